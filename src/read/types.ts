@@ -1,0 +1,84 @@
+// What the stages of reading hand to each other. Each stage is a pure function in a file of its own:
+//   toDoc(input) -> Doc                 text.ts       paragraphs, sentences, tokens with parts of speech (one wink-nlp pass)
+//   findQuotes(doc) -> QuoteSpan[]      quotes.ts
+//   findTimes(doc) -> TimeExpression[]  times/
+//   findCast(doc, quotes) -> Cast       people/
+//   attribute(doc, quotes, cast)        attribution/
+//   occasions + removals                occasions/, removals/
+import type { Span } from '../../models/reading.ts';
+
+export type { Span };
+
+export interface Token extends Span {
+  text: string;
+  /** Universal part of speech (wink-nlp): NOUN, PROPN, VERB, AUX, PRON, DET, ADP, PUNCT … */
+  pos: string;
+  lemma: string;
+  /** Index into Doc.sentences and Doc.paragraphs. */
+  sentence: number;
+  paragraph: number;
+}
+export interface Sentence extends Span {
+  paragraph: number;
+  /** Token indexes, last exclusive. */
+  first: number;
+  last: number;
+}
+export interface Doc {
+  text: string;
+  title: string | null;
+  /** BCP 47; `und` where it cannot be told. */
+  lang: string;
+  /** `2025-01-28` or an instant; null where unknown. */
+  published: string | null;
+  url: string | null;
+  paragraphs: Span[];
+  sentences: Sentence[];
+  tokens: Token[];
+}
+
+export interface QuoteSpan extends Span {
+  /** The span with its marks. */
+  outer: Span;
+  paragraph: number;
+  sentence: number;
+  /** Opened here and closed in a later paragraph, or goes on from an earlier one. */
+  continues: boolean;
+  continued: boolean;
+  /** No marks: an answer in a Q&A or a transcript. */
+  unmarked?: boolean;
+  /** Name before the colon in a transcript or Q&A. */
+  label?: Span;
+  words: number;
+}
+
+export type MentionKind = 'name' | 'pronoun' | 'description';
+export interface Mention extends Span {
+  kind: MentionKind;
+  /** Index into Cast.people. */
+  person: number;
+  sentence: number;
+  paragraph: number;
+}
+export interface CastPerson {
+  name: string;
+  kind: 'person' | 'organization' | 'representative';
+  /** Read from titles, first names and pronouns; null where the text does not tell. */
+  gender: 'female' | 'male' | 'neutral' | null;
+  aliases: string[];
+}
+export interface Cast {
+  people: CastPerson[];
+  /** In order of start. */
+  mentions: Mention[];
+}
+
+export interface TimeExpression extends Span {
+  /** TIMEX3 value. */
+  value: string;
+  /** Inclusive calendar days, where the value has them. */
+  earliest: string | null;
+  latest: string | null;
+  rule: string;
+  sentence: number;
+}
