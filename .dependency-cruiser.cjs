@@ -12,7 +12,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['^tests/', '^bench/', '^scripts/', '\\.d\\.ts$'] },
+      from: { orphan: true, pathNot: ['^models/', '^tests/', '^bench/', '^scripts/', '\\.d\\.ts$'] },
       to: {},
     },
     {
