@@ -5,7 +5,8 @@
 //   findCast(doc, quotes) -> Cast       people/
 //   attribute(doc, quotes, cast)        attribution/
 //   occasions + removals                occasions/, removals/
-import type { Span } from '../../models/reading.ts';
+import type { ReadQuote, ReadStatement, Span } from '../../models/reading.ts';
+import type { Part } from '../../models/statement.ts';
 
 export type { Span };
 
@@ -81,4 +82,26 @@ export interface TimeExpression extends Span {
   latest: string | null;
   rule: string;
   sentence: number;
+}
+
+/** Who said one quote; parallel to the quotes. */
+export interface Attribution {
+  /** The words that name the source ('Gomez', 'she', 'a campaign aide'); null where only context tells. */
+  mention: Span | null;
+  /** Index into Cast.people; null where the source is nobody of the cast. */
+  person: number | null;
+  /** Full name; null where nobody can be named. */
+  speaker: string | null;
+  /** Best first. */
+  candidates: NonNullable<ReadQuote['candidates']>;
+}
+
+/** Which quotes were said on one occasion; the arrays are parallel to the quotes. */
+export interface Occasions {
+  statements: ReadStatement[];
+  /** Id of the quote's statement; null where it belongs to none. */
+  quoteStatement: (string | null)[];
+  quotePart: Part[];
+  /** Who the occasion says spoke, where attribution alone could not tell. */
+  quoteSpeaker?: (string | null)[];
 }
