@@ -90,4 +90,19 @@ export interface Statement {
   observations: string[];
   /** Position in the timeline: the start of `posted`, else the first report's publication, else `seen`. Never null. */
   sortAt: Instant;
+  /** Start of `removal.at` (else its end, else when it was first reported); null where there is no removal. */
+  removedAt: Instant | null;
+  /** Its life as the archive learned of it, oldest first; one feed item each. Never shrinks. */
+  events: StatementEvent[];
+  /** `at` of the last event. */
+  changedAt: Instant;
+}
+
+export const EVENT_KINDS = ['said', 'removed', 'edited', 'restored'] as const;
+export interface StatementEvent {
+  /** Stable: `{statement}/{kind}`, with `/2` … when a kind comes again. */
+  id: string;
+  kind: (typeof EVENT_KINDS)[number];
+  /** When the archive learned of it. */
+  at: Instant;
 }
