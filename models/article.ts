@@ -16,8 +16,8 @@ export interface Article {
   firstSeen: Instant;
   /** Result of the latest check; see Observation. */
   state: 'standing' | 'edited' | 'unpublished';
-  /** Articles of one group carry near-identical text (agency copy); the id of the first of them. */
-  group: string;
+  /** Of the latest revision; see Revision.simhash. Tells agency copy: models/independence.ts. */
+  simhash: string;
   /** When the next check of the page is due; null when it is no longer checked. */
   nextCheck: Instant | null;
   latestRevision: string;
@@ -42,7 +42,7 @@ export interface Revision {
   text: string;
   /** The page as served (decoded), kept compressed by the store. */
   html: string;
-  /** 64-bit SimHash of the text, hex: near-identical bodies differ in few bits (Charikar 2002). */
+  /** 64-bit SimHash of the text, 16 hex digits: near-identical bodies differ in few bits (Charikar 2002). */
   simhash: string;
   lang: string;
   published: Instant | null;

@@ -57,8 +57,10 @@ export interface StatementSource {
   title: string;
   url: string;
   published: Instant | null;
-  /** Articles with near-identical bodies (agency copy) share a group and count once. */
+  /** Articles with near-identical bodies (agency copy) share a group, the first one's id, and count once. */
   group: string;
+  /** The page itself, as our checks last saw it. */
+  state: 'standing' | 'edited' | 'unpublished';
 }
 
 /** What is derived from all claims and observations about one occasion of speaking. Never edited by hand. */

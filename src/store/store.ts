@@ -150,12 +150,6 @@ export interface Tx {
   articleByUrl(url: string): Promise<Article | null>;
   article(id: string): Promise<Article | null>;
   putArticle(article: Article): Promise<void>;
-  /** Ids of articles (and their groups) whose latest simhash shares a 16-bit band with this one, published near in time. */
-  similarArticles(
-    simhash: string,
-    from: Instant,
-    to: Instant,
-  ): Promise<{ id: string; group: string; simhash: string }[]>;
   hasRevision(id: string): Promise<boolean>;
   putRevision(revision: Revision): Promise<void>;
   person(id: string): Promise<Person | null>;
