@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+
+// Each command is loaded only when it runs, so that `--help` needs neither a store nor a language model.
+const program = new Command('onrecord').description(
+  'An archive of what public figures say, when, and whether it still stands.',
+);
+
+program
+  .command('annotate')
+  .description('read articles: who said what, where, when, and whether it still stands')
+  .argument('[file]', 'a text file; without it, standard input')
+  .option('--published <date>', 'when the article appeared (ISO 8601): "Monday" and "yesterday" hang on it')
+  .option('--jsonl', 'read lines of {id, text, title?, date|published?, url?}, write one line of JSON for each')
+  .option('--explain', 'say for each quote which speakers were weighed, and for times and removals which rule decided')
+  .action(async (file, options) => (await import('./commands/annotate.ts')).annotate(file, options));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(`onrecord: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

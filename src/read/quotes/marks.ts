@@ -1,0 +1,154 @@
+import type { Span } from '../types.ts';
+
+/** Two marks that belong together, or an opening one whose partner never came. */
+export interface Marked {
+  /** Offset of the opening mark and of the first character behind it. */
+  open: number;
+  first: number;
+  /** Offset of the closing mark and of the first character behind it; both the paragraph's end where it is missing. */
+  last: number;
+  close: number;
+  closed: boolean;
+  style: 'double' | 'straight' | 'guillemet' | 'single' | 'corner';
+}
+
+interface Open {
+  at: number;
+  width: number;
+  mark: string;
+}
+
+const DOUBLE = /["“”„‟«»＂「」『』]|``|''/g;
+const isSpace = (c: string | undefined) => c === undefined || /[\s([{—–/…-]/.test(c);
+const endsWord = (c: string | undefined) => c === undefined || /[\s.,;:!?)\]}—–…/-]/.test(c);
+
+/** The outermost pairs of one paragraph, in order. Marks nested in them are part of the words. */
+export function pairMarks(text: string, paragraph: Span): Marked[] {
+  const pairs = pairDouble(text, paragraph);
+  const singles: Marked[] = [];
+  let from = paragraph.start;
+  for (const pair of [...pairs, { open: paragraph.end, close: paragraph.end }]) {
+    singles.push(...pairSingle(text, { start: from, end: pair.open }));
+    from = pair.close;
+  }
+  return [...pairs, ...singles].sort((a, b) => a.open - b.open);
+}
+
+function pairDouble(text: string, paragraph: Span): Marked[] {
+  const pairs: Marked[] = [];
+  let open: Open | null = null;
+  const finish = (end: number, width: number, closed: boolean) => {
+    if (!open) return;
+    const first = open.at + open.width;
+    pairs.push({ open: open.at, first, last: end, close: end + width, closed, style: styleOf(open.mark) });
+    open = null;
+  };
+  const slice = text.slice(paragraph.start, paragraph.end);
+  for (const m of slice.matchAll(DOUBLE)) {
+    const at = paragraph.start + m.index;
+    const role = roleOf(m[0], m.index > 0 ? slice[m.index - 1] : undefined, slice[m.index + m[0].length], open);
+    if (role === 'close') finish(at, m[0].length, true);
+    else if (role === 'open') {
+      finish(at, 0, false);
+      open = { at, width: m[0].length, mark: m[0] };
+    }
+  }
+  finish(paragraph.end, 0, false);
+  return pairs;
+}
+
+const styleOf = (mark: string): Marked['style'] =>
+  mark === '"' || mark === '＂' || mark === '``'
+    ? 'straight'
+    : /[«»]/.test(mark)
+      ? 'guillemet'
+      : /[「『]/.test(mark)
+        ? 'corner'
+        : 'double';
+
+/** What closes what: „ “ (German), „ ” (Polish), “ ”, ” ” (Swedish), « », » « (Danish, German books), 「」. */
+const CLOSERS: Record<string, string> = {
+  '“': '”',
+  '„': '“”"',
+  '‟': '”',
+  '”': '”',
+  '«': '»',
+  '»': '«»',
+  '「': '」',
+  '『': '』',
+  '"': '"”“',
+  '＂': '＂',
+  '``': "''",
+};
+
+/** Opens, closes, or neither (an inch mark, a mark of another kind inside the words). */
+function roleOf(mark: string, before: string | undefined, after: string | undefined, open: Open | null) {
+  const canOpen = mark !== "''" && mark !== '」' && mark !== '』';
+  if (!open) {
+    if (!canOpen) return null;
+    if (mark === '"' && before !== undefined && /\d/.test(before) && endsWord(after)) return null;
+    if ((mark === '”' || mark === '»') && !(isSpace(before) && !endsWord(after))) return null;
+    return after === undefined ? null : 'open';
+  }
+  const leansOpen = isSpace(before) && !isSpace(after);
+  const closes = CLOSERS[open.mark]?.includes(mark);
+  if (closes && !(leansOpen && (mark === '"' || (mark === '“' && open.mark !== '„')))) return 'close';
+  // Curly and straight get mixed: “words".
+  if (open.mark === '“' && mark === '"' && !leansOpen) return 'close';
+  if (open.mark === '“' && mark === '“') return leansOpen ? 'open' : 'close';
+  if (mark === open.mark && leansOpen) return 'open';
+  return null;
+}
+
+const SINGLE = /[‘’'‚‹›]/g;
+
+/** British quotes; apostrophes and plural possessives ("the fans’ view") are told apart by what stands around them. */
+function pairSingle(text: string, part: Span): Marked[] {
+  const slice = text.slice(part.start, part.end);
+  const marks = [...slice.matchAll(SINGLE)].map(m => ({
+    at: m.index,
+    opens: opensSingle(slice, m.index),
+    closes: closesSingle(slice, m.index),
+  }));
+  const pairs: Marked[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    if (!marks[i]!.opens) continue;
+    let best = -1;
+    let j = i + 1;
+    for (; j < marks.length && !marks[j]!.opens; j++) {
+      const rank = marks[j]!.closes;
+      if (!rank) continue;
+      best = j;
+      if (rank === 'sure') break;
+    }
+    if (best < 0) continue;
+    const [open, last] = [part.start + marks[i]!.at, part.start + marks[best]!.at];
+    pairs.push({ open, first: open + 1, last, close: last + 1, closed: true, style: 'single' });
+    i = best;
+  }
+  return pairs;
+}
+
+function opensSingle(slice: string, at: number): boolean {
+  const mark = slice[at]!;
+  if (mark === '’' || mark === '›') return false;
+  const [before, after] = [at > 0 ? slice[at - 1] : undefined, slice[at + 1]];
+  if (!(before === undefined || /[\s([{—–“"]/.test(before)) || after === undefined || /\s/.test(after)) return false;
+  // 'em, 'tis, '90s
+  return !/^(?:em|tis|twas|til|cause|n|\d\ds?)\b/i.test(slice.slice(at + 1, at + 8));
+}
+
+/** sure: behind punctuation, or no possessive; maybe: "the fans’ view" looks the same. */
+function closesSingle(slice: string, at: number): 'sure' | 'maybe' | null {
+  if (slice[at] === '‘' || slice[at] === '‚' || slice[at] === '‹') return null;
+  const [before, after] = [at > 0 ? slice[at - 1]! : ' ', slice[at + 1]];
+  if (/\s/.test(before) || (after !== undefined && /[\p{L}\p{N}]/u.test(after))) return null;
+  if (/[\p{L}]/u.test(before) && /[sz]/i.test(before) && after === ' ' && /\p{Ll}/u.test(slice[at + 2] ?? ''))
+    return 'maybe';
+  return 'sure';
+}
+
+/** Whether a paragraph begins with a mark that goes on with the quote left open before it. */
+export function opensWithMark(text: string, paragraph: Span): boolean {
+  return /^\s*["“„«»‘”「]/.test(text.slice(paragraph.start, paragraph.start + 8));
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { read } from '../../../src/read/reader.ts';
+
+const marks = fc.constantFrom(
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '„',
+  '«',
+  '»',
+  '\n\n',
+  '. ',
+  ', ',
+  ' said ',
+  'He ',
+  'Ann Lee ',
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.oneof(marks, fc.string({ maxLength: 8 }))).map(parts => parts.join('')),
+);
+
+describe('read', () => {
+  test('any text yields a reading whose offsets lie in it', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const reading = read({ text, published: '2025-01-28' });
+        const spans = [
+          ...reading.quotes,
+          ...reading.times,
+          ...reading.people.flatMap(p => p.mentions),
+          ...reading.quotes.flatMap(q => q.mention ?? []),
+        ];
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        for (const quote of reading.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('every quote of a text names a statement that the reading holds, or none', () => {
+    const reading = read({ text: '“We will open in May,” Ada Quill said. “I promise.”\n\nBo Hart tweeted: “No.”' });
+    const ids = reading.statements.map(s => s.id);
+    expect(reading.quotes.map(q => q.text)).toEqual(['We will open in May,', 'I promise.', 'No.']);
+    for (const quote of reading.quotes) expect([null, ...ids]).toContain(quote.statement);
+  });
+
+  test.each([
+    'http://'.repeat(4000),
+    'a-'.repeat(20_000),
+    '“'.repeat(20_000),
+    "'s".repeat(20_000),
+    '" '.repeat(20_000),
+  ])('a hostile run of characters is read like any other (%#)', text => {
+    expect(read({ text }).quotes.length).toBeLessThanOrEqual(text.length);
+  });
+});
