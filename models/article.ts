@@ -1,4 +1,4 @@
-import type { Instant } from './interval.ts';
+import type { Instant, Interval } from './interval.ts';
 import type { Platform } from './statement.ts';
 
 /** A news page at its canonical URL. */
@@ -21,6 +21,10 @@ export interface Article {
   /** When the next check of the page is due; null when it is no longer checked. */
   nextCheck: Instant | null;
   latestRevision: string;
+  /** When latestRevision was captured. */
+  captured: Instant;
+  /** Where state is unpublished: from when it was last seen to when it was first found gone. */
+  gone: Interval | null;
 }
 
 /** A post embedded in an article (blockquote or iframe) with its permalink. */
