@@ -4,6 +4,7 @@ import { groupCopies } from './independence.ts';
 import { type Instant, type Interval, intersect, isEmpty, toEdtf } from './interval.ts';
 import { mergeRemovals, removalStart } from './merge-removal.ts';
 import { mergeQuotes } from './merge-words.ts';
+import type { Observation } from './observation.ts';
 import type { Person } from './person.ts';
 import type { Removal } from './removal.ts';
 import { type Report, reportsOf } from './reports.ts';
@@ -17,6 +18,8 @@ export interface MergeInput {
   claims: Claim[];
   /** The articles of those claims. */
   articles: Article[];
+  /** Checks of those articles. */
+  observations: Observation[];
   /** The version that stands now, if any. */
   previous: Statement | null;
   at: Instant;
@@ -65,6 +68,9 @@ function sourcesOf(reports: Report[], groups: Map<string, string>): Statement['s
   return { count: items.length, independent: new Set(items.map(item => item.group)).size, items };
 }
 
+/** Only what changes a statement is cited; a page seen unchanged is not. */
+const TELLING = new Set<Observation['saw']>(['edited', 'gone']);
+
 /** The events so far, and one more where the status became something that is an event. */
 function eventsOf(id: string, now: Status, previous: Statement | null, at: Instant): StatementEvent[] {
   const events: StatementEvent[] = previous ? [...previous.events] : [{ id: `${id}/said`, kind: 'said', at }];
@@ -78,7 +84,7 @@ function eventsOf(id: string, now: Status, previous: Statement | null, at: Insta
  * Derives a statement from everything that is known about its occasion. Pure: the same input gives the same statement,
  * in whatever order the claims came.
  */
-export function merge({ id, person, claims, articles, previous, at }: MergeInput): Statement {
+export function merge({ id, person, claims, articles, observations, previous, at }: MergeInput): Statement {
   const reports = reportsOf(claims, articles);
   const groups = groupCopies(reports.map(({ article }) => article));
   const inForce = reports.flatMap(report => report.claims);
@@ -113,9 +119,12 @@ export function merge({ id, person, claims, articles, previous, at }: MergeInput
     sources: sourcesOf(reports, groups),
     evidence: inForce.flatMap(c => [...c.quotes.map(q => q.evidence), ...(c.removal?.evidence ?? [])]),
     claims: inForce.map(claim => claim.id).sort(),
-    observations: [],
+    observations: observations
+      .filter(o => TELLING.has(o.saw))
+      .map(o => o.id)
+      .sort(),
     sortAt: claimSortAt(posted, published, previous?.seen ?? at),
-    removedAt: removalStart(removal, at),
+    removedAt: removalStart(removal, previous?.removedAt ?? published ?? at),
     events,
     changedAt: events.at(-1)!.at,
   };
