@@ -18,12 +18,12 @@ export interface ClaimRemoval {
   evidence: Evidence[];
 }
 
-/** What ONE revision says about one statement. Immutable; the id is a hash of revision, reader and content. */
+/** What ONE revision says about one statement. Immutable; the id is a hash of revision and content. */
 export interface Claim {
   id: string;
   article: string;
   revision: string;
-  /** Version of the reader that made it. */
+  /** Version of the reader that first made it. */
   reader: string;
   /** When it was recorded. */
   at: Instant;

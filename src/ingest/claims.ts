@@ -38,7 +38,8 @@ function permalinkOf(statement: ReadStatement, quotes: ClaimQuote[], reading: Re
 
 /**
  * What a reading of a revision claims, one claim a statement. `person` is left to the archive ('' here).
- * The id is a hash of revision, reader and content: reading the same revision again makes the same claims.
+ * The id is a hash of revision and content: reading the same revision again makes the same claims, and a newer reader that
+ * reads the same makes no new ones.
  */
 export function claimsOf(reading: Reading, revision: Revision, reader: string, at: Instant): Claim[] {
   return reading.statements.map(statement => {
@@ -60,7 +61,6 @@ export function claimsOf(reading: Reading, revision: Revision, reader: string, a
     const said = {
       article: revision.article,
       revision: revision.id,
-      reader,
       speaker: statement.speaker,
       quotes,
       medium: statement.medium,
@@ -71,6 +71,6 @@ export function claimsOf(reading: Reading, revision: Revision, reader: string, a
       lang: reading.lang,
     };
     const id = `c_${createHash('sha256').update(canonicalJson(said)).digest('hex').slice(0, 16)}`;
-    return { id, at, person: '', ...said };
+    return { id, at, reader, person: '', ...said };
   });
 }
