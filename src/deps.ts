@@ -11,4 +11,6 @@ export interface Deps {
   clock: Clock;
   log: Log;
   config: Config;
+  /** Names this process in leases. */
+  owner: string;
 }
