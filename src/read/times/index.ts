@@ -1,15 +1,88 @@
-import { sentenceAt } from '../quotes/index.ts';
+// Every time expression of a document with its TIMEX3 value and the days it stands for.
 import type { Doc, TimeExpression } from '../types.ts';
+import { daysOf } from './calendar.ts';
+import { type CalendarDate, dayNear, mayStart, readCalendarDate, writesDayFirst } from './calendar-dates.ts';
+import { Context } from './context.ts';
+import { addEnglishDays } from './english-days.ts';
+import { addEnglishPeriods } from './english-periods.ts';
+import { addEnglishVague } from './english-vague.ts';
+import { Table } from './pattern.ts';
+import { directionAt } from './tense.ts';
+import { type Word, wordsOf } from './words.ts';
 
-/** Calendar days that are written out as ISO dates. */
+const english = new Table<Context>();
+addEnglishDays(english);
+addEnglishPeriods(english);
+addEnglishVague(english);
+
+interface Found {
+  /** Words covered, `to` exclusive. */
+  to: number;
+  end: number;
+  value: string | null;
+  rule: string;
+}
+
+/** "Friday, Oct. 13", "Monday (27 January)": the date beside a weekday, and the word it starts at. */
+function besideWeekday(words: Word[], at: number): number | null {
+  if (words[at]!.senses.WEEKDAY === undefined) return null;
+  let next = at + 1;
+  if (words[next]?.senses.PART !== undefined) next++;
+  if (words[next]?.text === ',' || words[next]?.text === '(') next++;
+  if (words[next]?.text === 'the') next++;
+  return next < words.length && mayStart(words, next) ? next : null;
+}
+
+function calendarDate(words: Word[], at: number, context: Context, dayFirst: () => boolean): Found | null {
+  const beside = besideWeekday(words, at);
+  const from = beside ?? at;
+  if (!mayStart(words, from)) return null;
+  const date: CalendarDate | null = readCalendarDate(context.doc, words[from]!.start, dayFirst);
+  if (!date) return null;
+  const direction = directionAt(context.doc, words[at]!.token);
+  const value = dayNear(date, context.today, direction, beside === null ? undefined : words[at]!.senses.WEEKDAY);
+  let to = from;
+  while (to < words.length && words[to]!.start < date.end) to++;
+  const unknown = `XXXX-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  return {
+    to,
+    end: date.end,
+    value: value ?? unknown,
+    rule: beside === null ? 'calendar date' : 'weekday with its date',
+  };
+}
+
+function fromTable(words: Word[], at: number, context: Context): Found | null {
+  const found = english.longest(words, at, context);
+  if (!found) return null;
+  const { to } = found.match;
+  return { to, end: words[to - 1]!.end, value: found.value, rule: found.rule };
+}
+
+/**
+ * Finds the times of a document, in order and without overlap. Dates by the calendar come from chrono-node, relative and
+ * vague ones from our own table; clock times, durations and sets are left out. Relative times hang on `doc.published`
+ * (its day as written, whatever its offset); where it is unknown they keep a value with X's and have no bounds.
+ * Linear in the text; never throws.
+ */
 export function findTimes(doc: Doc): TimeExpression[] {
-  return [...doc.text.matchAll(/\b\d{4}-\d\d-\d\d\b/g)].map(({ 0: value, index: start }) => ({
-    start,
-    end: start + value.length,
-    value,
-    earliest: value,
-    latest: value,
-    rule: 'ISO date',
-    sentence: sentenceAt(doc, start),
-  }));
+  const words = wordsOf(doc);
+  const context = new Context(doc);
+  let order: boolean | undefined;
+  const dayFirst = (): boolean => (order ??= writesDayFirst(doc));
+  const times: TimeExpression[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = calendarDate(words, at, context, dayFirst) ?? fromTable(words, at, context);
+    if (!found) {
+      at++;
+      continue;
+    }
+    const { start, sentence } = words[at]!;
+    if (found.value !== null) {
+      times.push({ start, end: found.end, value: found.value, ...daysOf(found.value), rule: found.rule, sentence });
+      context.tell(found.value);
+    }
+    at = Math.max(found.to, at + 1);
+  }
+  return times;
 }

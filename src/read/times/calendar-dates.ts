@@ -1,0 +1,90 @@
+// Dates that name a day or month by the calendar: `Jan. 27`, `27th of January 2025`, `27/01/2025`, `2025-01-27`.
+// chrono-node reads them in a window that starts at a month's name or a number (2.5 µs a window, measured; its whole
+// grammar over whole articles costs more than the pass that finds words and parts of speech). What it leaves open, the
+// year or which number is the day, is decided here.
+import { Chrono, de, en, type ParsedResult } from 'chrono-node';
+import type { Doc } from '../types.ts';
+import { dayOf, daysBetween, weekdayOf, yearOf } from './calendar.ts';
+import type { Direction } from './tense.ts';
+import type { Word } from './words.ts';
+
+/** What was read: month and day numbers, the year where it is written, and where it ends in the text. */
+export interface CalendarDate {
+  year: number | null;
+  month: number;
+  day: number;
+  end: number;
+}
+
+const CALENDAR = /^(?:DE|EN)MonthName(?:Little|Middle)|^ISOFormat|^SlashDate/;
+function calendarParsers(grammar: { parsers: Chrono['parsers'] }): Chrono {
+  const parsers = grammar.parsers.filter(parser => CALENDAR.test(parser.constructor.name));
+  return new Chrono({ parsers, refiners: [] });
+}
+const monthFirst = calendarParsers(new en.Chrono(en.configuration.createConfiguration(true, false)));
+const dayFirst = calendarParsers(new en.Chrono(en.configuration.createConfiguration(true, true)));
+const german = calendarParsers(de.strict);
+
+// The longest date is shorter than this: "27th of September, 2025".
+const WINDOW = 32;
+const NUMERIC = /^\d{1,4}([-./])\d{1,2}\1\d{2,4}$/;
+const BRITISH_HOST = /\.(?:uk|ie|au|nz|in|za)(?:[/:]|$)/;
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAY_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\b`, 'g');
+const MONTH_DAY = new RegExp(`\\b(?:${MONTHS}) \\d{1,2}\\b`, 'g');
+const BRITISH = /\b(?:colour|favourite|programme|centre|labour|apologise|defence|organis|recognis)/gi;
+
+/** Whether 3/4/2025 is the third of April here: by the outlet's country, its other dates, else its spelling. */
+export function writesDayFirst(doc: Doc): boolean {
+  if (doc.url && BRITISH_HOST.test(doc.url)) return true;
+  const count = (pattern: RegExp): number => doc.text.match(pattern)?.length ?? 0;
+  const lead = count(DAY_MONTH) - count(MONTH_DAY);
+  return lead === 0 ? count(BRITISH) > 0 : lead > 0;
+}
+
+/** Whether a date by the calendar may start at the word: a month, a day's number before one, or numbers with strokes. */
+export function mayStart(words: Word[], at: number): boolean {
+  const { senses, text } = words[at]!;
+  if (senses.MONTH !== undefined) return true;
+  if (/^\d/.test(text) && (text.includes('/') || text.includes('-') || text.includes('.'))) return NUMERIC.test(text);
+  const day = senses.NUM ?? senses.ORD;
+  if (day === undefined || day > 31 || !/^\d/.test(text)) return false;
+  const next = words[at + 1];
+  const month = next?.text === 'of' || next?.text === '.' ? words[at + 2] : next;
+  return month?.senses.MONTH !== undefined;
+}
+
+/** Reads the date that starts at `start`, or null. `order` says whether numeric dates put the day first. */
+export function readCalendarDate(doc: Doc, start: number, order: () => boolean): CalendarDate | null {
+  const window = doc.text.slice(start, start + WINDOW);
+  const numeric = /^\d{1,2}[/.-]/.test(window);
+  const chrono = doc.lang === 'de' ? german : numeric && order() ? dayFirst : monthFirst;
+  const found = chrono.parse(window, new Date(0)).find(result => result.index === 0);
+  return found ? fromChrono(found, start) : null;
+}
+
+function fromChrono({ start, text }: ParsedResult, offset: number): CalendarDate | null {
+  const [month, day] = [start.get('month'), start.get('day')];
+  if (!month || !day || !start.isCertain('day')) return null;
+  return { year: start.isCertain('year') ? start.get('year') : null, month, day, end: offset + text.length };
+}
+
+/**
+ * The day that a date without a year means: the one on the weekday that stands beside it, else the nearest to `today`
+ * on the side the clause looks to. Null where there is no such day.
+ */
+export function dayNear(
+  date: CalendarDate,
+  today: string | null,
+  direction: Direction,
+  weekday?: number,
+): string | null {
+  if (date.year !== null) return dayOf(date.year, date.month, date.day);
+  if (today === null) return null;
+  const near = [-1, 0, 1].flatMap(by => dayOf(yearOf(today) + by, date.month, date.day) ?? []);
+  const onWeekday = weekday === undefined ? [] : near.filter(day => weekdayOf(day) === weekday);
+  const sided = near.filter(day => direction === 'unclear' || (direction === 'past' ? day <= today : day >= today));
+  const candidates = onWeekday.length > 0 ? onWeekday : sided.length > 0 ? sided : near;
+  const distance = (day: string): number => Math.abs(daysBetween(today, day));
+  return candidates.reduce<string | null>((best, day) => (best && distance(best) <= distance(day) ? best : day), null);
+}

@@ -1,0 +1,87 @@
+// What a rule may know besides its own words: the publication day, the clause's tense, and the times told before.
+import type { Doc } from '../types.ts';
+import {
+  addDays,
+  type Days,
+  daysOf,
+  monthOf,
+  shift,
+  type Unit,
+  unitOf,
+  valueOf,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
+import type { Match } from './pattern.ts';
+import { type Direction, directionAt } from './tense.ts';
+
+export class Context {
+  readonly doc: Doc;
+  /** Publication day in the outlet's own dating, or null. */
+  readonly today: string | null;
+  /** The last time told that stands for known days: what "two days later" hangs on. */
+  last: string | null = null;
+  /** The last quarter (or half) told: what "a year earlier" in a company's report is compared with. */
+  period: string | null = null;
+
+  constructor(doc: Doc) {
+    this.doc = doc;
+    const day = doc.published?.slice(0, 10) ?? '';
+    this.today = daysOf(day).earliest && unitOf(day) === 'D' ? day : null;
+  }
+
+  /** Remembers a value as an anchor for what follows. */
+  tell(value: string): void {
+    if (unitOf(value) !== null) this.last = value;
+    if (/^\d{4}-[QH]\d$/.test(value)) this.period = value;
+  }
+
+  direction(match: Match): Direction {
+    return directionAt(this.doc, match.words[match.from]!.token);
+  }
+
+  /** The unit that lies `n` units from the one holding the publication day. */
+  fromToday(unit: Unit, n: number): string {
+    return valueOf(this.today && shift(this.today, unit, n), unit);
+  }
+
+  /** The unit that lies `n` units from the last time told (from the publication day where none was). */
+  fromLast(unit: Unit, n: number): string {
+    const days: Days = this.last ? daysOf(this.last) : { earliest: this.today, latest: this.today };
+    return valueOf(days.earliest && shift(days.earliest, unit, n), unit);
+  }
+
+  /** The weekday nearest the publication day on the side given; the day itself counts unless `strictly`. */
+  weekday(weekday: number, side: 'past' | 'future', strictly = false): string {
+    if (this.today === null) return `XXXX-WXX-${weekday}`;
+    const behind = (weekdayOf(this.today) - weekday + 7) % 7;
+    if (behind === 0) return addDays(this.today, strictly ? (side === 'past' ? -7 : 7) : 0);
+    return addDays(this.today, side === 'past' ? -behind : 7 - behind);
+  }
+
+  /** The month by name on the side given; the publication month itself counts. */
+  month(month: number, side: 'past' | 'future'): string {
+    const name = String(month).padStart(2, '0');
+    if (this.today === null) return `XXXX-${name}`;
+    const [year, now] = [yearOf(this.today), monthOf(this.today)];
+    const by = side === 'past' ? (month > now ? -1 : 0) : month < now ? 1 : 0;
+    return `${String(year + by).padStart(4, '0')}-${name}`;
+  }
+
+  /** The quarter by number that ended or runs at publication, or comes next where the clause looks ahead. */
+  quarter(quarter: number, side: 'past' | 'future'): string {
+    if (this.today === null) return `XXXX-Q${quarter}`;
+    const now = Math.ceil(monthOf(this.today) / 3);
+    const by = side === 'past' ? (quarter > now ? -1 : 0) : quarter < now ? 1 : 0;
+    return `${yearOf(this.today) + by}-Q${quarter}`;
+  }
+
+  season(season: string, side: 'past' | 'future'): string {
+    if (this.today === null) return `XXXX-${season}`;
+    const year = yearOf(this.today);
+    const starts = daysOf(`${year}-${season}`).earliest!;
+    const ends = daysOf(`${year}-${season}`).latest!;
+    if (side === 'past') return `${starts > this.today ? year - 1 : year}-${season}`;
+    return `${ends < this.today ? year + 1 : year}-${season}`;
+  }
+}

@@ -1,0 +1,95 @@
+// Days in English: weekdays by tense, yesterday and tomorrow, holidays, and days counted from other days.
+import { daysOf, unitOf, valueOf } from './calendar.ts';
+import type { Context } from './context.ts';
+import { holiday } from './holidays.ts';
+import type { Match, Table } from './pattern.ts';
+
+const textAt = (match: Match, offset = 0): string => match.words[match.from + offset]?.text ?? '';
+const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
+
+/** "on Monday": back unless the clause looks ahead. */
+function plainWeekday(match: Match, context: Context): string {
+  const ahead = context.direction(match) === 'future';
+  return context.weekday(match.senses.WEEKDAY!, ahead ? 'future' : 'past');
+}
+
+function addWeekdays(table: Table<Context>): void {
+  table
+    .add('weekday by tense', ['early|late|earlier? WEEKDAY PART?', 'WEEKDAY early|late'], plainWeekday)
+    .add('last weekday', 'last|past WEEKDAY PART?', (m, c) => c.weekday(m.senses.WEEKDAY!, 'past', true))
+    .add('next weekday', 'next|coming WEEKDAY PART?', (m, c) => c.weekday(m.senses.WEEKDAY!, 'future', true))
+    .add('this weekday', 'this WEEKDAY PART?', (m, c) =>
+      c.direction(m) === 'past' ? c.weekday(m.senses.WEEKDAY!, 'past') : c.weekday(m.senses.WEEKDAY!, 'future'),
+    );
+}
+
+function addNearDays(table: Table<Context>): void {
+  table
+    .add('today', ['early|earlier|late|later? today|tonight', 'this PART'], (_, c) => c.fromToday('D', 0))
+    .add('yesterday', ['early|earlier|late? yesterday PART?', 'late|early? last night|evening'], (_, c) =>
+      c.fromToday('D', -1),
+    )
+    .add('tomorrow', 'early|late? tomorrow PART?', (_, c) => c.fromToday('D', 1))
+    .add('the day before yesterday', 'the? day before yesterday', (_, c) => c.fromToday('D', -2))
+    .add('the day after tomorrow', 'the? day after tomorrow', (_, c) => c.fromToday('D', 2))
+    .add(
+      'holiday',
+      [
+        'thanksgiving|christmas|easter|halloween day|eve?',
+        "new year ' s day|eve",
+        "new year 's|’s day|eve",
+        "valentine 's|’s day",
+      ],
+      (m, c) => holiday(m.words.slice(m.from, m.to), c.today, c.direction(m)),
+    );
+}
+
+// Days that hang on the day told before: "the next day", "that night".
+function addHungDays(table: Table<Context>): void {
+  const hung = (n: number) => (_: Match, context: Context) =>
+    context.last && unitOf(context.last) === 'D' ? context.fromLast('D', n) : undefined;
+  table
+    .add('the next day', ['the next|following day|PART', 'the day after', 'a day later'], hung(1))
+    .add('the day before', ['the previous|preceding day|PART', 'the day before', 'a day earlier'], hung(-1))
+    .add('that day', ['that same? day|PART', 'the same|very day|PART', 'the day'], (m, c) =>
+      textAt(m) === 'the' && m.to - m.from === 2 ? undefined : hung(0)(m, c),
+    )
+    .add('then', 'then', (m, c) =>
+      /^(?:until|till|since|by)$/.test(before(m)) && c.last
+        ? daysOf(c.last).earliest
+          ? c.last
+          : undefined
+        : undefined,
+    );
+}
+
+/** "two days ago", "three weeks later", "a year earlier": counted from publication or from the time told before. */
+function addCounted(table: Table<Context>): void {
+  const count = (m: Match): number => (m.senses.NUM ?? 1) + (m.more[0]?.NUM ?? 0);
+  const many = 'NUM NUM? UNIT';
+  table
+    .add('so long ago', [`${many} ago`, `nearly|almost|about|over|some|just|exactly ${many} ago`], (m, c) =>
+      yearAgo(m, c) ? lastYearOf(c) : c.fromToday(m.senses.UNIT!, -count(m)),
+    )
+    .add('so long from now', [`${many} from now|today`, `${many} hence`], (m, c) =>
+      c.fromToday(m.senses.UNIT!, count(m)),
+    )
+    .add('so long later', [`${many} later|after|afterward|afterwards`], (m, c) =>
+      c.last ? c.fromLast(m.senses.UNIT!, count(m)) : undefined,
+    )
+    .add('so long earlier', [`${many} earlier|before|previously`], (m, c) =>
+      yearAgo(m, c) ? lastYearOf(c) : c.fromLast(m.senses.UNIT!, -count(m)),
+    );
+}
+
+// In a company's report, "a year earlier" is the same quarter of the year before.
+const yearAgo = (m: Match, c: Context): boolean => m.senses.UNIT === 'Y' && m.senses.NUM === 1 && c.period !== null;
+const lastYearOf = (c: Context): string =>
+  c.period!.replace(/^\d{4}/, year => String(Number(year) - 1).padStart(4, '0'));
+
+export function addEnglishDays(table: Table<Context>): void {
+  addWeekdays(table);
+  addNearDays(table);
+  addHungDays(table);
+  addCounted(table);
+}

@@ -1,0 +1,142 @@
+// Weeks, months, quarters, seasons, years and longer in English.
+import { daysOf, unitOf, valueOf } from './calendar.ts';
+import type { Context } from './context.ts';
+import type { Match, Table } from './pattern.ts';
+
+const EDGE = 'early|earlier|late|later|mid';
+const side = (m: Match, c: Context): 'past' | 'future' => (c.direction(m) === 'future' ? 'future' : 'past');
+const wordsIn = (m: Match): string[] => m.words.slice(m.from, m.to).map(word => word.text);
+const by = (m: Match): number => {
+  const words = wordsIn(m);
+  if (words.some(w => w === 'last' || w === 'past' || w === 'previous')) return -1;
+  return words.some(w => w === 'next' || w === 'coming') ? 1 : 0;
+};
+
+function addUnits(table: Table<Context>): void {
+  const counted = (m: Match, c: Context): string | undefined =>
+    m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, by(m));
+  table
+    .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE}? in this UNIT`, 'the coming UNIT'], counted)
+    .add('the weekend', ['the|this|last|next past? weekend'], (m, c) => weekend(m, c))
+    .add('hung period', ['the following|next UNIT', 'the year|month|week after'], (m, c) =>
+      c.last && unitOf(c.last) === m.senses.UNIT ? c.fromLast(m.senses.UNIT!, 1) : undefined,
+    )
+    .add('the one before', ['the previous|preceding UNIT'], (m, c) =>
+      m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, -1),
+    )
+    .add('that period', ['that same? UNIT', 'the same UNIT'], (m, c) =>
+      m.senses.UNIT !== 'D' && c.last && daysOf(c.last).earliest
+        ? valueOf(daysOf(c.last).earliest, m.senses.UNIT!)
+        : undefined,
+    );
+}
+
+function weekend(m: Match, c: Context): string {
+  const ahead = by(m) === 1 || (by(m) === 0 && c.direction(m) === 'future');
+  const saturday = c.weekday(6, ahead ? 'future' : 'past');
+  return c.today === null ? 'XXXX-WXX-WE' : `${valueOf(saturday, 'W')}-WE`;
+}
+
+function addMonths(table: Table<Context>): void {
+  table
+    .add('month and year', ['MONTH ,? of? YEAR'], m => month(m.senses.YEAR!, m))
+    .add('month of last year', ['MONTH last|next|this year', 'MONTH of last|next|this year'], (m, c) =>
+      c.today === null ? undefined : month(Number(c.fromToday('Y', by(m))), m),
+    )
+    .add('month by tense', [`${EDGE}? MONTH`, 'the end|beginning|middle of MONTH'], (m, c) =>
+      c.month(m.senses.MONTH!, side(m, c)),
+    )
+    .add('last month by name', 'last|past MONTH', (m, c) => beyond(m, c, -1))
+    .add('next month by name', 'next MONTH', (m, c) => beyond(m, c, 1))
+    .add('this month by name', 'this MONTH', (m, c) =>
+      c.today === null ? c.month(m.senses.MONTH!, 'past') : month(Number(c.today.slice(0, 4)), m),
+    );
+}
+const month = (year: number, m: Match): string =>
+  `${String(year).padStart(4, '0')}-${String(m.senses.MONTH).padStart(2, '0')}`;
+// "last April" said in April is the year before's.
+function beyond(m: Match, c: Context, way: 1 | -1): string {
+  const near = c.month(m.senses.MONTH!, way < 0 ? 'past' : 'future');
+  if (c.today === null || near !== c.today.slice(0, 7)) return near;
+  return month(Number(near.slice(0, 4)) + way, m);
+}
+
+function addQuarters(table: Table<Context>): void {
+  const quarter = (m: Match, c: Context): string | undefined => {
+    const nth = m.senses.ORD!;
+    if (nth > 4) return undefined;
+    if (m.senses.YEAR !== undefined) return `${m.senses.YEAR}-Q${nth}`;
+    const words = wordsIn(m);
+    const year = words.includes('year');
+    if (year && c.today !== null) return `${c.fromToday('Y', words.includes('earlier') ? -1 : by(m))}-Q${nth}`;
+    return c.quarter(nth, side(m, c));
+  };
+  table
+    .add(
+      'quarter by number',
+      ['the|its|their|a? fiscal? ORD fiscal? quarter', 'the? YEAR fiscal? ORD quarter'],
+      quarter,
+    )
+    .add('quarter of a year', ['the? ORD quarter of|in? YEAR', "last|this|next year 's|’s ORD quarter"], quarter)
+    .add(
+      'quarter of the year before',
+      ['the? year earlier|ago ORD quarter', 'the? year - earlier|ago ORD quarter'],
+      (m, c) => (m.senses.ORD! > 4 || c.today === null ? undefined : lastYear(c.quarter(m.senses.ORD!, 'past'))),
+    )
+    .add('the quarter', ['the|its latest|most|current? recent? quarter|period', 'the latest UNIT'], (m, c) =>
+      latest(m, c),
+    )
+    .add(
+      'the year-ago period',
+      ['the|a? year ago|earlier quarter|period|results?', 'the? YEAR period|quarter'],
+      (m, c) => {
+        if (m.senses.YEAR !== undefined)
+          return c.period ? `${m.senses.YEAR}${c.period.slice(4)}` : String(m.senses.YEAR);
+        if (!/^(?:the|a|year)$/.test(wordsIn(m)[0]!)) return undefined;
+        return c.period ? lastYear(c.period) : c.fromToday('Y', -1);
+      },
+    );
+}
+const lastYear = (value: string): string => value.replace(/^\d{4}/, year => String(Number(year) - 1).padStart(4, '0'));
+// A report speaks of the quarter it named; one that names none, of the last that ended.
+function latest(m: Match, c: Context): string | undefined {
+  const words = wordsIn(m);
+  if (words.at(-1) === 'period') return c.period ?? undefined;
+  if (words.at(-1) !== 'quarter') return undefined;
+  return c.period ?? c.fromToday('Q', words.includes('current') ? 0 : -1);
+}
+
+function addYears(table: Table<Context>): void {
+  table
+    .add('fiscal year', ['the? fiscal year? YEAR'], m => String(m.senses.YEAR))
+    .add('year', ['the? year? YEAR', 'early|late YEAR', 'the end|beginning|start|middle of YEAR'], (m, c) => year(m, c))
+    .add('half year', ['the? ORD half of YEAR', 'the last|latter half of YEAR'], m =>
+      (m.senses.ORD ?? 2) > 2 ? undefined : `${m.senses.YEAR}-H${m.senses.ORD ?? 2}`,
+    )
+    .add('decade', ['the? early|late|mid? DECADE'], m => String(m.senses.DECADE))
+    .add('century', 'the? ORD century', m => String(m.senses.ORD! - 1).padStart(2, '0'))
+    .add('season', ['last|this|next|the past? SEASON', 'in SEASON', 'SEASON of? YEAR'], (m, c) => {
+      if (m.senses.YEAR !== undefined) return `${m.senses.YEAR}-${m.senses.SEASON}`;
+      const way = by(m) > 0 ? 'future' : by(m) < 0 ? 'past' : side(m, c);
+      return c.season(m.senses.SEASON!, way);
+    })
+    .add('year-end', ['year end', 'the? end of the|this year', 'the full year'], (_, c) => c.fromToday('Y', 0))
+    .add('year in words', 'nineteen NUM NUM?', m => String(1900 + m.senses.NUM! + (m.more[0]?.NUM ?? 0)))
+    .add('the year two thousand', 'the? year two thousand', () => '2000');
+}
+// A bare four-digit number is a year where nothing counted follows it and no amount or name holds it.
+function year(m: Match, c: Context): string | undefined {
+  const value = m.senses.YEAR!;
+  if (m.to - m.from > 1) return String(value);
+  if (value < 1700 || value > 2100) return undefined;
+  const token = c.doc.tokens[m.words[m.from]!.token]!;
+  const [previous, next] = [c.doc.text[token.start - 1] ?? ' ', c.doc.text[token.end] ?? ' '];
+  return /[\s(“"‘'–—/-]/.test(previous) && /[\s).,;:?!”"’'–—/-]/.test(next) ? String(value) : undefined;
+}
+
+export function addEnglishPeriods(table: Table<Context>): void {
+  addUnits(table);
+  addMonths(table);
+  addQuarters(table);
+  addYears(table);
+}

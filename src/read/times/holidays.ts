@@ -1,0 +1,45 @@
+// Feasts that newspapers date events by.
+import { addDays, dayOf, daysBetween, weekdayOf, yearOf } from './calendar.ts';
+import type { Direction } from './tense.ts';
+import type { Word } from './words.ts';
+
+const nth = (year: number, month: number, weekday: number, n: number): string => {
+  const first = dayOf(year, month, 1)!;
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7);
+};
+
+/** Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8). */
+function easter(year: number): string {
+  const a = year % 19;
+  const [b, c] = [Math.floor(year / 100), year % 100];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  return dayOf(year, month, (h + l - 7 * m + 33 * month + 19) % 32)!;
+}
+
+const FEASTS: Record<string, (year: number) => string> = {
+  thanksgiving: year => nth(year, 11, 4, 4),
+  christmas: year => dayOf(year, 12, 25)!,
+  'christmas eve': year => dayOf(year, 12, 24)!,
+  'new year day': year => dayOf(year, 1, 1)!,
+  'new year eve': year => dayOf(year, 12, 31)!,
+  valentine: year => dayOf(year, 2, 14)!,
+  halloween: year => dayOf(year, 10, 31)!,
+  easter,
+};
+
+/** The day of the feast that the words name, nearest to `today` on the side given; undefined where they name none. */
+export function holiday(words: Word[], today: string | null, direction: Direction): string | undefined {
+  const named = words.map(word => word.text).filter(text => !/^(?:['’]|['’]?s)$/.test(text));
+  const key = named.join(' ');
+  const feast = FEASTS[key] ?? FEASTS[key.replace(/ day$/, '')];
+  if (!feast) return undefined;
+  if (today === null) return 'XXXX-XX-XX';
+  const days = [-1, 0, 1].map(by => feast(Math.min(Math.max(yearOf(today) + by, 1), 9999)));
+  const sided = days.filter(day => direction === 'unclear' || (direction === 'past' ? day <= today : day >= today));
+  const distance = (day: string): number => Math.abs(daysBetween(today, day));
+  return (sided.length > 0 ? sided : days).reduce((best, day) => (distance(best) <= distance(day) ? best : day));
+}
