@@ -66,12 +66,13 @@ export function readCalendarDate(doc: Doc, start: number, order: () => boolean):
 function fromChrono({ start, text }: ParsedResult, offset: number): CalendarDate | null {
   const [month, day] = [start.get('month'), start.get('day')];
   if (!month || !day || !start.isCertain('day')) return null;
-  return { year: start.isCertain('year') ? start.get('year') : null, month, day, end: offset + text.length };
+  const end = offset + text.trimEnd().length;
+  return { year: start.isCertain('year') ? start.get('year') : null, month, day, end };
 }
 
 /**
- * The day that a date without a year means: the one on the weekday that stands beside it, else the nearest to `today`
- * on the side the clause looks to. Null where there is no such day.
+ * The day that a date without a year means: the one on the weekday that stands beside it, else the {@link nearest}.
+ * Null where there is no such day.
  */
 export function dayNear(
   date: CalendarDate,
@@ -81,10 +82,20 @@ export function dayNear(
 ): string | null {
   if (date.year !== null) return dayOf(date.year, date.month, date.day);
   if (today === null) return null;
-  const near = [-1, 0, 1].flatMap(by => dayOf(yearOf(today) + by, date.month, date.day) ?? []);
+  const near = [-2, -1, 0, 1].flatMap(by => dayOf(yearOf(today) + by, date.month, date.day) ?? []);
   const onWeekday = weekday === undefined ? [] : near.filter(day => weekdayOf(day) === weekday);
-  const sided = near.filter(day => direction === 'unclear' || (direction === 'past' ? day <= today : day >= today));
-  const candidates = onWeekday.length > 0 ? onWeekday : sided.length > 0 ? sided : near;
+  return nearest(onWeekday.length > 0 ? onWeekday : near, today, direction);
+}
+
+/**
+ * Of some days the nearest to `today`, unless the clause looks the other way and it is more than a month (ahead, in the
+ * past tense: three months) off. Null where there are none.
+ */
+export function nearest(days: string[], today: string, direction: Direction): string | null {
+  const against = (day: string): boolean =>
+    direction === 'past' ? daysBetween(today, day) > 92 : direction === 'future' && daysBetween(day, today) > 31;
+  const sided = days.filter(day => !against(day));
   const distance = (day: string): number => Math.abs(daysBetween(today, day));
+  const candidates = sided.length > 0 ? sided : days;
   return candidates.reduce<string | null>((best, day) => (best && distance(best) <= distance(day) ? best : day), null);
 }

@@ -61,7 +61,7 @@ export function weekOf(day: string): string {
 }
 
 /** The TIMEX3 value of the unit that holds the day; `XXXX` and the like where no day is known. */
-export function valueOf(day: string | null, unit: Unit): string {
+export function valueIn(day: string | null, unit: Unit): string {
   if (day === null)
     return { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Q: 'XXXX-QX', Y: 'XXXX', X: 'XXX', C: 'XX' }[unit];
   if (unit === 'W') return weekOf(day);

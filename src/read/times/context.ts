@@ -8,12 +8,19 @@ import {
   shift,
   type Unit,
   unitOf,
-  valueOf,
+  valueIn,
   weekdayOf,
   yearOf,
 } from './calendar.ts';
 import type { Match } from './pattern.ts';
 import { type Direction, directionAt } from './tense.ts';
+
+function nearWeekday(day: string | null, weekday: number, side: 'past' | 'future', strictly: boolean): string {
+  if (day === null) return `XXXX-WXX-${weekday}`;
+  const behind = (weekdayOf(day) - weekday + 7) % 7;
+  if (behind === 0) return addDays(day, strictly ? (side === 'past' ? -7 : 7) : 0);
+  return addDays(day, side === 'past' ? -behind : 7 - behind);
+}
 
 export class Context {
   readonly doc: Doc;
@@ -21,7 +28,7 @@ export class Context {
   readonly today: string | null;
   /** The last time told that stands for known days: what "two days later" hangs on. */
   last: string | null = null;
-  /** The last quarter (or half) told: what "a year earlier" in a company's report is compared with. */
+  /** The last quarter told by its number: what "a year earlier" in a company's report is compared with. */
   period: string | null = null;
 
   constructor(doc: Doc) {
@@ -33,7 +40,6 @@ export class Context {
   /** Remembers a value as an anchor for what follows. */
   tell(value: string): void {
     if (unitOf(value) !== null) this.last = value;
-    if (/^\d{4}-[QH]\d$/.test(value)) this.period = value;
   }
 
   direction(match: Match): Direction {
@@ -42,21 +48,23 @@ export class Context {
 
   /** The unit that lies `n` units from the one holding the publication day. */
   fromToday(unit: Unit, n: number): string {
-    return valueOf(this.today && shift(this.today, unit, n), unit);
+    return valueIn(this.today && shift(this.today, unit, n), unit);
   }
 
   /** The unit that lies `n` units from the last time told (from the publication day where none was). */
   fromLast(unit: Unit, n: number): string {
     const days: Days = this.last ? daysOf(this.last) : { earliest: this.today, latest: this.today };
-    return valueOf(days.earliest && shift(days.earliest, unit, n), unit);
+    return valueIn(days.earliest && shift(days.earliest, unit, n), unit);
   }
 
   /** The weekday nearest the publication day on the side given; the day itself counts unless `strictly`. */
   weekday(weekday: number, side: 'past' | 'future', strictly = false): string {
-    if (this.today === null) return `XXXX-WXX-${weekday}`;
-    const behind = (weekdayOf(this.today) - weekday + 7) % 7;
-    if (behind === 0) return addDays(this.today, strictly ? (side === 'past' ? -7 : 7) : 0);
-    return addDays(this.today, side === 'past' ? -behind : 7 - behind);
+    return nearWeekday(this.today, weekday, side, strictly);
+  }
+
+  /** The weekday strictly before or after the day told last (the publication day, where none was). */
+  weekdayFromLast(weekday: number, side: 'past' | 'future'): string {
+    return nearWeekday(this.last && unitOf(this.last) === 'D' ? this.last : this.today, weekday, side, true);
   }
 
   /** The month by name on the side given; the publication month itself counts. */
@@ -72,7 +80,9 @@ export class Context {
   quarter(quarter: number, side: 'past' | 'future'): string {
     if (this.today === null) return `XXXX-Q${quarter}`;
     const now = Math.ceil(monthOf(this.today) / 3);
-    const by = side === 'past' ? (quarter > now ? -1 : 0) : quarter < now ? 1 : 0;
+    // Companies report a quarter after its end: only one or two quarters on does "ahead" mean next year's.
+    const ahead = side === 'future';
+    const by = quarter > now ? (ahead && quarter - now < 3 ? 0 : -1) : ahead && now - quarter > 1 ? 1 : 0;
     return `${yearOf(this.today) + by}-Q${quarter}`;
   }
 

@@ -1,5 +1,5 @@
 // Days in English: weekdays by tense, yesterday and tomorrow, holidays, and days counted from other days.
-import { daysOf, unitOf, valueOf } from './calendar.ts';
+import { daysOf, unitOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { holiday } from './holidays.ts';
 import type { Match, Table } from './pattern.ts';
@@ -16,6 +16,10 @@ function plainWeekday(match: Match, context: Context): string {
 function addWeekdays(table: Table<Context>): void {
   table
     .add('weekday by tense', ['early|late|earlier? WEEKDAY PART?', 'WEEKDAY early|late'], plainWeekday)
+    .add('weekday before', 'the previous|preceding WEEKDAY PART?', (m, c) =>
+      c.weekdayFromLast(m.senses.WEEKDAY!, 'past'),
+    )
+    .add('weekday after', 'the following|next WEEKDAY PART?', (m, c) => c.weekdayFromLast(m.senses.WEEKDAY!, 'future'))
     .add('last weekday', 'last|past WEEKDAY PART?', (m, c) => c.weekday(m.senses.WEEKDAY!, 'past', true))
     .add('next weekday', 'next|coming WEEKDAY PART?', (m, c) => c.weekday(m.senses.WEEKDAY!, 'future', true))
     .add('this weekday', 'this WEEKDAY PART?', (m, c) =>
@@ -65,23 +69,36 @@ function addHungDays(table: Table<Context>): void {
 
 /** "two days ago", "three weeks later", "a year earlier": counted from publication or from the time told before. */
 function addCounted(table: Table<Context>): void {
-  const count = (m: Match): number => (m.senses.NUM ?? 1) + (m.more[0]?.NUM ?? 0);
   const many = 'NUM NUM? UNIT';
   table
     .add('so long ago', [`${many} ago`, `nearly|almost|about|over|some|just|exactly ${many} ago`], (m, c) =>
-      yearAgo(m, c) ? lastYearOf(c) : c.fromToday(m.senses.UNIT!, -count(m)),
+      whole(count(m), n => (yearAgo(m, c) ? lastYearOf(c) : c.fromToday(m.senses.UNIT!, -n))),
     )
     .add('so long from now', [`${many} from now|today`, `${many} hence`], (m, c) =>
-      c.fromToday(m.senses.UNIT!, count(m)),
+      whole(count(m), n => c.fromToday(m.senses.UNIT!, n)),
     )
-    .add('so long later', [`${many} later|after|afterward|afterwards`], (m, c) =>
-      c.last ? c.fromLast(m.senses.UNIT!, count(m)) : undefined,
+    .add('so long later', `${many} later|afterward|afterwards`, (m, c) =>
+      whole(count(m), n => (c.last ? c.fromLast(m.senses.UNIT!, n) : undefined)),
     )
-    .add('so long earlier', [`${many} earlier|before|previously`], (m, c) =>
-      yearAgo(m, c) ? lastYearOf(c) : c.fromLast(m.senses.UNIT!, -count(m)),
+    .add('so long earlier', `${many} earlier|previously`, (m, c) =>
+      whole(count(m), n => (yearAgo(m, c) ? lastYearOf(c) : c.fromLast(m.senses.UNIT!, -n))),
+    )
+    .add('so long before or after', `${many} before|after`, (m, c) =>
+      whole(count(m), n => {
+        if (hangsOnEvent(m)) return null;
+        return c.fromLast(m.senses.UNIT!, m.words[m.to - 1]!.text === 'before' ? -n : n);
+      }),
     );
 }
 
+const whole = <T>(n: number, then: (n: number) => T): T | undefined => (Number.isNaN(n) ? undefined : then(n));
+// "twenty four", but no two numbers that merely stand side by side ("seven a year ago").
+function count(m: Match): number {
+  const [first, second] = [m.senses.NUM ?? 1, m.more[0]?.NUM ?? 0];
+  return second === 0 || (first >= 20 && first % 10 === 0 && second < 10) ? first + second : Number.NaN;
+}
+// "three days before" hangs on a time told, "three days before the murder" on an event that may have none.
+const hangsOnEvent = (m: Match): boolean => /^\w/.test(m.words[m.to]?.text ?? '.');
 // In a company's report, "a year earlier" is the same quarter of the year before.
 const yearAgo = (m: Match, c: Context): boolean => m.senses.UNIT === 'Y' && m.senses.NUM === 1 && c.period !== null;
 const lastYearOf = (c: Context): string =>

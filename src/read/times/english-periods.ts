@@ -1,5 +1,5 @@
 // Weeks, months, quarters, seasons, years and longer in English.
-import { daysOf, unitOf, valueOf } from './calendar.ts';
+import { daysOf, valueIn } from './calendar.ts';
 import type { Context } from './context.ts';
 import type { Match, Table } from './pattern.ts';
 
@@ -18,15 +18,13 @@ function addUnits(table: Table<Context>): void {
   table
     .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE}? in this UNIT`, 'the coming UNIT'], counted)
     .add('the weekend', ['the|this|last|next past? weekend'], (m, c) => weekend(m, c))
-    .add('hung period', ['the following|next UNIT', 'the year|month|week after'], (m, c) =>
-      c.last && unitOf(c.last) === m.senses.UNIT ? c.fromLast(m.senses.UNIT!, 1) : undefined,
-    )
+    .add('the following', 'the following UNIT', (m, c) => c.fromLast(m.senses.UNIT!, 1))
     .add('the one before', ['the previous|preceding UNIT'], (m, c) =>
       m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, -1),
     )
     .add('that period', ['that same? UNIT', 'the same UNIT'], (m, c) =>
       m.senses.UNIT !== 'D' && c.last && daysOf(c.last).earliest
-        ? valueOf(daysOf(c.last).earliest, m.senses.UNIT!)
+        ? valueIn(daysOf(c.last).earliest, m.senses.UNIT!)
         : undefined,
     );
 }
@@ -34,7 +32,7 @@ function addUnits(table: Table<Context>): void {
 function weekend(m: Match, c: Context): string {
   const ahead = by(m) === 1 || (by(m) === 0 && c.direction(m) === 'future');
   const saturday = c.weekday(6, ahead ? 'future' : 'past');
-  return c.today === null ? 'XXXX-WXX-WE' : `${valueOf(saturday, 'W')}-WE`;
+  return c.today === null ? 'XXXX-WXX-WE' : `${valueIn(saturday, 'W')}-WE`;
 }
 
 function addMonths(table: Table<Context>): void {
@@ -65,23 +63,19 @@ function addQuarters(table: Table<Context>): void {
   const quarter = (m: Match, c: Context): string | undefined => {
     const nth = m.senses.ORD!;
     if (nth > 4) return undefined;
-    if (m.senses.YEAR !== undefined) return `${m.senses.YEAR}-Q${nth}`;
-    const words = wordsIn(m);
-    const year = words.includes('year');
-    if (year && c.today !== null) return `${c.fromToday('Y', words.includes('earlier') ? -1 : by(m))}-Q${nth}`;
-    return c.quarter(nth, side(m, c));
+    const year = wordsIn(m).includes('year') ? c.fromToday('Y', by(m)) : m.senses.YEAR;
+    c.period = year === undefined ? c.quarter(nth, side(m, c)) : `${year}-Q${nth}`;
+    return c.period;
   };
   table
     .add(
       'quarter by number',
-      ['the|its|their|a? fiscal? ORD fiscal? quarter', 'the? YEAR fiscal? ORD quarter'],
+      ['the|its|their|a? fiscal? ORD fiscal? quarter|period', 'the? YEAR fiscal? ORD quarter'],
       quarter,
     )
     .add('quarter of a year', ['the? ORD quarter of|in? YEAR', "last|this|next year 's|’s ORD quarter"], quarter)
-    .add(
-      'quarter of the year before',
-      ['the? year earlier|ago ORD quarter', 'the? year - earlier|ago ORD quarter'],
-      (m, c) => (m.senses.ORD! > 4 || c.today === null ? undefined : lastYear(c.quarter(m.senses.ORD!, 'past'))),
+    .add('quarter of the year before', 'the? year earlier|ago ORD quarter', (m, c) =>
+      m.senses.ORD! > 4 || c.today === null ? undefined : lastYear(c.quarter(m.senses.ORD!, 'past')),
     )
     .add('the quarter', ['the|its latest|most|current? recent? quarter|period', 'the latest UNIT'], (m, c) =>
       latest(m, c),
@@ -92,7 +86,6 @@ function addQuarters(table: Table<Context>): void {
       (m, c) => {
         if (m.senses.YEAR !== undefined)
           return c.period ? `${m.senses.YEAR}${c.period.slice(4)}` : String(m.senses.YEAR);
-        if (!/^(?:the|a|year)$/.test(wordsIn(m)[0]!)) return undefined;
         return c.period ? lastYear(c.period) : c.fromToday('Y', -1);
       },
     );
@@ -120,16 +113,23 @@ function addYears(table: Table<Context>): void {
       const way = by(m) > 0 ? 'future' : by(m) < 0 ? 'past' : side(m, c);
       return c.season(m.senses.SEASON!, way);
     })
-    .add('year-end', ['year end', 'the? end of the|this year', 'the full year'], (_, c) => c.fromToday('Y', 0))
+    .add('year-end', 'year end', (_, c) => (c.today === null ? 'XXXX-12-31' : `${c.fromToday('Y', 0)}-12-31`))
+    .add('end of this', ['the? end|beginning|start|rest|remainder of the|this UNIT'], (m, c) =>
+      m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, 0),
+    )
+    .add('the year', ['the full|current year', 'earlier|later in the year', 'for the year'], (_, c) =>
+      c.fromToday('Y', 0),
+    )
     .add('year in words', 'nineteen NUM NUM?', m => String(1900 + m.senses.NUM! + (m.more[0]?.NUM ?? 0)))
     .add('the year two thousand', 'the? year two thousand', () => '2000');
 }
 // A bare four-digit number is a year where nothing counted follows it and no amount or name holds it.
 function year(m: Match, c: Context): string | undefined {
   const value = m.senses.YEAR!;
-  if (m.to - m.from > 1) return String(value);
+  const word = m.words[m.to - 1]!;
   if (value < 1700 || value > 2100) return undefined;
-  const token = c.doc.tokens[m.words[m.from]!.token]!;
+  if (m.to - m.from > 1) return String(value);
+  const token = c.doc.tokens[word.token]!;
   const [previous, next] = [c.doc.text[token.start - 1] ?? ' ', c.doc.text[token.end] ?? ' '];
   return /[\s(“"‘'–—/-]/.test(previous) && /[\s).,;:?!”"’'–—/-]/.test(next) ? String(value) : undefined;
 }

@@ -5,15 +5,12 @@ import type { Table } from './pattern.ts';
 /** PRESENT_REF, PAST_REF and FUTURE_REF. */
 function addReferences(table: Table<Context>): void {
   table
-    .add(
-      'now',
-      ['now', 'currently', 'current', 'presently', 'right now', 'at present', 'nowadays'],
-      () => 'PRESENT_REF',
-    )
-    .add('the moment', ['at? this|the moment', 'at this time|point', 'these days'], () => 'PRESENT_REF')
-    .add('recently', ['recently', 'recent', 'recent UNIT', 'in the? past', 'the past', 'previously'], () => 'PAST_REF')
-    .add('once', ['formerly', 'some|several|many|few UNIT ago', 'UNIT ago', 'long ago'], () => 'PAST_REF')
-    .add('soon', ['soon', 'the? near|foreseeable? future', 'the short|long term', 'shortly'], () => 'FUTURE_REF');
+    .add('now', ['now', 'right? now', 'currently', 'current', 'presently', 'nowadays'], () => 'PRESENT_REF')
+    .add('at present', ['at the moment', 'at present', 'at this time|point', 'these days'], () => 'PRESENT_REF')
+    .add('recently', ['recently', 'recent UNIT?', 'in the? past', 'the past'], () => 'PAST_REF')
+    .add('long ago', ['some|several|many|few UNIT ago', 'UNIT ago', 'long ago'], () => 'PAST_REF')
+    .add('soon', ['soon', 'the near|foreseeable? future', 'the short term', 'some day', 'someday'], () => 'FUTURE_REF')
+    .add('one day', 'one day', (m, c) => (c.direction(m) === 'future' ? 'FUTURE_REF' : undefined));
 }
 
 /** Durations, sets and clock times: recognised so that no part of them is taken for a date. */
@@ -30,7 +27,7 @@ function addNoDates(table: Table<Context>): void {
       () => null,
     )
     .add('set', ['every|each UNIT|WEEKDAY|PART|MONTH', 'once|twice a UNIT', 'NUM times a UNIT'], () => null)
-    .add('as soon as', ['as soon as', 'soon after', 'now that'], () => null);
+    .add('as soon as', ['as soon as', 'soon after', 'not so? long ago', 'as long ago'], () => null);
 }
 
 export function addEnglishVague(table: Table<Context>): void {

@@ -1,5 +1,6 @@
 // Feasts that newspapers date events by.
-import { addDays, dayOf, daysBetween, weekdayOf, yearOf } from './calendar.ts';
+import { addDays, dayOf, weekdayOf, yearOf } from './calendar.ts';
+import { nearest } from './calendar-dates.ts';
 import type { Direction } from './tense.ts';
 import type { Word } from './words.ts';
 
@@ -39,7 +40,5 @@ export function holiday(words: Word[], today: string | null, direction: Directio
   if (!feast) return undefined;
   if (today === null) return 'XXXX-XX-XX';
   const days = [-1, 0, 1].map(by => feast(Math.min(Math.max(yearOf(today) + by, 1), 9999)));
-  const sided = days.filter(day => direction === 'unclear' || (direction === 'past' ? day <= today : day >= today));
-  const distance = (day: string): number => Math.abs(daysBetween(today, day));
-  return (sided.length > 0 ? sided : days).reduce((best, day) => (distance(best) <= distance(day) ? best : day));
+  return nearest(days, today, direction) ?? undefined;
 }

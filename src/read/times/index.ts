@@ -23,8 +23,9 @@ interface Found {
   rule: string;
 }
 
-/** "Friday, Oct. 13", "Monday (27 January)": the date beside a weekday, and the word it starts at. */
-function besideWeekday(words: Word[], at: number): number | null {
+/** "Friday, Oct. 13", "Monday (27 January)", "last Oct. 13": the word that the date beside starts at. */
+function beside(words: Word[], at: number): number | null {
+  if (/^(?:last|this|next)$/.test(words[at]!.text)) return words[at + 1] && mayStart(words, at + 1) ? at + 1 : null;
   if (words[at]!.senses.WEEKDAY === undefined) return null;
   let next = at + 1;
   if (words[next]?.senses.PART !== undefined) next++;
@@ -34,22 +35,16 @@ function besideWeekday(words: Word[], at: number): number | null {
 }
 
 function calendarDate(words: Word[], at: number, context: Context, dayFirst: () => boolean): Found | null {
-  const beside = besideWeekday(words, at);
-  const from = beside ?? at;
+  const from = beside(words, at) ?? at;
   if (!mayStart(words, from)) return null;
   const date: CalendarDate | null = readCalendarDate(context.doc, words[from]!.start, dayFirst);
   if (!date) return null;
   const direction = directionAt(context.doc, words[at]!.token);
-  const value = dayNear(date, context.today, direction, beside === null ? undefined : words[at]!.senses.WEEKDAY);
+  const value = dayNear(date, context.today, direction, words[at]!.senses.WEEKDAY);
   let to = from;
   while (to < words.length && words[to]!.start < date.end) to++;
   const unknown = `XXXX-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-  return {
-    to,
-    end: date.end,
-    value: value ?? unknown,
-    rule: beside === null ? 'calendar date' : 'weekday with its date',
-  };
+  return { to, end: date.end, value: value ?? unknown, rule: from === at ? 'calendar date' : 'date with its weekday' };
 }
 
 function fromTable(words: Word[], at: number, context: Context): Found | null {

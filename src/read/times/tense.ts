@@ -3,47 +3,85 @@ import type { Doc, Token } from '../types.ts';
 
 export type Direction = 'past' | 'future' | 'unclear';
 
-const WILL = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would']);
-// Verbs of planning: what they govern is ahead even where they stand in the past ("was scheduled to close Monday").
+const MODAL = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', 'could', 'may', 'might', 'can', 'must', 'should']);
+// Verbs and adjectives of planning: what they govern is ahead even where they stand in the past.
 const PLAN = new Set(
-  'schedule plan expect slate intend postpone delay book await upcoming due likely set aim hope prepare'.split(' '),
+  'schedule plan expect slate intend postpone delay book due likely aim hope prepare extend ready set about'.split(' '),
 );
-const BE = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re']);
+const PLAN_ALONE = new Set(['schedule', 'postpone', 'slate', 'due', 'extend', 'await', 'plan', 'effective']);
+const BE = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re', "'m", '’m']);
+const BOUNDARY = new Set(['.', ';', '!', '?', ':', '"', '“', '”', '``', "''", '«', '»']);
 // How far the search goes for a verb, in tokens: clauses are shorter, and it keeps a hostile text linear.
 const REACH = 30;
 
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
-const isPast = (token: Token): boolean => {
-  const text = token.text.toLowerCase();
-  return text !== token.lemma.toLowerCase() && !/(?:ing|s)$/.test(text);
-};
+const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
-// `will` or a verb of planning shortly before the verb at `at`, with no other full verb between.
-function ahead(tokens: Token[], at: number, first: number): boolean {
-  for (let i = at; i >= Math.max(first, at - 6); i--) {
-    const token = tokens[i]!;
-    const text = token.text.toLowerCase();
-    if (WILL.has(text)) return tokens[i + 1]?.text.toLowerCase() !== 'have';
-    if (PLAN.has(token.lemma.toLowerCase()) || PLAN.has(text)) return true;
-    if (i < at && token.pos === 'VERB') return false;
+// Past tense or participle, by its form: wink-nlp's parts of speech have no tense.
+function isPast(token: Token): boolean {
+  const text = token.text.toLowerCase();
+  return text !== token.lemma.toLowerCase() && !/(?:ing|s)$/.test(text) && !BE.has(text);
+}
+
+/** A modal verb before the verb at `at`, with no other verb between; "would have met" looks back. */
+function modalBefore(tokens: Token[], at: number, first: number): Direction | null {
+  for (let i = at; i >= Math.max(first, at - 4); i--) {
+    const text = lower(tokens[i]);
+    if (MODAL.has(text)) return lower(tokens[i + 1]) === 'have' ? 'past' : 'future';
+    if (i < at && tokens[i]!.pos === 'VERB') return null;
   }
+  return null;
+}
+
+/** "is to meet", "plans to meet", "was scheduled to meet": an infinitive after a word of planning. */
+function plannedBefore(tokens: Token[], at: number, first: number): boolean {
+  let to = at - 1;
+  while (to > at - 4 && to > first && lower(tokens[to]) !== 'to') to--;
+  if (lower(tokens[to]) !== 'to') return false;
+  if (BE.has(lower(tokens[to - 1])) || lower(tokens[at]) === 'be') return true;
+  for (let i = to - 1; i >= Math.max(first, to - 3); i--)
+    if (PLAN.has(tokens[i]!.lemma.toLowerCase()) || PLAN.has(lower(tokens[i]))) return true;
   return false;
 }
 
 function verbDirection(tokens: Token[], at: number, first: number): Direction {
   const verb = tokens[at]!;
-  const text = verb.text.toLowerCase();
-  if (ahead(tokens, at, first)) return 'future';
-  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
-  const twoBefore = tokens[at - 2]?.text.toLowerCase() ?? '';
-  if (before === 'to') return BE.has(twoBefore) ? 'future' : 'unclear';
-  if (text.endsWith('ing') && BE.has(before)) return 'future';
-  if (isPast(verb)) return 'past';
+  const modal = modalBefore(tokens, at, first);
+  if (modal) return modal;
+  if (plannedBefore(tokens, at, first) || PLAN_ALONE.has(verb.lemma.toLowerCase())) return 'future';
+  const before = lower(tokens[at - 1]);
+  if (before === 'to') return 'unclear';
+  if (verb.text.endsWith('ing')) return BE.has(before) ? 'future' : 'unclear';
+  if (isPast(verb)) return BE.has(before) ? 'unclear' : 'past';
+  return 'unclear';
+}
+
+function behind(tokens: Token[], at: number, first: number): Direction {
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
+    const token = tokens[i]!;
+    const text = lower(token);
+    if (i < at - 1 && BOUNDARY.has(text)) return 'unclear';
+    if (PLAN_ALONE.has(text) && !isVerb(token)) return 'future';
+    const found = isVerb(token) ? verbDirection(tokens, i, first) : 'unclear';
+    if (found !== 'unclear') return found;
+  }
+  return 'unclear';
+}
+
+function following(tokens: Token[], at: number, last: number): Direction {
+  for (let i = at + 1; i < Math.min(last, at + REACH); i++) {
+    const token = tokens[i]!;
+    if (i > at + 1 && BOUNDARY.has(token.text)) return 'unclear';
+    if (!isVerb(token)) continue;
+    const found = MODAL.has(lower(token)) && lower(tokens[i + 1]) !== 'have' ? 'future' : verbDirection(tokens, i, at);
+    if (found !== 'unclear') return found;
+  }
   return 'unclear';
 }
 
 /**
- * The direction of the clause that holds the token: by the nearest verb before it in its sentence, else the first after.
+ * The direction of the clause that holds the token: by the nearest verb before it, else the first after, within its
+ * sentence and between quotation marks. "As early as Tuesday" is ahead; "Wednesday's ruling" is seen from its own clause.
  * @param at index into `doc.tokens`
  */
 export function directionAt(doc: Doc, at: number): Direction {
@@ -51,15 +89,8 @@ export function directionAt(doc: Doc, at: number): Direction {
   const sentence = token && doc.sentences[token.sentence];
   if (!sentence) return 'unclear';
   const { tokens } = doc;
-  for (let i = at - 1; i >= Math.max(sentence.first, at - REACH); i--) {
-    if (!isVerb(tokens[i])) continue;
-    const found = verbDirection(tokens, i, sentence.first);
-    if (found !== 'unclear') return found;
-  }
-  for (let i = at + 1; i < Math.min(sentence.last, at + REACH); i++) {
-    if (!isVerb(tokens[i])) continue;
-    const found = WILL.has(tokens[i]!.text.toLowerCase()) ? 'future' : verbDirection(tokens, i, at);
-    if (found !== 'unclear') return found;
-  }
-  return 'unclear';
+  if (/^as (?:early|soon|late) as$/.test([3, 2, 1].map(n => lower(tokens[at - n])).join(' '))) return 'future';
+  const possessive = /^['’]s?$/.test(lower(tokens[at + 1]));
+  const back = possessive ? 'unclear' : behind(tokens, at, sentence.first);
+  return back === 'unclear' ? following(tokens, at, sentence.last) : back;
 }

@@ -61,16 +61,17 @@ add('DECADE', {
 add('DECADE', { nineties: 199 });
 
 const NAMES = new Map<string, Senses>();
-'monday tuesday wednesday thursday friday saturday sunday'
-  .split(' ')
-  .forEach((name, i) => NAMES.set(name, { WEEKDAY: i + 1 }).set(`${name}s`, NOTHING));
-'january february march april may june july august september october november december'
-  .split(' ')
-  .forEach((name, i) => {
-    for (const form of [name, `${name.slice(0, 3)}.`, name.slice(0, 3)]) NAMES.set(form, { MONTH: i + 1 });
-  });
+for (const [i, name] of 'monday tuesday wednesday thursday friday saturday sunday'.split(' ').entries()) {
+  NAMES.set(name, { WEEKDAY: i + 1 });
+}
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+for (const [i, name] of MONTHS.entries()) {
+  for (const form of [name, `${name.slice(0, 3)}.`, name.slice(0, 3)]) NAMES.set(form, { MONTH: i + 1 });
+}
 NAMES.set('sept', { MONTH: 9 }).set('sept.', { MONTH: 9 });
 
+// "Jan" alone is a man's name; it is a month before a number or a point.
+const CUT_MONTH = /^(?:Jan|Mar|Jun|Dec)$/;
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/;
 const DECADE = /^(?:(1[5-9]\d|20\d)0|['’]?([1-9])0)['’]?s$/;
 
@@ -107,7 +108,8 @@ export function wordsOf(doc: Doc): Word[] {
     const bare = text.slice(prefix);
     if (bare === '') continue;
     const lower = bare.toLowerCase();
-    words.push({ text: lower, start, end, token, sentence, senses: sensesOf(bare, lower) });
+    const cut = CUT_MONTH.test(bare) && !/^[\d.]/.test(doc.tokens[token + 1]?.text ?? '');
+    words.push({ text: lower, start, end, token, sentence, senses: cut ? NOTHING : sensesOf(bare, lower) });
   }
   return words;
 }
