@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Instant } from './interval.ts';
 
 /** A feed that is polled. `id` is a hash of the URL it was added with. */
@@ -28,3 +29,31 @@ export interface Source {
   leaseUntil: Instant | null;
   leaseOwner: string | null;
 }
+
+/** `f_` and the first 16 hex digits of the sha256 of the URL. */
+export const sourceId = (url: string): string => `f_${createHash('sha256').update(url).digest('hex').slice(0, 16)}`;
+
+/** A source that has not been polled yet and is due at once. */
+export const newSource = (url: string, title: string, at: Instant): Source => ({
+  id: sourceId(url),
+  url,
+  movedTo: null,
+  title,
+  site: null,
+  added: at,
+  state: 'active',
+  etag: null,
+  lastModified: null,
+  lastFull: null,
+  lastPoll: null,
+  nextPoll: at,
+  interval: 600,
+  errorsInARow: 0,
+  lastError: null,
+  items: 0,
+  articles: 0,
+  rejected: 0,
+  lastRejected: [],
+  leaseUntil: null,
+  leaseOwner: null,
+});
