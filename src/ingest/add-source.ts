@@ -24,10 +24,10 @@ export async function addSource(
   const url = feedUrl(address);
   const at = clock.now().toISOString();
   const source = newSource(url, title || url, at);
-  const added = await store.sources.add(source);
-  if (added) {
-    const { id } = source;
-    await store.transaction([id], tx => tx.appendLog(logEntry('source', at, { id, url, title: source.title })));
-  }
-  return { source, added };
+  const { id } = source;
+  const known = await store.sources.get(id);
+  if (known) return { source: known, added: false };
+  // The log first: a crash between the two leaves an entry that adding again does not double.
+  await store.transaction([id], tx => tx.appendLog(logEntry('source', at, { id, url, title: source.title })));
+  return { source, added: await store.sources.add(source) };
 }
