@@ -9,14 +9,9 @@ import type { Person } from '../../models/person.ts';
 import type { RemovalKind } from '../../models/removal.ts';
 import type { Source } from '../../models/source.ts';
 import type { Medium, Platform, Statement, Status } from '../../models/statement.ts';
+import type { Search } from '../../models/tokens.ts';
 
-/** What is searched for: all words and all phrases must stand in the statement. Made by models/tokens.ts parseSearch. */
-export interface Search {
-  /** Tokens, as models/tokens.ts makes them. */
-  words: string[];
-  /** Token sequences, in order and adjacent. */
-  phrases: string[][];
-}
+export type { Search };
 
 /** Filters combine with AND; several values of one filter with OR. */
 export interface StatementFilter {
@@ -156,7 +151,7 @@ export interface Tx {
   /** People one of whose names or aliases has this key (models/person.ts nameKey). */
   peopleByName(nameKey: string): Promise<Person[]>;
   putPerson(person: Person): Promise<void>;
-  /** Idempotent by id, like every put. */
+  /** Attaches the claim to the statement, wherever it was before. Idempotent by id, like every put. */
   putClaim(claim: Claim, statement: string): Promise<void>;
   /** Moves claims from one statement to another (merging, rereading). */
   moveClaims(from: string, to: string): Promise<void>;
@@ -174,7 +169,8 @@ export interface Tx {
   statement(id: string): Promise<Statement | null>;
   /**
    * Makes this the present version: the one before it is closed at statement.knownFrom. A statement that says the same
-   * as the present version (all but version, knownFrom, knownTo) writes nothing.
+   * as the present version (all but version, knownFrom, knownTo) writes nothing. The store numbers versions: `version` is
+   * one more than the id's last, whatever the statement given says. An id that was redirected stands on its own again.
    */
   putStatement(statement: Statement): Promise<void>;
   /** The statement ends here (its present version is closed at `at`) and its id leads to another. */
@@ -214,7 +210,11 @@ export interface Store {
   transaction<T>(keys: string[], run: (tx: Tx) => Promise<T>): Promise<T>;
   /** Changes whenever statements change; for ETags and caches. */
   revisionStamp(): Promise<string>;
-  counts(): Promise<Record<CollectionName, number> & { removed: number; lastChange: Instant | null }>;
+  /**
+   * Rows of each collection; `statements` counts the present ones, `versions` all that ever were. lastChange: when a
+   * statement last changed, in the archive's own time.
+   */
+  counts(): Promise<Record<CollectionName, number> & { versions: number; removed: number; lastChange: Instant | null }>;
   /** Rows of a collection after a key, in key order, as plain documents that `load` takes in the other store. */
   dump(collection: CollectionName, afterKey: string | null): AsyncIterable<{ key: string; doc: unknown }>;
   /** Idempotent. */

@@ -1,0 +1,106 @@
+import type { Statement } from '../../../models/statement.ts';
+import type { Page, Position, StatementFilter, StatementQuery, StatementSort, StatementsPort } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { Stamped } from './stamp.ts';
+import { countStatements, facetsOf } from './statement-counts.ts';
+import { type Key, keysSql } from './statement-keys.ts';
+
+export const positionOf = (statement: Statement, sort: StatementSort): Position => {
+  const key = { posted: statement.sortAt, seen: statement.seen, changed: statement.changedAt };
+  return { key: key[sort.replace('-', '') as keyof typeof key], id: statement.id };
+};
+
+const docOf = (db: Connection, { present, past }: Key): Statement =>
+  JSON.parse(
+    (present !== null
+      ? db.get<{ doc: string }>('SELECT doc FROM statement_docs WHERE place = ?', present)
+      : db.get<{ doc: string }>('SELECT doc FROM versions WHERE row = ?', past))!.doc,
+  );
+
+function pageOf(db: Connection, query: StatementQuery, limit: number, after?: Position): Page<Statement> {
+  const keys = keysSql(db, query, after);
+  const rows = keys ? db.all<Key>(`${keys.sql} LIMIT ?`, ...keys.params, limit + 1) : [];
+  const items = rows.slice(0, limit).map(key => docOf(db, key));
+  return { items, next: rows.length > limit ? positionOf(items.at(-1)!, query.sort) : null };
+}
+
+/** Where an id leads, redirects followed to the end. With `asOf`, only those that stood then. */
+function redirectOf(db: Connection, id: string, asOf: string): string | null {
+  let end: string | null = null;
+  for (let from = id; ; from = end) {
+    const next = db.get<{ target: string }>('SELECT target FROM redirects WHERE id = ? AND at <= ?', from, asOf);
+    if (!next) return end;
+    end = next.target;
+  }
+}
+
+/** Later than every instant. */
+const ALWAYS = '~';
+
+function one(db: Connection, id: string, asOf = ALWAYS): Statement | { redirect: string } | null {
+  const present = db.get<{ doc: string }>(
+    'SELECT d.doc FROM statements s JOIN statement_docs d ON d.place = s.place WHERE s.id = ? AND s.known_from <= ?',
+    id,
+    asOf,
+  );
+  const past = () =>
+    db.get<{ doc: string }>(
+      'SELECT doc FROM versions WHERE id = ? AND known_from <= ? AND known_to > ?',
+      id,
+      asOf,
+      asOf,
+    );
+  const row = present ?? past();
+  if (row) return JSON.parse(row.doc);
+  const redirect = redirectOf(db, id, asOf);
+  return redirect === null ? null : { redirect };
+}
+
+const historyOf = (db: Connection, id: string): Statement[] =>
+  db
+    .all<{ doc: string }>(
+      `SELECT version, doc FROM versions WHERE id = ?
+       UNION ALL
+       SELECT s.version, d.doc FROM statements s JOIN statement_docs d ON d.place = s.place WHERE s.id = ?
+       ORDER BY version`,
+      id,
+      id,
+    )
+    .map(row => JSON.parse(row.doc));
+
+/** Rows after which an export lets others have a turn. */
+const TURN = 200;
+const turn = () => new Promise<void>(resolve => setImmediate(resolve));
+
+/** An own connection and one read transaction: one view of the archive, however long the reader takes. */
+async function* iterate(open: () => Connection, query: StatementQuery): AsyncGenerator<Statement> {
+  const db = open();
+  try {
+    db.exec('BEGIN');
+    const keys = keysSql(db, query);
+    let rows = 0;
+    for (const key of keys ? db.iterate<Key>(keys.sql, ...keys.params) : []) {
+      yield docOf(db, key);
+      if (++rows % TURN === 0) await turn();
+    }
+  } finally {
+    db.close();
+  }
+}
+
+/** `reader` never writes; `open` makes another such connection. */
+export function statementsPort(reader: Connection, open: () => Connection): StatementsPort {
+  const counted = new Stamped(reader);
+  return {
+    page: async (query, limit, after) => reader.snapshot(() => pageOf(reader, query, limit, after)),
+    count: async (filter: StatementFilter) =>
+      reader.snapshot(() => counted.get(['count', filter], () => countStatements(reader, filter))),
+    facets: async (filter, names, limit) =>
+      reader.snapshot(() =>
+        counted.get(['facets', filter, names, limit], () => facetsOf(reader, filter, names, limit)),
+      ),
+    get: async (id, asOf) => reader.snapshot(() => one(reader, id, asOf)),
+    history: async id => reader.snapshot(() => historyOf(reader, id)),
+    iterate: query => iterate(open, query),
+  };
+}
