@@ -1,5 +1,5 @@
 import type { ReadInput, Reading, ReadPerson, ReadQuote } from '../../models/reading.ts';
-import { attribute } from './attribution/index.ts';
+import { attribute, SPEECH } from './attribution/index.ts';
 import { findStatements } from './occasions/index.ts';
 import { findCast } from './people/index.ts';
 import { findQuotes } from './quotes/index.ts';
@@ -13,10 +13,12 @@ export const READER_VERSION = '1.0.0';
 /** An article's text -> who said which words, where, when, and whether they still stand. Any text yields a reading. */
 export function read(input: ReadInput): Reading {
   const doc = toDoc(input);
-  const quotes = findQuotes(doc);
-  const cast = findCast(doc, quotes);
+  const marked = findQuotes(doc);
+  const cast = findCast(doc, marked);
   const times = findTimes(doc);
-  const attributions = attribute(doc, quotes, cast);
+  const said = attribute(doc, marked, cast);
+  const quotes = marked.filter((_, i) => said[i]!.speech >= SPEECH);
+  const attributions = said.filter(({ speech }) => speech >= SPEECH);
   const occasions = findStatements(doc, quotes, attributions, cast, times);
   return {
     id: input.id ?? null,

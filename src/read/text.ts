@@ -1,4 +1,5 @@
 import type { ReadInput } from '../../models/reading.ts';
+import { tagGerman } from './german.ts';
 import { detectLanguage } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -8,14 +9,16 @@ import type { Doc, Span } from './types.ts';
 export function toDoc(input: ReadInput): Doc {
   const { text } = input;
   const paragraphs = splitParagraphs(text);
+  const lang = input.lang?.toLowerCase().split('-')[0] || detectLanguage(text);
+  const tokens = tokenize(text);
   return {
     text,
     title: input.title ?? null,
-    lang: input.lang?.toLowerCase().split('-')[0] || detectLanguage(text),
+    lang,
     published: input.published ?? null,
     url: input.url ?? null,
     paragraphs,
-    ...splitSentences(text, paragraphs, tokenize(text)),
+    ...splitSentences(text, paragraphs, lang === 'de' ? tagGerman(tokens) : tokens),
   };
 }
 

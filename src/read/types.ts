@@ -92,6 +92,8 @@ export interface Attribution {
   person: number | null;
   /** Full name; null where nobody can be named. */
   speaker: string | null;
+  /** How likely these are words that somebody said or wrote, and no title, term or scare quote: 0 to 1. */
+  speech: number;
   /** Best first. */
   candidates: NonNullable<ReadQuote['candidates']>;
 }

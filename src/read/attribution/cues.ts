@@ -1,4 +1,6 @@
 // Words that report speech. The lists are our own.
+import { GERMAN_SAYING } from '../german.ts';
+
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Lemmas of English verbs that introduce somebody's words. */
@@ -35,16 +37,17 @@ export const VESSELS = words(`
   press release headline question answer reply response message account testimony address
 `);
 
-/** German verbs of saying, as they stand in the third person, past or participle. */
-export const GERMAN_REPORTING = words(`
-  sagt sagte gesagt erklärt erklärte meint meinte betont betonte berichtet berichtete schreibt schrieb geschrieben
-  fügt fügte kündigt kündigte teilt teilte spricht sprach nennt nannte genannt bezeichnet bezeichnete bezeichneten
-  kritisiert kritisierte fordert forderte warnt warnte äußert äußerte äußerten behauptet behauptete bestätigt
-  bestätigte antwortet antwortete erwidert erwiderte ruft rief zitiert zitierte zitieren lautet lautete heißt hieß begründet
-  begründete ergänzt ergänzte versichert versicherte räumt räumte verkündet verkündete erläutert erläuterte
-  sagten erklärten meinten betonten berichteten schrieben nannten kritisierten forderten warnten sprachen
-  so laut zufolge kommentiert kommentierte beschreibt beschrieb hofft hoffte glaubt glaubte fragt fragte verlangt verlangte
-  bemerkt bemerkte unterstreicht unterstrich verweist verwies urteilt urteilte wirft warf verspricht versprach droht drohte
-  lobt lobte beklagt beklagte bedauert bedauerte wies weist sieht sah hält hielt erzählt erzählte formuliert formulierte
-  titelt titelte beschimpft beschimpfte gab gibt
-`);
+for (const verb of GERMAN_SAYING) REPORTING.add(verb);
+for (const verb of [
+  'sagen',
+  'erklären',
+  'schreiben',
+  'hinzufügen',
+  'meinen',
+  'betonen',
+  'erwidern',
+  'antworten',
+  'sprechen',
+  'mitteilen',
+])
+  SAYING.add(verb);

@@ -134,7 +134,8 @@ function opensSingle(slice: string, at: number): boolean {
   if (mark === '’' || mark === '›') return false;
   const [before, after] = [at > 0 ? slice[at - 1] : undefined, slice[at + 1]];
   if (!(before === undefined || /[\s([{—–“"]/.test(before)) || after === undefined || /\s/.test(after)) return false;
-  // 'em, 'tis, '90s
+  // '' stands for " in some archives' copies and opens nothing; 'em, 'tis, '90s
+  if (after === "'") return false;
   return !/^(?:em|tis|twas|til|cause|n|\d\ds?)\b/i.test(slice.slice(at + 1, at + 8));
 }
 

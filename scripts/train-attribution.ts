@@ -1,0 +1,135 @@
+// Trains the ranker of sources: node scripts/train-attribution.ts [--bench DIR]; deterministic, about a minute on one core.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Span } from '../models/reading.ts';
+import { type Carry, FEATURES, featuresOf, quoteFeatures } from '../src/read/attribution/features.ts';
+import type { Phrase } from '../src/read/attribution/phrases.ts';
+import { buildScene, candidatesOf, type Scene } from '../src/read/attribution/scene.ts';
+import type { Forest } from '../src/read/attribution/trees.ts';
+import { scoreRow } from '../src/read/attribution/trees.ts';
+import { findQuotes } from '../src/read/quotes/index.ts';
+import { toDoc } from '../src/read/text.ts';
+import { type Group, trainForest } from './boosting.ts';
+import { type Article, isHeldOut, loadCorpus, trimmedKey } from './corpus.ts';
+
+const { values } = parseArgs({
+  options: {
+    bench: { type: 'string', default: '../shared/bench' },
+    trees: { type: 'string', default: '120' },
+    leaves: { type: 'string', default: '16' },
+    rate: { type: 'string', default: '0.2' },
+    corpus: { type: 'string', default: 'polnear' },
+    out: { type: 'string', default: 'sources' },
+    dry: { type: 'boolean', default: false },
+    folds: { type: 'string', default: '0' },
+  },
+});
+
+const overlap = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/** The phrase that a human's source span means: the longest at its first words whose head stands inside. */
+function rightPhrases(scene: Scene, candidates: number[], source: Span): number[] {
+  const inside = candidates.filter(p => {
+    const phrase = scene.phrases[p]!;
+    const head = scene.doc.tokens[phrase.head]!;
+    return overlap(phrase, source) > 0 && head.end <= source.end + 1 && head.start >= source.start - 1;
+  });
+  const whole = inside.filter(p => !inside.some(o => o !== p && covers(scene.phrases[o]!, scene.phrases[p]!)));
+  return whole.slice(0, 1);
+}
+const covers = (a: Phrase, b: Phrase) => a.start <= b.start && a.end >= b.end && a.last - a.first > b.last - b.first;
+
+interface Sample extends Group {
+  article: string;
+  gold: Span | null;
+  spans: (Span | null)[];
+  words: number;
+}
+
+/** One group a quote: its candidates and "nobody"; quotes that no human marked at all are nobody's. */
+function samplesOf(article: Article): Sample[] {
+  const doc = toDoc(article);
+  const scene = buildScene(doc, findQuotes(doc));
+  const gold = new Map((article.direct ?? []).map(d => [trimmedKey(article.text, d), d]));
+  const marked = [...(article.blocks ?? []), ...(article.direct ?? [])];
+  const samples: Sample[] = [];
+  let carry: Carry | null = null;
+  for (const [q, quote] of scene.quotes.entries()) {
+    const human = gold.get(trimmedKey(article.text, quote));
+    const source = human?.speaker ?? null;
+    const candidates = candidatesOf(scene, q);
+    if (carry && carry.phrase >= 0 && !candidates.includes(carry.phrase)) candidates.push(carry.phrase);
+    let right = source ? rightPhrases(scene, candidates, source) : [];
+    if (source && carry && carry.phrase >= 0 && right.length === 0 && overlap(scene.phrases[carry.phrase]!, source) > 0)
+      right = [carry.phrase];
+    const nobody = !source && !marked.some(m => overlap(m, quote) > 0);
+    const base = quoteFeatures(scene, q);
+    const rows = [-1, ...candidates].map(p => featuresOf(scene, q, p, base, carry));
+    if (right.length > 0 || nobody || source) {
+      samples.push({
+        article: article.id,
+        rows,
+        right: nobody ? [0] : right.map(p => candidates.indexOf(p) + 1),
+        gold: source,
+        spans: [null, ...candidates.map(p => scene.phrases[p]!)],
+        words: quote.words,
+      });
+    }
+    if (right.length > 0) carry = { phrase: right[0]!, quote: q };
+    else if (source) carry = { phrase: -1, quote: q };
+  }
+  return samples;
+}
+
+function report(name: string, forest: Forest, samples: Sample[]): void {
+  let [hit, sourced, oracle, nobody, nobodyHit, falseNobody] = [0, 0, 0, 0, 0, 0];
+  for (const { rows, right, gold, spans } of samples) {
+    const scores = rows.map(row => scoreRow(forest, row));
+    const best = scores.indexOf(Math.max(...scores));
+    if (gold) {
+      sourced++;
+      oracle += right.length > 0 ? 1 : 0;
+      let bestSpan = 1;
+      for (let i = 2; i < scores.length; i++) if (scores[i]! > scores[bestSpan]!) bestSpan = i;
+      const span = spans[bestSpan];
+      if (span && overlap(span, gold) > 0) hit++;
+      if (best === 0) falseNobody++;
+    } else {
+      nobody++;
+      nobodyHit += best === 0 ? 1 : 0;
+    }
+  }
+  const pct = (a: number, b: number) => ((100 * a) / b).toFixed(1);
+  console.log(
+    `${name}: source ${pct(hit, sourced)} (reachable ${pct(oracle, sourced)}) of ${sourced}; nobody ${pct(nobodyHit, nobody)} of ${nobody}, wrongly nobody ${falseNobody}`,
+  );
+}
+
+const articles = loadCorpus(values.bench, values.corpus);
+const settings = { trees: +values.trees, leaves: +values.leaves, rate: +values.rate, leastWeight: 2, lambda: 2 };
+const all = articles.map(article => ({ held: isHeldOut(article.id), samples: samplesOf(article) }));
+const dev = all.filter(a => !a.held);
+const usable = (list: typeof all) => list.flatMap(a => a.samples).filter(s => s.right.length > 0);
+console.log(`${usable(dev).length} quotes, ${usable(dev).reduce((n, s) => n + s.rows.length, 0)} rows`);
+for (let k = 0; k < +values.folds; k++) {
+  const forest = trainForest(FEATURES, usable(dev.filter((_, i) => i % 4 !== k)), settings);
+  report(
+    `fold ${k}`,
+    forest,
+    dev.filter((_, i) => i % 4 === k).flatMap(a => a.samples),
+  );
+}
+if (!values.dry) {
+  const forest = trainForest(FEATURES, usable(dev), settings);
+  report(
+    'dev',
+    forest,
+    dev.flatMap(a => a.samples),
+  );
+  report(
+    'held out',
+    forest,
+    all.filter(a => a.held).flatMap(a => a.samples),
+  );
+  writeFileSync(new URL(`../src/read/attribution/${values.out}.json`, import.meta.url), `${JSON.stringify(forest)}\n`);
+}

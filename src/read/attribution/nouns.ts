@@ -1,0 +1,30 @@
+// Kinds of nouns, for telling sources from other phrases. Our own lists.
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+export const TIME_NOUNS = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december today yesterday tomorrow tonight day week month year morning afternoon evening night hour
+  minute time moment weekend spring summer fall autumn winter jan feb mar apr jun jul aug sept sep oct nov dec days weeks
+  months years hours minutes a.m. p.m. decade century
+`);
+export const PEOPLE_NOUNS = words(`
+  spokesman spokeswoman spokesperson aide adviser advisor official officials source sources person people man woman
+  voter voters supporter supporters critic critics analyst analysts expert experts strategist operative senator
+  congressman congresswoman representative lawmaker lawmakers governor mayor president candidate nominee secretary
+  director chairman chairwoman chair manager lawyer attorney judge professor author writer reporter reporters journalist
+  host anchor editor columnist star singer actor actress rapper player coach captain striker minister director producer
+  fan fans user users friend mother father son daughter brother sister wife husband student students worker resident
+  leader leaders member members activist activists billionaire businessman mogul republican democrat conservative liberal
+  libertarian veteran officer sheriff chief ceo founder executive owner teacher doctor pastor priest pope bishop king queen
+  prince princess musician artist comedian presenter guitarist frontman drummer publicist agent rep reps representatives
+  insider insiders observer observers witness witnesses victim survivor guest caller commenter follower moderator
+  speaker ambassador diplomat scholar economist scientist researcher pollster historian delegate delegates rival opponent
+`);
+export const GROUP_NOUNS = words(`
+  campaign committee party group organization organisation company network newspaper paper magazine site website outlet
+  agency department office court team club league union association foundation institute center university school police
+  government administration house senate board council commission ministry army studio label publisher museum church bank
+  times post journal news press press cnn nbc abc cbs msnbc reuters politico ap bbc guardian report study poll survey ad
+  statement letter article story editorial post tweet memo filing lawsuit complaint document email book film video
+  headline caption sign banner message transcript
+`);

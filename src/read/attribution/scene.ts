@@ -1,0 +1,82 @@
+import type { Doc, QuoteSpan } from '../types.ts';
+import { findPhrases, type Phrase } from './phrases.ts';
+
+/** What attribution looks at, built once for an article. */
+export interface Scene {
+  doc: Doc;
+  quotes: QuoteSpan[];
+  phrases: Phrase[];
+  /** For each token the quote it stands in, marks included; -1 outside. */
+  inQuote: Int32Array;
+  /** Token index of the first token at or behind each quote's opening mark, and of the first behind its closing mark. */
+  opens: Int32Array;
+  closes: Int32Array;
+  /** Index of the first phrase at or behind each token. */
+  phraseAt: Int32Array;
+  /** How often a head word heads a phrase. */
+  heads: Map<string, number>;
+}
+
+export function buildScene(doc: Doc, quotes: QuoteSpan[]): Scene {
+  const { tokens } = doc;
+  const phrases = findPhrases(doc);
+  const inQuote = new Int32Array(tokens.length).fill(-1);
+  const [opens, closes] = [new Int32Array(quotes.length), new Int32Array(quotes.length)];
+  let at = 0;
+  for (const [i, quote] of quotes.entries()) {
+    while (at < tokens.length && tokens[at]!.end <= quote.outer.start) at++;
+    opens[i] = at;
+    let end = at;
+    while (end < tokens.length && tokens[end]!.start < quote.outer.end) inQuote[end++] = i;
+    closes[i] = end;
+  }
+  const phraseAt = new Int32Array(tokens.length + 1).fill(phrases.length);
+  for (let p = phrases.length - 1, t = tokens.length - 1; t >= 0; t--) {
+    while (p >= 0 && phrases[p]!.first >= t) p--;
+    phraseAt[t] = p + 1;
+  }
+  const heads = new Map<string, number>();
+  for (const phrase of phrases) {
+    const head = tokens[phrase.head]!.text;
+    heads.set(head, (heads.get(head) ?? 0) + 1);
+  }
+  return { doc, quotes, phrases, inQuote, opens, closes, phraseAt, heads };
+}
+
+/** Phrases that start in the token range and stand in no quote but `own`'s label. */
+export function phrasesIn(scene: Scene, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let p = scene.phraseAt[Math.max(0, from)] ?? scene.phrases.length; p < scene.phrases.length; p++) {
+    const phrase = scene.phrases[p]!;
+    if (phrase.first >= to) break;
+    if (scene.inQuote[phrase.first]! < 0 && scene.inQuote[phrase.last - 1]! < 0) found.push(p);
+  }
+  return found;
+}
+
+/** Tokens looked at on each side of a quote: a sentence of thousands of words must not cost thousands squared. */
+const REACH = 70;
+const SENTENCES_BACK = 3;
+
+/** Phrases that may be the source of a quote: its sentence, those before it, the next, and the paragraph before. */
+export function candidatesOf(scene: Scene, q: number): number[] {
+  const { doc, opens, closes } = scene;
+  const quote = scene.quotes[q]!;
+  const home = doc.sentences[quote.sentence];
+  if (!home) return [];
+  const firstSentence = Math.max(0, quote.sentence - SENTENCES_BACK);
+  const from = Math.max(doc.sentences[firstSentence]!.first, reachBack(scene, opens[q]!));
+  const lastToken = closes[q]! > 0 ? doc.tokens[closes[q]! - 1] : undefined;
+  const end = doc.sentences[Math.min(doc.sentences.length - 1, (lastToken?.sentence ?? quote.sentence) + 1)]!.last;
+  return [...phrasesIn(scene, from, opens[q]!), ...phrasesIn(scene, closes[q]!, Math.min(end, closes[q]! + REACH))];
+}
+
+/** REACH tokens back, what stands in other quotes not counted, but not without bound. */
+function reachBack(scene: Scene, from: number): number {
+  let [at, left, bound] = [from, REACH, REACH * 12];
+  while (at > 0 && left > 0 && bound-- > 0) {
+    at--;
+    if (scene.inQuote[at]! < 0) left--;
+  }
+  return at;
+}
