@@ -46,9 +46,10 @@ export function writesDayFirst(doc: Doc): boolean {
 export function mayStart(words: Word[], at: number): boolean {
   const { senses, text } = words[at]!;
   if (senses.MONTH !== undefined) return true;
-  if (/^\d/.test(text) && (text.includes('/') || text.includes('-') || text.includes('.'))) return NUMERIC.test(text);
+  if (!(text[0]! >= '0' && text[0]! <= '9')) return false;
+  if (text.length > 5 && (text.includes('/') || text.includes('-') || text.includes('.'))) return NUMERIC.test(text);
   const day = senses.NUM ?? senses.ORD;
-  if (day === undefined || day > 31 || !/^\d/.test(text)) return false;
+  if (day === undefined || day > 31) return false;
   const next = words[at + 1];
   const month = next?.text === 'of' || next?.text === '.' ? words[at + 2] : next;
   return month?.senses.MONTH !== undefined;
@@ -89,11 +90,11 @@ export function dayNear(
 
 /**
  * Of some days the nearest to `today`, unless the clause looks the other way and it is more than a month (ahead, in the
- * past tense: three months) off. Null where there are none.
+ * past tense: two months) off. Null where there are none.
  */
 export function nearest(days: string[], today: string, direction: Direction): string | null {
   const against = (day: string): boolean =>
-    direction === 'past' ? daysBetween(today, day) > 92 : direction === 'future' && daysBetween(day, today) > 31;
+    direction === 'past' ? daysBetween(today, day) > 60 : direction === 'future' && daysBetween(day, today) > 31;
   const sided = days.filter(day => !against(day));
   const distance = (day: string): number => Math.abs(daysBetween(today, day));
   const candidates = sided.length > 0 ? sided : days;

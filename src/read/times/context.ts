@@ -68,11 +68,13 @@ export class Context {
   }
 
   /** The month by name on the side given; the publication month itself counts. */
-  month(month: number, side: 'past' | 'future'): string {
+  month(month: number, side: Direction): string {
     const name = String(month).padStart(2, '0');
     if (this.today === null) return `XXXX-${name}`;
     const [year, now] = [yearOf(this.today), monthOf(this.today)];
-    const by = side === 'past' ? (month > now ? -1 : 0) : month < now ? 1 : 0;
+    // With no side given the nearest, so that in October "May" is past and "January" to come.
+    const ahead = side === 'future' || (side === 'unclear' && (month - now + 12) % 12 < 6);
+    const by = ahead ? (month < now ? 1 : 0) : month > now ? -1 : 0;
     return `${String(year + by).padStart(4, '0')}-${name}`;
   }
 

@@ -50,8 +50,8 @@ function addNearDays(table: Table<Context>): void {
 
 // Days that hang on the day told before: "the next day", "that night".
 function addHungDays(table: Table<Context>): void {
-  const hung = (n: number) => (_: Match, context: Context) =>
-    context.last && unitOf(context.last) === 'D' ? context.fromLast('D', n) : undefined;
+  const hung = (n: number) => (m: Match, context: Context) =>
+    context.last && unitOf(context.last) === 'D' && !hangsOnEvent(m) ? context.fromLast('D', n) : undefined;
   table
     .add('the next day', ['the next|following day|PART', 'the day after', 'a day later'], hung(1))
     .add('the day before', ['the previous|preceding day|PART', 'the day before', 'a day earlier'], hung(-1))
@@ -59,11 +59,7 @@ function addHungDays(table: Table<Context>): void {
       textAt(m) === 'the' && m.to - m.from === 2 ? undefined : hung(0)(m, c),
     )
     .add('then', 'then', (m, c) =>
-      /^(?:until|till|since|by)$/.test(before(m)) && c.last
-        ? daysOf(c.last).earliest
-          ? c.last
-          : undefined
-        : undefined,
+      /^(?:until|till|by)$/.test(before(m)) && c.last ? (daysOf(c.last).earliest ? c.last : undefined) : undefined,
     );
 }
 
@@ -94,11 +90,12 @@ function addCounted(table: Table<Context>): void {
 const whole = <T>(n: number, then: (n: number) => T): T | undefined => (Number.isNaN(n) ? undefined : then(n));
 // "twenty four", but no two numbers that merely stand side by side ("seven a year ago").
 function count(m: Match): number {
-  const [first, second] = [m.senses.NUM ?? 1, m.more[0]?.NUM ?? 0];
+  const [first, second] = [m.senses.NUM ?? 1, m.more?.NUM ?? 0];
   return second === 0 || (first >= 20 && first % 10 === 0 && second < 10) ? first + second : Number.NaN;
 }
 // "three days before" hangs on a time told, "three days before the murder" on an event that may have none.
-const hangsOnEvent = (m: Match): boolean => /^\w/.test(m.words[m.to]?.text ?? '.');
+const hangsOnEvent = (m: Match): boolean =>
+  /^(?:before|after)$/.test(m.words[m.to - 1]!.text) && /^\w/.test(m.words[m.to]?.text ?? '.');
 // In a company's report, "a year earlier" is the same quarter of the year before.
 const yearAgo = (m: Match, c: Context): boolean => m.senses.UNIT === 'Y' && m.senses.NUM === 1 && c.period !== null;
 const lastYearOf = (c: Context): string =>

@@ -2,6 +2,7 @@
 import { daysOf, valueIn } from './calendar.ts';
 import type { Context } from './context.ts';
 import type { Match, Table } from './pattern.ts';
+import type { Direction } from './tense.ts';
 
 const EDGE = 'early|earlier|late|later|mid';
 const side = (m: Match, c: Context): 'past' | 'future' => (c.direction(m) === 'future' ? 'future' : 'past');
@@ -16,7 +17,7 @@ function addUnits(table: Table<Context>): void {
   const counted = (m: Match, c: Context): string | undefined =>
     m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, by(m));
   table
-    .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE}? in this UNIT`, 'the coming UNIT'], counted)
+    .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE} in this UNIT`, 'the coming UNIT'], counted)
     .add('the weekend', ['the|this|last|next past? weekend'], (m, c) => weekend(m, c))
     .add('the following', 'the following UNIT', (m, c) => c.fromLast(m.senses.UNIT!, 1))
     .add('the one before', ['the previous|preceding UNIT'], (m, c) =>
@@ -42,13 +43,19 @@ function addMonths(table: Table<Context>): void {
       c.today === null ? undefined : month(Number(c.fromToday('Y', by(m))), m),
     )
     .add('month by tense', [`${EDGE}? MONTH`, 'the end|beginning|middle of MONTH'], (m, c) =>
-      c.month(m.senses.MONTH!, side(m, c)),
+      c.month(m.senses.MONTH!, sideOfMonth(m, c)),
     )
     .add('last month by name', 'last|past MONTH', (m, c) => beyond(m, c, -1))
     .add('next month by name', 'next MONTH', (m, c) => beyond(m, c, 1))
     .add('this month by name', 'this MONTH', (m, c) =>
       c.today === null ? c.month(m.senses.MONTH!, 'past') : month(Number(c.today.slice(0, 4)), m),
     );
+}
+// "by January", "until mid-November" may lie ahead of a clause in the past; so may a month that describes a noun.
+function sideOfMonth(m: Match, c: Context): Direction {
+  const before = m.words[m.from - 1]?.text ?? '';
+  const direction = c.direction(m);
+  return direction === 'past' && /^(?:by|until|till|through)$/.test(before) ? 'unclear' : direction;
 }
 const month = (year: number, m: Match): string =>
   `${String(year).padStart(4, '0')}-${String(m.senses.MONTH).padStart(2, '0')}`;
@@ -64,8 +71,9 @@ function addQuarters(table: Table<Context>): void {
     const nth = m.senses.ORD!;
     if (nth > 4) return undefined;
     const year = wordsIn(m).includes('year') ? c.fromToday('Y', by(m)) : m.senses.YEAR;
-    c.period = year === undefined ? c.quarter(nth, side(m, c)) : `${year}-Q${nth}`;
-    return c.period;
+    const value = year === undefined ? c.quarter(nth, side(m, c)) : `${year}-Q${nth}`;
+    if (side(m, c) === 'past' || c.period === null) c.period = value;
+    return value;
   };
   table
     .add(
@@ -94,9 +102,9 @@ const lastYear = (value: string): string => value.replace(/^\d{4}/, year => Stri
 // A report speaks of the quarter it named; one that names none, of the last that ended.
 function latest(m: Match, c: Context): string | undefined {
   const words = wordsIn(m);
-  if (words.at(-1) === 'period') return c.period ?? undefined;
-  if (words.at(-1) !== 'quarter') return undefined;
-  return c.period ?? c.fromToday('Q', words.includes('current') ? 0 : -1);
+  if (words.includes('current')) return words.at(-1) === 'quarter' ? c.fromToday('Q', 0) : undefined;
+  if (words.at(-1) === 'period' && words.length === 2 && words[1] !== 'latest') return c.period ?? undefined;
+  return c.period ?? c.fromToday('Q', -1);
 }
 
 function addYears(table: Table<Context>): void {
@@ -106,9 +114,11 @@ function addYears(table: Table<Context>): void {
     .add('half year', ['the? ORD half of YEAR', 'the last|latter half of YEAR'], m =>
       (m.senses.ORD ?? 2) > 2 ? undefined : `${m.senses.YEAR}-H${m.senses.ORD ?? 2}`,
     )
-    .add('decade', ['the? early|late|mid? DECADE'], m => String(m.senses.DECADE))
+    .add('decade', ['the? early|late|mid? DECADE'], m =>
+      /^(?:his|her|their|my|your)$/.test(m.words[m.from - 1]?.text ?? '') ? null : String(m.senses.DECADE),
+    )
     .add('century', 'the? ORD century', m => String(m.senses.ORD! - 1).padStart(2, '0'))
-    .add('season', ['last|this|next|the past? SEASON', 'in SEASON', 'SEASON of? YEAR'], (m, c) => {
+    .add('season', ['last|this|next|the past|early|late? SEASON', 'in SEASON', 'SEASON of? YEAR'], (m, c) => {
       if (m.senses.YEAR !== undefined) return `${m.senses.YEAR}-${m.senses.SEASON}`;
       const way = by(m) > 0 ? 'future' : by(m) < 0 ? 'past' : side(m, c);
       return c.season(m.senses.SEASON!, way);
@@ -120,7 +130,7 @@ function addYears(table: Table<Context>): void {
     .add('the year', ['the full|current year', 'earlier|later in the year', 'for the year'], (_, c) =>
       c.fromToday('Y', 0),
     )
-    .add('year in words', 'nineteen NUM NUM?', m => String(1900 + m.senses.NUM! + (m.more[0]?.NUM ?? 0)))
+    .add('year in words', 'nineteen NUM NUM?', m => String(1900 + m.senses.NUM! + (m.more?.NUM ?? 0)))
     .add('the year two thousand', 'the? year two thousand', () => '2000');
 }
 // A bare four-digit number is a year where nothing counted follows it and no amount or name holds it.

@@ -23,9 +23,10 @@ interface Found {
   rule: string;
 }
 
+const BEFORE_DATE = new Set(['last', 'this', 'next']);
 /** "Friday, Oct. 13", "Monday (27 January)", "last Oct. 13": the word that the date beside starts at. */
 function beside(words: Word[], at: number): number | null {
-  if (/^(?:last|this|next)$/.test(words[at]!.text)) return words[at + 1] && mayStart(words, at + 1) ? at + 1 : null;
+  if (BEFORE_DATE.has(words[at]!.text)) return words[at + 1] && mayStart(words, at + 1) ? at + 1 : null;
   if (words[at]!.senses.WEEKDAY === undefined) return null;
   let next = at + 1;
   if (words[next]?.senses.PART !== undefined) next++;

@@ -1,103 +1,98 @@
 // A table of patterns over words. A pattern is written as words divided by blanks: `the? last|past UNIT`.
 //   a|b   either word        X?   may be absent        UPPER   any word with that sense, whose reading is kept
-// Each element takes at most one word and there is no backtracking, so matching is linear in the text.
-import type { Senses, Word } from './words.ts';
+// All patterns are spelt out into one tree, so that most words are dismissed by one look-up. A pattern has a handful of
+// words at most, so matching is linear in the text.
+import type { Sense, Senses, Word } from './words.ts';
 
 /** What a pattern read: the words it covers (`to` exclusive) and the readings of its senses, first one first. */
 export interface Match {
   from: number;
   to: number;
   senses: Senses;
-  /** A second reading of a sense already read (`nineteen ninety six`). */
-  more: Senses[];
+  /** A second reading of a sense already read ("twenty four"). */
+  more: Senses | null;
   words: Word[];
 }
 
-interface Element {
-  texts: Set<string>;
-  senses: (keyof Senses)[];
-  optional: boolean;
-}
-export interface Rule<Context> {
+/** The TIMEX3 value; `null`: recognised, and no date (a duration, a set); `undefined`: does not apply here after all. */
+export type Read<Context> = (match: Match, context: Context) => string | null | undefined;
+
+interface Rule<Context> {
   name: string;
-  elements: Element[];
-  /** The TIMEX3 value; `null`: recognised, and no date (a duration, a set); `undefined`: does not apply here after all. */
-  read: (match: Match, context: Context) => string | null | undefined;
+  read: Read<Context>;
+  /** Order in which it was added. */
+  order: number;
+}
+interface Node<Context> {
+  next: Map<string, Node<Context>>;
+  rules: Rule<Context>[];
+}
+interface End<Context> {
+  rule: Rule<Context>;
+  match: Match;
 }
 
-function compile(pattern: string): Element[] {
-  return pattern.split(' ').map(part => {
-    const optional = part.endsWith('?');
-    const choices = (optional ? part.slice(0, -1) : part).split('|');
-    const isSense = (choice: string): boolean => /^[A-Z]+$/.test(choice);
-    return {
-      optional,
-      texts: new Set(choices.filter(choice => !isSense(choice))),
-      senses: choices.filter(isSense) as (keyof Senses)[],
-    };
-  });
+const isSense = (label: string): boolean => /^[A-Z]+$/.test(label);
+
+/** Every sequence of labels that the pattern stands for. */
+function spellOut(pattern: string): string[][] {
+  return pattern.split(' ').reduce<string[][]>(
+    (spelt, part) => {
+      const choices = part.replace(/\?$/, '').split('|');
+      const longer = spelt.flatMap(labels => choices.map(choice => [...labels, choice]));
+      return part.endsWith('?') ? [...spelt, ...longer] : longer;
+    },
+    [[]],
+  );
 }
 
-const senseIn = (element: Element, word: Word): keyof Senses | undefined =>
-  element.senses.find(sense => word.senses[sense] !== undefined);
-
-function tryRule<C>(rule: Rule<C>, words: Word[], from: number): Match | null {
-  const match: Match = { from, to: from, senses: {}, more: [], words };
-  for (const element of rule.elements) {
-    const word = words[match.to];
-    const sense = word && senseIn(element, word);
-    if (word && (sense || element.texts.has(word.text))) {
-      if (sense) keep(match, sense, word);
-      match.to++;
-    } else if (!element.optional) return null;
-  }
-  return match;
-}
-
-function keep(match: Match, sense: keyof Senses, word: Word): void {
-  if (match.senses[sense] === undefined) match.senses = { ...match.senses, [sense]: word.senses[sense] };
-  else match.more.push({ [sense]: word.senses[sense] });
-}
-
-/** A table that finds its rules by the first word. */
 export class Table<Context> {
-  readonly #byText = new Map<string, Rule<Context>[]>();
-  readonly #bySense = new Map<string, Rule<Context>[]>();
+  readonly #root: Node<Context> = { next: new Map(), rules: [] };
+  #added = 0;
 
   /** Adds a rule under each of its patterns. */
-  add(name: string, patterns: string | string[], read: Rule<Context>['read']): this {
-    for (const pattern of [patterns].flat()) {
-      const rule: Rule<Context> = { name, elements: compile(pattern), read };
-      for (const element of rule.elements) {
-        for (const text of element.texts) push(this.#byText, text, rule);
-        for (const sense of element.senses) push(this.#bySense, sense, rule);
-        if (!element.optional) break;
+  add(name: string, patterns: string | string[], read: Read<Context>): this {
+    const rule = { name, read, order: this.#added++ };
+    for (const labels of [patterns].flat().flatMap(spellOut)) {
+      let node = this.#root;
+      for (const label of labels) {
+        const next = node.next.get(label) ?? { next: new Map(), rules: [] };
+        node.next.set(label, next);
+        node = next;
       }
+      if (!node.rules.includes(rule)) node.rules.push(rule);
     }
     return this;
   }
 
   /** The longest match that starts at the word and applies; of equals the rule added first. */
   longest(words: Word[], from: number, context: Context): { match: Match; rule: string; value: string | null } | null {
-    let best: { match: Match; rule: string; value: string | null } | null = null;
-    for (const rule of this.#startingWith(words[from]!)) {
-      const match = tryRule(rule, words, from);
-      if (!match || match.to === from || (best && match.to <= best.match.to)) continue;
+    const ends: End<Context>[] = [];
+    walk(this.#root, { from, to: from, senses: {}, more: null, words }, ends);
+    if (ends.length > 1) ends.sort((a, b) => b.match.to - a.match.to || a.rule.order - b.rule.order);
+    for (const { rule, match } of ends) {
       const value = rule.read(match, context);
-      if (value !== undefined) best = { match, rule: rule.name, value };
+      if (value !== undefined) return { match, rule: rule.name, value };
     }
-    return best;
-  }
-
-  #startingWith(word: Word): Rule<Context>[] {
-    let rules = this.#byText.get(word.text) ?? [];
-    for (const sense in word.senses) rules = rules.concat(this.#bySense.get(sense) ?? []);
-    return rules;
+    return null;
   }
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
+function walk<C>(node: Node<C>, match: Match, ends: End<C>[]): void {
+  for (const rule of node.rules) ends.push({ rule, match });
+  const word = match.words[match.to];
+  if (!word || node.next.size === 0) return;
+  const byText = node.next.get(word.text);
+  if (byText && !isSense(word.text)) walk(byText, { ...match, to: match.to + 1 }, ends);
+  for (const sense of word.kinds) {
+    const bySense = node.next.get(sense);
+    if (bySense) walk(bySense, taking(match, sense, word), ends);
+  }
+}
+
+function taking(match: Match, sense: Sense, word: Word): Match {
+  const reading = { [sense]: word.senses[sense] };
+  const to = match.to + 1;
+  if (match.senses[sense] === undefined) return { ...match, to, senses: { ...match.senses, ...reading } };
+  return { ...match, to, more: match.more ?? reading };
 }

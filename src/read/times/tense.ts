@@ -3,12 +3,15 @@ import type { Doc, Token } from '../types.ts';
 
 export type Direction = 'past' | 'future' | 'unclear';
 
-const MODAL = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', 'could', 'may', 'might', 'can', 'must', 'should']);
+const MODAL = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', 'may', 'might', 'must', 'should']);
 // Verbs and adjectives of planning: what they govern is ahead even where they stand in the past.
 const PLAN = new Set(
   'schedule plan expect slate intend postpone delay book due likely aim hope prepare extend ready set about'.split(' '),
 );
-const PLAN_ALONE = new Set(['schedule', 'postpone', 'slate', 'due', 'extend', 'await', 'plan', 'effective']);
+const PLAN_ALONE = new Set(['schedule', 'postpone', 'slate', 'extend', 'await', 'plan']);
+const DUE = new Set(['due', 'effective']);
+// Verbs whose past looks like their base form: in a report they are past unless something makes them future.
+const UNCHANGED = new Set(['set', 'put', 'cut', 'hit', 'shut', 'quit', 'read', 'hurt', 'let', 'split', 'beat']);
 const BE = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re', "'m", '’m']);
 const BOUNDARY = new Set(['.', ';', '!', '?', ':', '"', '“', '”', '``', "''", '«', '»']);
 // How far the search goes for a verb, in tokens: clauses are shorter, and it keeps a hostile text linear.
@@ -20,7 +23,8 @@ const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 
 // Past tense or participle, by its form: wink-nlp's parts of speech have no tense.
 function isPast(token: Token): boolean {
   const text = token.text.toLowerCase();
-  return text !== token.lemma.toLowerCase() && !/(?:ing|s)$/.test(text) && !BE.has(text);
+  if (UNCHANGED.has(text)) return true;
+  return text === 'was' || (text !== token.lemma.toLowerCase() && !/(?:ing|s)$/.test(text) && !BE.has(text));
 }
 
 /** A modal verb before the verb at `at`, with no other verb between; "would have met" looks back. */
@@ -50,9 +54,11 @@ function verbDirection(tokens: Token[], at: number, first: number): Direction {
   if (modal) return modal;
   if (plannedBefore(tokens, at, first) || PLAN_ALONE.has(verb.lemma.toLowerCase())) return 'future';
   const before = lower(tokens[at - 1]);
+  const afterBe = BE.has(before) && tokens[at - 1]!.pos === 'AUX'; // not the possessive 's
   if (before === 'to') return 'unclear';
-  if (verb.text.endsWith('ing')) return BE.has(before) ? 'future' : 'unclear';
-  if (isPast(verb)) return BE.has(before) ? 'unclear' : 'past';
+  if (before === 'be') return verbDirection(tokens, at - 1, first);
+  if (verb.text.endsWith('ing')) return afterBe ? 'future' : 'unclear';
+  if (isPast(verb)) return afterBe ? 'unclear' : 'past';
   return 'unclear';
 }
 
@@ -61,7 +67,7 @@ function behind(tokens: Token[], at: number, first: number): Direction {
     const token = tokens[i]!;
     const text = lower(token);
     if (i < at - 1 && BOUNDARY.has(text)) return 'unclear';
-    if (PLAN_ALONE.has(text) && !isVerb(token)) return 'future';
+    if (DUE.has(text)) return 'future';
     const found = isVerb(token) ? verbDirection(tokens, i, first) : 'unclear';
     if (found !== 'unclear') return found;
   }

@@ -21,95 +21,96 @@ export interface Senses {
   /** `1980s`, `'80s`: the year without its last digit. */
   DECADE?: number;
 }
-export interface Word {
+export type Sense = keyof Senses;
+interface Reading {
+  senses: Senses;
+  /** The senses it has. */
+  kinds: readonly Sense[];
+}
+export interface Word extends Reading {
+  /** Lower case; of `mid-November` what follows the hyphen. */
   text: string;
   start: number;
   end: number;
   /** Index into Doc.tokens. */
   token: number;
   sentence: number;
-  senses: Senses;
 }
 
-const NOTHING: Senses = Object.freeze({});
-const LEXICON = new Map<string, Senses>();
-const add = (sense: keyof Senses, entries: Record<string, string | number>): void => {
+const reading = (senses: Senses): Reading => ({ senses, kinds: Object.keys(senses) as Sense[] });
+const NOTHING = reading({});
+
+type Lexicon = Map<string, Reading>;
+const add = (lexicon: Lexicon, sense: Sense, entries: Record<string, string | number>): void => {
   for (const [words, value] of Object.entries(entries))
-    for (const word of words.split(' ')) LEXICON.set(word, { ...LEXICON.get(word), [sense]: value });
+    for (const word of words.split(' ')) lexicon.set(word, reading({ ...lexicon.get(word)?.senses, [sense]: value }));
 };
-add('UNIT', { 'day days': 'D', 'week weeks fortnight': 'W', 'month months': 'M', 'quarter quarters': 'Q' });
-add('UNIT', { 'year years': 'Y', 'decade decades': 'X', 'century centuries': 'C' });
-add('CLOCK', { 'hour hours': 'h', 'minute minutes': 'm', 'second seconds moment moments': 's' });
-add('PART', { 'morning lunchtime dawn breakfast': 'MO', 'afternoon noon midday': 'AF', evening: 'EV' });
-add('PART', { 'night midnight nights': 'NI' });
-add('SEASON', { spring: 'SP', summer: 'SU', 'autumn fall': 'FA', winter: 'WI' });
 const counted = (words: string): Record<string, number> =>
-  Object.fromEntries(words.split(' ').map((w, i) => [w, i + 1]));
-add('NUM', counted('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'));
-add('NUM', { a: 1, an: 1, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50 });
-add('NUM', { sixty: 60, seventy: 70, eighty: 80, ninety: 90 });
-add('ORD', counted('first second third fourth fifth sixth seventh eighth ninth tenth'));
-add('DECADE', {
-  twenties: 192,
-  thirties: 193,
-  forties: 194,
-  fifties: 195,
-  sixties: 196,
-  seventies: 197,
-  eighties: 198,
-});
-add('DECADE', { nineties: 199 });
+  Object.fromEntries(words.split(' ').map((word, i) => [word, i + 1]));
 
-const NAMES = new Map<string, Senses>();
-for (const [i, name] of 'monday tuesday wednesday thursday friday saturday sunday'.split(' ').entries()) {
-  NAMES.set(name, { WEEKDAY: i + 1 });
-}
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-for (const [i, name] of MONTHS.entries()) {
-  for (const form of [name, `${name.slice(0, 3)}.`, name.slice(0, 3)]) NAMES.set(form, { MONTH: i + 1 });
-}
-NAMES.set('sept', { MONTH: 9 }).set('sept.', { MONTH: 9 });
+const ENGLISH: Lexicon = new Map();
+add(ENGLISH, 'UNIT', { 'day days': 'D', 'week weeks': 'W', 'month months': 'M', 'quarter quarters': 'Q' });
+add(ENGLISH, 'UNIT', { 'year years': 'Y', 'decade decades': 'X', 'century centuries': 'C' });
+add(ENGLISH, 'CLOCK', { 'hour hours': 'h', 'minute minutes': 'm', 'second seconds moment moments': 's' });
+add(ENGLISH, 'PART', { 'morning lunchtime dawn breakfast': 'MO', 'afternoon noon midday': 'AF', evening: 'EV' });
+add(ENGLISH, 'PART', { 'night midnight nights': 'NI' });
+add(ENGLISH, 'SEASON', { spring: 'SP', summer: 'SU', 'autumn fall': 'FA', winter: 'WI' });
+add(
+  ENGLISH,
+  'NUM',
+  counted('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
+);
+add(ENGLISH, 'NUM', { a: 1, an: 1, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30 });
+add(ENGLISH, 'NUM', { forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 });
+add(ENGLISH, 'ORD', counted('first second third fourth fifth sixth seventh eighth ninth tenth'));
+add(ENGLISH, 'DECADE', { twenties: 192, thirties: 193, forties: 194, fifties: 195, sixties: 196, seventies: 197 });
+add(ENGLISH, 'DECADE', { eighties: 198, nineties: 199 });
+
+// Names, which must be written with a capital: "may" and "march" are no months.
+const NAMES: Lexicon = new Map();
+add(NAMES, 'WEEKDAY', counted('monday tuesday wednesday thursday friday saturday sunday'));
+const MONTHS = 'january february march april may june july august september october november december';
+for (const [name, month] of Object.entries(counted(MONTHS)))
+  add(NAMES, 'MONTH', { [name]: month, [`${name.slice(0, 3)}.`]: month, [name.slice(0, 3)]: month });
+add(NAMES, 'MONTH', { 'sept sept.': 9 });
 
 // "Jan" alone is a man's name; it is a month before a number or a point.
-const CUT_MONTH = /^(?:Jan|Mar|Jun|Dec)$/;
+const ALSO_NAMES = new Set(['Jan', 'Mar', 'Jun', 'Dec']);
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/;
 const DECADE = /^(?:(1[5-9]\d|20\d)0|['’]?([1-9])0)['’]?s$/;
 
-function digits(text: string): Senses {
-  if (/^\d{1,4}$/.test(text)) {
-    const n = Number(text);
-    return text.length === 4 && n >= 1000 && n < 2200 ? { NUM: n, YEAR: n } : { NUM: n };
-  }
+function readDigits(text: string): Reading {
+  const n = Number(text);
+  if (text.length <= 4 && Number.isInteger(n)) return reading(n >= 1000 && n < 2200 ? { NUM: n, YEAR: n } : { NUM: n });
   const ordinal = ORDINAL.exec(text);
-  if (ordinal) return { ORD: Number(ordinal[1]) };
+  if (ordinal) return reading({ ORD: Number(ordinal[1]) });
   const decade = DECADE.exec(text);
-  if (decade) return { DECADE: decade[1] ? Number(decade[1]) : 190 + Number(decade[2]) };
+  if (decade) return reading({ DECADE: decade[1] ? Number(decade[1]) : 190 + Number(decade[2]) });
   return NOTHING;
 }
 
-const isUpper = (char: string | undefined): boolean => char !== undefined && char !== char.toLowerCase();
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
-// Months and weekdays are names: "may" and "march" are not. `mid-November` is that November.
-function sensesOf(text: string, lower: string): Senses {
-  if (/\d/.test(lower[0]!) || lower[0] === "'" || lower[0] === '’') return digits(lower);
-  if (isUpper(text[0])) {
+function readWord(text: string, lower: string, next: string | undefined): Reading {
+  const first = text[0]!;
+  if (isDigit(first) || ((first === "'" || first === '’') && isDigit(text[1]))) return readDigits(lower);
+  if (first >= 'A' && first <= 'Z') {
     const name = NAMES.get(lower);
-    if (name) return name;
+    if (name) return ALSO_NAMES.has(text) && next !== '.' && !isDigit(next?.[0]) ? NOTHING : name;
   }
-  return LEXICON.get(lower) ?? NOTHING;
+  return ENGLISH.get(lower) ?? NOTHING;
 }
 
 /** The document's words in order. Hyphens between words are dropped, so that `third-quarter` reads as two words. */
-export function wordsOf(doc: Doc): Word[] {
+export function wordsOf({ tokens }: Doc): Word[] {
   const words: Word[] = [];
-  for (const [token, { text, start, end, sentence }] of doc.tokens.entries()) {
+  for (let token = 0; token < tokens.length; token++) {
+    const { text, start, end, sentence } = tokens[token]!;
     if (text === '-' || text === '‑') continue;
-    const prefix = /^mid[-‑]/i.test(text) ? 4 : 0;
-    const bare = text.slice(prefix);
-    if (bare === '') continue;
+    const bare = text.length > 4 && /^mid[-‑]/i.test(text) ? text.slice(4) : text;
     const lower = bare.toLowerCase();
-    const cut = CUT_MONTH.test(bare) && !/^[\d.]/.test(doc.tokens[token + 1]?.text ?? '');
-    words.push({ text: lower, start, end, token, sentence, senses: cut ? NOTHING : sensesOf(bare, lower) });
+    const { senses, kinds } = readWord(bare, lower, tokens[token + 1]?.text);
+    words.push({ text: lower, start, end, token, sentence, senses, kinds });
   }
   return words;
 }
