@@ -1,0 +1,166 @@
+// Conditional requests (RFC 9110, 13) for everything that is read. What is derived from statements changes only when the
+// store's revision stamp does: its ETag is known before anything is queried, and its bytes are kept until the stamp moves.
+import { hash } from 'node:crypto';
+import { once } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Request, Response } from 'express';
+import type { Instant } from '../../models/interval.ts';
+import type { Store } from '../store/store.ts';
+import { type Encodable, encoded, pickEncoding } from './encode.ts';
+
+export interface Reply {
+  type: string;
+  body: string;
+  headers?: Record<string, string>;
+  /** When what it shows last changed; null where nothing tells. Replies tied to the stamp need not say. */
+  lastModified?: Instant | null;
+}
+export interface Stream {
+  type: string;
+  headers?: Record<string, string>;
+  chunks: AsyncIterable<string>;
+}
+/** Another address, for good; nothing is kept. */
+export interface Redirect {
+  redirect: string;
+}
+
+/** Bytes of rendered bodies kept for the present stamp, and how many. */
+const KEPT_BYTES = 16 * 1024 * 1024;
+const KEPT_BODIES = 500;
+const CHUNK_CHARACTERS = 64 * 1024;
+
+interface Kept extends Encodable {
+  reply: Omit<Reply, 'body'>;
+}
+interface Validators {
+  etag: string;
+  lastModified: Instant | null;
+}
+interface Present {
+  stamp: string;
+  lastModified: Promise<Instant | null>;
+  bodies: Map<string, Kept>;
+  bytes: number;
+}
+
+export interface Replies {
+  /** For what depends on statements alone: 304 without a query beyond the stamp; else kept bytes; else what `render` makes. */
+  stamped(req: Request, res: Response, render: () => Promise<Reply | Redirect>): Promise<void>;
+  /** The same condition for what is too long to keep. Ends early, and stops the source, when the client goes away. */
+  streamed(req: Request, res: Response, stream: () => Promise<Stream>): Promise<void>;
+  /**
+   * For everything else: the ETag is a hash of the body. If-Modified-Since alone is not enough for a 304 here, since
+   * `lastModified` may tell of a part of what is shown only.
+   */
+  hashed(req: Request, res: Response, reply: Reply): Promise<void>;
+}
+
+/** @param salt whatever else decides the bytes: the program's version and the public address. */
+export function createReplies(store: Store, salt: string): Replies {
+  let present: Present | undefined;
+
+  async function current(): Promise<Present> {
+    const stamp = await store.revisionStamp();
+    if (present?.stamp !== stamp) {
+      const lastModified = store.counts().then(counts => counts.lastChange);
+      lastModified.catch(() => {
+        present = undefined; // asked again with the next request
+      });
+      present = { stamp, lastModified, bodies: new Map(), bytes: 0 };
+    }
+    return present;
+  }
+  const tag = (stamp: string, req: Request) => weak(`${salt}\n${stamp}\n${req.originalUrl}`);
+
+  async function stamped(req: Request, res: Response, render: () => Promise<Reply | Redirect>) {
+    const now = await current();
+    const etag = tag(now.stamp, req);
+    const validators: Validators = { etag, lastModified: await now.lastModified };
+    if (req.headers['if-none-match']?.includes(etag) && notModified(req, res, validators)) return;
+    let kept = now.bodies.get(req.originalUrl);
+    if (!kept) {
+      const reply = await render();
+      if ('redirect' in reply) return void res.redirect(308, reply.redirect);
+      kept = { reply, plain: Buffer.from(reply.body) };
+      keep(now, req.originalUrl, kept);
+    }
+    await send(req, res, kept, validators);
+  }
+
+  async function streamed(req: Request, res: Response, open: () => Promise<Stream>) {
+    const now = await current();
+    const validators = { etag: tag(now.stamp, req), lastModified: await now.lastModified };
+    const stream = await open();
+    if (notModified(req, res, validators)) return;
+    await sendStream(req, res, stream);
+  }
+
+  async function hashed(req: Request, res: Response, reply: Reply) {
+    const validators = { etag: weak(reply.body), lastModified: reply.lastModified ?? null };
+    if (req.headers['if-none-match'] === undefined) delete req.headers['if-modified-since'];
+    await send(req, res, { reply, plain: Buffer.from(reply.body) }, validators);
+  }
+
+  return { stamped, streamed, hashed };
+}
+
+// Weak, because the same tag stands for every encoding of the body.
+const weak = (text: string): string => `W/"${hash('sha1', text, 'base64url')}"`;
+
+function keep(present: Present, url: string, body: Kept): void {
+  if (body.plain.length > KEPT_BYTES / 8) return;
+  for (const [oldest, { plain }] of present.bodies) {
+    if (present.bodies.size < KEPT_BODIES && present.bytes + body.plain.length <= KEPT_BYTES) break;
+    present.bodies.delete(oldest);
+    present.bytes -= plain.length;
+  }
+  present.bodies.set(url, body);
+  present.bytes += body.plain.length;
+}
+
+/** Sets the validators; answers 304 and says true where the client has the present bytes. */
+function notModified(req: Request, res: Response, { etag, lastModified }: Validators): boolean {
+  res.setHeader('ETag', etag);
+  if (lastModified) res.setHeader('Last-Modified', new Date(lastModified).toUTCString());
+  if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'public, no-cache');
+  res.vary('Accept-Encoding');
+  if (!req.fresh) return false;
+  res.statusCode = 304;
+  res.end();
+  return true;
+}
+
+async function send(req: Request, res: Response, kept: Kept, validators: Validators): Promise<void> {
+  if (notModified(req, res, validators)) return;
+  setHeaders(res, kept.reply);
+  const encoding = pickEncoding(req, kept.plain.length);
+  const bytes = await encoded(kept, encoding);
+  if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding);
+  res.setHeader('Content-Length', bytes.length);
+  res.end(req.method === 'HEAD' ? undefined : bytes);
+}
+
+function setHeaders(res: Response, { type, headers }: Pick<Reply, 'type' | 'headers'>): void {
+  res.setHeader('Content-Type', type);
+  for (const name in headers) res.setHeader(name, headers[name]!);
+}
+
+/** Writes no faster than the client reads; flat memory. The first chunk is read before the answer begins, so that errors show. */
+async function sendStream(req: Request, res: Response, { type, headers, chunks }: Stream): Promise<void> {
+  setHeaders(res, { type, headers });
+  if (req.method === 'HEAD') return void res.end();
+  const gone = new AbortController();
+  res.once('close', () => gone.abort());
+  let waiting = '';
+  for await (const chunk of chunks) {
+    if (gone.signal.aborted) return;
+    waiting += chunk;
+    if (waiting.length < CHUNK_CHARACTERS) continue;
+    const room = res.write(waiting);
+    waiting = '';
+    if (!room) await once(res, 'drain', { signal: gone.signal }).catch(() => undefined);
+    await nextTurn(); // a store that answers at once must not keep other clients waiting
+  }
+  res.end(waiting);
+}
