@@ -10,3 +10,8 @@ export function sameContent(a: Statement, b: Statement): boolean {
   const content = ({ version: _v, knownFrom: _f, knownTo: _t, ...rest }: Statement) => rest;
   return isDeepStrictEqual(content(plain(a)), content(plain(b)));
 }
+
+/** A redirect to itself would never be followed to an end. */
+export function refuseSelf(from: string, to: string): void {
+  if (from === to) throw new RangeError(`Statement ${from} cannot be merged into itself`);
+}

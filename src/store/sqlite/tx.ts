@@ -1,7 +1,7 @@
 import type { Claim } from '../../../models/claim.ts';
 import type { Statement } from '../../../models/statement.ts';
 import type { Tx } from '../store.ts';
-import { plain, sameContent } from '../versions.ts';
+import { plain, refuseSelf, sameContent } from '../versions.ts';
 import {
   readArticle,
   readArticleByUrl,
@@ -81,6 +81,7 @@ class StatementTx {
   }
 
   redirect(from: string, to: string, at: string): void {
+    refuseSelf(from, to);
     this.end(from, at);
     this.db.run('DELETE FROM redirects WHERE id = ?', to); // what another is merged into stands on its own
     this.db.run('INSERT OR REPLACE INTO redirects VALUES (?, ?, ?)', from, to, at);

@@ -1,0 +1,27 @@
+// What every store must do alike. Each adapter's test file hands in a way to make an empty archive.
+import { describe } from '@jest/globals';
+import type { Store } from '../../src/store/store.ts';
+import { logContract } from './parts/log.ts';
+import { movingContract } from './parts/moving.ts';
+import { queriesContract } from './parts/queries.ts';
+import { reportsContract } from './parts/reports.ts';
+import { statementsContract } from './parts/statements.ts';
+import { transactionsContract } from './parts/transactions.ts';
+import { versionsContract } from './parts/versions.ts';
+import { workContract } from './parts/work.ts';
+
+/** Opens an empty archive; `end` closes it and removes what it left. */
+export type OpenEmpty = () => Promise<{ store: Store; end: () => Promise<void> }>;
+
+export function storeContract(name: string, open: OpenEmpty): void {
+  describe(`store: ${name}`, () => {
+    describe('statements', () => statementsContract(open));
+    describe('random archives', () => queriesContract(open));
+    describe('versions', () => versionsContract(open));
+    describe('people, articles, claims', () => reportsContract(open));
+    describe('transactions', () => transactionsContract(open));
+    describe('sources, hosts, leases', () => workContract(open));
+    describe('log', () => logContract(open));
+    describe('moving house', () => movingContract(open));
+  });
+}
