@@ -89,7 +89,8 @@ function weekDays(year: number, week: number, weekend: boolean): Days {
 }
 
 const NONE: Days = { earliest: null, latest: null };
-const SHAPE = /^(\d{2,4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|([QH])(\d)|(SP|SU|FA|WI)))?/;
+const SHAPE =
+  /^(\d{2,4})(?:-(?:(0[1-9]|1[0-2])(?:-(\d\d))?|W(0[1-9]|[1-4]\d|5[0-3])(-WE)?|(Q(?=[1-4])|H(?=[12]))(\d)|(SP|SU|FA|WI))(?![^T]))?/;
 
 /** First and last day of a TIMEX3 value; nulls where it does not stand for known days (`PAST_REF`, `XXXX-10`). */
 export function daysOf(value: string): Days {

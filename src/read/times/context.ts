@@ -12,6 +12,7 @@ import {
   weekdayOf,
   yearOf,
 } from './calendar.ts';
+import { germanDirectionAt } from './german-tense.ts';
 import type { Match } from './pattern.ts';
 import { type Direction, directionAt } from './tense.ts';
 
@@ -42,8 +43,13 @@ export class Context {
     if (unitOf(value) !== null) this.last = value;
   }
 
+  /** Where the clause of a match looks to. */
   direction(match: Match): Direction {
-    return directionAt(this.doc, match.words[match.from]!.token);
+    return this.directionAt(match.words[match.from]!.token);
+  }
+
+  directionAt(token: number): Direction {
+    return this.doc.lang === 'de' ? germanDirectionAt(this.doc, token) : directionAt(this.doc, token);
   }
 
   /** The unit that lies `n` units from the one holding the publication day. */

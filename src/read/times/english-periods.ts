@@ -3,6 +3,7 @@ import { daysOf, valueIn } from './calendar.ts';
 import type { Context } from './context.ts';
 import type { Match, Table } from './pattern.ts';
 import type { Direction } from './tense.ts';
+import { bareYear } from './years.ts';
 
 const EDGE = 'early|earlier|late|later|mid';
 const side = (m: Match, c: Context): 'past' | 'future' => (c.direction(m) === 'future' ? 'future' : 'past');
@@ -110,7 +111,7 @@ function latest(m: Match, c: Context): string | undefined {
 function addYears(table: Table<Context>): void {
   table
     .add('fiscal year', ['the? fiscal year? YEAR'], m => String(m.senses.YEAR))
-    .add('year', ['the? year? YEAR', 'early|late YEAR', 'the end|beginning|start|middle of YEAR'], (m, c) => year(m, c))
+    .add('year', ['the? year? YEAR', 'early|late YEAR', 'the end|beginning|start|middle of YEAR'], bareYear)
     .add('half year', ['the? ORD half of YEAR', 'the last|latter half of YEAR'], m =>
       (m.senses.ORD ?? 2) > 2 ? undefined : `${m.senses.YEAR}-H${m.senses.ORD ?? 2}`,
     )
@@ -133,17 +134,6 @@ function addYears(table: Table<Context>): void {
     .add('year in words', 'nineteen NUM NUM?', m => String(1900 + m.senses.NUM! + (m.more?.NUM ?? 0)))
     .add('the year two thousand', 'the? year two thousand', () => '2000');
 }
-// A bare four-digit number is a year where nothing counted follows it and no amount or name holds it.
-function year(m: Match, c: Context): string | undefined {
-  const value = m.senses.YEAR!;
-  const word = m.words[m.to - 1]!;
-  if (value < 1700 || value > 2100) return undefined;
-  if (m.to - m.from > 1) return String(value);
-  const token = c.doc.tokens[word.token]!;
-  const [previous, next] = [c.doc.text[token.start - 1] ?? ' ', c.doc.text[token.end] ?? ' '];
-  return /[\s(“"‘'–—/-]/.test(previous) && /[\s).,;:?!”"’'–—/-]/.test(next) ? String(value) : undefined;
-}
-
 export function addEnglishPeriods(table: Table<Context>): void {
   addUnits(table);
   addMonths(table);

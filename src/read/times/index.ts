@@ -1,28 +1,39 @@
 // Every time expression of a document with its TIMEX3 value and the days it stands for.
 import type { Doc, TimeExpression } from '../types.ts';
 import { daysOf } from './calendar.ts';
-import { type CalendarDate, dayNear, mayStart, readCalendarDate, writesDayFirst } from './calendar-dates.ts';
+import { dayNear, mayStart, readCalendarDate, writesDayFirst } from './calendar-dates.ts';
 import { Context } from './context.ts';
 import { addEnglishDays } from './english-days.ts';
 import { addEnglishPeriods } from './english-periods.ts';
 import { addEnglishVague } from './english-vague.ts';
+import { addGerman } from './german.ts';
 import { Table } from './pattern.ts';
-import { directionAt } from './tense.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const english = new Table<Context>();
 addEnglishDays(english);
 addEnglishPeriods(english);
 addEnglishVague(english);
+const german = new Table<Context>();
+addGerman(german);
+/** Where the language cannot be told English is tried; of any other language only ISO dates are read. */
+const GRAMMARS = new Map([
+  ['en', english],
+  ['und', english],
+  ['de', german],
+]);
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 
 interface Found {
   /** Words covered, `to` exclusive. */
   to: number;
   end: number;
+  /** Null for what is no date. */
   value: string | null;
   rule: string;
 }
 
+const ARTICLES = new Set(['the', 'dem', 'den']);
 const BEFORE_DATE = new Set(['last', 'this', 'next']);
 /** "Friday, Oct. 13", "Monday (27 January)", "last Oct. 13": the word that the date beside starts at. */
 function beside(words: Word[], at: number): number | null {
@@ -31,16 +42,16 @@ function beside(words: Word[], at: number): number | null {
   let next = at + 1;
   if (words[next]?.senses.PART !== undefined) next++;
   if (words[next]?.text === ',' || words[next]?.text === '(') next++;
-  if (words[next]?.text === 'the') next++;
+  if (ARTICLES.has(words[next]?.text ?? '')) next++;
   return next < words.length && mayStart(words, next) ? next : null;
 }
 
 function calendarDate(words: Word[], at: number, context: Context, dayFirst: () => boolean): Found | null {
   const from = beside(words, at) ?? at;
   if (!mayStart(words, from)) return null;
-  const date: CalendarDate | null = readCalendarDate(context.doc, words[from]!.start, dayFirst);
+  const date = readCalendarDate(context.doc, words[from]!.start, dayFirst);
   if (!date) return null;
-  const direction = directionAt(context.doc, words[at]!.token);
+  const direction = context.directionAt(words[at]!.token);
   const value = dayNear(date, context.today, direction, words[at]!.senses.WEEKDAY);
   let to = from;
   while (to < words.length && words[to]!.start < date.end) to++;
@@ -48,37 +59,42 @@ function calendarDate(words: Word[], at: number, context: Context, dayFirst: () 
   return { to, end: date.end, value: value ?? unknown, rule: from === at ? 'calendar date' : 'date with its weekday' };
 }
 
-function fromTable(words: Word[], at: number, context: Context): Found | null {
-  const found = english.longest(words, at, context);
-  if (!found) return null;
-  const { to } = found.match;
-  return { to, end: words[to - 1]!.end, value: found.value, rule: found.rule };
+/** Reads what starts at a word, in the document's language. */
+function readerOf(doc: Doc, words: Word[], context: Context): (at: number) => Found | null {
+  const grammar = GRAMMARS.get(doc.lang);
+  let order: boolean | undefined;
+  const dayFirst = (): boolean => {
+    order ??= writesDayFirst(doc);
+    return order;
+  };
+  return at => {
+    if (!grammar && !ISO_DATE.test(words[at]!.text)) return null;
+    const date = calendarDate(words, at, context, dayFirst);
+    if (date || !grammar) return date;
+    const found = grammar.longest(words, at, context);
+    return found && { to: found.match.to, end: words[found.match.to - 1]!.end, value: found.value, rule: found.rule };
+  };
 }
 
 /**
  * Finds the times of a document, in order and without overlap. Dates by the calendar come from chrono-node, relative and
- * vague ones from our own table; clock times, durations and sets are left out. Relative times hang on `doc.published`
+ * vague ones from our own tables; clock times, durations and sets are left out. Relative times hang on `doc.published`
  * (its day as written, whatever its offset); where it is unknown they keep a value with X's and have no bounds.
  * Linear in the text; never throws.
  */
 export function findTimes(doc: Doc): TimeExpression[] {
   const words = wordsOf(doc);
   const context = new Context(doc);
-  let order: boolean | undefined;
-  const dayFirst = (): boolean => (order ??= writesDayFirst(doc));
+  const read = readerOf(doc, words, context);
   const times: TimeExpression[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = calendarDate(words, at, context, dayFirst) ?? fromTable(words, at, context);
-    if (!found) {
-      at++;
-      continue;
-    }
-    const { start, sentence } = words[at]!;
-    if (found.value !== null) {
+    const found = read(at);
+    if (found && found.value !== null) {
+      const { start, sentence } = words[at]!;
       times.push({ start, end: found.end, value: found.value, ...daysOf(found.value), rule: found.rule, sentence });
       context.tell(found.value);
     }
-    at = Math.max(found.to, at + 1);
+    at = Math.max(found?.to ?? 0, at + 1);
   }
   return times;
 }

@@ -2,7 +2,8 @@
 //   a|b   either word        X?   may be absent        UPPER   any word with that sense, whose reading is kept
 // All patterns are spelt out into one tree, so that most words are dismissed by one look-up. A pattern has a handful of
 // words at most, so matching is linear in the text.
-import type { Sense, Senses, Word } from './words.ts';
+import type { Sense, Senses } from './lexicon.ts';
+import type { Word } from './words.ts';
 
 /** What a pattern read: the words it covers (`to` exclusive) and the readings of its senses, first one first. */
 export interface Match {
@@ -36,14 +37,13 @@ const isSense = (label: string): boolean => /^[A-Z]+$/.test(label);
 
 /** Every sequence of labels that the pattern stands for. */
 function spellOut(pattern: string): string[][] {
-  return pattern.split(' ').reduce<string[][]>(
-    (spelt, part) => {
-      const choices = part.replace(/\?$/, '').split('|');
-      const longer = spelt.flatMap(labels => choices.map(choice => [...labels, choice]));
-      return part.endsWith('?') ? [...spelt, ...longer] : longer;
-    },
-    [[]],
-  );
+  let spelt: string[][] = [[]];
+  for (const part of pattern.split(' ')) {
+    const choices = part.replace(/\?$/, '').split('|');
+    const longer = spelt.flatMap(labels => choices.map(choice => [...labels, choice]));
+    spelt = part.endsWith('?') ? spelt.concat(longer) : longer;
+  }
+  return spelt;
 }
 
 export class Table<Context> {

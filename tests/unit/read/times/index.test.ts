@@ -129,6 +129,27 @@ describe('without a publication day', () => {
   });
 });
 
+describe('German', () => {
+  test.each([
+    ['Am Montag veröffentlichte sie das Video.', 'Montag = 2025-02-10'],
+    ['Am Samstagabend wird sie in Köln singen.', 'Samstagabend = 2025-02-15'],
+    ['Am vergangenen Freitag sagte er ab.', 'vergangenen Freitag = 2025-02-07'],
+    ['Am Montag, dem 27. Januar, sagte er ab.', 'Montag, dem 27. Januar = 2025-01-27'],
+    ['Er sagte am 3.2.2025 ab.', '3.2.2025 = 2025-02-03'],
+    ['Er sagte gestern Abend ab.', 'gestern Abend = 2025-02-11'],
+    ['Er sagte heute Morgen, sie singe morgen.', 'heute Morgen = 2025-02-12; morgen = 2025-02-13'],
+    ['Er sagte im Oktober 2019 ab, dann letzte Woche.', 'Oktober 2019 = 2019-10; letzte Woche = 2025-W06'],
+  ])('%s', (text, expected) => {
+    const times = read(text, PUBLISHED, { lang: 'de' });
+    expect(times.map(time => `${time.words} = ${time.value}`).join('; ')).toBe(expected);
+  });
+});
+
+test('of other languages only ISO dates are read', () => {
+  const times = read('Elle a dit le 12 mars, now, lundi, 3/4/2025 et 2025-01-27.', PUBLISHED, { lang: 'fr' });
+  expect(times.map(time => time.value)).toEqual(['2025-01-27']);
+});
+
 test('the publication day is the outlet’s own, whatever its offset', () => {
   expect(read('He spoke on Wednesday.', '2025-02-12T23:41:00-05:00')).toMatchObject([{ value: '2025-02-12' }]);
 });
