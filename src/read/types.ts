@@ -60,6 +60,8 @@ export interface Mention extends Span {
   person: number;
   sentence: number;
   paragraph: number;
+  /** What decided, for mentions that are no names: 'apposition', 'called singer before'. */
+  why?: string;
 }
 export interface CastPerson {
   name: string;

@@ -1,22 +1,64 @@
-import type { Cast, Doc, QuoteSpan } from '../types.ts';
+import type { Cast, CastPerson, Doc, Mention, QuoteSpan } from '../types.ts';
+import { classifyNames } from './classify.ts';
+import { type Ref, startDiscourse } from './discourse.ts';
+import { type Headline, readHeadline } from './headline.ts';
+import { enrol, type Member } from './members.ts';
+import { findNameSpans } from './name-spans.ts';
+import { pronounGender } from './pronouns.ts';
+import { type Judge, resolve } from './resolve.ts';
+import { toWords, type Word } from './words.ts';
 
-/** People by name: runs of proper nouns; a surname alone joins the last full name that ends with it. */
-export function findCast(doc: Doc, _quotes: QuoteSpan[]): Cast {
-  const cast: Cast = { people: [], mentions: [] };
-  const byName = new Map<string, number>();
-  for (let i = 0; i < doc.tokens.length; i++) {
-    let end = i;
-    while (doc.tokens[end]?.pos === 'PROPN' && doc.tokens[end]!.sentence === doc.tokens[i]!.sentence) end++;
-    if (end === i) continue;
-    const [first, last] = [doc.tokens[i]!, doc.tokens[end - 1]!];
-    const name = doc.text.slice(first.start, last.end);
-    const person = byName.get(name) ?? cast.people.length;
-    if (person === cast.people.length) cast.people.push({ name, kind: 'person', gender: null, aliases: [] });
-    byName.set(name, person);
-    byName.set(last.text, person);
-    const { sentence, paragraph } = first;
-    cast.mentions.push({ start: first.start, end: last.end, kind: 'name', person, sentence, paragraph });
-    i = end - 1;
+/**
+ * The people of an article and every mention of them: names, pronouns and descriptions ('the singer'), each once.
+ * Linear in the text; any text yields a cast.
+ */
+export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
+  const words = toWords(doc, quotes);
+  const spans = findNameSpans(words);
+  const headline = readHeadline(doc.title);
+  const classes = classifyNames(words, spans, headline);
+  const { members, of } = enrol(words, spans, classes, doc.text, headline);
+  const topics = inHeadline(members, headline);
+  const read = (cast: Member[]) =>
+    resolve(startDiscourse(words, cast, topics, quotes.length), { spans, of }, quotes, judge);
+  // Read twice: what the pronouns of the first reading say about gender decides those of the second.
+  const first = read(members.map(member => ({ ...member })));
+  hear(words, members, first);
+  return toCast(words, members, read(members));
+}
+
+function inHeadline(members: Member[], { folded }: Headline): Set<number> {
+  return new Set(members.flatMap((member, id) => (folded.includes(` ${member.parts.at(-1)} `) ? [id] : [])));
+}
+
+/** What many pronouns may add to the evidence for a gender, and what each adds. */
+const MOST_HEARD = 4;
+const HEARD = 0.4;
+
+/** Counts the pronouns of everybody as evidence of gender. */
+function hear(words: Word[], members: Member[], refs: Ref[]): void {
+  const votes = members.map(() => 0);
+  for (const ref of refs) {
+    const gender = ref.kind === 'pronoun' ? pronounGender(words[ref.first]!) : null;
+    if (gender) votes[ref.member]! += gender === 'female' ? HEARD : -HEARD;
   }
-  return cast;
+  for (const [id, vote] of votes.entries()) {
+    if (vote !== 0) members[id]![vote > 0 ? 'female' : 'male'] += Math.min(Math.abs(vote), MOST_HEARD);
+  }
+}
+
+function toCast(words: Word[], members: Member[], refs: Ref[]): Cast {
+  const people = members.map(
+    ({ name, kind, female, male, aliases }): CastPerson => ({
+      name,
+      kind,
+      gender: kind !== 'person' || female === male ? null : female > male ? 'female' : 'male',
+      aliases: [...aliases],
+    }),
+  );
+  const mentions = refs.map(({ first, span, kind, member, why }): Mention => {
+    const { sentence, paragraph } = words[first]!;
+    return { ...span, kind, person: member, sentence, paragraph, ...(kind === 'name' ? {} : { why }) };
+  });
+  return { people, mentions };
 }

@@ -1,0 +1,21 @@
+import names from './given-names.json' with { type: 'json' };
+import type { Gender } from './lexicon.ts';
+import { foldName } from './words.ts';
+
+const FEMALE = new Set(names.female.split(' ').map(foldName));
+const MALE = new Set(names.male.split(' ').map(foldName));
+const EITHER = new Set(names.either.split(' '));
+
+const firstPart = (name: string) => foldName(name).split(' ')[0] ?? '';
+
+export function isGivenName(name: string): boolean {
+  const first = firstPart(name);
+  return FEMALE.has(first) || MALE.has(first) || EITHER.has(first);
+}
+
+/** Null where the name is unknown or given to both: the text's own pronouns decide then. */
+export function givenNameGender(name: string): Gender | null {
+  const first = firstPart(name);
+  if (EITHER.has(first)) return null;
+  return FEMALE.has(first) ? 'female' : MALE.has(first) ? 'male' : null;
+}

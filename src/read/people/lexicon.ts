@@ -1,0 +1,225 @@
+// The closed word lists that reading a cast needs. General vocabulary only: nobody is known here by name.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Titles that stand before a name and are not part of it: 'Rep. Ana Lim' is Ana Lim. Lower case, no points. */
+export const TITLES = words(`
+  mr mrs ms mx miss dr prof professor doctor sen senator rep representative congressman congresswoman congressperson gov governor
+  president vice-president president-elect chancellor vice-chancellor premier minister secretary mayor councillor councilman
+  councilwoman cllr alderman assemblyman assemblywoman attorney judge justice speaker ambassador chairman chairwoman chair
+  general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl admiral adm commander cmdr brigadier
+  marshal inspector detective officer sheriff constable chief rev reverend father fr pastor rabbi imam archbishop cardinal
+  monsignor hon herr frau señor señora monsieur madame mme mlle mademoiselle coach`);
+
+/** Styles that the name keeps: 'Dame Honor Blake', 'Lady Vesper', 'Pope Leo'. */
+export const STYLES =
+  words(`sir dame lord lady king queen prince princess pope saint st emperor empress tsar tsarina tsarevna czar
+
+  bishop baron baroness duke duchess count countess sheikh sultan big yung young lil dj mc kid`);
+
+/** The role that a short title stands for. */
+export const TITLE_ROLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  dr: 'doctor',
+  prof: 'professor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  lt: 'lieutenant',
+  cllr: 'councillor',
+  rev: 'reverend',
+  maj: 'major',
+};
+
+/** Words between a title and what it belongs to: 'vice president', 'former prime minister', 'deputy home secretary'. */
+export const TITLE_PREFIXES = words(`
+  former ex then vice deputy prime foreign home shadow first second interior finance defence defense health justice education
+  acting interim assistant associate lieutenant attorney district state u.s us federal general major senior junior right most
+  house senate majority minority national security press labour treasury interior police team english british american`);
+
+const MALE_TITLES =
+  words(`mr sir lord king prince pope emperor tsar czar baron duke count father fr congressman councilman
+  assemblyman alderman chairman monsieur herr señor brother bishop archbishop cardinal monsignor rabbi imam sultan sheikh`);
+const FEMALE_TITLES =
+  words(`mrs ms miss dame lady queen princess empress tsarina tsarevna baroness duchess countess mother sister
+  congresswoman councilwoman assemblywoman chairwoman madame mme mlle mademoiselle frau señora`);
+
+export type Gender = 'female' | 'male';
+export const titleGender = (word: string): Gender | null =>
+  MALE_TITLES.has(word) ? 'male' : FEMALE_TITLES.has(word) ? 'female' : null;
+
+/** What people are called by what they do; each line is a family whose members may stand for one another. */
+const ROLE_FAMILIES = {
+  politics: `president senator congressman congresswoman congressperson representative governor mayor minister premier chancellor
+    vice-chancellor secretary lawmaker politician candidate nominee hopeful contender councillor councilman councilwoman legislator
+    parliamentarian mp mep leader president-elect speaker frontrunner front-runner democrat republican conservative liberal
+    independent ambassador diplomat envoy commissioner prime-minister vice-president statesman stateswoman incumbent opponent rival
+    whip delegate backbencher peer tory socialist deputy`,
+  stage: `singer songwriter singer-songwriter rapper musician artist star superstar popstar actor actress comedian comic frontman frontwoman
+    guitarist drummer bassist pianist cellist violinist composer conductor dancer choreographer hitmaker vocalist soloist entertainer
+    performer dj producer crooner diva headliner idol lead actor-director songstress saxophonist trumpeter bandmate lyricist
+    celebrity icon legend heartthrob tenor soprano baritone model supermodel`,
+  screen: `director filmmaker film-maker showrunner screenwriter host presenter broadcaster anchor commentator podcaster youtuber
+    streamer influencer tiktoker vlogger creator personality newsreader moderator narrator`,
+  letters: `author novelist poet writer journalist columnist reporter correspondent editor editor-in-chief biographer playwright dramatist blogger
+    critic essayist translator publisher historian interviewer photographer illustrator cartoonist painter sculptor designer
+    poet-turned-fiction-writer`,
+  sport: `player footballer striker forward winger midfielder defender defenseman goalkeeper keeper goalie captain skipper coach manager
+    golfer swimmer quarterback athlete champion boxer runner sprinter skater cyclist driver racer winner medalist medallist olympian
+    wrestler fighter pitcher batsman bowler cricketer gymnast rower jockey referee linebacker receiver teammate point-guard
+    centre-back fly-half champion finalist starlet skier surfer`,
+  learning: `professor scientist mathematician physicist linguist economist researcher biologist academic scholar philosopher
+    chemist astronomer engineer astronaut psychologist sociologist anthropologist doctor physician surgeon nurse epidemiologist
+    teacher lecturer student graduate fellow inventor explorer archaeologist geologist botanist`,
+  office: `executive ceo founder co-founder chairman chairwoman chair president director entrepreneur businessman businesswoman
+    billionaire millionaire mogul tycoon investor developer chief head boss owner manager chef restaurateur banker lawyer attorney
+    solicitor barrister prosecutor judge justice magistrate officer official administrator coordinator organizer organiser
+    treasurer clerk principal dean rector trustee benefactor employee architect real-estate-mogul philanthropist magnate heir heiress
+    regulator inspector detective auditor`,
+  voice: `spokesman spokeswoman spokesperson spokesmen aide adviser advisor strategist pollster analyst consultant expert agent
+    publicist rep representative surrogate operative press-secretary staffer counsel ally supporter activist advocate campaigner
+    whistleblower organizer volunteer`,
+  force: `soldier general admiral colonel captain commander sergeant officer policeman policewoman sheriff marshal veteran
+    lieutenant major guard fighter`,
+  faith: `pope bishop archbishop cardinal priest pastor rabbi imam preacher reverend nun monk pontiff vicar`,
+  crown: `king queen prince princess emperor empress tsar tsarina czar duke duchess count countess baron baroness lord lady regent
+    monarch marquis earl sultan sheikh sovereign ruler`,
+  folk: `man woman boy girl guy lady gentleman teenager teen person youngster lad bloke native veteran resident voter patient victim
+    survivor suspect defendant plaintiff witness caller widow widower divorcee newcomer millennial mother-of-two father-of-two
+    pensioner grandmother grandfather bride groom individual chap fellow child hostage passenger`,
+} as const;
+export type RoleFamily = keyof typeof ROLE_FAMILIES;
+
+const FAMILY_OF = new Map<string, Set<RoleFamily>>();
+for (const [family, list] of Object.entries(ROLE_FAMILIES)) {
+  for (const word of words(list)) FAMILY_OF.set(word, (FAMILY_OF.get(word) ?? new Set()).add(family as RoleFamily));
+}
+/** Families of a role noun in the singular; empty for any other word. */
+export const roleFamilies = (word: string): ReadonlySet<RoleFamily> => FAMILY_OF.get(word) ?? new Set();
+export const isRole = (word: string) => FAMILY_OF.has(word);
+
+const KIN_MALE =
+  words(`father dad son brother husband uncle nephew grandfather grandson stepfather stepson boyfriend fiancé godfather
+  half-brother ex-husband ex-boyfriend ex-fiancé father-in-law son-in-law brother-in-law widower stepbrother papa`);
+const KIN_FEMALE =
+  words(`mother mum mom daughter sister wife aunt niece grandmother nan granddaughter stepmother stepdaughter
+  girlfriend fiancée godmother half-sister ex-wife ex-girlfriend ex-fiancée mother-in-law daughter-in-law sister-in-law widow
+  stepsister mama`);
+const KIN_ANY =
+  words(`partner spouse parent child cousin sibling friend ex colleague bandmate teammate groupmate co-star costar
+  flatmate neighbour neighbor opponent rival predecessor successor co-host counterpart`);
+export const isKin = (word: string) => KIN_MALE.has(word) || KIN_FEMALE.has(word) || KIN_ANY.has(word);
+
+const ROLE_MALE =
+  words(`man boy guy gentleman lad bloke chap congressman councilman assemblyman alderman chairman actor businessman
+  spokesman frontman policeman king prince emperor tsar czar duke count baron lord monk priest statesman cameraman batsman groom`);
+const ROLE_FEMALE =
+  words(`woman girl lady actress congresswoman councilwoman assemblywoman chairwoman businesswoman spokeswoman
+  frontwoman policewoman queen princess empress tsarina duchess countess baroness nun diva stateswoman songstress heiress bride
+  headmistress ballerina`);
+/** Gender a noun itself tells. */
+export function nounGender(noun: string): Gender | null {
+  if (KIN_MALE.has(noun) || ROLE_MALE.has(noun)) return 'male';
+  if (KIN_FEMALE.has(noun) || ROLE_FEMALE.has(noun)) return 'female';
+  return null;
+}
+
+/** 'the Norwegian', 'a French actor': where somebody is from. */
+export const NATIONALITIES = words(`
+  afghan african albanian algerian american argentine argentinian armenian asian australian austrian bangladeshi belgian bolivian
+  brazilian briton british bulgarian cameroonian canadian chilean chinese colombian croatian cuban czech dane danish dutch dutchman
+  dutchwoman ecuadorian egyptian english englishman englishwoman estonian ethiopian european finn finnish frenchman frenchwoman
+  french georgian german ghanaian greek haitian hungarian icelandic indian indonesian iranian iraqi irish irishman irishwoman israeli
+  italian jamaican japanese jordanian kenyan korean kosovan latvian lebanese liberian libyan lithuanian malaysian mexican mongolian
+  monégasque moroccan nepali nigerian norwegian pakistani palestinian peruvian pole polish portuguese romanian russian rwandan saudi
+  scot scotsman scotswoman scottish senegalese serb serbian slovak slovenian somali spaniard spanish sudanese swede swedish swiss
+  syrian taiwanese texan thai tunisian turk turkish ugandan ukrainian uruguayan venezuelan vietnamese welsh welshman welshwoman
+  yemeni zimbabwean californian londoner parisian democratic republican conservative liberal muslim jewish christian catholic
+  hispanic latino latina`);
+
+/** Capitalised words that name a time, never a person. */
+export const CALENDAR =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december christmas easter ramadan halloween thanksgiving mon tue tues wed thu thurs fri sat sun
+  jan feb mar apr jun jul aug sept sep oct nov dec gmt est edt pst utc`);
+
+/** Countries, states and cities that newspapers name most. A name that is only this is no person. */
+export const PLACES = words(`
+  africa afghanistan alabama alaska albania aleppo algeria america amsterdam antarctica argentina arizona arkansas armenia asia athens
+  atlanta atlantic australia austria baghdad baltimore bangladesh barcelona beijing beirut belarus belgium benghazi berlin birmingham bolivia bosnia
+  boston brazil bristol britain broadway brooklyn brussels bulgaria burma cairo california cambodia cambridge canada cardiff chicago chile china cleveland
+  colombia colorado columbus congo connecticut copenhagen crimea croatia cuba cyprus dallas damascus delaware delhi denmark denver detroit dubai
+  dublin ecuador edinburgh egypt england ethiopia eurasia europe finland flint florida france frankfurt gaza geneva germany ghana glasgow greece
+  greenland guam guantanamo guatemala haiti hamburg havana hawaii hiroshima hollywood honduras houston hungary iceland idaho illinois india
+  indiana indonesia iowa iran iraq ireland israel istanbul italy jamaica japan jerusalem kabul kansas kentucky kenya kiev kyiv korea
+  kosovo kuwait latvia lebanon leeds liberia libya lithuania liverpool london louisiana luxembourg madrid maine malaysia mali malta
+  manchester manhattan maryland massachusetts mecca melbourne mexico miami michigan milan milwaukee minneapolis minnesota mississippi missouri
+  moldova montana montreal morocco moscow mosul mumbai munich myanmar nashville nebraska nepal netherlands nevada nicaragua niger
+  nigeria normandy norway ohio oklahoma oregon orlando oslo ottawa oxford pakistan palestine panama paris pennsylvania persia peru philadelphia
+  philippines phoenix pittsburgh poland portland portugal prague pyongyang qatar quebec queensland reno riyadh romania rome russia rwanda
+  sacramento scotland seattle senegal seoul serbia shanghai siberia sicily singapore slovakia slovenia somalia spain stockholm sudan sweden
+  switzerland sydney syria taipei taiwan tanzania tehran tennessee texas thailand tibet tokyo toronto tunisia turkey uganda ukraine
+  uruguay utah uzbekistan vancouver vatican venezuela venice vermont vienna vietnam wales warsaw wisconsin wyoming yemen york
+  yorkshire zimbabwe zurich u.s us usa u.k uk eu uae ussr`);
+
+/** A name with one of these in it is an organisation (or a work, a law, an event), not a person. */
+export const ORG_WORDS = words(`
+  academy act administration agency airlines airways alliance amendment army assembly association authority awards bank bureau cabinet
+  campaign cathedral center centre championship chronicle church city club coalition college commission committee commons company
+  conference congress corporation corp council county court cup daily democracy department dept district division embassy enforcement
+  entertainment express federation festival film films force forces forum foundation fund gazette globe government group guild hall
+  herald hospital hotel house inc inquirer institute international journal laboratory league legion library limited llc llp ltd
+  magazine media ministry mirror monitor museum nations navy network networks news newspaper observer office olympics orchestra
+  organisation organization palace parliament party pictures plc police post press prize productions radio records reporter republic
+  resources review school senate services society standard state states stadium station street studio studios summit sun systems
+  tech technologies telegraph television theatre theater times tower treasury tribune trust tv union united university watch weekly
+  wire works workers world airport avenue road park river lake island islands mountain bridge beach bay valley hills square
+  war wars scholarship studies autobiography province dynasty revolution battle treaty day week games series show album tour report project program programme system theory award medal order
+  administration commonwealth dispatch examiner board guardian podcast opinion business security`);
+
+/** Organisations that are said to speak under a bare name. */
+export const SPEAKING_ORGS =
+  words(`facebook instagram twitter x tiktok youtube google apple meta reddit snapchat twitch threads weibo
+  bluesky amazon netflix spotify microsoft politico breitbart reuters bloomberg buzzfeed cnn nbc cbs abc fox msnbc bbc pbs npr espn ap
+  afp gop dnc rnc fbi cia nsa nato nasa un fema epa nra isis nfl nba fifa uefa mtv tmz variety billboard vox slate axios`);
+
+/** Verbs of people: what follows a name that is somebody's. Lemmas. */
+export const HUMAN_VERBS = words(`
+  say tell write add ask reply answer note claim argue insist explain tweet post joke believe think want know hope admit acknowledge
+  describe recall remember apologize apologise deny confirm declare warn promise vow speak talk laugh smile cry marry bear die
+  attend graduate study teach sing act star perform feel love hate wear born retire resign testify urge criticize criticise praise
+  concede continue conclude suggest state respond respond complain observe agree disagree comment quip mention announce share
+  delete remove caption express wonder pledge stress slam blast confess insist reveal thank sign compose paint walk sit stand
+  play meet live move serve win`);
+
+/** Verbs that introduce words; a subset that makes an organisation a speaker. Lemmas. */
+export const SAYING_VERBS =
+  words(`say tell write add ask reply answer note claim argue insist explain tweet post report announce
+  declare warn state comment confirm deny respond acknowledge admit describe suggest call urge recall joke quip vow pledge
+  continue conclude observe`);
+
+/** Capitalised at the head of a sentence and seldom a name. */
+export const FUNCTION_WORDS =
+  words(`the a an this that these those he she it they we i you his her its their our my your who what when
+  where why how which there here and but or nor so yet for if as at by in of on to with from after before since while although though
+  because until unless once during despite like about above over under through between among against without within into onto upon
+  is are was were be been being am has have had do does did will would can could should may might must shall not no yes oh ok okay
+  well now then also just only even still again later earlier meanwhile however instead perhaps maybe both all some many most more
+  several few each every one two three four five six seven eight nine ten another other others such same first second last next
+  today yesterday tomorrow tonight apparently additionally according asked given sadly finally former please thanks thank dear hello
+  hi sorry good great new old let nobody everybody everyone someone anyone nothing something everything either neither whether him
+  them us me mine yours ours theirs himself herself themselves myself yourself itself hers`);
+
+/** Parts of a name that are written small. */
+export const PARTICLES = words(
+  `de da di du del della der den des van von vom zu af al el la le bin ibn ten ter dos das do y e dela d' ap`,
+);
+export const SUFFIXES = words(`jr sr ii iii iv jnr snr`);
+
+/** Group, not one person. */
+export const isPluralRole = (word: string) =>
+  /(s|men|women|people|couple|pair|duo|trio|children)$/.test(word) && !/(ss|us|is)$/.test(word) && !isRole(word);

@@ -1,0 +1,162 @@
+import type { NameClass } from './classify.ts';
+import { givenNameGender, isGivenName } from './given-names.ts';
+import type { Headline } from './headline.ts';
+import { PLACES, STYLES, SUFFIXES, titleGender } from './lexicon.ts';
+import type { NameSpan } from './name-spans.ts';
+import { foldName, type Word } from './words.ts';
+
+/** Somebody of the cast while it is being put together. */
+export interface Member {
+  /** The fullest form the text gives. */
+  name: string;
+  kind: 'person' | 'organization' | 'representative';
+  /** Folded words of the name without styles and suffixes: ['marisol', 'quintanilla', 'webb']. */
+  parts: string[];
+  aliases: Set<string>;
+  /** Evidence for each gender: titles and kin terms weigh 4, first names 2, pronouns 1. */
+  female: number;
+  male: number;
+  /** How often the name stands in the text, in any form. */
+  count: number;
+  /** Index of the first word that names them. */
+  firstWord: number;
+}
+
+export interface Membership {
+  members: Member[];
+  /** For each name span its member; -1 where it names nobody. */
+  of: number[];
+}
+
+/** Which name spans name the same person. Full names first, then surnames and first names that stand alone. */
+export function enrol(
+  words: Word[],
+  spans: NameSpan[],
+  classes: NameClass[],
+  text: string,
+  headline: Headline,
+): Membership {
+  const members: Member[] = [];
+  const of: number[] = spans.map(() => -1);
+  const parts = spans.map(span => partsOf(words, span));
+  const index = new Map<string, number[]>();
+  const add = (i: number) => {
+    const member = newMember(words, spans[i]!, classes[i]!, parts[i]!, text);
+    members.push(member);
+    for (const key of new Set(keysOf(member.parts))) index.set(key, [...(index.get(key) ?? []), members.length - 1]);
+    return members.length - 1;
+  };
+  const join = (i: number, id: number) => {
+    of[i] = id;
+    note(members[id]!, words, spans[i]!, text);
+  };
+  for (const i of spans.keys()) {
+    if (classes[i] === 'other' || parts[i]!.length < 2) continue;
+    const known =
+      classes[i] === 'organization' ? sameName(members, index, parts[i]!) : sameFullName(members, index, parts[i]!);
+    join(i, known ?? add(i));
+  }
+  for (const [i, span] of spans.entries()) {
+    if (of[i] !== -1 || parts[i]!.length === 0) continue;
+    const bare = parts[i]!.join(' ');
+    const known = byBareName(members, index, bare, span);
+    const place = PLACES.has(bare) && classes[i] !== 'person';
+    if (known !== null && !place) join(i, known);
+    else if (classes[i] !== 'other' && parts[i]!.length === 1) {
+      const id = add(i);
+      join(i, id);
+      takeFullName(members[id]!, headline);
+    }
+  }
+  return { members, of };
+}
+
+/** Folded words of the name proper. Hyphens part them, so that each half of a double name can be found. */
+function partsOf(words: Word[], { core, last }: NameSpan): string[] {
+  const kept: string[] = [];
+  for (let i = core; i < last; i++) {
+    const { key, text } = words[i]!;
+    if (text === ',' || SUFFIXES.has(key) || (STYLES.has(key) && i < last - 1)) continue;
+    kept.push(...foldName(text).split(' ').filter(Boolean));
+  }
+  return kept;
+}
+
+/** Under which names a member may be looked up: every tail ('quintanilla webb', 'webb'), and the first name. */
+function keysOf(parts: string[]): string[] {
+  return [...parts.map((_, i) => parts.slice(i).join(' ')), parts[0]!];
+}
+
+function sameName(members: Member[], index: Map<string, number[]>, parts: string[]): number | null {
+  const key = parts.join(' ');
+  return index.get(key)?.find(id => members[id]!.parts.join(' ') === key) ?? null;
+}
+
+function sameFullName(members: Member[], index: Map<string, number[]>, parts: string[]): number | null {
+  const exact = sameName(members, index, parts);
+  if (exact !== null) return exact;
+  const last = parts.at(-1)!;
+  for (const id of index.get(last) ?? []) {
+    const other = members[id]!;
+    if (other.kind !== 'person' || other.parts.at(-1) !== last) continue;
+    const [short, long] = other.parts.length < parts.length ? [other.parts, parts] : [parts, other.parts];
+    if (short[0] === long[0] || long.slice(-short.length).join(' ') === short.join(' ')) return id;
+  }
+  return null;
+}
+
+/** A surname alone, or a first name: the one who bears it, by title and else by how often they are named. */
+function byBareName(members: Member[], index: Map<string, number[]>, bare: string, span: NameSpan): number | null {
+  const gender = span.titles.map(titleGender).find(Boolean) ?? null;
+  let best: number | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const id of index.get(bare) ?? []) {
+    const member = members[id]!;
+    if (member.kind === 'organization' && member.parts.join(' ') !== bare) continue;
+    const surname = member.parts.join(' ').endsWith(bare);
+    if (!surname && span.titles.length > 0 && !isGivenName(bare)) continue;
+    const clash = gender && (gender === 'male' ? member.female > member.male : member.male > member.female);
+    const rank = member.count + (surname ? 2 : 0) - (clash ? 100 : 0) + (member.firstWord < span.first ? 1 : 0);
+    if (rank > most) [best, most] = [id, rank];
+  }
+  return best;
+}
+
+function newMember(words: Word[], span: NameSpan, kind: NameClass, parts: string[], text: string): Member {
+  return {
+    name: text.slice(words[span.core]!.start, words[span.last - 1]!.end),
+    kind: kind === 'organization' ? 'organization' : 'person',
+    parts,
+    aliases: new Set(),
+    ...genderOf(parts, span),
+    count: 0,
+    firstWord: span.first,
+  };
+}
+
+/** Who goes by one name in the text may stand with all of it in the headline. */
+function takeFullName(member: Member, { names }: Headline): void {
+  const full = names.find(name => foldName(name).endsWith(` ${member.parts[0]}`));
+  if (!full || member.kind !== 'person') return;
+  member.aliases.add(member.name);
+  member.name = full;
+  member.parts = foldName(full).split(' ');
+  const gender = givenNameGender(full);
+  if (gender) member[gender] += 2;
+}
+
+function genderOf(parts: string[], span: NameSpan) {
+  const gender = parts.length > 1 || span.titles.length === 0 ? givenNameGender(parts[0] ?? '') : null;
+  return { female: gender === 'female' ? 2 : 0, male: gender === 'male' ? 2 : 0 };
+}
+
+/** Counts one more occurrence, and learns from it: a fuller form of the name, a title that tells the gender. */
+function note(member: Member, words: Word[], span: NameSpan, text: string): void {
+  const name = text.slice(words[span.core]!.start, words[span.last - 1]!.end);
+  member.count++;
+  if (name !== member.name) member.aliases.add(name);
+  for (const title of [...span.titles, words[span.core]!.key]) {
+    const gender = titleGender(title);
+    if (gender) member[gender] += 4;
+  }
+}

@@ -1,0 +1,143 @@
+import { isKin, isRole, NATIONALITIES } from './lexicon.ts';
+import { isPossessive, type Word } from './words.ts';
+
+/** 'the new mayor of Philadelphia': word indexes, last exclusive. */
+export interface NounPhrase {
+  first: number;
+  /** The noun that says what it is: 'mayor'. */
+  head: number;
+  last: number;
+}
+
+/** Words a phrase may take before its head, and after it. */
+const LONGEST_FRONT = 12;
+const LONGEST_TAIL = 70;
+const PREPOSITION = /^(of|in|at|for|from|to|with|on|by|under|behind|between|against|within|near|among|over|into)$/;
+const TEMPORAL =
+  /^(after|before|during|since|until|till|as|when|while|because|if|although|though|despite|following|than|then|once|where|yesterday|today|tomorrow)$/;
+const RELATIVE = /^(who|whom|whose|that|which|where)$/;
+
+/** What calls somebody by what they do or are: a role, a kin term, an age, a nationality. */
+export function describesSomeone(word: Word): boolean {
+  return (
+    isRole(word.key) || isKin(word.key) || /-year-old$/.test(word.key) || (NATIONALITIES.has(word.key) && word.capital)
+  );
+}
+
+/**
+ * The noun phrase whose determiner is words[at], without anything behind its head. `stop(i)` is true where a name
+ * begins: 'the physician | Yang Buwei'. Null where no noun follows.
+ */
+export function baseNounPhrase(words: Word[], at: number, stop: (i: number) => boolean): NounPhrase | null {
+  let head = -1;
+  let i = at + 1;
+  for (; i < words.length && i - at <= LONGEST_FRONT; i++) {
+    const word = words[i]!;
+    if (word.sentence !== words[at]!.sentence || (stop(i) && head >= 0 && describesSomeone(words[head]!))) break;
+    if (isNounLike(word)) head = i;
+    else if (isPossessive(word) || isMark(word)) {
+      if (isPossessive(word) && !isModifierNext(words, i + 1)) break;
+    } else if (!isFront(words, i)) break;
+  }
+  return head < 0 ? null : { first: at, head, last: head + 1 };
+}
+
+const isNounLike = (word: Word) => word.pos === 'NOUN' || word.pos === 'PROPN' || describesSomeone(word);
+const isMark = (word: Word) => /^["“”‘’']$/.test(word.text);
+const isModifierNext = (words: Word[], i: number) =>
+  /^(ADJ|NOUN|PROPN|NUM|ADV)$/.test(words[i]?.pos ?? '') || (!!words[i] && isMark(words[i]!));
+
+function isFront(words: Word[], i: number): boolean {
+  const { pos, key, text } = words[i]!;
+  const next = words[i + 1]?.pos ?? '';
+  if (pos === 'ADJ' || pos === 'NUM') return true;
+  if (pos === 'ADV') return /^(ADJ|VERB|ADV|NUM)$/.test(next) || key === 'ever';
+  if (pos === 'VERB') return /(ing|ed|en|wn)$/.test(key) && /^(NOUN|PROPN|ADJ)$/.test(next);
+  if (text === '/' || text === '&') return true;
+  return text === ',' && words[i - 1]?.pos === 'ADJ' && next === 'ADJ';
+}
+
+/** Takes in what stands behind the head. `whole`: everything up to the end of the clause, as in an apposition. */
+export function extendPhrase(words: Word[], phrase: NounPhrase, whole: boolean): NounPhrase {
+  const last = coordinated(words, phrase.last);
+  const next = words[last];
+  if (!next || next.sentence !== words[phrase.first]!.sentence) return { ...phrase, last };
+  const relative = RELATIVE.test(next.key) && next.key !== 'where' && next.key !== 'that';
+  const loose = next.text === ',' && /^(who|whom|whose)$/.test(words[last + 1]?.key ?? '');
+  if (relative || loose) return { ...phrase, last: clauseEnd(words, last + (loose ? 1 : 0), true) };
+  if (whole) return { ...phrase, last: clauseEnd(words, last, false) };
+  if (next.key === 'of') return { ...phrase, last: ofPhraseEnd(words, last) };
+  return { ...phrase, last };
+}
+
+/** 'the third child [and second son]' */
+function coordinated(words: Word[], last: number): number {
+  if (words[last]?.key !== 'and') return last;
+  let i = last + 1;
+  while (/^(ADJ|NUM)$/.test(words[i]?.pos ?? '') || (words[i]?.pos === 'NOUN' && words[i + 1]?.pos === 'NOUN')) i++;
+  return words[i] && describesSomeone(words[i]!) && words[i]!.pos === 'NOUN' ? i + 1 : last;
+}
+
+/** Index behind 'of' and its noun phrases: 'of the New Culture Movement'. */
+function ofPhraseEnd(words: Word[], of: number): number {
+  let end = of;
+  for (let at = of; words[at]?.key === 'of' && at - of < LONGEST_TAIL; at = end) {
+    let i = at + 1;
+    let noun = -1;
+    while (i < words.length && words[i]!.sentence === words[of]!.sentence && i - at < LONGEST_FRONT) {
+      const word = words[i]!;
+      if (isNounLike(word) || word.pos === 'PRON') noun = i;
+      else if (!/^(DET|ADJ|NUM|PART)$/.test(word.pos) && !isMark(word)) break;
+      i++;
+    }
+    if (noun < 0) break;
+    end = noun + 1;
+  }
+  return end;
+}
+
+/** Where the clause that goes on at `from` ends: before a comma, a finite verb, a time; brackets stay closed. */
+function clauseEnd(words: Word[], from: number, relative: boolean): number {
+  let verbs = relative ? 1 : 0;
+  let depth = 0;
+  let i = from;
+  for (; i < words.length && i - from < LONGEST_TAIL; i++) {
+    const word = words[i]!;
+    if (word.sentence !== words[from]!.sentence) break;
+    if (word.text === '(') depth++;
+    if (word.text === ')' && --depth < 0) break;
+    if (depth > 0) continue;
+    if (RELATIVE.test(word.key) && i > from) verbs++;
+    if (endsClause(words, i, verbs > 0)) break;
+    if (isFiniteVerb(words, i)) {
+      if (verbs === 0) break;
+      if (words[i + 1]?.pos !== 'VERB' && words[i + 1]?.pos !== 'AUX' && words[i + 1]?.pos !== 'ADV') verbs--;
+    }
+  }
+  while (i > from && words[i - 1]!.pos === 'PUNCT' && words[i - 1]!.text !== ')') i--;
+  return Math.max(i, from);
+}
+
+function endsClause(words: Word[], i: number, relative: boolean): boolean {
+  const { text, key, pos } = words[i]!;
+  if (/^[.;:!?—–"“”]$/.test(text) || text === '--' || text === '-') return true;
+  if (text === ',')
+    return (
+      !/^(including|such|and|or|directed)$/.test(words[i + 1]?.key ?? '') ||
+      words[i + 2]?.pos === 'VERB' ||
+      words[i + 2]?.pos === 'AUX' ||
+      words[i + 2]?.pos === 'PRON'
+    );
+  if (/^(and|but|or)$/.test(key) && /^(VERB|AUX|PRON|ADV)$/.test(words[i + 1]?.pos ?? '')) return !relative;
+  if (relative) return false;
+  if (TEMPORAL.test(key) && pos !== 'NOUN') return true;
+  return PREPOSITION.test(key) && /^\d{4}$|^\d\d?$/.test(words[i + 1]?.text ?? '') && key !== 'of';
+}
+
+function isFiniteVerb(words: Word[], i: number): boolean {
+  const { pos, key } = words[i]!;
+  const before = words[i - 1]?.key;
+  if (pos === 'AUX') return before !== 'to';
+  if (pos !== 'VERB' || before === 'to' || /ing$/.test(key)) return false;
+  return !(/(ed|en|wn)$/.test(key) && (words[i + 1]?.key === 'by' || PREPOSITION.test(words[i + 1]?.key ?? '')));
+}

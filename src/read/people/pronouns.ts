@@ -1,0 +1,174 @@
+import { type Discourse, isSubject, type Ref } from './discourse.ts';
+import type { Gender } from './lexicon.ts';
+import { isPossessive, type Word } from './words.ts';
+
+const GENDERED: Record<string, Gender> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+export const pronounGender = (word: Word): Gender | null => GENDERED[word.key] ?? null;
+
+/** How far back a pronoun may reach, in persons; the one spoken of most is weighed besides. */
+const REACH = 8;
+/** Behind these a pronoun may point forward: 'After she removed the post, Ana Lim …'. */
+const SUBORDINATORS =
+  /^(after|before|when|while|as|since|although|though|if|once|because|in|on|with|for|during|despite|by|at|from|like|until|unless)$/;
+
+export interface Candidate {
+  member: number;
+  /** One number a feature, in the order of FEATURES. */
+  features: number[];
+}
+
+export const FEATURES = [
+  'same sentence',
+  'one sentence back',
+  'two back',
+  'three to five back',
+  'further back',
+  'same paragraph',
+  'named last',
+  'described last',
+  'was a subject',
+  'was a possessor',
+  'most recent',
+  'second most recent',
+  'third or later',
+  'share of mentions',
+  'log mentions',
+  'spoken of most',
+  'in the headline',
+  'gender known to fit',
+  'gender does not fit',
+  'gender surely does not fit',
+  'subject takes up subject',
+  'object of its own clause',
+  'possessor of its own clause',
+  'reflexive of its own clause',
+  'is the speaker of this quote',
+  'within the same quote',
+  'from inside a quote to outside',
+  'from outside into a quote',
+  'points forward',
+  'opens a sentence, subject before',
+  'bare name so far once',
+] as const;
+
+/** Everybody the pronoun words[at] could stand for. `ahead`: the next name behind it in the sentence. */
+export function pronounCandidates(discourse: Discourse, at: number, ahead: Ref | null): Candidate[] {
+  const { recent, most, trails, speakers, words } = discourse;
+  const speaker = words[at]!.quote < 0 ? null : speakers[words[at]!.quote]!;
+  const near = recent.slice(0, REACH).filter(id => id !== speaker);
+  if (most !== null && most !== speaker && !near.includes(most)) near.push(most);
+  const candidates = near.map((member, rank) => ({
+    member,
+    features: featuresOf(discourse, at, trails[member]!.last!, rank),
+  }));
+  if (ahead && !near.includes(ahead.member) && mayPointForward(discourse.words, at)) {
+    candidates.push({ member: ahead.member, features: forwardFeatures(discourse, at, ahead) });
+  }
+  return candidates;
+}
+
+function mayPointForward(words: Word[], at: number): boolean {
+  let first = at;
+  while (first > 0 && words[first - 1]!.sentence === words[at]!.sentence && at - first < 15) first--;
+  return SUBORDINATORS.test(words[first]!.key) || /^(his|her)$/.test(words[first]!.key);
+}
+
+/** Evidence that is more than a first name: a title, many pronouns. */
+const SURE = 3;
+const bit = (yes: boolean) => (yes ? 1 : 0);
+
+function genderFeatures(discourse: Discourse, at: number, member: number): [number, number, number] {
+  const { female, male } = discourse.members[member]!;
+  const lean = (pronounGender(discourse.words[at]!) === 'female' ? 1 : -1) * (female - male);
+  return [bit(lean > 0), bit(lean < 0), bit(lean <= -SURE)];
+}
+
+function featuresOf(discourse: Discourse, at: number, ref: Ref, rank: number): number[] {
+  const { words, trails, total, most, headline, speakers } = discourse;
+  const word = words[at]!;
+  const trail = trails[ref.member]!;
+  const there = words[ref.first]!;
+  const back = Math.abs(word.sentence - there.sentence);
+  const wasSubject = isSubject(words, ref);
+  const isNow = isSubject(words, { first: at, last: at + 1 });
+  const own = back === 0 && sameClause(words, ref, at) && wasSubject;
+  const role = roleOf(words, at);
+  return [
+    bit(back === 0),
+    bit(back === 1),
+    bit(back === 2),
+    bit(back > 2 && back < 6),
+    bit(back > 5),
+    bit(word.paragraph === there.paragraph),
+    bit(ref.kind === 'name'),
+    bit(ref.kind === 'description'),
+    bit(wasSubject),
+    bit(isPossessive(words[ref.last])),
+    bit(rank === 0),
+    bit(rank === 1),
+    bit(rank > 1),
+    total ? trail.refs / total : 0,
+    Math.log(1 + trail.refs),
+    bit(most === ref.member),
+    bit(headline.has(ref.member)),
+    ...genderFeatures(discourse, at, ref.member),
+    bit(isNow && wasSubject),
+    bit(own && role === 'object'),
+    bit(own && role === 'possessive'),
+    bit(own && role === 'reflexive'),
+    bit(word.quote >= 0 && speakers[word.quote] === ref.member),
+    bit(word.quote >= 0 && word.quote === there.quote),
+    bit(word.quote >= 0 && there.quote < 0),
+    bit(word.quote < 0 && there.quote >= 0),
+    0,
+    bit(isNow && word.opens && back === 1 && wasSubject),
+    bit(trail.refs === 1),
+  ];
+}
+
+function forwardFeatures(discourse: Discourse, at: number, ahead: Ref): number[] {
+  const features = FEATURES.map(() => 0);
+  const set = (name: (typeof FEATURES)[number], value: number) => {
+    features[FEATURES.indexOf(name)] = value;
+  };
+  const [fits, clashes, surely] = genderFeatures(discourse, at, ahead.member);
+  set('same sentence', 1);
+  set('points forward', 1);
+  set('gender known to fit', fits);
+  set('gender does not fit', clashes);
+  set('gender surely does not fit', surely);
+  set('was a subject', bit(isSubject(discourse.words, ahead)));
+  set('in the headline', bit(discourse.headline.has(ahead.member)));
+  return features;
+}
+
+export function roleOf(words: Word[], at: number): 'subject' | 'object' | 'possessive' | 'reflexive' {
+  const { key } = words[at]!;
+  if (/self$/.test(key)) return 'reflexive';
+  if (key === 'he' || key === 'she') return 'subject';
+  if (key === 'his' || key === 'hers') return 'possessive';
+  return key === 'her' && /^(NOUN|ADJ|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '') ? 'possessive' : 'object';
+}
+
+/** No comma, conjunction or second subject between the two. */
+function sameClause(words: Word[], ref: Ref, at: number): boolean {
+  const from = Math.min(ref.last, at);
+  const to = Math.max(ref.first, at);
+  for (let i = from; i < to; i++)
+    if (
+      words[i]!.text === ',' ||
+      /^(that|who|which|and|but|because|when|while|as|if)$/.test(words[i]!.key) ||
+      (words[i]!.pos === 'PRON' && i !== at)
+    )
+      return false;
+  return true;
+}

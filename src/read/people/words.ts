@@ -1,0 +1,93 @@
+import type { Doc, QuoteSpan, Span, Token } from '../types.ts';
+
+/**
+ * What a reader sees as one word. The tagger splits at hyphens ('Abara', '-', 'Lowe'), and at letters it does not know
+ * ('Dvo', 'ř', 'ák'); names need them whole. Contractions and possessives ('s) stay words of their own.
+ */
+export interface Word extends Span {
+  text: string;
+  /** Lower case, without points. */
+  key: string;
+  pos: string;
+  lemma: string;
+  sentence: number;
+  paragraph: number;
+  /** Starts with a capital letter. */
+  capital: boolean;
+  /** First word of its sentence, or of a quote. */
+  opens: boolean;
+  /** Index into the quotes; -1 in the writer's own text. */
+  quote: number;
+  /** Something stands between this word and the one before: a blank or nothing but the text's start. */
+  spaced: boolean;
+}
+
+const CLITIC = /^['’](s|S|re|ve|ll|d|m|RE|VE|LL|D|M)?$|^n['’]t$/;
+const HYPHENS = /^[-‐‑]$/;
+const LETTERS = /^[\p{L}\p{M}\p{N}]/u;
+
+export function toWords(doc: Doc, quotes: QuoteSpan[]): Word[] {
+  const words: Word[] = [];
+  const order = quotes.map((quote, index) => ({ quote, index })).sort((a, b) => a.quote.start - b.quote.start);
+  let q = 0;
+  for (const token of doc.tokens) {
+    const last = words.at(-1);
+    if (last && last.end === token.start && last.sentence === token.sentence && joins(doc.text, last, token)) {
+      extend(doc.text, last, token);
+      continue;
+    }
+    while (q < order.length && order[q]!.quote.end <= token.start) q++;
+    const inside = q < order.length && order[q]!.quote.start <= token.start;
+    words.push(toWord(token, last, inside ? order[q]!.index : -1));
+  }
+  return words;
+}
+
+function joins(text: string, last: Word, token: Token): boolean {
+  const before = text[last.end - 1]!;
+  if (CLITIC.test(token.text) || CLITIC.test(last.text)) return false;
+  if (HYPHENS.test(token.text)) return LETTERS.test(before) && LETTERS.test(text.slice(token.end, token.end + 2));
+  if (HYPHENS.test(before)) return last.text.length > 1 && LETTERS.test(token.text);
+  return token.pos !== 'PUNCT' && /\p{L}$/u.test(last.text) && /^[\p{L}\p{M}]/u.test(token.text);
+}
+
+function extend(text: string, word: Word, token: Token): void {
+  word.end = token.end;
+  word.text = text.slice(word.start, word.end);
+  word.key = keyOf(word.text);
+  // A compound is what its last part is ('32-year-old', 'son-in-law'), a name stays a name.
+  if (word.pos !== 'PROPN' && !HYPHENS.test(token.text)) word.pos = token.pos;
+  word.lemma = word.key;
+}
+
+function toWord(token: Token, last: Word | undefined, quote: number): Word {
+  const fresh = !last || last.sentence !== token.sentence || last.quote !== quote;
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    key: keyOf(token.text),
+    pos: token.pos,
+    lemma: token.lemma,
+    sentence: token.sentence,
+    paragraph: token.paragraph,
+    capital: /^\p{Lu}/u.test(token.text),
+    opens: fresh || (last.opens && last.pos === 'PUNCT') || /^[“"‘:]$/.test(last.text),
+    quote,
+    spaced: !last || last.end < token.start,
+  };
+}
+
+/** For look-ups: lower case, no points, typographic apostrophes as plain ones. */
+export const keyOf = (text: string) => text.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
+
+/** Letters only, for comparing names: 'Dvořák' and 'Dvorak' are one. */
+export const foldName = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export const isPossessive = (word: Word | undefined) => !!word && /^['’](s|S)?$/.test(word.text);
