@@ -1,17 +1,6 @@
 // What a rule may know besides its own words: the publication day, the clause's tense, and the times told before.
 import type { Doc } from '../types.ts';
-import {
-  addDays,
-  type Days,
-  daysOf,
-  monthOf,
-  shift,
-  type Unit,
-  unitOf,
-  valueIn,
-  weekdayOf,
-  yearOf,
-} from './calendar.ts';
+import { addDays, daysOf, monthOf, shift, type Unit, unitOf, valueIn, weekdayOf, yearOf } from './calendar.ts';
 import { germanDirectionAt } from './german-tense.ts';
 import type { Match } from './pattern.ts';
 import { type Direction, directionAt } from './tense.ts';
@@ -57,10 +46,15 @@ export class Context {
     return valueIn(this.today && shift(this.today, unit, n), unit);
   }
 
-  /** The unit that lies `n` units from the last time told (from the publication day where none was). */
-  fromLast(unit: Unit, n: number): string {
-    const days: Days = this.last ? daysOf(this.last) : { earliest: this.today, latest: this.today };
-    return valueIn(days.earliest && shift(days.earliest, unit, n), unit);
+  /**
+   * The unit that lies `n` units from the last time told (from the publication day where none was). A day
+   * cannot be counted from a longer span: undefined.
+   */
+  fromLast(unit: Unit, n: number): string | undefined {
+    const { earliest, latest } = this.last ? daysOf(this.last) : { earliest: this.today, latest: this.today };
+    if (earliest === null || latest === null) return valueIn(null, unit);
+    const value = valueIn(shift(earliest, unit, n), unit);
+    return unit === 'D' && earliest !== latest ? undefined : value;
   }
 
   /** The weekday nearest the publication day on the side given; the day itself counts unless `strictly`. */

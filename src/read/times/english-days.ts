@@ -21,11 +21,22 @@ function addWeekdays(table: Table<Context>): void {
     )
     .add('weekday after', 'the following|next WEEKDAY PART?', (m, c) => c.weekdayFromLast(m.senses.WEEKDAY!, 'future'))
     .add('last weekday', 'last|past WEEKDAY PART?', (m, c) => c.weekday(m.senses.WEEKDAY!, 'past', true))
-    .add('next weekday', 'next|coming WEEKDAY PART?', (m, c) => c.weekday(m.senses.WEEKDAY!, 'future', true))
+    .add('next weekday', ['next|coming WEEKDAY PART?', 'this coming WEEKDAY PART?'], (m, c) =>
+      c.weekday(m.senses.WEEKDAY!, 'future', true),
+    )
     .add('this weekday', 'this WEEKDAY PART?', (m, c) =>
       c.direction(m) === 'past' ? c.weekday(m.senses.WEEKDAY!, 'past') : c.weekday(m.senses.WEEKDAY!, 'future'),
     );
 }
+
+const FEASTS = [
+  'thanksgiving|christmas|halloween day|eve?',
+  'easter sunday?',
+  'boxing|memorial|independence|labor|veterans|election day',
+  'good friday',
+  "new year 's|’s day|eve",
+  "valentine 's|’s day",
+];
 
 function addNearDays(table: Table<Context>): void {
   table
@@ -36,16 +47,7 @@ function addNearDays(table: Table<Context>): void {
     .add('tomorrow', 'early|late? tomorrow PART?', (_, c) => c.fromToday('D', 1))
     .add('the day before yesterday', 'the? day before yesterday', (_, c) => c.fromToday('D', -2))
     .add('the day after tomorrow', 'the? day after tomorrow', (_, c) => c.fromToday('D', 2))
-    .add(
-      'holiday',
-      [
-        'thanksgiving|christmas|easter|halloween day|eve?',
-        "new year ' s day|eve",
-        "new year 's|’s day|eve",
-        "valentine 's|’s day",
-      ],
-      (m, c) => holiday(m.words.slice(m.from, m.to), c.today, c.direction(m)),
-    );
+    .add('holiday', FEASTS, (m, c) => holiday(m.words.slice(m.from, m.to), c.today, c.direction(m)));
 }
 
 // Days that hang on the day told before: "the next day", "that night".

@@ -18,7 +18,7 @@ function addUnits(table: Table<Context>): void {
   const counted = (m: Match, c: Context): string | undefined =>
     m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, by(m));
   table
-    .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE} in this UNIT`, 'the coming UNIT'], counted)
+    .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE} in this UNIT`], counted)
     .add('the weekend', ['the|this|last|next past? weekend'], (m, c) => weekend(m, c))
     .add('the following', 'the following UNIT', (m, c) => c.fromLast(m.senses.UNIT!, 1))
     .add('the one before', ['the previous|preceding UNIT'], (m, c) =>

@@ -9,6 +9,7 @@ function addReferences(table: Table<Context>): void {
     .add('at present', ['at the moment', 'at present', 'at this time|point', 'these days'], () => 'PRESENT_REF')
     .add('recently', ['recently', 'recent UNIT?', 'in the? past', 'the past'], () => 'PAST_REF')
     .add('long ago', ['some|several|many|few UNIT ago', 'UNIT ago', 'long ago'], () => 'PAST_REF')
+    .add('in time', ['the? coming UNIT', 'the? UNIT ahead', 'UNIT to come'], () => 'FUTURE_REF')
     .add('soon', ['soon', 'the near|foreseeable? future', 'the short term', 'some day', 'someday'], () => 'FUTURE_REF')
     .add('one day', 'one day', (m, c) => (c.direction(m) === 'future' ? 'FUTURE_REF' : undefined));
 }
@@ -27,6 +28,7 @@ function addNoDates(table: Table<Context>): void {
       () => null,
     )
     .add('set', ['every|each UNIT|WEEKDAY|PART|MONTH', 'once|twice a UNIT', 'NUM times a UNIT'], () => null)
+    .add('days from to', 'WEEKDAY WEEKDAY', () => null)
     .add('as soon as', ['as soon as', 'soon after', 'not so? long ago', 'as long ago'], () => null);
 }
 

@@ -25,11 +25,19 @@ const FEASTS: Record<string, (year: number) => string> = {
   thanksgiving: year => nth(year, 11, 4, 4),
   christmas: year => dayOf(year, 12, 25)!,
   'christmas eve': year => dayOf(year, 12, 24)!,
+  'good friday': year => addDays(easter(year), -2),
+  'boxing day': year => dayOf(year, 12, 26)!,
+  'memorial day': year => addDays(nth(year, 6, 1, 1), -7),
+  'independence day': year => dayOf(year, 7, 4)!,
+  'labor day': year => nth(year, 9, 1, 1),
+  'veterans day': year => dayOf(year, 11, 11)!,
+  'election day': year => addDays(nth(year, 11, 1, 1), 1),
   'new year day': year => dayOf(year, 1, 1)!,
   'new year eve': year => dayOf(year, 12, 31)!,
   valentine: year => dayOf(year, 2, 14)!,
   halloween: year => dayOf(year, 10, 31)!,
   easter,
+  'easter sunday': easter,
 };
 
 /** The day of the feast that the words name, nearest to `today` on the side given; undefined where they name none. */

@@ -12,6 +12,12 @@ const PLAN_ALONE = new Set(['schedule', 'postpone', 'slate', 'extend', 'await', 
 const DUE = new Set(['due', 'effective']);
 // Verbs whose past looks like their base form: in a report they are past unless something makes them future.
 const UNCHANGED = new Set(['set', 'put', 'cut', 'hit', 'shut', 'quit', 'read', 'hurt', 'let', 'split', 'beat']);
+// Events that newspapers tell ahead in the present tense: "plays Leeds on Saturday", "closes Friday".
+const EVENT = new Set(
+  'play host train open close begin start run end travel face visit meet return tour kick resume expire arrive'.split(
+    ' ',
+  ),
+);
 const BE = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re', "'m", '’m']);
 const BOUNDARY = new Set(['.', ';', '!', '?', ':', '"', '“', '”', '``', "''", '«', '»']);
 // How far the search goes for a verb, in tokens: clauses are shorter, and it keeps a hostile text linear.
@@ -59,6 +65,7 @@ function verbDirection(tokens: Token[], at: number, first: number): Direction {
   if (before === 'be') return verbDirection(tokens, at - 1, first);
   if (verb.text.endsWith('ing')) return afterBe ? 'future' : 'unclear';
   if (isPast(verb)) return afterBe ? 'unclear' : 'past';
+  if (verb.pos === 'VERB' && EVENT.has(verb.lemma.toLowerCase()) && before !== 'did') return 'future';
   return 'unclear';
 }
 

@@ -15,6 +15,8 @@ export interface Word extends Reading {
 const NOTHING = reading({});
 // "Jan" alone is a man's name; it is a month before a number or a point.
 const ALSO_NAMES = new Set(['Jan', 'Mar', 'Jun', 'Dec']);
+// "May we …?"
+const ASKED = new Set(['i', 'I', 'we', 'you', 'he', 'she', 'it', 'they']);
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/;
 const DECADE = /^(?:(1[5-9]\d|20\d)0|['’]?([1-9])0)['’]?s$/;
 
@@ -34,7 +36,9 @@ function readWord(lexicon: Lexicon, text: string, lower: string, next: string | 
   const first = text[0]!;
   if (isDigit(first) || ((first === "'" || first === '’') && isDigit(text[1]))) return readDigits(lower);
   const name = first >= 'A' && first <= 'Z' ? lexicon.names.get(lower) : undefined;
-  if (name) return ALSO_NAMES.has(text) && next !== '.' && !isDigit(next?.[0]) ? NOTHING : name;
+  if (name && ALSO_NAMES.has(text) && next !== '.' && !isDigit(next?.[0])) return NOTHING;
+  if (name && text === 'May' && ASKED.has(next ?? '')) return NOTHING;
+  if (name) return name;
   return lexicon.words.get(lower) ?? NOTHING;
 }
 

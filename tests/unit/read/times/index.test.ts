@@ -24,6 +24,7 @@ describe('weekdays follow the tense', () => {
     ['She is to meet the committee on Monday.', 'Monday = 2025-02-17'],
     ['He would have met them on Monday.', 'Monday = 2025-02-10'],
     ['The panel could rule as early as Thursday.', 'Thursday = 2025-02-13'],
+    ['The band plays Leeds on Saturday.', 'Saturday = 2025-02-15'],
     ['They met last Wednesday.', 'last Wednesday = 2025-02-05'],
     ['The album comes out next Friday.', 'next Friday = 2025-02-14'],
     ['She deleted it on Tuesday night.', 'Tuesday night = 2025-02-11'],
@@ -40,6 +41,9 @@ describe('days near publication', () => {
     ['The vote was the day before yesterday.', 'the day before yesterday = 2025-02-10'],
     ['Ten days ago it was still up.', 'Ten days ago = 2025-02-02'],
     ['She sang on New Year’s Eve.', 'New Year’s Eve = 2024-12-31'],
+    ['He spoke on Easter Sunday.', 'Easter Sunday = 2024-03-31'],
+    ['He will speak on Good Friday.', 'Good Friday = 2025-04-18'],
+    ['She voted on Election Day.', 'Election Day = 2024-11-05'],
   ])('%s', (text, expected) => {
     expect(readOne(text)).toBe(expected);
   });
@@ -104,12 +108,20 @@ test('vague words have TIMEX3 references and no days', () => {
   expect(times.every(time => time.earliest === null && time.latest === null)).toBe(true);
 });
 
+test('no day is counted from a longer span', () => {
+  expect(readOne('It went up in March 2019 and came down a day later.')).toBe('March 2019 = 2019-03');
+});
+
+test('opening hours are no dates', () => {
+  expect(read('The line is open Monday-Friday.')).toEqual([]);
+});
+
 test('durations, sets and clock times are no dates', () => {
   expect(read('She waited for three weeks, every Monday, until 9.30pm, and for the past two years.')).toEqual([]);
 });
 
 test('names that look like months or weekdays are none', () => {
-  expect(read('Jan Kowal may march to the second floor.')).toEqual([]);
+  expect(read('Jan Kowal may march to the second floor. May we follow?')).toEqual([]);
 });
 
 describe('without a publication day', () => {
