@@ -1,24 +1,64 @@
+// Occasions of speaking: which quotes belong together, through which channel and when they were said, and what is told
+// about their removal.
+import type { ReadStatement } from '../../../models/reading.ts';
+import { removalsOf } from '../removals/index.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan, TimeExpression } from '../types.ts';
+import { carryPlatforms, platformElsewhere } from './carry.ts';
+import { postingEvents } from './events.ts';
+import type { Text } from './frame.ts';
+import { groupQuotes, type Occasion } from './group.ts';
+import { toUnits } from './narration.ts';
+import { datesOf } from './posted.ts';
+import { boundBy } from './reactions.ts';
+import { toStories } from './stories.ts';
+import { stampsIn } from './when.ts';
+import { whoIn } from './who.ts';
 
-/** One statement per speaker. */
+/**
+ * The statements of an article, one for each occasion of speaking, and for every quote the statement it belongs to.
+ * @param times in order of start, as findTimes gives them.
+ */
 export function findStatements(
-  _doc: Doc,
+  doc: Doc,
   quotes: QuoteSpan[],
   attributions: Attribution[],
-  _cast: Cast,
-  _times: TimeExpression[],
+  cast: Cast,
+  times: TimeExpression[],
 ): Occasions {
-  const speakers = [...new Set(attributions.flatMap(a => a.speaker ?? []))];
-  return {
-    statements: speakers.map((speaker, i) => ({
-      id: `s${i + 1}`,
-      speaker,
-      medium: 'interview',
-      platform: null,
-      posted: null,
-      removal: null,
-    })),
-    quoteStatement: attributions.map(a => (a.speaker ? `s${speakers.indexOf(a.speaker) + 1}` : null)),
-    quotePart: quotes.map(() => 'body'),
+  const published = doc.published?.slice(0, 10) ?? null;
+  const text: Text = {
+    doc,
+    quotes,
+    attributions,
+    units: toUnits(doc, quotes),
+    who: whoIn(cast),
+    stampsOf: stampsIn(times),
+    nameOf: person => cast.people[person]?.name ?? null,
   };
+  const { occasions, of, parts } = groupQuotes(text);
+  toStories(text, occasions);
+  const events = postingEvents(text.units, text.who, text.stampsOf);
+  const elsewhere = platformElsewhere(text);
+  carryPlatforms(occasions, text.units, events, text.who, elsewhere);
+  const told = removalsOf(text, occasions);
+  carryPlatforms(occasions, text.units, events, text.who, elsewhere);
+  const dates = datesOf(occasions, events, published);
+  const removals = occasions.map((_, i) => told.read(i, dates[i]!, published));
+  const posted = boundBy(text, occasions, dates, removals, published);
+  const statements = occasions.map((occasion, i) => toStatement(occasion, i, posted[i]!, removals[i]!));
+  return {
+    statements,
+    quoteStatement: of.map(index => (index === null ? null : statements[index]!.id)),
+    quotePart: parts,
+    quoteSpeaker: of.map((index, i) => attributions[i]?.speaker ?? (index === null ? null : occasions[index]!.speaker)),
+  };
+}
+
+function toStatement(
+  { speaker, medium, platform }: Occasion,
+  i: number,
+  posted: ReadStatement['posted'],
+  removal: ReadStatement['removal'],
+): ReadStatement {
+  return { id: `s${i + 1}`, speaker, medium, platform, posted, removal };
 }

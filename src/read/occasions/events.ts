@@ -1,0 +1,99 @@
+// Every telling of a posting: 'shared a photo on Monday', 'Sunday’s upload', 'the clip, posted on Tuesday'. They date
+// the occasions whose own sentence gives no day.
+import type { Medium, Platform } from '../../../models/statement.ts';
+import type { Unit } from './narration.ts';
+import { type Stamp, type StampsOf, stampFor } from './when.ts';
+import type { Who } from './who.ts';
+import { isStory, POSTING, platformAt, postNounAt } from './words.ts';
+
+export interface PostingEvent {
+  unit: Unit;
+  /** The verb or noun that tells it. */
+  word: number;
+  person: number | null;
+  /** What was posted, where a noun says so. */
+  medium: Medium | null;
+  generic: boolean;
+  platform: Platform | null;
+  stamp: Stamp | null;
+}
+
+const MOVES = new Set([
+  'took',
+  'turned',
+  'aired',
+  'went',
+  'appeared',
+  'came',
+  'landed',
+  'surfaced',
+  'popped',
+  'ran',
+  'live',
+]);
+
+export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): PostingEvent[] {
+  const events: PostingEvent[] = [];
+  for (const unit of units) {
+    const stamps = stampsOf(unit);
+    for (let i = 0; i < unit.words.length; i++) {
+      const event = eventAt(unit, i, who, stamps);
+      if (event) events.push(event);
+    }
+  }
+  return events;
+}
+
+function eventAt(unit: Unit, i: number, who: Who, stamps: Stamp[]): PostingEvent | null {
+  const { text, quote, pos } = unit.words[i]!;
+  if (quote >= 0) return null;
+  const verb = (POSTING.has(text) || MOVES.has(text)) && pos !== 'NOUN' && !isNegated(unit, i);
+  const owned = verb ? null : datedNoun(unit, i, stamps);
+  if (!verb && !owned) return null;
+  const at = verb ? nounNear(unit, i) : i;
+  const noun = at === null ? null : postNounAt(unit.words, at);
+  const owner = at === null ? null : who.owner(unit, at);
+  return {
+    unit,
+    word: i,
+    person: owner ?? (verb ? who.subject(unit, i) : null),
+    medium: noun?.medium ?? null,
+    generic: noun?.generic ?? true,
+    platform: noun?.platform ?? platformNear(unit, i),
+    stamp: owned ?? stampFor(unit, i, stamps),
+  };
+}
+
+/** 'Sunday’s upload', 'her Friday night post': the stamp that stands before the noun. */
+function datedNoun(unit: Unit, i: number, stamps: Stamp[]): Stamp | null {
+  if (!postNounAt(unit.words, i)) return null;
+  return stamps.find(({ last, edge }) => !edge && last < i && i - last <= 4 && isNounPhrase(unit, last + 1, i)) ?? null;
+}
+const isNounPhrase = (unit: Unit, from: number, to: number): boolean =>
+  unit.words
+    .slice(from, to)
+    .every(({ pos, text }) => /^(?:ADJ|NOUN|PROPN|PART|NUM)$/.test(pos) || text === "'s" || text === '-');
+
+function nounNear(unit: Unit, i: number): number | null {
+  for (let k = i + 1; k < unit.words.length && k <= i + 9; k++) {
+    if (unit.words[k]!.quote >= 0 || unit.words[k]!.text === 'that') break;
+    if (postNounAt(unit.words, k) || isStory(unit.words, k)) return k;
+  }
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) if (postNounAt(unit.words, k)) return k;
+  return null;
+}
+
+function platformNear(unit: Unit, i: number): Platform | null {
+  for (let k = i; k < unit.words.length && k <= i + 12; k++) {
+    const platform = platformAt(unit.words, k);
+    if (platform) return platform;
+  }
+  for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
+    const platform = platformAt(unit.words, k);
+    if (platform) return platform;
+  }
+  return null;
+}
+
+const isNegated = (unit: Unit, i: number): boolean =>
+  unit.words.slice(Math.max(0, i - 3), i).some(word => /^(?:not|n't|never)$/.test(word.text));

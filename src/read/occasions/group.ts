@@ -1,0 +1,147 @@
+// From quotes to occasions of speaking: a split quote, several quotes from one post, the clip and its caption are one.
+import type { Medium, Part, Platform } from '../../../models/statement.ts';
+import { type Channel, SURE } from './channel.ts';
+import { type Frame, framesOf, type Text } from './frame.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { POSTED, SPOKEN, topicBefore } from './topic.ts';
+import type { Stamp } from './when.ts';
+
+/** An occasion in the making. */
+export interface Occasion {
+  speaker: string;
+  person: number | null;
+  medium: Medium;
+  platform: Platform | null;
+  /** The text names the channel; else it is what such words most often are. */
+  sure: boolean;
+  quotes: number[];
+  /** Units that tell of it; the first is where it is told first. */
+  units: number[];
+  stamp: Stamp | null;
+}
+export interface Grouped {
+  occasions: Occasion[];
+  /** Index of each quote's occasion; null where nobody speaks. */
+  of: (number | null)[];
+  parts: Part[];
+}
+
+/** How many paragraphs later 'she said' still goes on with a post or a statement. */
+const GOES_ON = 3;
+
+export function groupQuotes(text: Text): Grouped {
+  const grouped: Grouped = { occasions: [], of: [], parts: [] };
+  const setting = settingOf(text);
+  for (const [quote, frame] of framesOf(text).entries()) {
+    const said = text.attributions[quote]!;
+    const poster = frame && said.speaker === null ? posterOf(text, frame) : null;
+    const speaker = said.speaker ?? (poster === null ? null : text.nameOf(poster));
+    grouped.parts.push(frame?.channel.part ?? 'body');
+    grouped.of.push(frame && speaker ? place(text, grouped, frame, speaker, said.person ?? poster, setting) : null);
+  }
+  return grouped;
+}
+
+/** A caption that nobody is said to have written is its poster's. */
+function posterOf({ who }: Text, { channel, unit, quote }: Frame): number | null {
+  if (channel.part !== 'caption') return null;
+  const at = unit.words.findIndex(word => word.quote === quote);
+  return who.subject(unit, at) ?? who.before(unit.start);
+}
+
+function place(
+  text: Text,
+  grouped: Grouped,
+  frame: Frame,
+  speaker: string,
+  person: number | null,
+  setting: Setting | null,
+): number {
+  const { channel, unit, quote, stamp } = frame;
+  const known = joins(text, grouped, frame, speaker, person);
+  if (known !== null) {
+    grow(grouped.occasions[known]!, frame);
+    return known;
+  }
+  const sure = channel.weight >= SURE && channel.medium !== null;
+  const topic = sure ? null : topicBefore(text, frame, person);
+  const set =
+    sure || topic || person === null || !setting?.people.has(person) || channel.mode === 'written' ? null : setting;
+  grouped.occasions.push({
+    speaker,
+    person,
+    medium: sure ? channel.medium! : (topic?.medium ?? set?.medium ?? guess(channel)),
+    platform: channel.platform ?? topic?.platform ?? null,
+    sure: sure || topic !== null || set !== null,
+    quotes: [quote],
+    units: [unit.index],
+    stamp: stamp ?? topic?.stamp ?? set?.stamp ?? null,
+  });
+  return grouped.occasions.length - 1;
+}
+
+function grow(occasion: Occasion, { channel, unit, quote, stamp }: Frame): void {
+  occasion.quotes.push(quote);
+  occasion.units.push(unit.index);
+  occasion.platform ??= channel.platform;
+  occasion.stamp ??= stamp;
+  if (occasion.sure || channel.weight < SURE || !channel.medium) return;
+  occasion.medium = channel.medium;
+  occasion.sure = true;
+}
+
+/** 'wrote', or a platform beside it, makes a post of what names no channel. */
+const guess = ({ mode, platform }: Channel): Medium =>
+  mode === 'written' || (platform && mode === null) ? 'text-post' : 'interview';
+
+/** The occasion that the quotation goes on with, if any. */
+function joins(text: Text, grouped: Grouped, frame: Frame, speaker: string, person: number | null): number | null {
+  const before = grouped.of[frame.quote - 1] ?? null;
+  const last = before === null ? null : grouped.occasions[before]!;
+  const quote = text.quotes[frame.quote]!;
+  const gap = (occasion: Occasion): number => quote.paragraph - text.quotes[occasion.quotes.at(-1)!]!.paragraph;
+  if (last?.speaker === speaker) {
+    if (quote.continued || last.units.includes(frame.unit.index)) return before;
+    if (frame.bare && !frame.led && gap(last) <= 1) return before;
+  }
+  for (let i = grouped.occasions.length - 1; i >= 0; i--) {
+    const occasion = grouped.occasions[i]!;
+    if (occasion.speaker !== speaker) continue;
+    const answer = goesWith(occasion, frame, gap(occasion));
+    if (answer === null) continue;
+    const topic = answer && frame.channel.weight < SURE ? topicBefore(text, frame, person) : null;
+    if (topic && topic.unit > occasion.units.at(-1)! && topic.medium !== occasion.medium) return null;
+    return answer ? i : null;
+  }
+  return null;
+}
+
+/** True, false, or null where an earlier occasion of the speaker may answer. */
+function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): boolean | null {
+  if (channel.platform && occasion.platform && channel.platform !== occasion.platform) return null;
+  if (stamp && occasion.stamp && !sameStamp(stamp, occasion.stamp)) return null;
+  if (channel.weight >= SURE) {
+    if (channel.another && away === 0) return null;
+    if (channel.part === 'caption' && occasion.medium !== channel.medium)
+      return /^(?:video|story|livestream)$/.test(occasion.medium) && channel.medium === 'image' && away <= 2
+        ? true
+        : null;
+    return occasion.medium === channel.medium && occasion.sure ? true : null;
+  }
+  if (channel.mode === 'written') {
+    if (channel.another) return null;
+    return POSTED.has(occasion.medium) || occasion.medium === 'written-statement'
+      ? away <= GOES_ON
+        ? true
+        : null
+      : null;
+  }
+  if (occasion.medium === 'interview' || occasion.medium === 'speech') return true;
+  if (SPOKEN.has(occasion.medium) && away <= GOES_ON) return true;
+  return away === 0 && channel.mode === null && !channel.another ? true : null;
+}
+
+function sameStamp(a: Stamp, b: Stamp): boolean {
+  if ('after' in a.at || 'after' in b.at) return a.words === b.words;
+  return a.at.earliest === b.at.earliest && a.at.latest === b.at.latest;
+}

@@ -1,0 +1,102 @@
+// When the words were said: the day their sentence gives, else the day another telling of the same posting gives, else
+// what publication and the events they answer allow.
+import { addDays } from '../times/calendar.ts';
+import type { PostingEvent } from './events.ts';
+import type { Occasion } from './group.ts';
+import { POSTED } from './topic.ts';
+import type { Stamp } from './when.ts';
+
+/** Inclusive days with a reader's sentence for each bound. */
+export interface Dated {
+  earliest: string;
+  latest: string;
+  grounds: { earliest: string; latest: string };
+}
+
+const FARTHEST_EVENT = 60;
+
+/** A first reading of each occasion's days; null where its own and other tellings give none. */
+export function datesOf(occasions: Occasion[], events: PostingEvent[], published: string | null): (Dated | null)[] {
+  const dates: (Dated | null)[] = occasions.map(() => null);
+  const own = (occasion: Occasion): Stamp | null => occasion.stamp ?? tellingOf(occasion, events)?.stamp ?? null;
+  for (const [i, occasion] of occasions.entries()) {
+    const stamp = own(occasion);
+    if (stamp && !('after' in stamp.at)) dates[i] = dated(stamp.at, stamp, published);
+  }
+  for (const [i, occasion] of occasions.entries()) {
+    const stamp = own(occasion);
+    if (!stamp || !('after' in stamp.at)) continue;
+    const anchor = anchorBefore(i, occasions, dates, events, published);
+    if (!anchor) continue;
+    const [from, to] = stamp.at.after;
+    const days = { earliest: addDays(anchor.earliest, from), latest: addDays(anchor.latest, to) };
+    dates[i] = dated(days, stamp, published);
+  }
+  return dates;
+}
+
+function dated(days: { earliest: string; latest: string }, stamp: Stamp, published: string | null): Dated | null {
+  if (published && days.earliest > published) return null;
+  const ground = `the article says “${stamp.words}”`;
+  const capped = published !== null && days.latest > published;
+  return {
+    earliest: days.earliest,
+    latest: capped ? published : days.latest,
+    grounds: { earliest: ground, latest: capped ? `published ${published}` : ground },
+  };
+}
+
+/** Another telling of the same posting that has a date: same poster, fitting noun and platform, nearest. */
+function tellingOf(occasion: Occasion, events: PostingEvent[]): PostingEvent | null {
+  if (
+    !POSTED.has(occasion.medium) &&
+    !/^(?:podcast|broadcast|interview|written-statement|message)$/.test(occasion.medium)
+  )
+    return null;
+  let best: PostingEvent | null = null;
+  let least = FARTHEST_EVENT;
+  for (const event of events) {
+    if (!event.stamp || 'after' in event.stamp.at || !isSame(event, occasion)) continue;
+    const away = Math.min(...occasion.units.map(index => Math.abs(index - event.unit.index)));
+    const cost = away + (event.person === null ? 4 : 0) + (event.generic ? 1 : 0);
+    if (cost < least) [best, least] = [event, cost];
+  }
+  return best;
+}
+
+function isSame(event: PostingEvent, occasion: Occasion): boolean {
+  if (event.person !== null && occasion.person !== null && event.person !== occasion.person) return false;
+  if (event.platform && occasion.platform && event.platform !== occasion.platform) return false;
+  if (event.person === null && event.medium === null) return false;
+  if (event.medium === null || event.generic) return POSTED.has(occasion.medium) && occasion.medium !== 'comment';
+  if (event.medium === occasion.medium) return true;
+  if (occasion.medium === 'story') return /^(?:image|video)$/.test(event.medium);
+  return occasion.medium === 'livestream' && event.medium === 'video';
+}
+
+/** What 'hours later' hangs on: the occasion before it that has a date, else the last dated telling. */
+function anchorBefore(
+  i: number,
+  occasions: Occasion[],
+  dates: (Dated | null)[],
+  events: PostingEvent[],
+  published: string | null,
+): Dated | null {
+  const start = Math.min(...occasions[i]!.units);
+  let best: Dated | null = null;
+  let at = -1;
+  for (const [k, occasion] of occasions.entries()) {
+    const unit = Math.max(...occasion.units.filter(index => index <= start), -1);
+    if (k !== i && dates[k] && unit > at && isDayLike(dates[k]!)) [best, at] = [dates[k]!, unit];
+  }
+  for (const { unit, stamp } of events) {
+    if (!stamp || 'after' in stamp.at || unit.index > start || unit.index <= at) continue;
+    const found = dated(stamp.at, stamp, published);
+    if (found && isDayLike(found)) [best, at] = [found, unit.index];
+  }
+  return best;
+}
+
+/** A day or two, and no month. */
+export const isDayLike = ({ earliest, latest }: { earliest: string; latest: string }): boolean =>
+  latest <= addDays(earliest, 3);

@@ -1,0 +1,93 @@
+// Times that hang on another event: 'hours later', 'the following morning', 'within the hour', 'overnight'.
+import type { Unit, Word } from './narration.ts';
+
+/** Days after the event it hangs on, inclusive; `by` says that it had happened at the latest then. */
+export interface Offset {
+  /** Words `first` to `last` (inclusive) of the unit. */
+  first: number;
+  last: number;
+  days: [number, number];
+  by: boolean;
+  /** As written, for the reader. */
+  words: string;
+}
+
+const NUMBERS = new Map(
+  'a one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, i) => [word, Math.max(1, i)]),
+);
+NUMBERS.set('an', 1).set('couple', 2).set('few', 3).set('several', 4).set('some', 3).set('half', 1);
+const AFTER = new Set(['later', 'after', 'afterwards', 'afterward', 'on']);
+const PARTS = new Set('day morning afternoon evening night lunchtime'.split(' '));
+const FILL = new Set(
+  'about around roughly just barely only nearly almost less more than under over of the mere'.split(' '),
+);
+
+/** All of a sentence's times that hang on another event, in order. */
+export function offsetsIn(unit: Unit): Offset[] {
+  const found: Offset[] = [];
+  for (let i = 0; i < unit.words.length; i++) {
+    const hit = at(unit.words, i);
+    if (!hit) continue;
+    const [last, days, by] = hit;
+    const words = unit.words.slice(i, last + 1);
+    found.push({ first: i, last, days, by, words: words.map(word => word.text).join(' ') });
+    i = last;
+  }
+  return found;
+}
+
+type Hit = [last: number, days: [number, number], by: boolean];
+
+function at(words: Word[], i: number): Hit | null {
+  const text = (k: number): string => words[k]?.text ?? '';
+  const word = text(i);
+  if (word === 'overnight') return [i, [0, 1], false];
+  if (word === 'that' || word === 'same') {
+    const head = word === 'that' && text(i + 1) === 'same' ? i + 2 : i + 1;
+    return PARTS.has(text(head)) ? [head, [0, 0], false] : null;
+  }
+  if (word === 'following' || word === 'next') return PARTS.has(text(i + 1)) ? [i + 1, [1, 1], false] : null;
+  if (word === 'day' && text(i - 1) === 'the' && text(i + 1) === 'after') return [i + 1, [1, 1], false];
+  if (word === 'moments' || word === 'seconds') return AFTER.has(text(i + 1)) ? [i + 1, [0, 0], false] : null;
+  if (word === 'within' || word === 'inside') return within(text, i);
+  return counted(text, i);
+}
+
+// within the hour, within minutes, within two hours of posting it, within a day
+function within(text: (k: number) => string, i: number): Hit | null {
+  let [k, n] = [i + 1, 1];
+  for (; FILL.has(text(k)) || NUMBERS.has(text(k)) || /^\d+$/.test(text(k)); k++) n = numberOf(text(k)) ?? n;
+  const unit = text(k);
+  if (/^(?:minutes?|seconds?|moments)$/.test(unit)) return [k, [0, 0], false];
+  if (unit === 'hour') return [k, [0, 0], false];
+  if (unit === 'hours') return [k, [0, 1], false];
+  if (unit === 'day') return [k, [0, 1], false];
+  if (unit === 'days' && n > 1) return [k, [0, n], false];
+  return null;
+}
+
+// two days later, a day after, (less than) two hours after, a few hours later, 10 minutes later
+function counted(text: (k: number) => string, i: number): Hit | null {
+  const n = numberOf(text(i)) ?? (/^(?:minutes|hours|days|weeks)$/.test(text(i)) && !numberOf(text(i - 1)) ? 0 : null);
+  if (n === null) return null;
+  let k = n === 0 && !NUMBERS.has(text(i)) ? i : i + 1;
+  while (numberOf(text(k)) !== null || FILL.has(text(k))) k++;
+  const unit = text(k);
+  if (!AFTER.has(text(k + 1)) || (text(k + 1) === 'on' && unit !== 'hours' && unit !== 'days')) return null;
+  if (/^(?:minutes?|seconds?)$/.test(unit)) return [k + 1, [0, 0], false];
+  if (unit === 'hour') return [k + 1, [0, 0], false];
+  if (unit === 'hours') return [k + 1, [0, 1], false];
+  if (unit === 'day') return [k + 1, [1, 1], false];
+  if (unit === 'days' && n > 1 && isExact(text(i))) return [k + 1, [n, n], false];
+  if (unit === 'week') return [k + 1, [7, 7], false];
+  if (unit === 'weeks' && n > 1 && isExact(text(i))) return [k + 1, [7 * n, 7 * n], false];
+  return null;
+}
+
+const isExact = (word: string): boolean => !/^(?:few|several|some|couple|half)$/.test(word);
+
+function numberOf(word: string): number | null {
+  return /^\d{1,3}$/.test(word) ? Number(word) : (NUMBERS.get(word) ?? null);
+}

@@ -1,0 +1,163 @@
+// What things that are said on a channel are called. The lists are our own; lower case, straight apostrophes.
+import type { Medium, Platform } from '../../../models/statement.ts';
+import type { Word } from './narration.ts';
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+const set = (words: string): Set<string> => new Set(list(words));
+
+/** A noun that can stand for what somebody published. */
+export interface PostNoun {
+  medium: Medium;
+  /** The platform it belongs to by its name: a tweet is on X. */
+  platform: Platform | null;
+  /** Says that something was published, but hardly in which shape: 'post', 'message', 'upload'. */
+  generic: boolean;
+  plural: boolean;
+}
+
+export const POST_NOUNS = new Map<string, PostNoun>();
+function nouns(medium: Medium, words: string, platform: Platform | null = null, generic = false): void {
+  for (const word of list(words)) {
+    const forms = /(?:s|sh|ch|x)$/.test(word)
+      ? [`${word}es`]
+      : /[^aeo]y$/.test(word)
+        ? [`${word.slice(0, -1)}ies`]
+        : [`${word}s`];
+    POST_NOUNS.set(word, { medium, platform, generic, plural: false });
+    for (const form of forms) POST_NOUNS.set(form, { medium, platform, generic, plural: true });
+  }
+}
+nouns('text-post', 'post message upload posting update rant outburst tirade diatribe jibe dig swipe barb', null, true);
+nouns(
+  'text-post',
+  'missive musing broadside screed salvo insult tribute entry joke item announcement poll',
+  null,
+  true,
+);
+nouns('text-post', 'thread note status repost microblog essay blog newsletter haiku poem');
+nouns('text-post', 'tweet retweet tweetstorm twitterstorm', 'X');
+nouns('text-post', 'skeet', 'Bluesky');
+nouns('text-post', 'truth', 'Truth Social');
+nouns('video', 'video clip vlog film montage cover monologue tutorial trailer teaser vid skit prank');
+nouns('video', 'reel', 'Instagram');
+nouns('video', 'tiktok duet stitch', 'TikTok');
+nouns('video', 'short', 'YouTube');
+nouns('story', 'story slide');
+nouns('story', 'snap', 'Snapchat');
+nouns(
+  'image',
+  'photo photograph picture pic selfie image snapshot meme carousel screengrab cartoon portrait graphic shot',
+);
+nouns('image', 'drawing poster collage polaroid infographic sketch doodle screenshot');
+nouns('comment', 'comment reply response retort rejoinder answer');
+nouns('livestream', 'livestream stream broadcast live-stream live vod replay recording ama webcast');
+nouns('podcast', 'podcast episode');
+nouns('written-statement', 'statement letter memo memorandum communiqué op-ed');
+nouns('interview', 'interview q&a conversation article column piece item');
+nouns('broadcast', 'programme segment documentary');
+nouns('profile', 'bio biography profile header username');
+nouns('message', 'dm text whatsapp voicemail voice-note');
+POST_NOUNS.set('footage', { medium: 'video', platform: null, generic: false, plural: false });
+POST_NOUNS.delete('stories');
+POST_NOUNS.set('stories', { medium: 'story', platform: null, generic: false, plural: false });
+
+/** Parts of a post: when one of them goes, the post is edited. */
+export const PART_NOUNS =
+  set(`caption captions line lines hashtag hashtags tag tags word words sentence sentences paragraph
+  paragraphs reference references passage passages emoji emojis phrase phrases mention mentions name wording section
+  sections title headline description remark remarks minute minutes second seconds bit portion verse lyric lyrics
+  text logo soundtrack audio sound clause`);
+/** Where posts are kept: when it goes, all of them go. */
+export const ACCOUNT_NOUNS = set(
+  'account accounts profile profiles page pages handle handles channel channels feed feeds grid',
+);
+/** What publishers put out: when they take it back, it is unpublished. */
+export const PUBLISHED_NOUNS =
+  set(`interview interviews episode episodes programme programmes article articles podcast podcasts
+  broadcast segment column profile documentary item show edition feature piece q&a op-ed essay conversation`);
+/** Words beside a picture or a clip. */
+export const CAPTION_WORDS = set('caption captions captioned captioning');
+export const TITLE_WORDS = set('titled entitled headlined headline title');
+
+const PLATFORM_NAMES: [Platform, string][] = [
+  ['Instagram', 'instagram insta ig'],
+  ['X', 'x twitter tweet tweets tweeted tweeting tweeter'],
+  ['TikTok', 'tiktok tiktoks tiktoker'],
+  ['Facebook', 'facebook'],
+  ['Threads', 'threads'],
+  ['YouTube', 'youtube youtuber'],
+  ['Bluesky', 'bluesky skeet skeeted'],
+  ['Snapchat', 'snapchat snap snaps'],
+  ['Reddit', 'reddit subreddit redditor redditors ama'],
+  ['Weibo', 'weibo'],
+  ['Twitch', 'twitch'],
+];
+const PLATFORM_OF = new Map(PLATFORM_NAMES.flatMap(([platform, words]) => list(words).map(word => [word, platform])));
+/** These are words of the language too: they name the platform only with a capital. */
+const NEEDS_CAPITAL = set('x threads snap snaps');
+
+/** The platform that the word at `i` names, if it names one. */
+export function platformAt(words: Word[], i: number): Platform | null {
+  const { text, capital } = words[i]!;
+  if (text === 'social' && words[i - 1]?.text === 'truth') return 'Truth Social';
+  if (text === 'truth' && words[i + 1]?.text !== 'social') return null;
+  if (text === 'x' && (words[i - 1]?.text === 'malcolm' || words[i + 1]?.text === 'factor')) return null;
+  return NEEDS_CAPITAL.has(text) && !capital ? null : (PLATFORM_OF.get(text) ?? null);
+}
+
+/** Verbs that put words before the public by hand. */
+export const POSTING =
+  set(`post posts posted posting share shares shared sharing upload uploads uploaded uploading write writes
+  wrote written writing tweet tweets tweeted tweeting publish publishes published publishing pen penned pens type typed
+  types blog blogged repost reposted reposts retweet retweeted put puts putting sent send sends fired fire aired air airs
+  streamed stream streams released release broadcast went live-streamed livestreamed filmed recorded appeared reposting
+  skeeted unveiled dropped debuted fires responded replied captioned joked announced vented ranted mused`);
+/** Of these, the ones that need a keyboard: what follows them was written. */
+export const WRITING =
+  set(`write writes wrote written writing tweet tweets tweeted tweeting post posts posted posting pen penned
+  pens type typed types blog blogged retweet retweeted repost reposted skeeted`);
+export const SPEAKING =
+  set(`say says said saying tell tells told add adds added ask asks asked joke jokes joked insist insists
+  insisted explain explains explained recall recalls recalled admit admits admitted continue continued continues laugh laughs laughed
+  laughing reply replies replied answer answers answered argue argued announce announced declare declared conclude concluded remark
+  remarked quip quipped call calls called describe described claim claimed warn warned confirm confirmed`);
+export const COMMENTING =
+  set(`comment comments commented commenting replied reply replies replying responded responds response
+  chimed weighed`);
+/** Where a comment stands. */
+export const UNDER = set('underneath beneath below under comments replies thread');
+
+/** The post noun at `i`, unless the word is something else there: a verb, a news story, 'no comment'. */
+export function postNounAt(words: Word[], i: number): PostNoun | null {
+  const { text, pos, capital, quote } = words[i]!;
+  const noun = quote < 0 ? POST_NOUNS.get(text) : undefined;
+  if (!noun || pos === 'VERB' || pos === 'AUX') return null;
+  if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
+  if (noun.medium === 'story') return isStory(words, i) ? noun : null;
+  if (
+    /^(?:short|shorts|stitch|session|film|cover|shot|note|status|film|films|text|live)$/.test(text) &&
+    !capital &&
+    !isHeld(words, i)
+  )
+    return null;
+  if (noun.medium === 'comment' && /^(?:no|declined|to)$/.test(words[i - 1]?.text ?? '')) return null;
+  if (noun.medium === 'comment' && /^(?:for|declined)$/.test(words[i - 1]?.text ?? '')) return null;
+  return noun;
+}
+
+/** A story of a platform, and no news story: with a capital, with its platform, or somebody's own. */
+export function isStory(words: Word[], i: number): boolean {
+  const { text, capital } = words[i]!;
+  const before = words[i - 1];
+  if (text === 'slide' || text === 'slides') return /^(?:black|text|white|the|a)$/.test(before?.text ?? '');
+  if (text === 'snap' || text === 'snaps') return capital;
+  if (text !== 'story' && text !== 'stories') return false;
+  return (
+    (capital && i > 0) ||
+    (before !== undefined && platformAt(words, i - 1) !== null) ||
+    /^(?:his|her|their)$/.test(before?.text ?? '')
+  );
+}
+
+const isHeld = (words: Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 3), i).some(word => /^(?:a|an|the|his|her|their|this|that|'s)$/.test(word.text));

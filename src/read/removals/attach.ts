@@ -1,0 +1,90 @@
+// Which statement a wording of removal is about: by who posted it, what it is called, where it stood, how near it is told.
+import type { Medium } from '../../../models/statement.ts';
+import type { Occasion } from '../occasions/group.ts';
+import { POSTED } from '../occasions/topic.ts';
+import type { Cue } from './cues.ts';
+
+/** Below this the wording is about something else. */
+const ENOUGH = 0;
+const FARTHEST = 4;
+/** Sentences within which 'it' and 'both' find what they stand for. */
+const NEAR = 4;
+
+/** Indexes of the occasions that a cue is about, best first; several for an account, 'both' or 'the posts'. */
+export function aboutWhich(
+  cue: Cue,
+  occasions: Occasion[],
+  speaksOfRemoval: (occasion: Occasion) => boolean,
+  isStanding: (occasion: Occasion) => boolean,
+): number[] {
+  const scored = occasions
+    .map((occasion, index) => ({ index, occasion, score: score(cue, occasion, speaksOfRemoval, isStanding) }))
+    .filter(({ score }) => score > ENOUGH)
+    .sort((a, b) => b.score - a.score || b.index - a.index);
+  const best = scored[0];
+  if (!best) return [];
+  if (!isMany(cue)) return [best.index];
+  const { target } = cue;
+  const limit = target.account ? Number.POSITIVE_INFINITY : 2;
+  return scored
+    .filter(({ occasion, score }) =>
+      target.account ? occasion.person === best.occasion.person : score > best.score - 4,
+    )
+    .slice(0, limit)
+    .map(({ index }) => index);
+}
+
+const isMany = ({ target }: Cue): boolean =>
+  target.account || target.pronoun === 'many' || (target.noun?.plural ?? false);
+
+function score(
+  cue: Cue,
+  occasion: Occasion,
+  speaksOfRemoval: (occasion: Occasion) => boolean,
+  isStanding: (occasion: Occasion) => boolean,
+): number {
+  const kin = kinship(cue, occasion.medium);
+  if (kin === null) return -1;
+  const { target, agent, unit } = cue;
+  if (target.platform && occasion.platform && target.platform !== occasion.platform) return -1;
+  let sum = 3 + kin;
+  if (target.platform && target.platform === occasion.platform) sum += 2;
+  const who = target.owner ?? agent;
+  if (who !== null && occasion.person !== null) {
+    if (who === occasion.person) sum += 3;
+    else if (target.owner !== null || !isOthersDoing(cue)) return -1;
+  }
+  if (cue.by === 'author' && who !== null && occasion.person === null) sum -= 2;
+  if (speaksOfRemoval(occasion)) sum -= 4;
+  if (isStanding(occasion)) sum -= 6;
+  const away = Math.min(...occasion.units.map(index => Math.abs(index - unit.index)));
+  sum -= Math.min(FARTHEST, away * 0.35);
+  if (!target.noun && !target.account && away > NEAR) return -1;
+  const first = Math.min(...occasion.units);
+  if (first > unit.index && !target.indefinite && unit.paragraph > 2) sum -= 3;
+  return sum;
+}
+
+/** 'The label set the stream to private': who did it need not have spoken in it. */
+const isOthersDoing = ({ by, target }: Cue): boolean =>
+  by !== 'author' || (target.noun !== null && !target.indefinite && !target.noun.generic);
+
+/** How well the noun fits the medium; null where it cannot be meant. */
+function kinship(cue: Cue, medium: Medium): number | null {
+  const { target, kind } = cue;
+  const { noun } = target;
+  if (kind === 'unpublished') {
+    if (/^(?:interview|podcast|broadcast|livestream|video)$/.test(medium)) return noun?.medium === medium ? 2 : 0;
+    return null;
+  }
+  if (target.account) return POSTED.has(medium) ? 1 : null;
+  if (kind === 'edited' && medium === 'written-statement') return 1;
+  if (!noun) return POSTED.has(medium) || medium === 'message' ? 1 : null;
+  if (noun.medium === medium) return noun.generic ? 1.5 : 2;
+  if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : medium === 'message' ? 1 : null;
+  if (medium === 'story' && /^(?:video|image|text-post)$/.test(noun.medium)) return 0.5;
+  if (medium === 'livestream' && noun.medium === 'video') return 1;
+  if (medium === 'video' && noun.medium === 'livestream') return 0;
+  if (medium === 'podcast' && noun.medium === 'interview') return 1;
+  return null;
+}

@@ -1,0 +1,65 @@
+// What is told about how long a post stood: 'it was up for ten minutes', 'was still visible on Tuesday'.
+import type { Unit } from '../occasions/narration.ts';
+import type { Dated } from '../occasions/posted.ts';
+import { type Stamp, type StampsOf, stampFor } from '../occasions/when.ts';
+import type { Who } from '../occasions/who.ts';
+import { addDays } from '../times/calendar.ts';
+import { subjectNoun, type Target, targetAt } from './cues.ts';
+import type { Bounds } from './timing.ts';
+
+export interface Fact {
+  unit: Unit;
+  word: number;
+  /** Stood for this many days at most; or stood still on a day. */
+  lasted: [number, number] | null;
+  standing: Stamp | null;
+  words: string;
+  /** What stood, as the sentence has it; null where nothing names it. */
+  target: Target | null;
+}
+
+const LASTING = new Set('up live online lasted survived lived stayed remained visible there existed stood'.split(' '));
+
+/** The facts of one sentence; mostly none. */
+export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
+  const facts: Fact[] = [];
+  for (let i = 0; i < unit.words.length; i++) {
+    const { text, quote } = unit.words[i]!;
+    if (quote >= 0) continue;
+    const head = LASTING.has(text) || text === 'still' ? subjectNoun(unit, i) : null;
+    const target = head === null ? null : targetAt(unit, head, who);
+    const lasted = LASTING.has(text) ? spanAfter(unit, i) : null;
+    if (lasted) facts.push({ unit, word: i, lasted: lasted.days, standing: null, words: lasted.words, target });
+    const standing = text === 'still' && isStanding(unit, i) ? stampFor(unit, i, stampsOf(unit)) : null;
+    if (standing && !('after' in standing.at))
+      facts.push({ unit, word: i, lasted: null, standing, words: `still … ${standing.words}`, target });
+  }
+  return facts;
+}
+
+/** 'for about ten minutes', 'six minutes', 'less than an hour'. */
+function spanAfter(unit: Unit, i: number): { days: [number, number]; words: string } | null {
+  for (let k = i + 1; k < unit.words.length && k <= i + 8; k++) {
+    const { text, quote } = unit.words[k]!;
+    if (quote >= 0 || /^[.,;]$/.test(text)) return null;
+    const words = unit.words
+      .slice(i, k + 1)
+      .map(word => word.text)
+      .join(' ');
+    if (/^(?:minutes?|seconds?|moments|hour)$/.test(text)) return { days: [0, 0], words };
+    if (text === 'hours') return { days: [0, 1], words };
+  }
+  return null;
+}
+
+const isStanding = (unit: Unit, i: number): boolean =>
+  unit.words
+    .slice(i + 1, i + 6)
+    .some(word => /^(?:visible|up|live|online|be|available|there|heard|seen|viewed)$/.test(word.text));
+
+export function factBounds({ lasted, standing, words }: Fact, posted: Dated | null): Bounds | null {
+  const ground = `the article says “${words}”`;
+  if (standing && !('after' in standing.at)) return { earliest: { day: standing.at.earliest, ground }, latest: null };
+  if (!lasted || !posted) return null;
+  return { earliest: { day: posted.earliest, ground }, latest: { day: addDays(posted.latest, lasted[1]), ground } };
+}

@@ -1,0 +1,173 @@
+// From wordings of removal to what happened to each statement.
+import type { ReadRemoval, Span } from '../../../models/reading.ts';
+import type { RemovalKind } from '../../../models/removal.ts';
+import type { Text } from '../occasions/frame.ts';
+import type { Occasion } from '../occasions/group.ts';
+import type { Dated } from '../occasions/posted.ts';
+import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
+import { POSTED } from '../occasions/topic.ts';
+import { stampFor } from '../occasions/when.ts';
+import { POSTING, SPEAKING } from '../occasions/words.ts';
+import { aboutWhich } from './attach.ts';
+import { type Cue, cuesIn } from './cues.ts';
+import { type Fact, factBounds, factsIn } from './facts.ts';
+import { allowed, type Bounds, narrow } from './timing.ts';
+import { verbOf } from './words.ts';
+
+/** Languages whose removal words we know; of others no removal is claimed. */
+const READS = new Set(['en', 'und']);
+
+export interface Removals {
+  /** What happened to the occasion of that index, once it is known when it was posted. */
+  read(occasion: number, posted: Dated | null, published: string | null): ReadRemoval | null;
+}
+
+/** Finds all that is told about removals. A removed post that has no words of its own is added to the occasions. */
+export function removalsOf(text: Text, occasions: Occasion[]): Removals {
+  const { doc, units, who, stampsOf } = text;
+  const told = new Map<number, Cue[]>();
+  const facts = new Map<number, Fact[]>();
+  if (READS.has(doc.lang)) {
+    const about = (cue: Cue) =>
+      aboutWhich(
+        cue,
+        occasions,
+        o => speaksOfRemoval(text, o),
+        o => isStanding(text, o),
+      );
+    for (const cue of units.flatMap(unit => cuesIn(unit, who))) {
+      const indexes = about(cue);
+      for (const index of indexes.length > 0 ? indexes : wordless(text, cue, occasions)) put(told, index, cue);
+    }
+    for (const fact of units.flatMap(unit => factsIn(unit, stampsOf, who)))
+      for (const index of about(asCue(fact))) put(facts, index, fact);
+  }
+  return {
+    read: (i, posted, published) => {
+      const cues = told.get(i);
+      return cues ? removalOf(text, cues, facts.get(i) ?? [], posted, published) : null;
+    },
+  };
+}
+
+function put<T>(map: Map<number, T[]>, index: number, value: T): void {
+  map.set(index, [...(map.get(index) ?? []), value]);
+}
+
+function speaksOfRemoval({ doc, quotes }: Text, occasion: Occasion): boolean {
+  return occasion.quotes.some(quote =>
+    SPEAKS_OF_REMOVAL.test(doc.text.slice(quotes[quote]!.start, quotes[quote]!.end)),
+  );
+}
+
+const STANDS =
+  /\b(?:remains? (?:live|up|online|active|visible)|still (?:up|there|live|online|visible)|stays? up|has not been (?:removed|deleted)|had not been (?:removed|deleted))\b/;
+function isStanding({ doc, units }: Text, occasion: Occasion): boolean {
+  return occasion.units.some(index => STANDS.test(doc.text.slice(units[index]!.start, units[index]!.end)));
+}
+
+/** What stood for an hour is looked for like what was removed. */
+function asCue({ unit, word, target }: Fact): Cue {
+  const none = {
+    word,
+    noun: null,
+    pronoun: 'one' as const,
+    account: false,
+    part: false,
+    indefinite: false,
+    owner: null,
+    platform: null,
+  };
+  return {
+    unit,
+    word,
+    first: word,
+    last: word,
+    kind: 'deleted',
+    by: 'unknown',
+    agent: null,
+    target: target ?? none,
+    rule: 'fact',
+  };
+}
+
+function wordless({ nameOf }: Text, cue: Cue, occasions: Occasion[]): number[] {
+  const { target, agent, unit } = cue;
+  const person = target.owner ?? agent;
+  const speaker = person === null ? null : nameOf(person);
+  if (!speaker || !target.noun || !POSTED.has(target.noun.medium) || target.noun.plural || cue.kind === 'edited')
+    return [];
+  occasions.push({
+    speaker,
+    person,
+    medium: target.noun.medium,
+    platform: target.platform,
+    sure: !target.noun.generic,
+    quotes: [],
+    units: [unit.index],
+    stamp: null,
+  });
+  return [occasions.length - 1];
+}
+
+/** Wordings that tell only that it isn't there: any other says more about how. */
+const isVague = ({ rule }: Cue): boolean => rule === 'state: vanish';
+/** Kinds by how much they say; of two, the first stands. */
+const PRECEDENCE: RemovalKind[] = [
+  'restored',
+  'expired',
+  'account-deactivated',
+  'made-private',
+  'platform-removed',
+  'edited',
+  'unpublished',
+  'deleted',
+];
+
+/** One removal out of all that is said about it. `cues` is not empty and in order of the text. */
+function removalOf(
+  { stampsOf }: Text,
+  cues: Cue[],
+  facts: Fact[],
+  posted: Dated | null,
+  published: string | null,
+): ReadRemoval {
+  const deciding = decisive(cues);
+  let bounds: Bounds = {
+    earliest: posted ? { day: posted.earliest, ground: 'not before it was posted' } : null,
+    latest: published ? { day: published, ground: `published ${published}` } : null,
+  };
+  for (const cue of [deciding, ...cues.filter(other => other !== deciding)]) {
+    const stamp = stampFor(cue.unit, cue.word, stampsOf(cue.unit), isVerb);
+    const said = stamp && allowed(stamp, posted);
+    if (said) bounds = narrow(bounds, said);
+  }
+  for (const fact of facts) {
+    const said = factBounds(fact, posted);
+    if (said) bounds = narrow(bounds, said);
+  }
+  const { earliest, latest } = bounds;
+  const grounds: { earliest?: string; latest?: string } = {};
+  if (earliest) grounds.earliest = earliest.ground;
+  if (latest) grounds.latest = latest.ground;
+  const { kind, by, rule } = deciding;
+  return {
+    kind,
+    by,
+    at: { earliest: earliest?.day ?? null, latest: latest?.day ?? null, grounds },
+    evidence: spanOf(deciding),
+    rule,
+  };
+}
+
+const isVerb = (word: string): boolean => POSTING.has(word) || SPEAKING.has(word) || verbOf(word)?.form === 'past';
+
+function decisive(cues: Cue[]): Cue {
+  const telling = cues.some(cue => !isVague(cue)) ? cues.filter(cue => !isVague(cue)) : cues;
+  const kind = PRECEDENCE.find(known => telling.some(cue => cue.kind === known))!;
+  return (kind === 'deleted' ? cues : telling).find(cue => cue.kind === kind)!;
+}
+
+function spanOf({ unit, first, last }: Cue): Span {
+  return { start: unit.words[first]!.start, end: unit.words[last]!.end };
+}
