@@ -24,6 +24,10 @@ const Environment = z.object({
     .url({ protocol: /^https?$/ })
     .transform(value => value.replace(/\/+$/, ''))
     .optional(),
+  CONTACT: optional.refine(
+    value => !value || z.union([z.email(), z.url({ protocol: /^https?$/ })]).safeParse(value).success,
+    'must be a mail address or an http(s) address',
+  ),
   ADMIN_TOKEN: optional.refine(value => !value || value.length >= 16, 'must have 16 characters or more'),
   FETCH_ALLOW_HOSTS: list,
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
@@ -42,6 +46,8 @@ export interface Config {
   mongodbUri: string | undefined;
   /** Without a trailing slash; the address readers use. */
   publicUrl: string;
+  /** Mail or web address for corrections and redactions, shown on the about page. */
+  contact?: string | undefined;
   adminToken: string | undefined;
   /** Hosts (or host:port) that may be fetched though their address is not public. */
   fetchAllowHosts: readonly string[];
@@ -68,6 +74,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: e.DATA_DIR,
     mongodbUri: e.MONGODB_URI,
     publicUrl: e.PUBLIC_URL ?? `http://localhost:${e.PORT}`,
+    contact: e.CONTACT,
     adminToken: e.ADMIN_TOKEN,
     fetchAllowHosts: Object.freeze(e.FETCH_ALLOW_HOSTS),
     trustProxy: e.TRUST_PROXY,

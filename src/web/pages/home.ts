@@ -1,0 +1,52 @@
+import type { Page } from '../page.ts';
+import { card } from '../present/card.ts';
+import { siteFeeds } from '../present/feeds.ts';
+
+const LATEST = 6;
+
+export const home: Page = async ({ store, config }) => {
+  const [counts, latest, removed] = await Promise.all([
+    store.counts(),
+    store.statements.page({ filter: {}, sort: '-posted' }, LATEST),
+    store.statements.page({ filter: { status: ['removed'] }, sort: '-changed' }, LATEST),
+  ]);
+  const number = (label: string, value: number, href: string) => ({
+    label,
+    value: value.toLocaleString('en-GB'),
+    href,
+  });
+  return {
+    view: 'home',
+    head: {
+      title: 'Onrecord: what public figures say, and whether it still stands',
+      description:
+        'An archive of what public figures say, when they said it, and whether it still stands: posts, stories, interviews and statements, with the evidence, even when the original is gone.',
+      path: '/',
+      section: 'home',
+      feeds: siteFeeds,
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'WebSite',
+        name: 'Onrecord',
+        url: `${config.publicUrl}/`,
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: `${config.publicUrl}/timeline?q={search_term_string}`,
+          'query-input': 'required name=search_term_string',
+        },
+      },
+    },
+    data: {
+      empty: counts.statements === 0,
+      sources: counts.sources,
+      numbers: [
+        number('Statements', counts.statements, '/timeline'),
+        number('Removed', counts.removed, '/timeline?status=removed'),
+        number('People', counts.people, '/people'),
+        number('Sources', counts.sources, '/sources'),
+      ],
+      latest: latest.items.map(card),
+      removed: removed.items.map(card),
+    },
+  };
+};

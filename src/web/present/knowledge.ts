@@ -1,0 +1,68 @@
+// "How we know": the ground of each bound, who says what, and where reports differ. Pure.
+import type { Interval } from '../../../models/interval.ts';
+import type { Removal } from '../../../models/removal.ts';
+import type { Statement } from '../../../models/statement.ts';
+import { removalGround } from './card.ts';
+import { inWords, timeWords, type When } from './when.ts';
+import { count, REMOVAL, removalWords } from './words.ts';
+
+export interface Fact {
+  label: string;
+  time: When | null;
+  notes: string[];
+}
+
+function bounds({ earliest, latest, grounds }: Interval): string[] {
+  const notes: string[] = [];
+  if (grounds?.earliest && earliest) notes.push(`Not before ${timeWords(earliest)}: ${grounds.earliest}.`);
+  if (grounds?.latest && latest) notes.push(`Not after ${timeWords(latest)}: ${grounds.latest}.`);
+  return notes.map(note => note.replace(/\.\.$/, '.'));
+}
+
+const BASIS: Record<Removal['basis'], string> = {
+  reported: 'This is what the outlets report; it is not our own observation.',
+  observed: 'We saw it ourselves when we checked the pages again.',
+  editorial: 'An editor of this archive entered it.',
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function removalFact(statement: Statement, removal: Removal): Fact {
+  const who = removal.basis === 'reported' ? `${capital(removalGround(removal, statement.sources.items))}.` : '';
+  return {
+    label: removalWords(removal.kind, removal.by, statement),
+    time: inWords(removal.at),
+    notes: [who, BASIS[removal.basis], ...bounds(removal.at)].filter(Boolean),
+  };
+}
+
+/** What is known of the statement's times and ends, each with its grounds. */
+export function facts(statement: Statement): Fact[] {
+  const { posted, removal, otherRemovals, sources } = statement;
+  const said: Fact = posted
+    ? { label: 'Posted', time: inWords(posted), notes: bounds(posted) }
+    : { label: 'Posted', time: null, notes: ['No source says when; the timeline places it at the first report.'] };
+  const copies = sources.count - sources.independent;
+  const reports: Fact = {
+    label: 'Reports',
+    time: null,
+    notes: [
+      `${count(sources.count, 'article')} ${sources.count === 1 ? 'tells' : 'tell'} of it, ${sources.independent} of them independent${
+        copies > 0 ? `: ${count(copies, 'is a copy', 'are copies')} of a text that stands elsewhere` : ''
+      }.`,
+    ],
+  };
+  const others = otherRemovals.map(other => ({
+    label: `Also told: ${REMOVAL[other.kind].toLowerCase()}`,
+    time: inWords(other.at),
+    notes: [`${capital(removalGround(other, sources.items))}.`, ...bounds(other.at)],
+  }));
+  return [said, ...(removal ? [removalFact(statement, removal)] : []), ...others, reports];
+}
+
+/** Where sources contradict each other, each once. */
+export const conflictsOf = ({ conflicts, removal }: Statement): string[] => {
+  const extra =
+    removal?.conflict && !conflicts.some(known => removal.conflict!.includes(known)) ? [removal.conflict] : [];
+  return [...new Set([...conflicts, ...extra])];
+};

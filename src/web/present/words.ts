@@ -1,0 +1,58 @@
+// The vocabulary of the domain as a reader says it. Pure.
+import type { RemovalKind, Remover } from '../../../models/removal.ts';
+import type { Medium, Part, Platform, Statement, Status } from '../../../models/statement.ts';
+
+const MEDIUM: Record<Medium, string> = {
+  video: 'Video',
+  image: 'Picture',
+  'text-post': 'Post',
+  story: 'Story',
+  comment: 'Comment',
+  livestream: 'Livestream',
+  podcast: 'Podcast',
+  interview: 'Interview',
+  speech: 'Speech',
+  'written-statement': 'Written statement',
+  broadcast: 'Broadcast',
+  message: 'Message',
+  profile: 'Profile',
+};
+export const STATUS: Record<Status, string> = {
+  standing: 'Standing',
+  removed: 'Removed',
+  edited: 'Edited',
+  restored: 'Restored',
+};
+export const REMOVAL: Record<RemovalKind, string> = {
+  deleted: 'Deleted',
+  edited: 'Edited',
+  expired: 'Expired',
+  'made-private': 'Made private',
+  'account-deactivated': 'Account deactivated',
+  'platform-removed': 'Taken down',
+  unpublished: 'Unpublished',
+  restored: 'Restored',
+};
+export const PART: Record<Part, string> = { body: 'Words', caption: 'Caption', reply: 'Reply', title: 'Title' };
+
+export const mediumWords = (medium: Medium): string => MEDIUM[medium];
+/** `Story on Instagram`, `Interview`. */
+export const whereWords = (medium: Medium, platform: Platform | null): string =>
+  platform ? `${MEDIUM[medium]} on ${platform}` : MEDIUM[medium];
+
+/** `1 outlet`, `3 outlets`, `1,204 people`. */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
+function agent(by: Remover, statement: Pick<Statement, 'speaker' | 'platform'>): string {
+  if (by === 'author') return ` by ${statement.speaker.name}`;
+  if (by === 'platform') return ` by ${statement.platform ?? 'the platform'}`;
+  return by === 'publisher' ? ' by its publisher' : '';
+}
+
+/** What happened and who did it: `Deleted by Selena Gomez`, `Taken down by X`, `Expired`. Never says more than is known. */
+export function removalWords(kind: RemovalKind, by: Remover, statement: Pick<Statement, 'speaker' | 'platform'>) {
+  // A story runs out and an account goes dark: to name somebody there would read as an accusation.
+  if (kind === 'expired' || kind === 'account-deactivated') return REMOVAL[kind];
+  return REMOVAL[kind] + agent(by, statement);
+}
