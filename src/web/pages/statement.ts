@@ -74,7 +74,11 @@ function head(statement: Statement, publicUrl: string, known: boolean) {
 
 const citations = (statement: Statement, publicUrl: string, today: string) => {
   const citation = citationOf(statement, publicUrl + pages.statement(statement.id), today);
-  return CITATION_STYLES.map(style => ({ label: STYLES[style], text: writeCitation(citation, style).body.trim() }));
+  return CITATION_STYLES.map(style => ({
+    label: STYLES[style],
+    open: style === 'text',
+    text: writeCitation(citation, style).body.trim(),
+  }));
 };
 
 export const statement: Page = async ({ store, config, clock }, { params, query }) => {

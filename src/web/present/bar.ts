@@ -21,6 +21,8 @@ export interface BarMark {
 }
 export interface Lane {
   label: string;
+  /** Drawn in the colour of removals. */
+  gone?: boolean;
   spans: BarSpan[];
   marks: BarMark[];
 }
@@ -159,8 +161,14 @@ export function lifeBar(statement: Statement, observations: Observation[]): Bar 
     { label: 'Stood', spans: stood(posted, removed, seen.length > 0 ? Math.max(...seen) : null, scale), marks: [] },
   ];
   if (statement.removal) {
-    const gone = removed.to === null ? [] : span('gone', removed.to, scale.to, scale);
-    lanes.push({ label: REMOVAL[statement.removal.kind], spans: [...moment(removed, scale), ...gone], marks: [] });
+    const after = statement.status === 'removed' && removed.to !== null;
+    const gone = after ? span('gone', removed.to!, scale.to, scale) : [];
+    lanes.push({
+      label: REMOVAL[statement.removal.kind],
+      gone: true,
+      spans: [...moment(removed, scale), ...gone],
+      marks: [],
+    });
   }
   const found = marks(statement, observations, scale);
   if (found.length > 0) lanes.push({ label: 'Reports and checks', spans: [], marks: found });

@@ -50,7 +50,7 @@ export function removalGround(removal: Removal, items: StatementSource[]): strin
 
 export function whenSaid(statement: Statement): Card['when'] {
   if (statement.posted && (statement.posted.earliest || statement.posted.latest))
-    return { label: '', time: inWords(statement.posted) };
+    return { label: statement.platform ? 'posted' : '', time: inWords(statement.posted) };
   const day = statement.sortAt.slice(0, 10);
   const pieces = [{ text: 'on ' }, { text: dayWords(day), datetime: day }];
   return { label: 'first reported', time: { pieces, text: `on ${dayWords(day)}`, edtf: `../${day}` } };

@@ -13,6 +13,7 @@ export interface Fact {
 }
 
 function bounds({ earliest, latest, grounds }: Interval): string[] {
+  if (grounds?.earliest && grounds.earliest === grounds.latest) return [`Because ${grounds.earliest}.`];
   const notes: string[] = [];
   if (grounds?.earliest && earliest) notes.push(`Not before ${timeWords(earliest)}: ${grounds.earliest}.`);
   if (grounds?.latest && latest) notes.push(`Not after ${timeWords(latest)}: ${grounds.latest}.`);
