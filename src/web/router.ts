@@ -1,6 +1,6 @@
 // Every page on one screen.
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
-import { createReplies } from '../api/replies.ts';
+import type { Serving } from '../api/endpoint.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import type { Page } from './page.ts';
@@ -29,9 +29,8 @@ const PAGES: [path: string, page: Page][] = [
 ];
 
 /** The pages, their assets, and the pages of errors. To be mounted last: what no route before it knows is not found. */
-export function webRouter(deps: Deps): Router {
+export function webRouter({ deps, replies }: Serving): Router {
   const { publicUrl } = deps.config;
-  const replies = createReplies(deps.store, 'web');
   const router = Router();
   const serve =
     (page: Page): RequestHandler =>
