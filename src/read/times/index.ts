@@ -34,7 +34,11 @@ interface Found {
 }
 
 const ARTICLES = new Set(['the', 'dem', 'den']);
-const BEFORE_DATE = new Set(['last', 'this', 'next']);
+const BEFORE_DATE = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 /** "Friday, Oct. 13", "Monday (27 January)", "last Oct. 13": the word that the date beside starts at. */
 function beside(words: Word[], at: number): number | null {
   if (BEFORE_DATE.has(words[at]!.text)) return words[at + 1] && mayStart(words, at + 1) ? at + 1 : null;
@@ -46,15 +50,25 @@ function beside(words: Word[], at: number): number | null {
   return next < words.length && mayStart(words, next) ? next : null;
 }
 
+/** "14 February last year": the year, and the word after it. */
+function yearAfter(words: Word[], at: number, { today }: Context): { year: number; to: number } | null {
+  const from = words[at]?.text === 'of' ? at + 1 : at;
+  const by = BEFORE_DATE.get(words[from]?.text ?? '');
+  if (by === undefined || today === null || words[from + 1]?.text !== 'year') return null;
+  return { year: Number(today.slice(0, 4)) + by, to: from + 2 };
+}
+
 function calendarDate(words: Word[], at: number, context: Context, dayFirst: () => boolean): Found | null {
   const from = beside(words, at) ?? at;
   if (!mayStart(words, from)) return null;
   const date = readCalendarDate(context.doc, words[from]!.start, dayFirst);
   if (!date) return null;
   const direction = context.directionAt(words[at]!.token);
-  const value = dayNear(date, context.today, direction, words[at]!.senses.WEEKDAY);
   let to = from;
   while (to < words.length && words[to]!.start < date.end) to++;
+  const year = date.year === null ? yearAfter(words, to, context) : null;
+  if (year) [date.year, to, date.end] = [year.year, year.to, words[year.to - 1]!.end];
+  const value = dayNear(date, context.today, direction, words[at]!.senses.WEEKDAY);
   const unknown = `XXXX-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
   return { to, end: date.end, value: value ?? unknown, rule: from === at ? 'calendar date' : 'date with its weekday' };
 }

@@ -48,7 +48,7 @@ function plannedBefore(tokens: Token[], at: number, first: number): boolean {
   let to = at - 1;
   while (to > at - 4 && to > first && lower(tokens[to]) !== 'to') to--;
   if (lower(tokens[to]) !== 'to') return false;
-  if (BE.has(lower(tokens[to - 1])) || lower(tokens[at]) === 'be') return true;
+  if (BE.has(lower(tokens[to - 1]))) return true;
   for (let i = to - 1; i >= Math.max(first, to - 3); i--)
     if (PLAN.has(tokens[i]!.lemma.toLowerCase()) || PLAN.has(lower(tokens[i]))) return true;
   return false;
@@ -62,7 +62,7 @@ function verbDirection(tokens: Token[], at: number, first: number): Direction {
   const before = lower(tokens[at - 1]);
   const afterBe = BE.has(before) && tokens[at - 1]!.pos === 'AUX'; // not the possessive 's
   if (before === 'to') return 'unclear';
-  if (before === 'be') return verbDirection(tokens, at - 1, first);
+  if (before === 'be') return lower(tokens[at - 2]) === 'to' ? 'future' : verbDirection(tokens, at - 1, first);
   if (verb.text.endsWith('ing')) return afterBe ? 'future' : 'unclear';
   if (isPast(verb)) return afterBe ? 'unclear' : 'past';
   if (verb.pos === 'VERB' && EVENT.has(verb.lemma.toLowerCase()) && before !== 'did') return 'future';
