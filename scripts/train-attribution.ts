@@ -1,23 +1,22 @@
 // Trains the ranker of sources: node scripts/train-attribution.ts [--bench DIR]; deterministic, about a minute on one core.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type Article, isHeldOut, loadCorpus, trimmedKey } from '../bench/corpus.ts';
 import type { Span } from '../models/reading.ts';
-import { type Carry, FEATURES, featuresOf, quoteFeatures } from '../src/read/attribution/features.ts';
+import { type Carry, FEATURES, QuoteFeatures } from '../src/read/attribution/features.ts';
 import type { Phrase } from '../src/read/attribution/phrases.ts';
 import { buildScene, candidatesOf, type Scene } from '../src/read/attribution/scene.ts';
-import type { Forest } from '../src/read/attribution/trees.ts';
-import { scoreRow } from '../src/read/attribution/trees.ts';
+import { type Forest, flatten, scoreRow } from '../src/read/attribution/trees.ts';
 import { findQuotes } from '../src/read/quotes/index.ts';
 import { toDoc } from '../src/read/text.ts';
 import { type Group, trainForest } from './boosting.ts';
-import { type Article, isHeldOut, loadCorpus, trimmedKey } from './corpus.ts';
 
 const { values } = parseArgs({
   options: {
     bench: { type: 'string', default: '../shared/bench' },
-    trees: { type: 'string', default: '120' },
+    trees: { type: 'string', default: '80' },
     leaves: { type: 'string', default: '16' },
-    rate: { type: 'string', default: '0.2' },
+    rate: { type: 'string', default: '0.25' },
     corpus: { type: 'string', default: 'polnear' },
     out: { type: 'string', default: 'sources' },
     dry: { type: 'boolean', default: false },
@@ -53,6 +52,7 @@ function samplesOf(article: Article): Sample[] {
   const gold = new Map((article.direct ?? []).map(d => [trimmedKey(article.text, d), d]));
   const marked = [...(article.blocks ?? []), ...(article.direct ?? [])];
   const samples: Sample[] = [];
+  const ofPhrases = new Map();
   let carry: Carry | null = null;
   for (const [q, quote] of scene.quotes.entries()) {
     const human = gold.get(trimmedKey(article.text, quote));
@@ -63,8 +63,8 @@ function samplesOf(article: Article): Sample[] {
     if (source && carry && carry.phrase >= 0 && right.length === 0 && overlap(scene.phrases[carry.phrase]!, source) > 0)
       right = [carry.phrase];
     const nobody = !source && !marked.some(m => overlap(m, quote) > 0);
-    const base = quoteFeatures(scene, q);
-    const rows = [-1, ...candidates].map(p => featuresOf(scene, q, p, base, carry));
+    const features = new QuoteFeatures(scene, q, carry, ofPhrases);
+    const rows = [features.nobody(), ...candidates.map(p => features.phrase(p))];
     if (right.length > 0 || nobody || source) {
       samples.push({
         article: article.id,
@@ -82,9 +82,10 @@ function samplesOf(article: Article): Sample[] {
 }
 
 function report(name: string, forest: Forest, samples: Sample[]): void {
+  const flat = flatten(forest);
   let [hit, sourced, oracle, nobody, nobodyHit, falseNobody] = [0, 0, 0, 0, 0, 0];
   for (const { rows, right, gold, spans } of samples) {
-    const scores = rows.map(row => scoreRow(forest, row));
+    const scores = rows.map(row => scoreRow(flat, row));
     const best = scores.indexOf(Math.max(...scores));
     if (gold) {
       sourced++;

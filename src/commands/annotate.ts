@@ -49,7 +49,7 @@ export async function annotate(file: string | undefined, options: AnnotateOption
     return;
   }
   const text = file ? await readFile(file, 'utf8') : await readAll(input);
-  const reading = read({ text, published: options.published });
+  const reading = read({ text, published: options.published }, options);
   await write(out, describeReading(reading, text, options.explain ?? false));
 }
 
@@ -61,7 +61,7 @@ async function annotateLines(input: Readable, out: Writable, err: Writable, opti
     if (line.trim() === '') continue;
     try {
       const parsed = parseLine(line, options);
-      await write(out, `${JSON.stringify(toLine(read(parsed), options.explain ?? false))}\n`);
+      await write(out, `${JSON.stringify(toLine(read(parsed, options), options.explain ?? false))}\n`);
     } catch (error) {
       failed++;
       await write(err, `line ${number}: ${error instanceof Error ? error.message : error}\n`);
@@ -96,7 +96,7 @@ function toLine(reading: Reading, explain: boolean) {
     people,
     times: times.map(({ rule: _, ...time }) => time),
     statements: statements.map(s => ({ ...s, removal: s.removal && { ...s.removal, rule: undefined } })),
-    quotes: quotes.map(({ candidates: _, ...quote }) => quote),
+    quotes,
   };
 }
 

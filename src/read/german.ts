@@ -1,6 +1,6 @@
 // Parts of speech for German. wink-nlp's model knows English only; for attribution it is enough to know the small
 // words by list, nouns by their capitals and the verbs of saying by their forms. The lists are our own.
-import type { RawToken } from './tokens.ts';
+import type { Token } from './types.ts';
 
 const words = (list: string) => list.trim().split(/\s+/);
 
@@ -83,7 +83,7 @@ for (const [lemma, forms] of Object.entries(IRREGULAR)) {
 export const GERMAN_SAYING: readonly string[] = [...SAYING_VERBS, ...Object.keys(IRREGULAR)];
 
 /** The same tokens with German parts of speech and, for verbs of saying, their infinitives. */
-export function tagGerman(tokens: RawToken[]): RawToken[] {
+export function tagGerman(tokens: Token[]): Token[] {
   return tokens.map((token, i) => {
     if (!/\p{L}/u.test(token.text)) return token;
     const word = token.text.toLowerCase();
@@ -101,7 +101,7 @@ export function tagGerman(tokens: RawToken[]): RawToken[] {
 }
 
 /** A noun follows an article or an adjective; what stands bare, or beside another capital, is mostly a name. */
-function nounOrName(tokens: RawToken[], i: number, initial: boolean): string {
+function nounOrName(tokens: Token[], i: number, initial: boolean): string {
   const before = tokens[i - 1]?.text ?? '';
   if (/(?:ung|heit|keit|schaft|ion|tät|ismus)(?:en)?$/.test(tokens[i]!.text)) return 'NOUN';
   if (!initial && /^\p{Lu}/u.test(before)) return 'PROPN';

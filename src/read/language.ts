@@ -31,31 +31,48 @@ const SMALL_WORDS: Record<string, string> = {
   hu: 'a az és hogy nem is egy van volt meg de csak már ez el mint még lesz',
   ca: 'el la els les de i que en un una és per amb del al no es ha va més com però seva seu',
 };
-const LISTS = Object.entries(SMALL_WORDS).map(([lang, list]) => [lang, new Set(list.split(' '))] as const);
+const LANGUAGES = Object.keys(SMALL_WORDS);
+/** Which languages (by index) a small word belongs to. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [i, lang] of LANGUAGES.entries()) {
+  for (const word of SMALL_WORDS[lang]!.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), i]);
+}
 
 /** Characters that are looked at: the head of an article tells its language. */
-const LOOKED_AT = 6000;
+const LOOKED_AT = 1500;
+/** Least small words, and least share of them, that make a language sure. */
+const LEAST_HITS = 3;
+const LEAST_SHARE = 0.08;
+/** A text this short is given the likeliest language, sure or not. */
+const SHORT = 30;
 
-/** BCP 47 language of a text; `und` where nothing tells. Latin script needs a few small words to be sure. */
+/** BCP 47 language of a text; `und` where nothing tells. */
 export function detectLanguage(text: string): string {
   const head = text.slice(0, LOOKED_AT);
+  return byScript(head) ?? bySmallWords(head);
+}
+
+function byScript(head: string): string | null {
+  // Nearly every text is Latin: look for a letter beyond it before counting any.
+  if (!/[\u0370-\u1fff\u3040-\uffdc]/.test(head)) return null;
   const letters = head.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, lang] of SCRIPTS) {
     const found = head.match(script)?.length ?? 0;
     if (found > letters * (lang === 'ja' ? 0.1 : 0.4)) return lang === 'ru' ? cyrillic(head) : lang;
   }
+  return null;
+}
+
+function bySmallWords(head: string): string {
   const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let [best, most, second] = ['und', 0, 0];
-  for (const [lang, list] of LISTS) {
-    const hits = words.filter(word => list.has(word)).length;
-    if (hits > most) [best, most, second] = [lang, hits, most];
-    else if (hits > second) second = hits;
-  }
-  return most >= 3 && most >= words.length * 0.08 && most > second
-    ? best
-    : most > 0 && words.length < 30
-      ? best
-      : 'und';
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? []) hits[i]!++;
+  const most = Math.max(...hits);
+  const best = hits.indexOf(most);
+  if (most === 0) return 'und';
+  const alone = hits.lastIndexOf(most) === best;
+  const sure = alone && most >= LEAST_HITS && most >= words.length * LEAST_SHARE;
+  return sure || words.length < SHORT ? LANGUAGES[best]! : 'und';
 }
 
 const cyrillic = (text: string) => (/[іїєґ]/i.test(text) ? 'uk' : /[ћђјљњџ]/i.test(text) ? 'sr' : 'ru');

@@ -11,12 +11,12 @@ import type { Attribution, Cast, Doc, Occasions, QuoteSpan } from './types.ts';
 export const READER_VERSION = '1.0.0';
 
 /** An article's text -> who said which words, where, when, and whether they still stand. Any text yields a reading. */
-export function read(input: ReadInput): Reading {
+export function read(input: ReadInput, { explain = false } = {}): Reading {
   const doc = toDoc(input);
   const marked = findQuotes(doc);
   const cast = findCast(doc, marked);
   const times = findTimes(doc);
-  const said = attribute(doc, marked, cast);
+  const said = attribute(doc, marked, cast, explain);
   const quotes = marked.filter((_, i) => said[i]!.speech >= SPEECH);
   const attributions = said.filter(({ speech }) => speech >= SPEECH);
   const occasions = findStatements(doc, quotes, attributions, cast, times);
@@ -57,6 +57,6 @@ function toQuote(doc: Doc, quote: QuoteSpan, said: Attribution, occasions: Occas
     statement: occasions.quoteStatement[i] ?? null,
     part: occasions.quotePart[i] ?? 'body',
     form: quote.words < FRAGMENT ? 'fragment' : 'direct',
-    candidates: said.candidates,
+    ...(said.candidates.length > 0 && { candidates: said.candidates }),
   };
 }

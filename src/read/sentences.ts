@@ -1,6 +1,5 @@
 import { REPORTING } from './attribution/cues.ts';
 import { pairMarks } from './quotes/marks.ts';
-import type { RawToken } from './tokens.ts';
 import type { Sentence, Span, Token } from './types.ts';
 
 /** Words whose point ends no sentence; wink-nlp keeps most of them whole, these it splits. */
@@ -16,31 +15,35 @@ const MAY_END = new Set(['u.s', 'u.k', 'u.n', 'a.m', 'p.m', 'etc', 'inc', 'ltd',
 /** A quote longer than this is split like any other text. */
 const LONGEST_QUOTE = 1500;
 const END = /^[.!?…]+$|^。$|^！$|^？$/;
+/** Quick look: most words end in a letter. */
+const MAY_STOP = /[^\p{L}\p{N}]$/u;
 const TRAILING = /^["“”»’'›)\]」』]+$/;
 
 /**
- * Sentences of every paragraph, and the tokens with their places. The words between two marks of a paragraph are
+ * Sentences of every paragraph; the tokens are told their places. The words between two marks of a paragraph are
  * never cut, so that a quote and the clause that reports it stand in one sentence.
  */
-export function splitSentences(text: string, paragraphs: Span[], raw: RawToken[]) {
+export function splitSentences(text: string, paragraphs: Span[], tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
   let at = 0;
   for (const [paragraph, span] of paragraphs.entries()) {
     const first = at;
-    while (at < raw.length && raw[at]!.start < span.end) at++;
-    const words = raw.slice(first, at);
+    while (at < tokens.length && tokens[at]!.start < span.end) at++;
+    const words = tokens.slice(first, at);
     for (const [from, to] of cut(text, span, words)) {
       const sentence = sentences.length;
       const [start, end] = [words[from]!.start, words[to - 1]!.end];
       sentences.push({ start, end, paragraph, first: first + from, last: first + to });
-      for (let i = from; i < to; i++) tokens.push({ ...words[i]!, sentence, paragraph });
+      for (let i = from; i < to; i++) {
+        words[i]!.sentence = sentence;
+        words[i]!.paragraph = paragraph;
+      }
     }
   }
-  return { sentences, tokens };
+  return sentences;
 }
 
-function* cut(text: string, paragraph: Span, words: RawToken[]): Generator<[number, number]> {
+function* cut(text: string, paragraph: Span, words: Token[]): Generator<[number, number]> {
   const quoted = pairMarks(text, paragraph).filter(pair => pair.closed && pair.close - pair.open <= LONGEST_QUOTE);
   let [from, q] = [0, 0];
   for (let i = 0; i < words.length; i++) {
@@ -55,9 +58,9 @@ function* cut(text: string, paragraph: Span, words: RawToken[]): Generator<[numb
 }
 
 /** Whether a sentence ends with words[i]: its last token, closing marks and brackets included. */
-function endsHere(words: RawToken[], i: number): boolean {
+function endsHere(words: Token[], i: number): boolean {
   const next = words[i + 1];
-  if (!next) return false;
+  if (!next || !MAY_STOP.test(words[i]!.text)) return false;
   let j = i;
   while (j >= 0 && TRAILING.test(words[j]!.text) && words[j]!.start === words[j - 1]?.end) j--;
   const stop = words[j]!;
@@ -76,7 +79,7 @@ function endsHere(words: RawToken[], i: number): boolean {
 const isAbbreviation = (word: string) => /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 
 /** "…?" Clinton asked: the sentence goes on behind the marks. */
-function reportFollows(words: RawToken[], i: number): boolean {
+function reportFollows(words: Token[], i: number): boolean {
   let j = i;
   while (j < i + 4 && j < words.length && /PROPN|PRON|DET|NOUN/.test(words[j]!.pos)) j++;
   const verb = words[j];

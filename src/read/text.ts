@@ -10,7 +10,7 @@ export function toDoc(input: ReadInput): Doc {
   const { text } = input;
   const paragraphs = splitParagraphs(text);
   const lang = input.lang?.toLowerCase().split('-')[0] || detectLanguage(text);
-  const tokens = tokenize(text);
+  const tokens = lang === 'de' ? tagGerman(tokenize(text)) : tokenize(text);
   return {
     text,
     title: input.title ?? null,
@@ -18,7 +18,8 @@ export function toDoc(input: ReadInput): Doc {
     published: input.published ?? null,
     url: input.url ?? null,
     paragraphs,
-    ...splitSentences(text, paragraphs, lang === 'de' ? tagGerman(tokens) : tokens),
+    sentences: splitSentences(text, paragraphs, tokens),
+    tokens,
   };
 }
 

@@ -1,13 +1,6 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Span } from './types.ts';
-
-/** A word before it knows its sentence. */
-export interface RawToken extends Span {
-  text: string;
-  pos: string;
-  lemma: string;
-}
+import type { Span, Token } from './types.ts';
 
 /** Characters without a blank that are still a word: wink-nlp needs seconds for a run of thousands. */
 const LONGEST_RUN = 100;
@@ -22,9 +15,12 @@ const tagger = () => {
   return nlp;
 };
 
-/** Words with part of speech and lemma, in order; offsets into `text`. One wink-nlp pass. */
-export function tokenize(text: string): RawToken[] {
-  const tokens: RawToken[] = [];
+/**
+ * Words with part of speech and lemma, in order; offsets into `text`. One wink-nlp pass. Sentence and paragraph are
+ * filled in by splitSentences.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
   for (const chunk of chunks(text)) {
     if (!tagInto(tokens, text, chunk)) plainInto(tokens, text, chunk);
   }
@@ -62,7 +58,7 @@ function* pieces(text: string, start: number, end: number): Generator<Span> {
 }
 
 /** False, and nothing added, if wink-nlp changed the words so that they cannot be found again. */
-function tagInto(tokens: RawToken[], text: string, chunk: Span): boolean {
+function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
   const { readDoc, its } = tagger();
   const words = readDoc(text.slice(chunk.start, chunk.end)).tokens();
   const values = words.out(its.value) as string[];
@@ -72,23 +68,33 @@ function tagInto(tokens: RawToken[], text: string, chunk: Span): boolean {
   const before = tokens.length;
   let at = chunk.start;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    const gap = value ? text.slice(at, at + LONGEST_GAP + value.length).indexOf(value) : -1;
-    if (gap < 0) {
+    const word = values[i]!;
+    const start = find(text, word, at);
+    if (start < 0) {
       tokens.length = before;
       return false;
     }
-    at += gap + value.length;
-    if (pos[i] !== 'SPACE')
-      tokens.push({ start: at - value.length, end: at, text: value, pos: pos[i]!, lemma: lemmas[i]! });
+    at = start + word.length;
+    if (pos[i] !== 'SPACE') push(tokens, start, word, pos[i]!, lemmas[i]!);
   }
   return true;
 }
 
-function plainInto(tokens: RawToken[], text: string, chunk: Span): void {
+function push(tokens: Token[], start: number, text: string, pos: string, lemma: string): void {
+  tokens.push({ start, end: start + text.length, text, pos, lemma, sentence: 0, paragraph: 0 });
+}
+
+/** Offset of the next word; -1 if it does not follow soon. */
+function find(text: string, word: string, from: number): number {
+  if (word === '') return -1;
+  for (let at = from; at <= from + LONGEST_GAP; at++) if (text.startsWith(word, at)) return at;
+  return -1;
+}
+
+function plainInto(tokens: Token[], text: string, chunk: Span): void {
   for (const m of text.slice(chunk.start, chunk.end).matchAll(/[\p{L}\p{M}\p{N}]+|\S/gu)) {
     const start = chunk.start + m.index;
     const pos = /^[\p{L}\p{N}]/u.test(m[0]) ? 'X' : 'PUNCT';
-    tokens.push({ start, end: start + m[0].length, text: m[0], pos, lemma: m[0].toLowerCase() });
+    push(tokens, start, m[0], pos, m[0].toLowerCase());
   }
 }

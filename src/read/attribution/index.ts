@@ -1,39 +1,46 @@
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
-import { type Carry, featuresOf, quoteFeatures } from './features.ts';
+import { type Carry, type PhraseFeatures, QuoteFeatures } from './features.ts';
 import { nameOf } from './names.ts';
 import { buildScene, candidatesOf, type Scene } from './scene.ts';
 import english from './sources.json' with { type: 'json' };
 import german from './sources-de.json' with { type: 'json' };
-import { explainRow, type Forest, scoreRow } from './trees.ts';
+import { explainRow, type Flat, type Forest, flatten, scoreRow } from './trees.ts';
 
 /** Trained by scripts/train-attribution.ts; a language without a forest gets quotes without speakers. */
 const FORESTS: Record<string, Forest> = { en: english as unknown as Forest, de: german as unknown as Forest };
-/** Candidates kept for an explanation. */
+const flats = new Map<Forest, Flat>();
+
+/** Below this probability the words between the marks are nobody's: a title, a term, a scare quote. */
+export const SPEECH = 0.3;
+/** Candidates and reasons shown in an explanation. */
 const SHOWN = 6;
+const REASONS = 3;
+
+/** A quote that nobody can be found for. */
+const UNKNOWN: Attribution = { mention: null, person: null, speaker: null, speech: 1, candidates: [] };
 
 /**
  * Who said each quote; parallel to `quotes`. A forest of boosted trees ranks the noun phrases around a quote and
  * "nobody" (a title, a scare quote); quotes are decided in order, each knowing whom the one before it was given to.
+ * The candidates with their scores are listed only where `explain` is set: it costs more than deciding does.
  */
-export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast): Attribution[] {
-  const forest = FORESTS[doc.lang];
-  if (!forest) return quotes.map(() => NOBODY);
+export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = false): Attribution[] {
+  const forest = Object.hasOwn(FORESTS, doc.lang) ? FORESTS[doc.lang] : undefined;
+  if (!forest || quotes.length === 0) return quotes.map(() => UNKNOWN);
   const scene = buildScene(doc, quotes);
+  const ofPhrases = new Map<number, PhraseFeatures>();
   let carry: Carry | null = null;
   return quotes.map((_, q) => {
-    const ranked = rank(forest, scene, q, carry);
+    const ranked = rank(forest, scene, q, carry, ofPhrases);
     const best = ranked.find(candidate => candidate.phrase >= 0);
-    if (!best) return NOBODY;
+    if (!best) return UNKNOWN;
     const speech = 1 - (ranked.find(candidate => candidate.phrase < 0)?.score ?? 0);
     if (speech >= SPEECH) carry = { phrase: best.phrase, quote: q };
-    return toAttribution(forest, scene, cast, ranked, best.phrase, speech);
+    const { start, end } = scene.phrases[best.phrase]!;
+    const candidates = explain ? explainRanked(forest, scene, cast, ranked) : [];
+    return { mention: { start, end }, ...nameOf(scene, cast, best.phrase), speech, candidates };
   });
 }
-
-const NOBODY: Attribution = { mention: null, person: null, speaker: null, speech: 1, candidates: [] };
-
-/** Below this probability the words between the marks are nobody's: a title, a term, a scare quote. */
-export const SPEECH = 0.3;
 
 interface Ranked {
   /** Index of the phrase; -1 for nobody. */
@@ -43,40 +50,34 @@ interface Ranked {
 }
 
 /** Candidates with their probabilities, best first. */
-function rank(forest: Forest, scene: Scene, q: number, carry: Carry | null): Ranked[] {
+function rank(
+  forest: Forest,
+  scene: Scene,
+  q: number,
+  carry: Carry | null,
+  ofPhrases: Map<number, PhraseFeatures>,
+): Ranked[] {
+  const flat = flats.get(forest) ?? flatten(forest);
+  flats.set(forest, flat);
   const candidates = candidatesOf(scene, q);
   if (carry && !candidates.includes(carry.phrase)) candidates.push(carry.phrase);
-  const base = quoteFeatures(scene, q);
+  const features = new QuoteFeatures(scene, q, carry, ofPhrases);
   const ranked = [-1, ...candidates].map(phrase => {
-    const row = featuresOf(scene, q, phrase, base, carry);
-    return { phrase, row, score: Math.exp(scoreRow(forest, row)) };
+    const row = phrase < 0 ? features.nobody() : features.phrase(phrase);
+    return { phrase, row, score: Math.exp(scoreRow(flat, row)) };
   });
   const total = ranked.reduce((sum, { score }) => sum + score, 0);
   for (const candidate of ranked) candidate.score /= total;
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-function toAttribution(
-  forest: Forest,
-  scene: Scene,
-  cast: Cast,
-  ranked: Ranked[],
-  phrase: number,
-  speech: number,
-): Attribution {
-  const { start, end } = scene.phrases[phrase]!;
-  return {
-    mention: { start, end },
-    ...nameOf(scene, cast, phrase),
-    speech,
-    candidates: ranked.slice(0, SHOWN).map(({ phrase: p, score, row }) => ({
-      mention: p < 0 ? null : { start: scene.phrases[p]!.start, end: scene.phrases[p]!.end },
-      name: p < 0 ? null : nameOf(scene, cast, p).speaker,
-      score: Number(score.toFixed(4)),
-      why: `${p < 0 ? 'nobody: ' : ''}${explainRow(forest, row)
-        .slice(0, 3)
-        .map(([name, weight]) => `${name} ${weight.toFixed(2)}`)
-        .join(', ')}`,
-    })),
-  };
+function explainRanked(forest: Forest, scene: Scene, cast: Cast, ranked: Ranked[]): Attribution['candidates'] {
+  return ranked.slice(0, SHOWN).map(({ phrase: p, score, row }) => {
+    const reasons = explainRow(forest, row).slice(0, REASONS);
+    const why = reasons.map(([name, weight]) => `${name} ${weight.toFixed(2)}`).join(', ');
+    const shown = { score: Number(score.toFixed(4)), why: p < 0 ? `nobody's words: ${why}` : why };
+    if (p < 0) return { mention: null, name: null, ...shown };
+    const { start, end } = scene.phrases[p]!;
+    return { mention: { start, end }, name: nameOf(scene, cast, p).speaker, ...shown };
+  });
 }

@@ -1,18 +1,25 @@
 import type { Doc, QuoteSpan } from '../types.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
+import { opensClause, verbClass } from './words.ts';
 
-/** What attribution looks at, built once for an article. */
+/** What attribution looks at, built once for an article. Arrays are by token index unless they say otherwise. */
 export interface Scene {
   doc: Doc;
   quotes: QuoteSpan[];
   phrases: Phrase[];
-  /** For each token the quote it stands in, marks included; -1 outside. */
+  /** The quote a token stands in, marks included; -1 outside. */
   inQuote: Int32Array;
-  /** Token index of the first token at or behind each quote's opening mark, and of the first behind its closing mark. */
+  /** By quote: the first token at or behind the opening mark, and the first behind the closing one. */
   opens: Int32Array;
   closes: Int32Array;
-  /** Index of the first phrase at or behind each token. */
+  /** The first phrase at or behind a token. */
   phraseAt: Int32Array;
+  /** verbClass of every token. */
+  verbs: Uint8Array;
+  /** How many words, verbs and clause openers stand before a token, those in quotes not counted. */
+  wordsBefore: Int32Array;
+  verbsBefore: Int32Array;
+  clausesBefore: Int32Array;
   /** How often a head word heads a phrase. */
   heads: Map<string, number>;
 }
@@ -40,18 +47,19 @@ export function buildScene(doc: Doc, quotes: QuoteSpan[]): Scene {
     const head = tokens[phrase.head]!.text;
     heads.set(head, (heads.get(head) ?? 0) + 1);
   }
-  return { doc, quotes, phrases, inQuote, opens, closes, phraseAt, heads };
+  return { doc, quotes, phrases, inQuote, opens, closes, phraseAt, heads, ...countWords(doc, inQuote) };
 }
 
-/** Phrases that start in the token range and stand in no quote but `own`'s label. */
-export function phrasesIn(scene: Scene, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (let p = scene.phraseAt[Math.max(0, from)] ?? scene.phrases.length; p < scene.phrases.length; p++) {
-    const phrase = scene.phrases[p]!;
-    if (phrase.first >= to) break;
-    if (scene.inQuote[phrase.first]! < 0 && scene.inQuote[phrase.last - 1]! < 0) found.push(p);
+function countWords({ tokens }: Doc, inQuote: Int32Array) {
+  const verbs = Uint8Array.from(tokens, verbClass);
+  const [wordsBefore, verbsBefore, clausesBefore] = [0, 0, 0].map(() => new Int32Array(tokens.length + 1));
+  for (let t = 0; t < tokens.length; t++) {
+    const outside = inQuote[t]! < 0;
+    wordsBefore![t + 1] = wordsBefore![t]! + (outside ? 1 : 0);
+    verbsBefore![t + 1] = verbsBefore![t]! + (outside && tokens[t]!.pos === 'VERB' ? 1 : 0);
+    clausesBefore![t + 1] = clausesBefore![t]! + (outside && opensClause(tokens[t]!) ? 1 : 0);
   }
-  return found;
+  return { verbs, wordsBefore: wordsBefore!, verbsBefore: verbsBefore!, clausesBefore: clausesBefore! };
 }
 
 /** Tokens looked at on each side of a quote: a sentence of thousands of words must not cost thousands squared. */
@@ -62,13 +70,35 @@ const SENTENCES_BACK = 3;
 export function candidatesOf(scene: Scene, q: number): number[] {
   const { doc, opens, closes } = scene;
   const quote = scene.quotes[q]!;
-  const home = doc.sentences[quote.sentence];
-  if (!home) return [];
+  if (doc.sentences.length === 0) return [];
   const firstSentence = Math.max(0, quote.sentence - SENTENCES_BACK);
   const from = Math.max(doc.sentences[firstSentence]!.first, reachBack(scene, opens[q]!));
   const lastToken = closes[q]! > 0 ? doc.tokens[closes[q]! - 1] : undefined;
   const end = doc.sentences[Math.min(doc.sentences.length - 1, (lastToken?.sentence ?? quote.sentence) + 1)]!.last;
-  return [...phrasesIn(scene, from, opens[q]!), ...phrasesIn(scene, closes[q]!, Math.min(end, closes[q]! + REACH))];
+  const near = [
+    ...phrasesIn(scene, from, opens[q]!),
+    ...phrasesIn(scene, closes[q]!, Math.min(end, closes[q]! + REACH)),
+  ];
+  return near.filter(p => doc.tokens[scene.phrases[p]!.head]!.sentence === quote.sentence || leadsElsewhere(scene, p));
+}
+
+/** Outside the quote's own sentence only who leads a sentence, or has a verb of saying beside it, can be the source. */
+function leadsElsewhere(scene: Scene, p: number): boolean {
+  const { first, last, head } = scene.phrases[p]!;
+  const sentence = scene.doc.sentences[scene.doc.tokens[head]!.sentence]!;
+  if (p - scene.phraseAt[sentence.first]! <= 1) return true;
+  return Math.max(scene.verbs[last] ?? 0, scene.verbs[last + 1] ?? 0, scene.verbs[first - 1] ?? 0) > 1;
+}
+
+/** Phrases that start in the token range and stand in no quote. */
+function phrasesIn(scene: Scene, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let p = scene.phraseAt[Math.max(0, from)] ?? scene.phrases.length; p < scene.phrases.length; p++) {
+    const phrase = scene.phrases[p]!;
+    if (phrase.first >= to) break;
+    if (scene.inQuote[phrase.first]! < 0 && scene.inQuote[phrase.last - 1]! < 0) found.push(p);
+  }
+  return found;
 }
 
 /** REACH tokens back, what stands in other quotes not counted, but not without bound. */

@@ -11,20 +11,50 @@ export interface Forest {
   trees: Tree[];
 }
 
-/** Sum of the leaves that a row of numbers falls into. */
-export function scoreRow(forest: Forest, row: ArrayLike<number>): number {
-  let sum = 0;
-  for (const tree of forest.trees) sum += tree.leaves[~leafOf(tree, row)]!;
-  return sum;
+/** The same trees in flat arrays, which is what makes ranking cheap beside tagging. */
+export interface Flat {
+  roots: Int32Array;
+  feature: Uint8Array;
+  threshold: Float64Array;
+  /** Index of the next node; below zero ~index into `leaf`. */
+  left: Int32Array;
+  right: Int32Array;
+  leaf: Float64Array;
 }
 
-function leafOf(tree: Tree, row: ArrayLike<number>): number {
-  let at = tree.nodes.length > 0 ? 0 : -1;
-  while (at >= 0) {
-    const [feature, threshold, left, right] = tree.nodes[at]!;
-    at = row[feature]! <= threshold ? left : right;
+export function flatten({ trees }: Forest): Flat {
+  const nodes = trees.flatMap(tree => tree.nodes);
+  const flat: Flat = {
+    roots: new Int32Array(trees.length),
+    feature: Uint8Array.from(nodes, node => node[0]),
+    threshold: Float64Array.from(nodes, node => node[1]),
+    left: new Int32Array(nodes.length),
+    right: new Int32Array(nodes.length),
+    leaf: Float64Array.from(trees.flatMap(tree => tree.leaves)),
+  };
+  let [firstNode, firstLeaf] = [0, 0];
+  for (const [t, tree] of trees.entries()) {
+    const shift = (child: number) => (child < 0 ? child - firstLeaf : child + firstNode);
+    flat.roots[t] = tree.nodes.length > 0 ? firstNode : ~firstLeaf;
+    for (const [i, [, , left, right]] of tree.nodes.entries()) {
+      flat.left[firstNode + i] = shift(left);
+      flat.right[firstNode + i] = shift(right);
+    }
+    firstNode += tree.nodes.length;
+    firstLeaf += tree.leaves.length;
   }
-  return at;
+  return flat;
+}
+
+/** Sum of the leaves that a row of numbers falls into. */
+export function scoreRow({ roots, feature, threshold, left, right, leaf }: Flat, row: Float64Array): number {
+  let sum = 0;
+  for (let t = 0; t < roots.length; t++) {
+    let at = roots[t]!;
+    while (at >= 0) at = row[feature[at]!]! <= threshold[at]! ? left[at]! : right[at]!;
+    sum += leaf[~at]!;
+  }
+  return sum;
 }
 
 /** Sum of what the features on the row's paths added, by feature, largest first: why this score. */
