@@ -27,9 +27,9 @@ for (const [name, tasksOf] of CORPORA) {
   ]);
   const heldOut = pairs.filter(([article]) => isHeldOut(article.id));
   for (const task of tasksOf) {
-    console.log(JSON.stringify({ corpus: name, part: 'all', task, articles: pairs.length, ...tasks[task]!(pairs) }));
+    console.log(JSON.stringify({ corpus: name, of: 'all', task, articles: pairs.length, ...tasks[task]!(pairs) }));
     console.log(
-      JSON.stringify({ corpus: name, part: 'held out', task, articles: heldOut.length, ...tasks[task]!(heldOut) }),
+      JSON.stringify({ corpus: name, of: 'held out', task, articles: heldOut.length, ...tasks[task]!(heldOut) }),
     );
   }
 }
