@@ -94,7 +94,8 @@ function following(tokens: Token[], at: number, last: number): Direction {
 
 /**
  * The direction of the clause that holds the token: by the nearest verb before it, else the first after, within its
- * sentence and between quotation marks. "As early as Tuesday" is ahead; "Wednesday's ruling" is seen from its own clause.
+ * sentence and between quotation marks. "As early as Tuesday" and "has until
+ * Friday to answer" are ahead; "Wednesday's ruling" is seen from its own clause.
  * @param at index into `doc.tokens`
  */
 export function directionAt(doc: Doc, at: number): Direction {
@@ -103,6 +104,7 @@ export function directionAt(doc: Doc, at: number): Direction {
   if (!sentence) return 'unclear';
   const { tokens } = doc;
   if (/^as (?:early|soon|late) as$/.test([3, 2, 1].map(n => lower(tokens[at - n])).join(' '))) return 'future';
+  if (/^(?:until|till)$/.test(lower(tokens[at - 1])) && lower(tokens[at + 1]) === 'to') return 'future';
   const possessive = /^['’]s?$/.test(lower(tokens[at + 1]));
   const back = possessive ? 'unclear' : behind(tokens, at, sentence.first);
   return back === 'unclear' ? following(tokens, at, sentence.last) : back;
