@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
-import type { Deps } from '../../src/deps.ts';
+import { createHttp } from '../../src/http/client.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -27,11 +27,7 @@ export async function serve(over: Partial<Config> = {}): Promise<Served> {
   const base = 'https://onrecord.example';
   const config = { ...readConfig({ PUBLIC_URL: base }), dataDir, rateLimitPerMinute: 0, ...over };
   const store = await openStore(config);
-  const http: Deps['http'] = {
-    get: () => Promise.reject(new Error('serving fetches nothing')),
-    allowedByRobots: async () => false,
-    close: async () => {},
-  };
+  const http = createHttp({ version: 'test', publicUrl: base, allowHosts: [] });
   const app = createApp({
     store,
     http,
@@ -51,6 +47,7 @@ export async function serve(over: Partial<Config> = {}): Promise<Served> {
     async close() {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
+      await http.close();
       await store.close();
       await rm(dataDir, { recursive: true, force: true });
     },

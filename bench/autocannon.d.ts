@@ -1,0 +1,17 @@
+// autocannon ships no types; what serve.ts uses of it. https://github.com/mcollina/autocannon#api
+declare module 'autocannon' {
+  interface Options {
+    url: string;
+    connections?: number;
+    duration?: number;
+    headers?: Record<string, string>;
+    requests?: { setupRequest(request: object): object }[];
+  }
+  interface Result {
+    errors: number;
+    '4xx': number;
+    '5xx': number;
+    requests: { average: number };
+  }
+  export default function autocannon(options: Options): Promise<Result>;
+}
