@@ -1,13 +1,13 @@
 // autocannon ships no types; what serve.ts uses of it. https://github.com/mcollina/autocannon#api
 declare module 'autocannon' {
-  interface Options {
+  export interface Options {
     url: string;
     connections?: number;
     duration?: number;
     headers?: Record<string, string>;
     requests?: { setupRequest(request: object): object }[];
   }
-  interface Result {
+  export interface Result {
     errors: number;
     '4xx': number;
     '5xx': number;

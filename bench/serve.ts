@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import autocannon from 'autocannon';
+import autocannon, { type Options } from 'autocannon';
 import express, { type Express } from 'express';
 import { createApp } from '../src/app.ts';
 import { systemClock } from '../src/clock.ts';
@@ -73,7 +73,7 @@ export async function benchServe(seconds = 5): Promise<ServeRatios> {
 const instantOf = (n: number): string => new Date(Date.UTC(2030, 0, 1) + n * 1000).toISOString();
 
 async function inTurns<Name extends string>(
-  runs: Record<Name, object>,
+  runs: Record<Name, Options>,
   seconds: number,
 ): Promise<Record<Name, number>> {
   const rates = Object.fromEntries(Object.keys(runs).map(name => [name, [] as number[]])) as Record<Name, number[]>;

@@ -1,5 +1,5 @@
 import compression from 'compression';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { errorHandler } from './api/error-handler.ts';
@@ -27,7 +27,7 @@ export function createApp(deps: Deps): Express {
   app.get('/healthz', (_req, res) => void res.set('Cache-Control', 'no-store').type('text').send('ok\n'));
   app.get('/readyz', ready(store));
   app.get('/metrics', observed.metrics);
-  app.use(limitRate(config), compression());
+  app.use(limitRate(config), compression({ filter: isText }));
 
   const replies = createReplies(store, `${version} ${config.publicUrl}`);
   app.use('/api', apiRouter({ deps, version, replies }));
@@ -36,6 +36,12 @@ export function createApp(deps: Deps): Express {
   app.use(errorHandler(deps));
   return app;
 }
+
+/** The exports' types among them, which compression takes for binary. */
+const isText = (_req: Request, res: Response): boolean =>
+  /^(text\/|application\/(jsonl|javascript|[\w.+-]*json|[\w.+-]*xml)|image\/svg)/.test(
+    String(res.getHeader('Content-Type')),
+  );
 
 /** Nothing but our own files may run or load: no inline script, no foreign image, no framing. */
 function secure({ publicUrl }: Config): RequestHandler {

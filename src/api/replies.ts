@@ -6,6 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import type { Instant } from '../../models/interval.ts';
 import type { Store } from '../store/store.ts';
+import { notModified, type Validators } from './conditional.ts';
 import { type Encodable, encoded, pickEncoding } from './encode.ts';
 
 export interface Reply {
@@ -32,10 +33,6 @@ const CHUNK_CHARACTERS = 64 * 1024;
 
 interface Kept extends Encodable {
   reply: Omit<Reply, 'body'>;
-}
-interface Validators {
-  etag: string;
-  lastModified: Instant | null;
 }
 interface Present {
   stamp: string;
@@ -117,18 +114,6 @@ function keep(present: Present, url: string, body: Kept): void {
   }
   present.bodies.set(url, body);
   present.bytes += body.plain.length;
-}
-
-/** Sets the validators; answers 304 and says true where the client has the present bytes. */
-function notModified(req: Request, res: Response, { etag, lastModified }: Validators): boolean {
-  res.setHeader('ETag', etag);
-  if (lastModified) res.setHeader('Last-Modified', new Date(lastModified).toUTCString());
-  if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'public, no-cache');
-  res.vary('Accept-Encoding');
-  if (!req.fresh) return false;
-  res.statusCode = 304;
-  res.end();
-  return true;
 }
 
 async function send(req: Request, res: Response, kept: Kept, validators: Validators): Promise<void> {

@@ -113,7 +113,10 @@ export const citation = hashed({
   summary: 'How to cite a statement',
   description: 'As a sentence, BibTeX, RIS or CSL-JSON, accessed today.',
   query: z.strictObject({
-    style: z.enum(CITATION_STYLES, { error: `must be one of ${CITATION_STYLES.join(', ')}` }).default('text'),
+    style: z
+      .enum(CITATION_STYLES, { error: `must be one of ${CITATION_STYLES.join(', ')}` })
+      .default('text')
+      .meta({ description: 'How it is written' }),
   }),
   answer: 'text/plain',
   example: 'Selena Gomez, “I’m sorry” (Instagram story, 2025-01-27). Since removed. Onrecord, version 2, …',
