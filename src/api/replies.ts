@@ -1,7 +1,6 @@
 // Conditional requests (RFC 9110, 13) for everything that is read. What is derived from statements changes only when the
 // store's revision stamp does: its ETag is known before anything is queried, and its bytes are kept until the stamp moves.
 import { hash } from 'node:crypto';
-import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import type { Instant } from '../../models/interval.ts';
@@ -135,16 +134,24 @@ function setHeaders(res: Response, { type, headers }: Pick<Reply, 'type' | 'head
 async function sendStream(req: Request, res: Response, { type, headers, chunks }: Stream): Promise<void> {
   setHeaders(res, { type, headers });
   if (req.method === 'HEAD') return void res.end();
-  const gone = new AbortController();
-  res.once('close', () => gone.abort());
+  // One listener for all waits: compression moves those for `drain` to a stream of its own and never takes them off.
+  let gone = false;
+  let wake = () => {};
+  res.on('drain', () => wake());
+  res.once('close', () => {
+    gone = true;
+    wake();
+  });
   let waiting = '';
   for await (const chunk of chunks) {
-    if (gone.signal.aborted) return;
+    if (gone) return;
     waiting += chunk;
     if (waiting.length < CHUNK_CHARACTERS) continue;
-    const room = res.write(waiting);
+    const drained = new Promise<void>(resolve => {
+      wake = resolve;
+    });
+    if (!res.write(waiting) && !gone) await drained;
     waiting = '';
-    if (!room) await once(res, 'drain', { signal: gone.signal }).catch(() => undefined);
     await nextTurn(); // a store that answers at once must not keep other clients waiting
   }
   res.end(waiting);
