@@ -1,6 +1,17 @@
 // What a rule may know besides its own words: the publication day, the clause's tense, and the times told before.
 import type { Doc } from '../types.ts';
-import { addDays, daysOf, monthOf, shift, type Unit, unitOf, valueIn, weekdayOf, yearOf } from './calendar.ts';
+import {
+  addDays,
+  type Days,
+  daysOf,
+  monthOf,
+  shift,
+  type Unit,
+  unitOf,
+  valueIn,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
 import { germanDirectionAt } from './german-tense.ts';
 import type { Match } from './pattern.ts';
 import { type Direction, directionAt } from './tense.ts';
@@ -88,12 +99,13 @@ export class Context {
     return `${yearOf(this.today) + by}-Q${quarter}`;
   }
 
-  season(season: string, side: 'past' | 'future'): string {
+  /** The season on the side given; the one that runs counts, unless only seasons that are over do. */
+  season(season: string, side: 'past' | 'future', over = false): string {
     if (this.today === null) return `XXXX-${season}`;
     const year = yearOf(this.today);
-    const starts = daysOf(`${year}-${season}`).earliest!;
-    const ends = daysOf(`${year}-${season}`).latest!;
-    if (side === 'past') return `${starts > this.today ? year - 1 : year}-${season}`;
-    return `${ends < this.today ? year + 1 : year}-${season}`;
+    const days = (y: number): Days => daysOf(`${y}-${season}`);
+    if (side === 'future') return `${days(year).latest! < this.today ? year + 1 : year}-${season}`;
+    const begun = (y: number): boolean => (over ? days(y).latest! < this.today! : days(y).earliest! <= this.today!);
+    return `${[year, year - 1].find(begun) ?? year - 2}-${season}`;
   }
 }

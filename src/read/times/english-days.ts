@@ -20,6 +20,7 @@ function addWeekdays(table: Table<Context>): void {
       c.weekdayFromLast(m.senses.WEEKDAY!, 'past'),
     )
     .add('weekday after', 'the following|next WEEKDAY PART?', (m, c) => c.weekdayFromLast(m.senses.WEEKDAY!, 'future'))
+    .add('last weekday of a month', 'last WEEKDAY in|of MONTH', () => null)
     .add('last weekday', 'last|past WEEKDAY PART?', (m, c) => c.weekday(m.senses.WEEKDAY!, 'past', true))
     .add('next weekday', ['next|coming WEEKDAY PART?', 'this coming WEEKDAY PART?'], (m, c) =>
       c.weekday(m.senses.WEEKDAY!, 'future', true),
@@ -27,6 +28,12 @@ function addWeekdays(table: Table<Context>): void {
     .add('this weekday', 'this WEEKDAY PART?', (m, c) =>
       c.direction(m) === 'past' ? c.weekday(m.senses.WEEKDAY!, 'past') : c.weekday(m.senses.WEEKDAY!, 'future'),
     );
+}
+
+// "USA Today", "Last Week Tonight": a capital after a capital.
+function inTitle(m: Match, c: Context): boolean {
+  const { token } = m.words[m.from]!;
+  return [token - 1, token].every(at => /^\p{Lu}/u.test(c.doc.tokens[at]?.text ?? ''));
 }
 
 const FEASTS = [
@@ -40,14 +47,19 @@ const FEASTS = [
 
 function addNearDays(table: Table<Context>): void {
   table
-    .add('today', ['early|earlier|late|later? today|tonight', 'this PART'], (_, c) => c.fromToday('D', 0))
+    .add('today', ['early|earlier|late|later? today|tonight', 'this PART'], (m, c) =>
+      inTitle(m, c) ? undefined : c.fromToday('D', 0),
+    )
     .add('yesterday', ['early|earlier|late? yesterday PART?', 'late|early? last night|evening'], (_, c) =>
       c.fromToday('D', -1),
     )
     .add('tomorrow', 'early|late? tomorrow PART?', (_, c) => c.fromToday('D', 1))
     .add('the day before yesterday', 'the? day before yesterday', (_, c) => c.fromToday('D', -2))
     .add('the day after tomorrow', 'the? day after tomorrow', (_, c) => c.fromToday('D', 2))
-    .add('holiday', FEASTS, (m, c) => holiday(m.words.slice(m.from, m.to), c.today, c.direction(m)));
+    .add('holiday', FEASTS, (m, c) => {
+      const open = /^(?:until|till|before|by|to|towards?)$/.test(before(m));
+      return holiday(m.words.slice(m.from, m.to), c.today, open ? 'unclear' : c.direction(m));
+    });
 }
 
 // Days that hang on the day told before: "the next day", "that night".

@@ -108,6 +108,12 @@ function latest(m: Match, c: Context): string | undefined {
   return c.period ?? c.fromToday('Q', -1);
 }
 
+// "21st Century Fox"
+function inName(m: Match, c: Context): boolean {
+  const last = m.words[m.to - 1]!.token;
+  return /^\p{Lu}/u.test(c.doc.tokens[last]!.text) && /^\p{Lu}/u.test(c.doc.tokens[last + 1]?.text ?? '');
+}
+
 function addYears(table: Table<Context>): void {
   table
     .add('fiscal year', ['the? fiscal year? YEAR'], m => String(m.senses.YEAR))
@@ -118,11 +124,13 @@ function addYears(table: Table<Context>): void {
     .add('decade', ['the? early|late|mid? DECADE'], m =>
       /^(?:his|her|their|my|your)$/.test(m.words[m.from - 1]?.text ?? '') ? null : String(m.senses.DECADE),
     )
-    .add('century', 'the? ORD century', m => String(m.senses.ORD! - 1).padStart(2, '0'))
-    .add('season', ['last|this|next|the past|early|late? SEASON', 'in SEASON', 'SEASON of? YEAR'], (m, c) => {
+    .add('century', 'the? ORD century', (m, c) =>
+      inName(m, c) ? undefined : String(m.senses.ORD! - 1).padStart(2, '0'),
+    )
+    .add('season', ['last|this|next|the past|early|late? SEASON', 'in SEASON', 'the? SEASON of? YEAR'], (m, c) => {
       if (m.senses.YEAR !== undefined) return `${m.senses.YEAR}-${m.senses.SEASON}`;
       const way = by(m) > 0 ? 'future' : by(m) < 0 ? 'past' : side(m, c);
-      return c.season(m.senses.SEASON!, way);
+      return c.season(m.senses.SEASON!, way, by(m) < 0 && !wordsIn(m).includes('past'));
     })
     .add('year-end', 'year end', (_, c) => (c.today === null ? 'XXXX-12-31' : `${c.fromToday('Y', 0)}-12-31`))
     .add('end of this', ['the? end|beginning|start|rest|remainder of the|this UNIT'], (m, c) =>

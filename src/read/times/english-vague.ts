@@ -24,7 +24,13 @@ function addNoDates(table: Table<Context>): void {
     )
     .add(
       'duration',
-      ['the? past|last|next CLOCK', 'the past UNIT', 'the? past|last|next few|several|couple UNIT'],
+      [
+        'in|over|during the? past UNIT',
+        'in? the? past NUM|few|several|couple',
+        'the? past|last|next CLOCK',
+        'the past UNIT',
+        'the? past|last|next few|several|couple UNIT',
+      ],
       () => null,
     )
     .add('set', ['every|each UNIT|WEEKDAY|PART|MONTH', 'once|twice a UNIT', 'NUM times a UNIT'], () => null)

@@ -40,7 +40,7 @@ const FEASTS: Record<string, (year: number) => string> = {
   'easter sunday': easter,
 };
 
-/** The day of the feast that the words name, nearest to `today` on the side given; undefined where they name none. */
+/** The day of the feast that the words name, {@link nearest} to `today`; undefined where they name none. */
 export function holiday(words: Word[], today: string | null, direction: Direction): string | undefined {
   const named = words.map(word => word.text).filter(text => !/^(?:['’]|['’]?s)$/.test(text));
   const key = named.join(' ');

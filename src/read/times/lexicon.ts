@@ -31,6 +31,8 @@ export interface Lexicon {
   words: Map<string, Reading>;
   /** Names by lower case, which must be written with a capital: "may" and "march" are no months. */
   names: Map<string, Reading>;
+  /** Months that are people's names too: "Theresa May", "April Ryan". */
+  namesakes: Set<string>;
 }
 
 export const reading = (senses: Senses): Reading => ({ senses, kinds: Object.keys(senses) as Sense[] });
@@ -41,10 +43,15 @@ const add = (map: Map<string, Reading>, sense: Sense, entries: Record<string, st
 };
 const counted = (words: string): Record<string, number> =>
   Object.fromEntries(words.split(' ').map((word, i) => [word, i + 1]));
-const lexicon = (): Lexicon => ({ words: new Map(), names: new Map() });
+const lexicon = (namesakes: string[] = []): Lexicon => ({
+  words: new Map(),
+  names: new Map(),
+  namesakes: new Set(namesakes),
+});
 
 function buildEnglish(): Lexicon {
-  const { words, names } = lexicon();
+  const english = lexicon(['april', 'may', 'june', 'august']);
+  const { words, names } = english;
   add(words, 'UNIT', { 'day days': 'D', 'week weeks': 'W', 'month months': 'M', 'quarter quarters': 'Q' });
   add(words, 'UNIT', { 'year years': 'Y', 'decade decades': 'X', 'century centuries': 'C' });
   add(words, 'CLOCK', { 'hour hours': 'h', 'minute minutes': 'm', 'second seconds moment moments': 's' });
@@ -66,11 +73,12 @@ function buildEnglish(): Lexicon {
   for (const [name, month] of Object.entries(counted(months)))
     add(names, 'MONTH', { [name]: month, [`${name.slice(0, 3)}.`]: month, [name.slice(0, 3)]: month });
   add(names, 'MONTH', { 'sept sept.': 9 });
-  return { words, names };
+  return english;
 }
 
 function buildGerman(): Lexicon {
-  const { words, names } = lexicon();
+  const german = lexicon();
+  const { words, names } = german;
   add(words, 'UNIT', { 'tag tage tagen tages': 'D', 'woche wochen': 'W', 'monat monate monaten monats': 'M' });
   add(words, 'UNIT', { 'jahr jahre jahren jahres': 'Y' });
   add(words, 'NUM', { 'einem einer': 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9 });
@@ -82,7 +90,7 @@ function buildGerman(): Lexicon {
     for (const part of ['', ...Object.keys(parts)]) add(names, 'WEEKDAY', { [name + part]: weekday });
   add(names, 'MONTH', counted('januar februar märz april mai juni juli august september oktober november dezember'));
   add(names, 'MONTH', { jänner: 1 });
-  return { words, names };
+  return german;
 }
 
 const ENGLISH = buildEnglish();

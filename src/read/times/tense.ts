@@ -14,10 +14,12 @@ const DUE = new Set(['due', 'effective']);
 const UNCHANGED = new Set(['set', 'put', 'cut', 'hit', 'shut', 'quit', 'read', 'hurt', 'let', 'split', 'beat']);
 // Events that newspapers tell ahead in the present tense: "plays Leeds on Saturday", "closes Friday".
 const EVENT = new Set(
-  'play host train open close begin start run end travel face visit meet return tour kick resume expire arrive'.split(
+  'play host train open close begin start run end travel face visit meet return tour kick resume expire arrive vote head hold gather launch air premiere'.split(
     ' ',
   ),
 );
+// Before those verbs: a habit, or no statement at all.
+const NO_EVENT = new Set(['who', 'which', 'that', 'did', 'do', 'does', 'not', "n't", 'always', 'usually', 'often']);
 const BE = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re', "'m", '’m']);
 const BOUNDARY = new Set(['.', ';', '!', '?', ':', '"', '“', '”', '``', "''", '«', '»']);
 // How far the search goes for a verb, in tokens: clauses are shorter, and it keeps a hostile text linear.
@@ -65,11 +67,12 @@ function verbDirection(tokens: Token[], at: number, first: number): Direction {
   if (before === 'be') return lower(tokens[at - 2]) === 'to' ? 'future' : verbDirection(tokens, at - 1, first);
   if (verb.text.endsWith('ing')) return afterBe ? 'future' : 'unclear';
   if (isPast(verb)) return afterBe ? 'unclear' : 'past';
-  if (verb.pos === 'VERB' && EVENT.has(verb.lemma.toLowerCase()) && before !== 'did') return 'future';
+  if (verb.pos === 'VERB' && EVENT.has(verb.lemma.toLowerCase()) && !NO_EVENT.has(before)) return 'future';
   return 'unclear';
 }
 
-function behind(tokens: Token[], at: number, first: number): Direction {
+// By the verbs before, nearest first. An infinitive that nothing plans leaves it open ("urged them to vote Tuesday").
+function behind(tokens: Token[], at: number, first: number): Direction | 'open' {
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const token = tokens[i]!;
     const text = lower(token);
@@ -77,6 +80,7 @@ function behind(tokens: Token[], at: number, first: number): Direction {
     if (DUE.has(text)) return 'future';
     const found = isVerb(token) ? verbDirection(tokens, i, first) : 'unclear';
     if (found !== 'unclear') return found;
+    if (isVerb(token) && lower(tokens[i - 1]) === 'to') return 'open';
   }
   return 'unclear';
 }
@@ -107,5 +111,6 @@ export function directionAt(doc: Doc, at: number): Direction {
   if (/^(?:until|till)$/.test(lower(tokens[at - 1])) && lower(tokens[at + 1]) === 'to') return 'future';
   const possessive = /^['’]s?$/.test(lower(tokens[at + 1]));
   const back = possessive ? 'unclear' : behind(tokens, at, sentence.first);
+  if (back === 'open') return 'unclear';
   return back === 'unclear' ? following(tokens, at, sentence.last) : back;
 }

@@ -15,8 +15,11 @@ export interface Word extends Reading {
 const NOTHING = reading({});
 // "Jan" alone is a man's name; it is a month before a number or a point.
 const ALSO_NAMES = new Set(['Jan', 'Mar', 'Jun', 'Dec']);
-// "May we …?"
-const ASKED = new Set(['i', 'I', 'we', 'you', 'he', 'she', 'it', 'they']);
+// A month that is a person's name too is one before a number and after these.
+const BEFORE_MONTH = new Set(
+  `in of since by until till from through throughout during before after between last this next early late mid the a and
+  or to for on , ( – — first every each`.split(/\s+/),
+);
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/;
 const DECADE = /^(?:(1[5-9]\d|20\d)0|['’]?([1-9])0)['’]?s$/;
 
@@ -32,12 +35,14 @@ function readDigits(text: string): Reading {
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
-function readWord(lexicon: Lexicon, text: string, lower: string, next: string | undefined): Reading {
+function readWord(lexicon: Lexicon, text: string, before: string, next: string | undefined): Reading {
+  const lower = text.toLowerCase();
   const first = text[0]!;
   if (isDigit(first) || ((first === "'" || first === '’') && isDigit(text[1]))) return readDigits(lower);
   const name = first >= 'A' && first <= 'Z' ? lexicon.names.get(lower) : undefined;
   if (name && ALSO_NAMES.has(text) && next !== '.' && !isDigit(next?.[0])) return NOTHING;
-  if (name && text === 'May' && ASKED.has(next ?? '')) return NOTHING;
+  if (name && lexicon.namesakes.has(lower) && !BEFORE_MONTH.has(before) && !isDigit(before[0]) && !isDigit(next?.[0]))
+    return NOTHING;
   if (name) return name;
   return lexicon.words.get(lower) ?? NOTHING;
 }
@@ -49,10 +54,11 @@ export function wordsOf({ tokens, lang }: Doc): Word[] {
   for (let token = 0; token < tokens.length; token++) {
     const { text, start, end, sentence } = tokens[token]!;
     if (text === '-' || text === '‑') continue;
-    const bare = text.length > 4 && /^mid[-‑]/i.test(text) ? text.slice(4) : text;
-    const lower = bare.toLowerCase();
-    const { senses, kinds } = readWord(lexicon, bare, lower, tokens[token + 1]?.text);
-    words.push({ text: lower, start, end, token, sentence, senses, kinds });
+    const mid = text.length > 4 && /^mid[-‑]/i.test(text);
+    const bare = mid ? text.slice(4) : text;
+    const before = mid ? 'mid' : (words.at(-1)?.text ?? '');
+    const { senses, kinds } = readWord(lexicon, bare, before, tokens[token + 1]?.text);
+    words.push({ text: bare.toLowerCase(), start, end, token, sentence, senses, kinds });
   }
   return words;
 }

@@ -44,6 +44,7 @@ describe('days near publication', () => {
     ['He spoke on Easter Sunday.', 'Easter Sunday = 2024-03-31'],
     ['He will speak on Good Friday.', 'Good Friday = 2025-04-18'],
     ['She voted on Election Day.', 'Election Day = 2024-11-05'],
+    ['She rested until Easter Sunday.', 'Easter Sunday = 2025-04-20'],
   ])('%s', (text, expected) => {
     expect(readOne(text)).toBe(expected);
   });
@@ -52,6 +53,8 @@ describe('days near publication', () => {
 describe('dates by the calendar', () => {
   test.each([
     ['It went up on Jan. 27 and came down later.', 'Jan. 27 = 2025-01-27'],
+    ['It came down on 14 June.', '14 June = 2024-06-14'],
+    ['It came down on 1st of May.', '1st of May = 2024-05-01'],
     ['It went up on 27 January 2024.', '27 January 2024 = 2024-01-27'],
     ['It went up on the 27th of January.', '27th of January = 2025-01-27'],
     ['It went up on Nov. 3.', 'Nov. 3 = 2024-11-03'],
@@ -85,6 +88,10 @@ describe('longer spans have inclusive bounds', () => {
     ['They met in 2019.', '2019', '2019-01-01', '2019-12-31'],
     ['He was famous in the 1980s.', '198', '1980-01-01', '1989-12-31'],
     ['They met last summer.', '2024-SU', '2024-06-01', '2024-08-31'],
+    ['They met last winter.', '2023-WI', '2023-12-01', '2024-02-29'],
+    ['They met in the summer of 1999.', '1999-SU', '1999-06-01', '1999-08-31'],
+    ['They met in the 19th century.', '18', '1800-01-01', '1899-12-31'],
+    ['They met in mid-May.', '2024-05', '2024-05-01', '2024-05-31'],
   ])('%s', (text, value, earliest, latest) => {
     expect(read(text)).toMatchObject([{ value, earliest, latest }]);
   });
@@ -117,11 +124,15 @@ test('opening hours are no dates', () => {
 });
 
 test('durations, sets and clock times are no dates', () => {
-  expect(read('She waited for three weeks, every Monday, until 9.30pm, and for the past two years.')).toEqual([]);
+  expect(
+    read('She waited for three weeks, every Monday, until 9.30pm, for the past two years, in the past week.'),
+  ).toEqual([]);
 });
 
 test('names that look like months or weekdays are none', () => {
-  expect(read('Jan Kowal may march to the second floor. May we follow?')).toEqual([]);
+  const text =
+    'Jan Kowal may march to the second floor. May we follow? Tessa May told USA Today so. May left 21st Century Fox.';
+  expect(read(text)).toEqual([]);
 });
 
 describe('without a publication day', () => {

@@ -23,6 +23,7 @@ test.each([
   ['Nobody denied that Friday’s vote was a farce.', 'past'],
   ['“I will go,” she said Friday.', 'past'],
   ['He could be charged as soon as Friday.', 'future'],
+  ['On Friday Rafe, who plays bass, shared a clip.', 'past'],
   ['Friday.', 'unclear'],
 ])('%s → %s', (text, expected) => {
   expect(direction(text)).toBe(expected);
