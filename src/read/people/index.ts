@@ -1,4 +1,5 @@
 import type { Cast, CastPerson, Doc, Mention, QuoteSpan } from '../types.ts';
+import { joinAliases } from './aliases.ts';
 import { classifyNames } from './classify.ts';
 import { type Ref, startDiscourse } from './discourse.ts';
 import { type Headline, readHeadline } from './headline.ts';
@@ -17,7 +18,9 @@ export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
   const spans = findNameSpans(words);
   const headline = readHeadline(doc.title);
   const classes = classifyNames(words, spans, headline);
-  const { members, of } = enrol(words, spans, classes, doc.text, headline);
+  const membership = enrol(words, spans, classes, doc.text, headline);
+  joinAliases(words, spans, membership, doc.text);
+  const { members, of } = membership;
   const topics = inHeadline(members, headline);
   const read = (cast: Member[]) =>
     resolve(startDiscourse(words, cast, topics, quotes.length), { spans, of }, quotes, judge);
@@ -48,17 +51,16 @@ function hear(words: Word[], members: Member[], refs: Ref[]): void {
 }
 
 function toCast(words: Word[], members: Member[], refs: Ref[]): Cast {
-  const people = members.map(
-    ({ name, kind, female, male, aliases }): CastPerson => ({
-      name,
-      kind,
-      gender: kind !== 'person' || female === male ? null : female > male ? 'female' : 'male',
-      aliases: [...aliases],
-    }),
-  );
+  const place = new Map<number, number>();
+  for (const { member } of refs) if (!place.has(member)) place.set(member, place.size);
+  const people = [...place.keys()].map((id): CastPerson => {
+    const { name, kind, female, male, aliases } = members[id]!;
+    const gender = kind !== 'person' || female === male ? null : female > male ? 'female' : 'male';
+    return { name, kind, gender, aliases: [...aliases].filter(alias => alias !== name) };
+  });
   const mentions = refs.map(({ first, span, kind, member, why }): Mention => {
     const { sentence, paragraph } = words[first]!;
-    return { ...span, kind, person: member, sentence, paragraph, ...(kind === 'name' ? {} : { why }) };
+    return { ...span, kind, person: place.get(member)!, sentence, paragraph, ...(kind === 'name' ? {} : { why }) };
   });
   return { people, mentions };
 }

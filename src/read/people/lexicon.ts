@@ -13,7 +13,7 @@ export const TITLES = words(`
 
 /** Styles that the name keeps: 'Dame Honor Blake', 'Lady Vesper', 'Pope Leo'. */
 export const STYLES =
-  words(`sir dame lord lady king queen prince princess pope saint st emperor empress tsar tsarina tsarevna czar
+  words(`sir dame lord lady king queen prince princess pope emperor empress tsar tsarina tsarevna czar
 
   bishop baron baroness duke duchess count countess sheikh sultan big yung young lil dj mc kid`);
 
@@ -159,7 +159,7 @@ export const PLACES = words(`
   kosovo kuwait latvia lebanon leeds liberia libya lithuania liverpool london louisiana luxembourg madrid maine malaysia mali malta
   manchester manhattan maryland massachusetts mecca melbourne mexico miami michigan milan milwaukee minneapolis minnesota mississippi missouri
   moldova montana montreal morocco moscow mosul mumbai munich myanmar nashville nebraska nepal netherlands nevada nicaragua niger
-  nigeria normandy norway ohio oklahoma oregon orlando oslo ottawa oxford pakistan palestine panama paris pennsylvania persia peru philadelphia
+  nigeria normandy norway ohio oklahoma oregon orlando oslo ottawa oxford pakistan palestine panama paris pennsylvania persia peru petersburg bohemia moravia bavaria saxony prussia zealand philadelphia
   philippines phoenix pittsburgh poland portland portugal prague pyongyang qatar quebec queensland reno riyadh romania rome russia rwanda
   sacramento scotland seattle senegal seoul serbia shanghai siberia sicily singapore slovakia slovenia somalia spain stockholm sudan sweden
   switzerland sydney syria taipei taiwan tanzania tehran tennessee texas thailand tibet tokyo toronto tunisia turkey uganda ukraine

@@ -1,7 +1,7 @@
 import type { NameClass } from './classify.ts';
 import { givenNameGender, isGivenName } from './given-names.ts';
 import type { Headline } from './headline.ts';
-import { PLACES, STYLES, SUFFIXES, titleGender } from './lexicon.ts';
+import { isRole, PLACES, STYLES, SUFFIXES, titleGender } from './lexicon.ts';
 import type { NameSpan } from './name-spans.ts';
 import { foldName, type Word } from './words.ts';
 
@@ -58,10 +58,11 @@ export function enrol(
   }
   for (const [i, span] of spans.entries()) {
     if (of[i] !== -1 || parts[i]!.length === 0) continue;
+    if (classes[i] === 'other') dropOpener(words, span, parts[i]!, key => index.has(key));
     const bare = parts[i]!.join(' ');
     const known = byBareName(members, index, bare, span);
-    const place = PLACES.has(bare) && classes[i] !== 'person';
-    if (known !== null && !place) join(i, known);
+    const common = (PLACES.has(bare) || isRole(bare)) && classes[i] !== 'person';
+    if (known !== null && !common) join(i, known);
     else if (classes[i] !== 'other' && parts[i]!.length === 1) {
       const id = add(i);
       join(i, id);
@@ -69,6 +70,20 @@ export function enrol(
     }
   }
   return { members, of };
+}
+
+/** 'Congratulations Milo': what opens a sentence has a capital and may be no part of the name behind it. */
+function dropOpener(words: Word[], span: NameSpan, parts: string[], known: (key: string) => boolean): void {
+  if (
+    span.last - span.core < 2 ||
+    parts.length < 2 ||
+    !words[span.core]!.opens ||
+    known(parts.join(' ')) ||
+    !known(parts.slice(1).join(' '))
+  )
+    return;
+  parts.shift();
+  span.first = span.core = span.core + 1;
 }
 
 /** Folded words of the name proper. Hyphens part them, so that each half of a double name can be found. */

@@ -139,7 +139,8 @@ const isPostnominal = ({ text, key }: Word) => /^(\p{Lu}{2,5}|PhD)$/u.test(text)
 function isTitle(words: Word[], i: number): boolean {
   const { key, opens } = words[i]!;
   if (STYLES.has(key)) return false;
-  return TITLES.has(key) || (isRole(key) && opens && !isGivenName(key));
+  const heads = opens || /^[—–:)-]$/.test(words[i - 1]?.text ?? '');
+  return TITLES.has(key) || (isRole(key) && heads && !isGivenName(key));
 }
 
 const isModifier = (words: Word[], i: number, last: number) => {

@@ -1,0 +1,70 @@
+import type { Member, Membership } from './members.ts';
+import type { NameSpan } from './name-spans.ts';
+import { foldName, type Word } from './words.ts';
+
+/** Words between two names that say that both are one person's. */
+const SAME =
+  /^[\s,–—-]*\(?(who |whose |is |was |the |artist |rapper |singer |formerly |better |also |professionally |popularly |widely |otherwise |best )*(born|née|né|aka|a\.k\.a\.|real name|(real|legal|birth|given|full|stage|screen|pen) name (is|was|being)|(known|billed|credited)( professionally| to fans| online)? as|(performs|performing|records|recording|streams|posts|plays|wrestles|tweets|raps|sings|DJs|writes|goes)( online)? (as|by|under)( the name| the pseudonym)?)[\s:“"‘']*$/i;
+/** Of two names the second is the one they go by: 'X, known as Y'. */
+const GOES_BY = /(known|billed|credited)[^()]* as|(performs|performing|records|recording|streams|wrestles|raps|sings)/i;
+const FURTHEST = 60;
+
+/** Joins members that the text calls one person: stage names, names at birth, handles in brackets behind a name. */
+export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: Membership, text: string): void {
+  const becomes = members.map((_, id) => id);
+  for (let i = 0; i + 1 < spans.length; i++) {
+    const [a, b] = [of[i]!, of[i + 1]!];
+    if (a < 0 || b < 0 || a === b || members[a]!.kind !== 'person' || members[b]!.kind !== 'person') continue;
+    const gap = between(words, spans[i]!, spans[i + 1]!, text);
+    if (gap === null) continue;
+    const handle = words[spans[i + 1]!.core]!.text.startsWith('@') && /^\s*[(,]\s*$/.test(gap);
+    if (!handle && !SAME.test(gap)) continue;
+    const [keep, drop] = GOES_BY.test(gap) && !handle ? [b, a] : [a, b];
+    absorb(members, becomes, root(becomes, keep), root(becomes, drop));
+  }
+  joinHandles(members, becomes);
+  for (const [i, id] of of.entries()) if (id >= 0) of[i] = root(becomes, id);
+}
+
+function between(words: Word[], a: NameSpan, b: NameSpan, text: string): string | null {
+  const [end, start] = [words[a.last - 1]!.end, words[b.first]!.start];
+  if (words[a.core]!.paragraph !== words[b.core]!.paragraph || start - end > FURTHEST) return null;
+  return text.slice(end, start);
+}
+
+function root(becomes: number[], id: number): number {
+  let at = id;
+  while (becomes[at] !== at) at = becomes[at]!;
+  return at;
+}
+
+function absorb(members: Member[], becomes: number[], keep: number, drop: number): void {
+  if (keep === drop) return;
+  const [kept, dropped] = [members[keep]!, members[drop]!];
+  becomes[drop] = keep;
+  kept.aliases.add(dropped.name);
+  for (const alias of dropped.aliases) kept.aliases.add(alias);
+  kept.count += dropped.count;
+  kept.female += dropped.female;
+  kept.male += dropped.male;
+  kept.firstWord = Math.min(kept.firstWord, dropped.firstWord);
+  dropped.count = 0;
+}
+
+/** '@bigsal_montefiore' is Sal Montefiore's: the handle holds all of the name. */
+function joinHandles(members: Member[], becomes: number[]): void {
+  const handles = members.flatMap((member, id) => (member.name.startsWith('@') && becomes[id] === id ? [id] : []));
+  for (const id of handles.slice(0, 50)) {
+    const letters = foldName(members[id]!.name).replaceAll(' ', '');
+    const owner = members.findIndex(
+      ({ kind, name, parts }, other) =>
+        other !== id &&
+        kind === 'person' &&
+        !name.startsWith('@') &&
+        becomes[other] === other &&
+        parts.length > 1 &&
+        parts.every(part => letters.includes(part)),
+    );
+    if (owner >= 0) absorb(members, becomes, owner, id);
+  }
+}
