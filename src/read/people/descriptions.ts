@@ -42,7 +42,7 @@ function pointsFor(
   let points = said ? 6 : shared ? 3 : 0;
   let why = said ? `called ${head.key} before` : shared ? 'a kindred role before' : 'spoken of most';
   const epithet = age || nation || [...families].some(family => EPITHETS.has(family));
-  if (!said && !shared && (!epithet || trail.families.size > 0) && !age && !nation) points -= 6;
+  if (!said && !shared && !age && !nation) points -= epithet ? (trail.families.size > 0 ? 2.5 : 0) : 6;
   const company = modifiers(words, phrase).filter(key => trail.company.has(key));
   if (company.length) why += `, with ${company.join(' ')}`;
   points += 2 * company.length;

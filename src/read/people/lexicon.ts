@@ -15,7 +15,7 @@ export const TITLES = words(`
 export const STYLES =
   words(`sir dame lord lady king queen prince princess pope emperor empress tsar tsarina tsarevna czar
 
-  bishop baron baroness duke duchess count countess sheikh sultan big yung young lil dj mc kid`);
+  bishop baron baroness duke duchess count countess marquis sheikh sultan big yung young lil dj mc kid`);
 
 /** The role that a short title stands for. */
 export const TITLE_ROLES: Readonly<Record<string, string>> = {

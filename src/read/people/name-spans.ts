@@ -126,10 +126,13 @@ function splitTitles(words: Word[], first: number, end: number): NameSpan | null
   }
   while (core < last - 1 && isModifier(words, core, last)) titles.push(words[core++]!.key);
   while (last - core > 2 && isPostnominal(words[last - 1]!)) last--;
-  if (core >= last) return null;
+  if (core >= last || (last - core === 1 && isRole(words[core]!.key) && !isGivenName(words[core]!.key))) return null;
   const lower = titlesBefore(words, first);
   for (let i = lower; i < first; i++) titles.unshift(words[i]!.key);
-  return { first: lower, core, last, titles };
+  // 'the Marquis de Lafayette', 'the Right Rev Ann Rae'
+  const article =
+    (titles.length > 0 || STYLES.has(words[core]!.key)) && words[lower - 1]?.key === 'the' && lower === first;
+  return { first: article ? lower - 1 : lower, core, last, titles };
 }
 
 /** 'FRS', 'MP', 'PhD' */

@@ -14,7 +14,7 @@ const LONGEST_FRONT = 12;
 const LONGEST_TAIL = 70;
 const PREPOSITION = /^(of|in|at|for|from|to|with|on|by|under|behind|between|against|within|near|among|over|into)$/;
 const TEMPORAL =
-  /^(after|before|during|since|until|till|as|when|while|because|if|although|though|despite|following|than|then|once|where|yesterday|today|tomorrow)$/;
+  /^(after|before|during|since|until|till|as|when|while|because|if|although|though|despite|following|than|then|once|yesterday|today|tomorrow)$/;
 const RELATIVE = /^(who|whom|whose|that|which|where)$/;
 
 /** What calls somebody by what they do or are: a role, a kin term, an age, a nationality. */
@@ -35,17 +35,19 @@ export function baseNounPhrase(words: Word[], at: number, stop: (i: number) => b
     const word = words[i]!;
     if (word.sentence !== words[at]!.sentence || (stop(i) && head >= 0 && describesSomeone(words[head]!))) break;
     if (isNounLike(word)) head = i;
-    else if (isPossessive(word) || isMark(word)) {
-      if (isPossessive(word) && !isModifierNext(words, i + 1)) break;
-    } else if (!isFront(words, i)) break;
+    else if (isMark(word)) continue;
+    else if (isPossessive(word) ? !isModifierNext(words, i + 1) : !isFront(words, i)) break;
   }
+  // 'the youngest of five'
+  if (head < 0 && i > at + 1 && /est$/.test(words[i - 1]!.key) && words[i]?.key === 'of') head = i - 1;
   return head < 0 ? null : { first: at, head, last: head + 1 };
 }
 
-const isNounLike = (word: Word) => word.pos === 'NOUN' || word.pos === 'PROPN' || describesSomeone(word);
+const isNounLike = (word: Word) =>
+  word.pos === 'NOUN' || word.pos === 'PROPN' || describesSomeone(word) || (word.capital && word.text.length > 1);
 const isMark = (word: Word) => /^["“”‘’']$/.test(word.text);
 const isModifierNext = (words: Word[], i: number) =>
-  /^(ADJ|NOUN|PROPN|NUM|ADV)$/.test(words[i]?.pos ?? '') || (!!words[i] && isMark(words[i]!));
+  !!words[i] && (/^(ADJ|NOUN|PROPN|NUM|ADV)$/.test(words[i]!.pos) || isMark(words[i]!) || words[i]!.capital);
 
 function isFront(words: Word[], i: number): boolean {
   const { pos, key, text } = words[i]!;
@@ -62,16 +64,20 @@ export function extendPhrase(words: Word[], phrase: NounPhrase, whole: boolean):
   const last = coordinated(words, phrase.last);
   const next = words[last];
   if (!next || next.sentence !== words[phrase.first]!.sentence) return { ...phrase, last };
-  const relative = RELATIVE.test(next.key) && next.key !== 'where' && next.key !== 'that';
+  const close = /^(who|whom|whose|which)$/;
   const loose = next.text === ',' && /^(who|whom|whose)$/.test(words[last + 1]?.key ?? '');
-  if (relative || loose) return { ...phrase, last: clauseEnd(words, last + (loose ? 1 : 0), true) };
-  if (whole) return { ...phrase, last: clauseEnd(words, last, false) };
+  if (close.test(next.key) || loose) return { ...phrase, last: clauseEnd(words, last + (loose ? 1 : 0), true, false) };
+  if (whole) return { ...phrase, last: clauseEnd(words, last, false, listsKin(words, phrase, last)) };
   if (next.key === 'of') return { ...phrase, last: ofPhraseEnd(words, last) };
   return { ...phrase, last };
 }
 
+/** 'the daughter of Kate, a dancer, and Paul, a cook': the parents go on behind their commas. */
+const listsKin = (words: Word[], phrase: NounPhrase, last: number) =>
+  isKin(words[phrase.head]!.key) && words[last]!.key === 'of';
+
 /** 'the third child [and second son]' */
-function coordinated(words: Word[], last: number): number {
+export function coordinated(words: Word[], last: number): number {
   if (words[last]?.key !== 'and') return last;
   let i = last + 1;
   while (/^(ADJ|NUM)$/.test(words[i]?.pos ?? '') || (words[i]?.pos === 'NOUN' && words[i + 1]?.pos === 'NOUN')) i++;
@@ -82,13 +88,11 @@ function coordinated(words: Word[], last: number): number {
 function ofPhraseEnd(words: Word[], of: number): number {
   let end = of;
   for (let at = of; words[at]?.key === 'of' && at - of < LONGEST_TAIL; at = end) {
-    let i = at + 1;
     let noun = -1;
-    while (i < words.length && words[i]!.sentence === words[of]!.sentence && i - at < LONGEST_FRONT) {
+    for (let i = at + 1; words[i]?.sentence === words[of]!.sentence && i - at < LONGEST_FRONT; i++) {
       const word = words[i]!;
       if (isNounLike(word) || word.pos === 'PRON') noun = i;
       else if (!/^(DET|ADJ|NUM|PART)$/.test(word.pos) && !isMark(word)) break;
-      i++;
     }
     if (noun < 0) break;
     end = noun + 1;
@@ -96,8 +100,11 @@ function ofPhraseEnd(words: Word[], of: number): number {
   return end;
 }
 
-/** Where the clause that goes on at `from` ends: before a comma, a finite verb, a time; brackets stay closed. */
-function clauseEnd(words: Word[], from: number, relative: boolean): number {
+/**
+ * Where the clause that goes on at `from` ends: before a comma, a finite verb, a time; brackets stay closed.
+ * `relative`: it begins with 'who', so it has a verb of its own. `list`: commas do not end it.
+ */
+function clauseEnd(words: Word[], from: number, relative: boolean, list: boolean): number {
   let verbs = relative ? 1 : 0;
   let depth = 0;
   let i = from;
@@ -106,32 +113,39 @@ function clauseEnd(words: Word[], from: number, relative: boolean): number {
     if (word.sentence !== words[from]!.sentence) break;
     if (word.text === '(') depth++;
     if (word.text === ')' && --depth < 0) break;
-    if (depth > 0) continue;
-    if (RELATIVE.test(word.key) && i > from) verbs++;
-    if (endsClause(words, i, verbs > 0)) break;
-    if (isFiniteVerb(words, i)) {
-      if (verbs === 0) break;
-      if (words[i + 1]?.pos !== 'VERB' && words[i + 1]?.pos !== 'AUX' && words[i + 1]?.pos !== 'ADV') verbs--;
+    if (depth > 0 || word.text === ')') continue;
+    if (word.key === 'including' || (word.pos === 'VERB' && words[i + 1]?.key === 'by')) list = true;
+    if (RELATIVE.test(word.key) && i > from) {
+      verbs++;
+      relative = true;
     }
+    if (endsClause(words, i, relative, list)) break;
+    if (!isFiniteVerb(words, i)) continue;
+    if (verbs === 0) break;
+    if (!/^(VERB|AUX|ADV|PART)$/.test(words[i + 1]?.pos ?? '')) verbs--;
   }
   while (i > from && words[i - 1]!.pos === 'PUNCT' && words[i - 1]!.text !== ')') i--;
   return Math.max(i, from);
 }
 
-function endsClause(words: Word[], i: number, relative: boolean): boolean {
+function endsClause(words: Word[], i: number, relative: boolean, list: boolean): boolean {
   const { text, key, pos } = words[i]!;
-  if (/^[.;:!?—–"“”]$/.test(text) || text === '--' || text === '-') return true;
-  if (text === ',')
-    return (
-      !/^(including|such|and|or|directed)$/.test(words[i + 1]?.key ?? '') ||
-      words[i + 2]?.pos === 'VERB' ||
-      words[i + 2]?.pos === 'AUX' ||
-      words[i + 2]?.pos === 'PRON'
-    );
-  if (/^(and|but|or)$/.test(key) && /^(VERB|AUX|PRON|ADV)$/.test(words[i + 1]?.pos ?? '')) return !relative;
+  const next = words[i + 1];
+  if (/^[.;:!?—–“”]$|^--?$/.test(text)) return true;
+  if (text === ',') return !goesOn(words, i, list);
+  if (/^(and|but|or)$/.test(key) && /^(VERB|AUX|PRON|ADV)$/.test(next?.pos ?? '')) return !relative;
   if (relative) return false;
   if (TEMPORAL.test(key) && pos !== 'NOUN') return true;
-  return PREPOSITION.test(key) && /^\d{4}$|^\d\d?$/.test(words[i + 1]?.text ?? '') && key !== 'of';
+  return PREPOSITION.test(key) && /^\d{4}$|^\d\d?$/.test(next?.text ?? '') && key !== 'of' && !list;
+}
+
+/** Whether the clause goes on behind the comma at `comma`: with a list, 'including …', 'directed by …', 'in which …'. */
+function goesOn(words: Word[], comma: number, list: boolean): boolean {
+  const [next, second] = [words[comma + 1], words[comma + 2]];
+  if (!next || next.sentence !== words[comma]!.sentence) return false;
+  if (next.key === 'including' || second?.key === 'which' || (next.pos === 'VERB' && second?.key === 'by')) return true;
+  const plain = next.key === 'and' ? second : next;
+  return list && !!plain && !/^(VERB|AUX|PRON)$/.test(plain.pos) && !TEMPORAL.test(plain.key);
 }
 
 function isFiniteVerb(words: Word[], i: number): boolean {
@@ -139,5 +153,5 @@ function isFiniteVerb(words: Word[], i: number): boolean {
   const before = words[i - 1]?.key;
   if (pos === 'AUX') return before !== 'to';
   if (pos !== 'VERB' || before === 'to' || /ing$/.test(key)) return false;
-  return !(/(ed|en|wn)$/.test(key) && (words[i + 1]?.key === 'by' || PREPOSITION.test(words[i + 1]?.key ?? '')));
+  return !(/(ed|en|wn)$/.test(key) && PREPOSITION.test(words[i + 1]?.key ?? ''));
 }
