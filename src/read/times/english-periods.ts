@@ -82,6 +82,10 @@ function addQuarters(table: Table<Context>): void {
       ['the|its|their|a? fiscal? ORD fiscal? quarter|period', 'the? YEAR fiscal? ORD quarter'],
       quarter,
     )
+    .add('quarter as Q3', 'q1|q2|q3|q4 of? YEAR?', (m, c) => {
+      const nth = Number(m.words[m.from]!.text[1]);
+      return m.senses.YEAR === undefined ? c.quarter(nth, side(m, c)) : `${m.senses.YEAR}-Q${nth}`;
+    })
     .add('quarter of a year', ['the? ORD quarter of|in? YEAR', "last|this|next year 's|’s ORD quarter"], quarter)
     .add('quarter of the year before', 'the? year earlier|ago ORD quarter', (m, c) =>
       m.senses.ORD! > 4 || c.today === null ? undefined : lastYear(c.quarter(m.senses.ORD!, 'past')),
@@ -118,8 +122,11 @@ function addYears(table: Table<Context>): void {
   table
     .add('fiscal year', ['the? fiscal year? YEAR'], m => String(m.senses.YEAR))
     .add('year', ['the? year? YEAR', 'early|late YEAR', 'the end|beginning|start|middle of YEAR'], bareYear)
-    .add('half year', ['the? ORD half of YEAR', 'the last|latter half of YEAR'], m =>
-      (m.senses.ORD ?? 2) > 2 ? undefined : `${m.senses.YEAR}-H${m.senses.ORD ?? 2}`,
+    .add(
+      'half year',
+      ['the? ORD half of YEAR', 'the last|latter half of YEAR', 'the? ORD half of last|this|next|the year'],
+      (m, c) =>
+        (m.senses.ORD ?? 2) > 2 ? undefined : `${m.senses.YEAR ?? c.fromToday('Y', by(m))}-H${m.senses.ORD ?? 2}`,
     )
     .add('decade', ['the? early|late|mid? DECADE'], m =>
       /^(?:his|her|their|my|your)$/.test(m.words[m.from - 1]?.text ?? '') ? null : String(m.senses.DECADE),

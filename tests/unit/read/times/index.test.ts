@@ -86,6 +86,8 @@ describe('longer spans have inclusive bounds', () => {
     ['They will meet in October.', '2025-10', '2025-10-01', '2025-10-31'],
     ['Sales fell in the third quarter.', '2024-Q3', '2024-07-01', '2024-09-30'],
     ['They met in 2019.', '2019', '2019-01-01', '2019-12-31'],
+    ['Sales fell in Q2 of 2019.', '2019-Q2', '2019-04-01', '2019-06-30'],
+    ['Sales fell in the first half of last year.', '2024-H1', '2024-01-01', '2024-06-30'],
     ['He was famous in the 1980s.', '198', '1980-01-01', '1989-12-31'],
     ['They met last summer.', '2024-SU', '2024-06-01', '2024-08-31'],
     ['They met last winter.', '2023-WI', '2023-12-01', '2024-02-29'],
