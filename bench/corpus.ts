@@ -15,6 +15,7 @@ export interface Article {
   blocks?: (Span & { kind: string })[];
   direct?: (Span & { words: number; form: string; speaker?: Span & { text: string } })[];
   quotes?: (Span & { mention: Span | null; speaker: string })[];
+  people?: { name: string; mentions: Span[] }[];
 }
 
 export function loadCorpus(bench: string, name: string): Article[] {

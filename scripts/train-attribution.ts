@@ -17,7 +17,8 @@ const { values } = parseArgs({
     trees: { type: 'string', default: '80' },
     leaves: { type: 'string', default: '16' },
     rate: { type: 'string', default: '0.25' },
-    corpus: { type: 'string', default: 'polnear' },
+    corpus: { type: 'string', default: 'polnear,removals' },
+    weight: { type: 'string', default: '1' },
     out: { type: 'string', default: 'sources' },
     dry: { type: 'boolean', default: false },
     folds: { type: 'string', default: '0' },
@@ -41,50 +42,77 @@ const covers = (a: Phrase, b: Phrase) => a.start <= b.start && a.end >= b.end &&
 interface Sample extends Group {
   article: string;
   gold: Span | null;
+  isNobody: boolean;
   spans: (Span | null)[];
-  words: number;
+}
+
+/** What a human said of one quote: the source's words; or, where only context tells, every mention of the speaker. */
+interface Human {
+  source: Span | null;
+  mentions: Span[];
+}
+
+/** By trimmedKey. PolNeAR and the German corpus give sources, the removal set speakers. */
+function humansOf({ text, direct = [], quotes = [], people = [] }: Article): Map<string, Human> {
+  const humans = new Map<string, Human>();
+  for (const d of direct) humans.set(trimmedKey(text, d), { source: d.speaker ?? null, mentions: [] });
+  for (const q of quotes) {
+    const mentions = people.find(person => person.name === q.speaker)?.mentions ?? [];
+    humans.set(trimmedKey(text, q), { source: q.mention, mentions: q.mention ? [] : mentions });
+  }
+  return humans;
 }
 
 /** One group a quote: its candidates and "nobody"; quotes that no human marked at all are nobody's. */
 function samplesOf(article: Article): Sample[] {
   const doc = toDoc(article);
   const scene = buildScene(doc, findQuotes(doc));
-  const gold = new Map((article.direct ?? []).map(d => [trimmedKey(article.text, d), d]));
-  const marked = [...(article.blocks ?? []), ...(article.direct ?? [])];
-  const samples: Sample[] = [];
+  const humans = humansOf(article);
+  const marked = [...(article.blocks ?? []), ...(article.direct ?? []), ...(article.quotes ?? [])];
   const ofPhrases = new Map();
+  const samples: Sample[] = [];
   let carry: Carry | null = null;
   for (const [q, quote] of scene.quotes.entries()) {
-    const human = gold.get(trimmedKey(article.text, quote));
-    const source = human?.speaker ?? null;
+    const human = humans.get(trimmedKey(article.text, quote));
     const candidates = candidatesOf(scene, q);
     if (carry && carry.phrase >= 0 && !candidates.includes(carry.phrase)) candidates.push(carry.phrase);
-    let right = source ? rightPhrases(scene, candidates, source) : [];
-    if (source && carry && carry.phrase >= 0 && right.length === 0 && overlap(scene.phrases[carry.phrase]!, source) > 0)
-      right = [carry.phrase];
-    const nobody = !source && !marked.some(m => overlap(m, quote) > 0);
+    const right = human ? rightOf(scene, candidates, human, carry) : [];
+    const nobody = !human && !marked.some(m => overlap(m, quote) > 0);
     const features = new QuoteFeatures(scene, q, carry, ofPhrases);
-    const rows = [features.nobody(), ...candidates.map(p => features.phrase(p))];
-    if (right.length > 0 || nobody || source) {
+    if (!quote.unmarked && (nobody || right.length > 0 || human?.source)) {
       samples.push({
         article: article.id,
-        rows,
+        rows: [features.nobody(), ...candidates.map(p => features.phrase(p))],
         right: nobody ? [0] : right.map(p => candidates.indexOf(p) + 1),
-        gold: source,
+        gold: human?.source ?? null,
+        isNobody: nobody,
         spans: [null, ...candidates.map(p => scene.phrases[p]!)],
-        words: quote.words,
+        weight: article.quotes ? +values.weight : 1,
       });
     }
-    if (right.length > 0) carry = { phrase: right[0]!, quote: q };
-    else if (source) carry = { phrase: -1, quote: q };
+    if (human && (right.length > 0 || human.source)) carry = { phrase: right[0] ?? -1, quote: q };
   }
   return samples;
 }
 
+function rightOf(scene: Scene, candidates: number[], { source, mentions }: Human, carry: Carry | null): number[] {
+  if (!source)
+    return candidates.filter(p => mentions.some(m => overlap(m, scene.phrases[p]!) > 0 && endsAlike(scene, p, m)));
+  const right = rightPhrases(scene, candidates, source);
+  if (right.length > 0 || !carry || carry.phrase < 0) return right;
+  return overlap(scene.phrases[carry.phrase]!, source) > 0 ? [carry.phrase] : [];
+}
+
+/** The phrase is the mention, not something of the mentioned person's. */
+const endsAlike = (scene: Scene, p: number, mention: Span) => {
+  const head = scene.doc.tokens[scene.phrases[p]!.head]!;
+  return head.start >= mention.start && head.end <= mention.end + 2;
+};
+
 function report(name: string, forest: Forest, samples: Sample[]): void {
   const flat = flatten(forest);
   let [hit, sourced, oracle, nobody, nobodyHit, falseNobody] = [0, 0, 0, 0, 0, 0];
-  for (const { rows, right, gold, spans } of samples) {
+  for (const { rows, right, gold, isNobody, spans } of samples) {
     const scores = rows.map(row => scoreRow(flat, row));
     const best = scores.indexOf(Math.max(...scores));
     if (gold) {
@@ -95,7 +123,7 @@ function report(name: string, forest: Forest, samples: Sample[]): void {
       const span = spans[bestSpan];
       if (span && overlap(span, gold) > 0) hit++;
       if (best === 0) falseNobody++;
-    } else {
+    } else if (isNobody) {
       nobody++;
       nobodyHit += best === 0 ? 1 : 0;
     }
@@ -106,7 +134,7 @@ function report(name: string, forest: Forest, samples: Sample[]): void {
   );
 }
 
-const articles = loadCorpus(values.bench, values.corpus);
+const articles = values.corpus.split(',').flatMap(name => loadCorpus(values.bench, name));
 const settings = { trees: +values.trees, leaves: +values.leaves, rate: +values.rate, leastWeight: 2, lambda: 2 };
 const all = articles.map(article => ({ held: isHeldOut(article.id), samples: samplesOf(article) }));
 const dev = all.filter(a => !a.held);

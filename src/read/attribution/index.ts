@@ -1,7 +1,7 @@
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
 import { type Carry, type PhraseFeatures, QuoteFeatures } from './features.ts';
-import { nameOf } from './names.ts';
-import { buildScene, candidatesOf, type Scene } from './scene.ts';
+import { nameAt, nameOf } from './names.ts';
+import { buildScene, candidatesOf, phraseOver, type Scene } from './scene.ts';
 import english from './sources.json' with { type: 'json' };
 import german from './sources-de.json' with { type: 'json' };
 import { explainRow, type Flat, type Forest, flatten, scoreRow } from './trees.ts';
@@ -30,11 +30,16 @@ export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = f
   const scene = buildScene(doc, quotes);
   const ofPhrases = new Map<number, PhraseFeatures>();
   let carry: Carry | null = null;
-  return quotes.map((_, q) => {
+  return quotes.map((quote, q) => {
+    const label = quote.label;
+    if (label) {
+      carry = { phrase: phraseOver(scene, label), quote: q };
+      return { ...UNKNOWN, mention: label, ...nameAt(cast, label) };
+    }
     const ranked = rank(forest, scene, q, carry, ofPhrases);
     const best = ranked.find(candidate => candidate.phrase >= 0);
     if (!best) return UNKNOWN;
-    const speech = 1 - (ranked.find(candidate => candidate.phrase < 0)?.score ?? 0);
+    const speech = quote.unmarked ? 1 : 1 - (ranked.find(candidate => candidate.phrase < 0)?.score ?? 0);
     if (speech >= SPEECH) carry = { phrase: best.phrase, quote: q };
     const { start, end } = scene.phrases[best.phrase]!;
     const candidates = explain ? explainRanked(forest, scene, cast, ranked) : [];
@@ -60,7 +65,7 @@ function rank(
   const flat = flats.get(forest) ?? flatten(forest);
   flats.set(forest, flat);
   const candidates = candidatesOf(scene, q);
-  if (carry && !candidates.includes(carry.phrase)) candidates.push(carry.phrase);
+  if (carry && carry.phrase >= 0 && !candidates.includes(carry.phrase)) candidates.push(carry.phrase);
   const features = new QuoteFeatures(scene, q, carry, ofPhrases);
   const ranked = [-1, ...candidates].map(phrase => {
     const row = phrase < 0 ? features.nobody() : features.phrase(phrase);

@@ -1,4 +1,4 @@
-import type { Cast, Mention } from '../types.ts';
+import type { Cast, Mention, Span } from '../types.ts';
 import type { Scene } from './scene.ts';
 
 const REPRESENTATIVE =
@@ -16,8 +16,15 @@ export function nameOf(scene: Scene, cast: Cast, p: number): { person: number | 
     const principal = principalOf(scene, cast, p);
     if (principal) return { person: null, speaker: `${principal} spokesperson` };
   }
-  return { person: null, speaker: null };
+  return NOBODY;
 }
+
+/** Whom a name before a colon means. */
+export function nameAt(cast: Cast, span: Span): { person: number | null; speaker: string | null } {
+  const mention = mentionAt(cast, span.end - 1);
+  return mention ? { person: mention.person, speaker: cast.people[mention.person]?.name ?? null } : NOBODY;
+}
+const NOBODY = { person: null, speaker: null };
 
 /** Of "Quill's spokesman" or "a spokesman for Quill": Quill. */
 function principalOf(scene: Scene, cast: Cast, p: number): string | null {

@@ -1,4 +1,4 @@
-import type { Doc, QuoteSpan } from '../types.ts';
+import type { Doc, QuoteSpan, Span } from '../types.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { opensClause, verbClass } from './words.ts';
 
@@ -60,6 +60,17 @@ function countWords({ tokens }: Doc, inQuote: Int32Array) {
     clausesBefore![t + 1] = clausesBefore![t]! + (outside && opensClause(tokens[t]!) ? 1 : 0);
   }
   return { verbs, wordsBefore: wordsBefore!, verbsBefore: verbsBefore!, clausesBefore: clausesBefore! };
+}
+
+/** Index of the first phrase that ends in the span; -1 for none. */
+export function phraseOver({ phrases }: Scene, span: Span): number {
+  let [low, high] = [0, phrases.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (phrases[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low < phrases.length && phrases[low]!.start < span.end ? low : -1;
 }
 
 /** Tokens looked at on each side of a quote: a sentence of thousands of words must not cost thousands squared. */

@@ -19,6 +19,7 @@ const NEIGHBOURS: Record<string, number> = {
   '.': 9,
   '—': 10,
   '–': 10,
+  '―': 10,
   '(': 11,
   '-': 12,
   '“': 13,

@@ -1,8 +1,26 @@
 import type { Doc, QuoteSpan, Span } from '../types.ts';
 import { type Marked, opensWithMark, pairMarks } from './marks.ts';
+import { findUnmarked, type Unmarked } from './unmarked.ts';
 
-/** Every quotation of the text, outermost marks only, in order; a quote over several paragraphs is one span each. */
+/**
+ * Every quotation of the text, outermost marks only, and what the layout marks (transcripts, copied posts); in order,
+ * none overlapping. A quote over several paragraphs is one span for each.
+ */
 export function findQuotes(doc: Doc): QuoteSpan[] {
+  const unmarked = findUnmarked(doc);
+  const taken = new Set(unmarked.map(({ paragraph }) => paragraph));
+  const marked = findMarked(doc).filter(quote => !taken.has(quote.paragraph));
+  const laidOut = unmarked.flatMap(found => toUnmarked(doc, found) ?? []);
+  return [...marked, ...laidOut].sort((a, b) => a.start - b.start);
+}
+
+function toUnmarked(doc: Doc, { span, paragraph, label }: Unmarked): QuoteSpan | null {
+  const { start, end } = trimBlanks(doc.text, span);
+  const quote = toQuote(doc, { open: start, first: start, last: end, close: end }, paragraph);
+  return quote && { ...quote, unmarked: true, ...(label && { label }) };
+}
+
+function findMarked(doc: Doc): QuoteSpan[] {
   const quotes: QuoteSpan[] = [];
   let goesOn = false;
   for (const [index, paragraph] of doc.paragraphs.entries()) {
@@ -22,7 +40,11 @@ export function findQuotes(doc: Doc): QuoteSpan[] {
   return quotes;
 }
 
-function toQuote(doc: Doc, pair: Marked, paragraph: number): QuoteSpan | null {
+function toQuote(
+  doc: Doc,
+  pair: Pick<Marked, 'open' | 'first' | 'last' | 'close'>,
+  paragraph: number,
+): QuoteSpan | null {
   const span = trimBlanks(doc.text, { start: pair.first, end: pair.last });
   const words = doc.text.slice(span.start, span.end).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   if (words === 0 && !/\p{Extended_Pictographic}/u.test(doc.text.slice(span.start, span.end))) return null;

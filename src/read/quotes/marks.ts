@@ -24,14 +24,10 @@ const endsWord = (c: string | undefined) => c === undefined || /[\s.,;:!?)\]}—
 
 /** The outermost pairs of one paragraph, in order. Marks nested in them are part of the words. */
 export function pairMarks(text: string, paragraph: Span): Marked[] {
-  const pairs = pairDouble(text, paragraph);
-  const singles: Marked[] = [];
-  let from = paragraph.start;
-  for (const pair of [...pairs, { open: paragraph.end, close: paragraph.end }]) {
-    singles.push(...pairSingle(text, { start: from, end: pair.open }));
-    from = pair.close;
-  }
-  return [...pairs, ...singles].sort((a, b) => a.open - b.open);
+  const doubles = pairDouble(text, paragraph);
+  const singles = pairSingle(text, paragraph, doubles);
+  const outside = (pair: Marked, others: Marked[]) => !others.some(o => o.open < pair.open && o.close >= pair.close);
+  return [...doubles.filter(pair => outside(pair, singles)), ...singles].sort((a, b) => a.open - b.open);
 }
 
 function pairDouble(text: string, paragraph: Span): Marked[] {
@@ -102,27 +98,31 @@ function roleOf(mark: string, before: string | undefined, after: string | undefi
 
 const SINGLE = /[‘’'‚‹›]/g;
 
-/** British quotes; apostrophes and plural possessives ("the fans’ view") are told apart by what stands around them. */
-function pairSingle(text: string, part: Span): Marked[] {
+/**
+ * British quotes, double ones inside them included; apostrophes and plural possessives ("the fans’ view") are told
+ * apart by what stands around them. Marks inside a double pair that no single one encloses belong to its words.
+ */
+function pairSingle(text: string, part: Span, doubles: Marked[]): Marked[] {
   const slice = text.slice(part.start, part.end);
-  const marks = [...slice.matchAll(SINGLE)].map(m => ({
-    at: m.index,
-    opens: opensSingle(slice, m.index),
-    closes: closesSingle(slice, m.index),
-  }));
+  const marks: { at: number; opens: boolean; closes: 'sure' | 'maybe' | null }[] = [];
+  let d = 0;
+  for (const m of slice.matchAll(SINGLE)) {
+    const at = part.start + m.index;
+    while (d < doubles.length && doubles[d]!.close <= at) d++;
+    if (d < doubles.length && doubles[d]!.open < at) continue;
+    marks.push({ at, opens: opensSingle(slice, m.index), closes: closesSingle(slice, m.index) });
+  }
   const pairs: Marked[] = [];
   for (let i = 0; i < marks.length; i++) {
     if (!marks[i]!.opens) continue;
     let best = -1;
-    let j = i + 1;
-    for (; j < marks.length && !marks[j]!.opens; j++) {
-      const rank = marks[j]!.closes;
-      if (!rank) continue;
+    for (let j = i + 1; j < marks.length && !marks[j]!.opens; j++) {
+      if (!marks[j]!.closes) continue;
       best = j;
-      if (rank === 'sure') break;
+      if (marks[j]!.closes === 'sure') break;
     }
     if (best < 0) continue;
-    const [open, last] = [part.start + marks[i]!.at, part.start + marks[best]!.at];
+    const [open, last] = [marks[i]!.at, marks[best]!.at];
     pairs.push({ open, first: open + 1, last, close: last + 1, closed: true, style: 'single' });
     i = best;
   }

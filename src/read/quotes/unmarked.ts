@@ -1,0 +1,100 @@
+import { VESSELS } from '../attribution/cues.ts';
+import type { Doc, Span } from '../types.ts';
+
+/** Words without marks that the layout says are somebody's. */
+export interface Unmarked {
+  span: Span;
+  paragraph: number;
+  /** The name before the colon, or under the post. */
+  label?: Span;
+}
+
+/** "WALLACE: …", "Q: …", "Ada Quill: …" */
+const LABEL =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]{0,24}|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]{0,24}|of|de|van|von|the)){0,3}(?=:\s)/u;
+/** "— Ada Quill (@adaquill) May 3, 2023" under a copied post. */
+const SIGNATURE = /^[—–―-]{1,2}\s?(\p{Lu}[^(\n]{1,60}?)\s*\((@[\w.]{1,40})\)/u;
+const NUMBERED = /^\d{1,2}\s?[/).]/;
+const IN_PERSON =
+  /(?<![\p{L}’'])(?:I|i|I['’](?:m|ve|ll|d)|i['’]m|me|my|mine|myself|we|us|our|you|your|u|ur)(?![\p{L}])/u;
+const MARKS = /["“”„«»]|(?:^|\s)‘/;
+/** Paragraphs with a label that comes back, before a text counts as a transcript. */
+const LEAST_LABELS = 3;
+/** Paragraphs that one introduction can cover. */
+const LONGEST_BLOCK = 8;
+
+/** Answers of transcripts and Q&As, posts copied under a colon or above a signature; in order, none overlapping. */
+export function findUnmarked(doc: Doc): Unmarked[] {
+  const labels = transcriptLabels(doc);
+  const found: Unmarked[] = [];
+  for (let i = 0; i < doc.paragraphs.length; i++) {
+    const paragraph = doc.paragraphs[i]!;
+    const label = labels[i];
+    const signed = signatureOf(doc, doc.paragraphs[i + 1]);
+    if (label) {
+      const start = doc.text.indexOf(':', label.end - 1) + 1;
+      found.push({ span: { start, end: paragraph.end }, paragraph: i, label });
+    } else if (signed && !MARKS.test(words(doc, paragraph))) {
+      found.push({ span: paragraph, paragraph: i, label: signed });
+    } else if (introduces(doc, i)) {
+      const end = blockEnd(doc, i + 1);
+      for (let p = i + 1; p < end; p++) found.push({ span: doc.paragraphs[p]!, paragraph: p });
+      i = Math.max(i, end - 1);
+    }
+  }
+  return found;
+}
+
+const words = (doc: Doc, span: Span) => doc.text.slice(span.start, span.end);
+
+function labelOf(doc: Doc, paragraph: Span): Span | null {
+  const match = LABEL.exec(doc.text.slice(paragraph.start, paragraph.start + 120));
+  return match && { start: paragraph.start, end: paragraph.start + match[0].length };
+}
+
+/** By paragraph. A label must come back; the interviewer's questions ("Q:") are not what the article is about. */
+function transcriptLabels(doc: Doc): (Span | null)[] {
+  const labels = doc.paragraphs.map(paragraph => labelOf(doc, paragraph));
+  const counts = new Map<string, number>();
+  for (const label of labels) {
+    if (label) counts.set(words(doc, label), (counts.get(words(doc, label)) ?? 0) + 1);
+  }
+  const again = [...counts.values()].filter(count => count > 1);
+  const transcript = counts.size >= 2 && again.reduce((sum, count) => sum + count, 0) >= LEAST_LABELS;
+  return labels.map(label => {
+    if (!label || !transcript) return null;
+    const name = words(doc, label);
+    return counts.get(name)! > 1 && !/^(?:Q|Question)$/.test(name) ? label : null;
+  });
+}
+
+function signatureOf(doc: Doc, paragraph: Span | undefined): Span | null {
+  if (!paragraph) return null;
+  const match = SIGNATURE.exec(doc.text.slice(paragraph.start, paragraph.start + 160));
+  if (!match) return null;
+  const start = paragraph.start + match[0].indexOf(match[1]!);
+  return { start, end: start + match[1]!.trimEnd().length };
+}
+
+/** "She posted on X:" at a paragraph's end, and the next paragraph speaks in the first or second person. */
+function introduces(doc: Doc, i: number): boolean {
+  const [paragraph, next] = [doc.paragraphs[i]!, doc.paragraphs[i + 1]];
+  if (!next || doc.text[paragraph.end - 1] !== ':' || !speaksInPerson(doc, next)) return false;
+  const clause = doc.text.slice(Math.max(paragraph.start, paragraph.end - 160), paragraph.end).toLowerCase();
+  const said = clause.match(/\p{L}+/gu) ?? [];
+  return said.some(word => VESSELS.has(word) || INTRODUCING.has(word));
+}
+const INTRODUCING = new Set(
+  'posted wrote said tweeted read reads added replied shared thread extract text caption words'.split(' '),
+);
+
+const speaksInPerson = (doc: Doc, paragraph: Span) => {
+  const text = words(doc, paragraph);
+  return !MARKS.test(text) && (NUMBERED.test(text) || IN_PERSON.test(text.slice(0, 2000)));
+};
+
+function blockEnd(doc: Doc, from: number): number {
+  let end = from;
+  while (end < doc.paragraphs.length && end < from + LONGEST_BLOCK && speaksInPerson(doc, doc.paragraphs[end]!)) end++;
+  return end;
+}
