@@ -23,9 +23,10 @@ export const FEATURES = [
   ],
   ...['quoteStartsParagraph', 'quoteContinued', 'quoteStyle', 'quoteTitleCase', 'bareWords', 'sentenceReports'],
   ...['verbNearQuote', 'quotesInSentence', 'quoteOrder'],
-  ...['nobody', 'carried', 'carriedHead', 'carryGap', 'carrySentences', 'carryParagraphs'],
+  ...['nobody', 'carried', 'carriedHead', 'carriedPerson', 'carryGap', 'carrySentences', 'carryParagraphs'],
   ...['where', 'distance', 'verbsBetween', 'clausesBetween', 'phrasesBetween', 'verbAfterToQuote', 'verbBeforeToQuote'],
   ...['order', 'kind', 'owner', 'length', 'wordBefore', 'wordAfter', 'accordingTo', 'noun', 'plural', 'headCount'],
+  ...['person', 'personMentions'],
   ...['verbAfter', 'verbAfterGap', 'verbAfterCommas', 'verbAfterPhrases', 'verbBefore', 'verbBeforeGap', 'subject'],
 ] as const;
 const at = Object.fromEntries(FEATURES.map((name, i) => [name, i]));
@@ -51,9 +52,9 @@ export class QuoteFeatures {
     this.base.set(quoteRow(scene, quote));
     if (carry) {
       const [here, before] = [scene.quotes[quote]!, scene.quotes[carry.quote]!];
-      this.base[OF_CARRY + 3] = Math.min(scene.opens[quote]! - scene.closes[carry.quote]!, FAR * 3);
-      this.base[OF_CARRY + 4] = Math.min(here.sentence - before.sentence, 9);
-      this.base[OF_CARRY + 5] = Math.min(here.paragraph - before.paragraph, 5);
+      this.base[OF_CARRY + 4] = Math.min(scene.opens[quote]! - scene.closes[carry.quote]!, FAR * 3);
+      this.base[OF_CARRY + 5] = Math.min(here.sentence - before.sentence, 9);
+      this.base[OF_CARRY + 6] = Math.min(here.paragraph - before.paragraph, 5);
     }
   }
 
@@ -73,6 +74,8 @@ export class QuoteFeatures {
     if (carry) {
       row[OF_CARRY + 1] = p === carry.phrase ? 1 : 0;
       row[OF_CARRY + 2] = sameHead(scene, phrase, scene.phrases[carry.phrase]) ? 1 : 0;
+      const [person, before] = [scene.personOf[p]!, scene.personOf[carry.phrase] ?? -1];
+      row[OF_CARRY + 3] = person < 0 || before < 0 ? 0 : person === before ? 2 : 1;
     }
     row.set(placeRow(scene, this.quote, phrase, p, own), OF_PLACE);
     row.set(own.row, OF_PHRASE);
@@ -157,6 +160,7 @@ const KINDS = [
     'possessive',
   ],
 ];
+const PERSONS = ['person', 'organization', 'representative'];
 const VERB_REACH = 25;
 
 function phraseRow(scene: Scene, phrase: Phrase, p: number): PhraseFeatures {
@@ -169,6 +173,7 @@ function phraseRow(scene: Scene, phrase: Phrase, p: number): PhraseFeatures {
   const before = verbBehind(scene, phrase.first, Math.max(sentence.first, phrase.first - 4));
   const earlier =
     scene.verbsBefore[phrase.first]! - scene.verbsBefore[Math.max(sentence.first, phrase.first - VERB_REACH)]!;
+  const person = scene.personOf[p]!;
   const row = [
     Math.min(p - phraseAt[sentence.first]!, 20),
     KINDS.indexOf(phrase.kind),
@@ -180,6 +185,8 @@ function phraseRow(scene: Scene, phrase: Phrase, p: number): PhraseFeatures {
     TIME_NOUNS.has(word) ? 1 : PEOPLE_NOUNS.has(word) ? 3 : GROUP_NOUNS.has(word) ? 2 : 0,
     word.endsWith('s') && head.lemma !== word ? 1 : 0,
     Math.min(scene.heads.get(head.text) ?? 0, 30),
+    person < 0 ? 0 : PERSONS.indexOf(scene.cast.people[person]!.kind) + 1,
+    person < 0 ? 0 : Math.min(scene.mentionsOf[person]!, 30),
     after < 0 ? 0 : verbs[after]!,
     after < 0 ? FAR : after - phrase.last,
     commas,

@@ -27,7 +27,7 @@ const UNKNOWN: Attribution = { mention: null, person: null, speaker: null, speec
 export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = false): Attribution[] {
   const forest = Object.hasOwn(FORESTS, doc.lang) ? FORESTS[doc.lang] : undefined;
   if (!forest || quotes.length === 0) return quotes.map(() => UNKNOWN);
-  const scene = buildScene(doc, quotes);
+  const scene = buildScene(doc, quotes, cast);
   const ofPhrases = new Map<number, PhraseFeatures>();
   let carry: Carry | null = null;
   return quotes.map((quote, q) => {
@@ -42,8 +42,8 @@ export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = f
     const speech = quote.unmarked ? 1 : 1 - (ranked.find(candidate => candidate.phrase < 0)?.score ?? 0);
     if (speech >= SPEECH) carry = { phrase: best.phrase, quote: q };
     const { start, end } = scene.phrases[best.phrase]!;
-    const candidates = explain ? explainRanked(forest, scene, cast, ranked) : [];
-    return { mention: { start, end }, ...nameOf(scene, cast, best.phrase), speech, candidates };
+    const candidates = explain ? explainRanked(forest, scene, ranked) : [];
+    return { mention: { start, end }, ...nameOf(scene, best.phrase), speech, candidates };
   });
 }
 
@@ -76,13 +76,13 @@ function rank(
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-function explainRanked(forest: Forest, scene: Scene, cast: Cast, ranked: Ranked[]): Attribution['candidates'] {
+function explainRanked(forest: Forest, scene: Scene, ranked: Ranked[]): Attribution['candidates'] {
   return ranked.slice(0, SHOWN).map(({ phrase: p, score, row }) => {
     const reasons = explainRow(forest, row).slice(0, REASONS);
     const why = reasons.map(([name, weight]) => `${name} ${weight.toFixed(2)}`).join(', ');
     const shown = { score: Number(score.toFixed(4)), why: p < 0 ? `nobody's words: ${why}` : why };
     if (p < 0) return { mention: null, name: null, ...shown };
     const { start, end } = scene.phrases[p]!;
-    return { mention: { start, end }, name: nameOf(scene, cast, p).speaker, ...shown };
+    return { mention: { start, end }, name: nameOf(scene, p).speaker, ...shown };
   });
 }

@@ -5,15 +5,15 @@ const REPRESENTATIVE =
   /^(?:spokes(?:man|woman|person|people)|rep|reps|representatives?|publicist|spokesmen|spokeswomen)$/i;
 
 /** Whom a phrase means: the person of the cast whose mention holds its head, or "<Name> spokesperson". */
-export function nameOf(scene: Scene, cast: Cast, p: number): { person: number | null; speaker: string | null } {
+export function nameOf(scene: Scene, p: number): { person: number | null; speaker: string | null } {
   const phrase = scene.phrases[p]!;
   const head = scene.doc.tokens[phrase.head]!;
-  const mention = mentionAt(cast, head.start);
-  if (mention) return { person: mention.person, speaker: cast.people[mention.person]?.name ?? null };
+  const person = scene.personOf[p]!;
+  if (person >= 0) return { person, speaker: scene.cast.people[person]?.name ?? null };
   if (phrase.kind === 'relative' && p > 0 && scene.phrases[p - 1]!.last >= phrase.first - 2)
-    return nameOf(scene, cast, p - 1);
+    return nameOf(scene, p - 1);
   if (REPRESENTATIVE.test(head.text)) {
-    const principal = principalOf(scene, cast, p);
+    const principal = principalOf(scene, p);
     if (principal) return { person: null, speaker: `${principal} spokesperson` };
   }
   return NOBODY;
@@ -27,15 +27,15 @@ export function nameAt(cast: Cast, span: Span): { person: number | null; speaker
 const NOBODY = { person: null, speaker: null };
 
 /** Of "Quill's spokesman" or "a spokesman for Quill": Quill. */
-function principalOf(scene: Scene, cast: Cast, p: number): string | null {
+function principalOf(scene: Scene, p: number): string | null {
   const phrase = scene.phrases[p]!;
   const after = scene.phrases[p + 1];
   const joined =
     after && /^(?:for|of)$/.test(scene.doc.tokens[phrase.last]?.text ?? '') && after.first === phrase.last + 1;
-  if (joined) return nameOf(scene, cast, p + 1).speaker;
+  if (joined) return nameOf(scene, p + 1).speaker;
   const before = p > 0 ? scene.phrases[p - 1]! : null;
-  if (before?.owner && before.first >= phrase.first) return nameOf(scene, cast, p - 1).speaker;
-  return mentionIn(cast, phrase.start, phrase.end);
+  if (before?.owner && before.first >= phrase.first) return nameOf(scene, p - 1).speaker;
+  return mentionIn(scene.cast, phrase.start, phrase.end);
 }
 
 function mentionIn(cast: Cast, start: number, end: number): string | null {

@@ -1,4 +1,4 @@
-import type { Doc, QuoteSpan, Span } from '../types.ts';
+import type { Cast, Doc, QuoteSpan, Span } from '../types.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { opensClause, verbClass } from './words.ts';
 
@@ -6,6 +6,7 @@ import { opensClause, verbClass } from './words.ts';
 export interface Scene {
   doc: Doc;
   quotes: QuoteSpan[];
+  cast: Cast;
   phrases: Phrase[];
   /** The quote a token stands in, marks included; -1 outside. */
   inQuote: Int32Array;
@@ -20,11 +21,15 @@ export interface Scene {
   wordsBefore: Int32Array;
   verbsBefore: Int32Array;
   clausesBefore: Int32Array;
+  /** By phrase: the person of the cast whose mention holds its head; -1 for none. */
+  personOf: Int32Array;
+  /** By person: mentions in the text. */
+  mentionsOf: Int32Array;
   /** How often a head word heads a phrase. */
   heads: Map<string, number>;
 }
 
-export function buildScene(doc: Doc, quotes: QuoteSpan[]): Scene {
+export function buildScene(doc: Doc, quotes: QuoteSpan[], cast: Cast): Scene {
   const { tokens } = doc;
   const phrases = findPhrases(doc);
   const inQuote = new Int32Array(tokens.length).fill(-1);
@@ -42,12 +47,29 @@ export function buildScene(doc: Doc, quotes: QuoteSpan[]): Scene {
     while (p >= 0 && phrases[p]!.first >= t) p--;
     phraseAt[t] = p + 1;
   }
+  return {
+    ...{ doc, quotes, cast, phrases, inQuote, opens, closes, phraseAt },
+    ...countPeople(doc, cast, phrases),
+    ...countWords(doc, inQuote),
+  };
+}
+
+function countPeople({ tokens }: Doc, { people, mentions }: Cast, phrases: Phrase[]) {
   const heads = new Map<string, number>();
-  for (const phrase of phrases) {
-    const head = tokens[phrase.head]!.text;
-    heads.set(head, (heads.get(head) ?? 0) + 1);
+  const personOf = new Int32Array(phrases.length).fill(-1);
+  const mentionsOf = new Int32Array(people.length);
+  for (const { person } of mentions) mentionsOf[person]!++;
+  let m = 0;
+  for (const [p, phrase] of phrases.entries()) {
+    const head = tokens[phrase.head]!;
+    heads.set(head.text, (heads.get(head.text) ?? 0) + 1);
+    while (m < mentions.length && mentions[m]!.end <= phrase.start) m++;
+    // Mentions may nest: the innermost over the head is meant. Few stand in one phrase.
+    for (let k = m; k < mentions.length && mentions[k]!.start <= head.start; k++) {
+      if (mentions[k]!.end >= head.end) personOf[p] = mentions[k]!.person;
+    }
   }
-  return { doc, quotes, phrases, inQuote, opens, closes, phraseAt, heads, ...countWords(doc, inQuote) };
+  return { heads, personOf, mentionsOf };
 }
 
 function countWords({ tokens }: Doc, inQuote: Int32Array) {
