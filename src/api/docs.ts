@@ -39,6 +39,8 @@ export function docsPage(routes: Routes): Endpoint {
   });
 }
 
+const FEEDS = ['/feeds/statements.rss?q=sorry', '/feeds/removed.atom?platform=Instagram', '/feeds/people/{id}.json'];
+
 /** The documentation page, from the document alone. */
 export function renderDocs(document: OpenApiDocument, base: string): string {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
@@ -71,6 +73,9 @@ ${[...groups].map(
   ([tag, members]) => html`<section><h2>${tag}</h2>${members.map(member => renderOperation(member, base))}</section>
 `,
 )}
+<section><h2 id="feeds">Feeds</h2><p>One item for each event in the life of a statement: said, removed, edited, restored. As
+<code>.rss</code>, <code>.atom</code> or <code>.json</code>, with the filters of the list:</p>
+<ul>${FEEDS.map(path => html`<li><code>${base}${path}</code></li>`)}</ul></section>
 <section><h2 id="problems">Problems</h2><p>Errors are problem details (RFC 9457), with the parameter at fault where there is one.</p>
 <dl>${Object.entries(PROBLEMS).map(([code, title]) => html`<dt id="${code}"><code>${code}</code></dt><dd>${title}.</dd>`)}</dl></section>
 </main>

@@ -124,6 +124,9 @@ function readBody(req: Request, res: Response, next: NextFunction): void {
   parseJson(req, res, next);
 }
 
+/** The path and query that were asked, also where a proxy sent the whole address (RFC 9112, 3.2.2). */
+export const askedPath = (req: Request): string => req.originalUrl.replace(/^https?:\/\/[^/?]*/i, '');
+
 /** An id of ours; anything else cannot be in the archive. */
 const ID = /^[\p{L}\p{N}._~:-]{1,200}$/u;
 
@@ -134,7 +137,7 @@ async function run(endpoint: Endpoint, req: Request, res: Response, serving: Ser
     if (req.params['id'] !== undefined && !ID.test(id)) throw notFound('There is nothing of that id.');
     const query = endpoint.by === 'admin' ? {} : readParameters(endpoint.query, req.query);
     const body = endpoint.by === 'admin' ? readParameters(endpoint.body, req.body ?? {}) : {};
-    return { deps, version, base: deps.config.publicUrl, url: req.originalUrl, id, query, body } as Call<never, never>;
+    return { deps, version, base: deps.config.publicUrl, url: askedPath(req), id, query, body } as Call<never, never>;
   };
   if (endpoint.by === 'admin') return sendWritten(res, await endpoint.write(call()));
   if (endpoint.by === 'stream') return replies.streamed(req, res, () => endpoint.read(call()));

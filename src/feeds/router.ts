@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import type { StatementEvent } from '../../models/statement.ts';
-import { found, type Serving } from '../api/endpoint.ts';
+import { askedPath, found, type Serving } from '../api/endpoint.ts';
 import type { Reply } from '../api/replies.ts';
 import { notFound, OnrecordError } from '../errors.ts';
 import { FilterParameters, type Filters, readParameters } from '../timeline/parameters.ts';
@@ -92,7 +92,7 @@ async function render(topic: Topic, format: Format, req: Request, { deps, versio
     title: topic.title,
     description: 'What public figures say, when, and whether it still stands',
     home: base + topic.page,
-    self: base + req.originalUrl,
+    self: base + askedPath(req),
     // An empty feed has always been as it is.
     updated: happenings[0]?.event.at ?? '1970-01-01T00:00:00.000Z',
     version,

@@ -80,6 +80,12 @@ test.each([
   expect(answer.type).toContain('application/problem+json');
 });
 
+test('a whole address as a proxy sends it is the path in it', async () => {
+  const { status, body } = await raw(`http://elsewhere.example/api/v1/statements?limit=1`);
+  expect(status).toBe(200);
+  expect(JSON.parse(body).links.self).toBe('https://onrecord.example/api/v1/statements?limit=1');
+});
+
 test('any query string at all is answered, and no answer is our fault', async () => {
   const names = fc.oneof(
     fc.constantFrom(...Object.keys(FilterParameters.shape), 'sort', 'limit', 'cursor', 'facets'),
