@@ -1,10 +1,9 @@
 // Days in English: weekdays by tense, yesterday and tomorrow, holidays, and days counted from other days.
-import { daysOf, unitOf } from './calendar.ts';
+import { unitOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { holiday } from './holidays.ts';
 import type { Match, Table } from './pattern.ts';
 
-const textAt = (match: Match, offset = 0): string => match.words[match.from + offset]?.text ?? '';
 const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
 
 /** "on Monday": back unless the clause looks ahead. */
@@ -69,12 +68,8 @@ function addHungDays(table: Table<Context>): void {
   table
     .add('the next day', ['the next|following day|PART', 'the day after', 'a day later'], hung(1))
     .add('the day before', ['the previous|preceding day|PART', 'the day before', 'a day earlier'], hung(-1))
-    .add('that day', ['that same? day|PART', 'the same|very day|PART', 'the day'], (m, c) =>
-      textAt(m) === 'the' && m.to - m.from === 2 ? undefined : hung(0)(m, c),
-    )
-    .add('then', 'then', (m, c) =>
-      /^(?:until|till|by)$/.test(before(m)) && c.last ? (daysOf(c.last).earliest ? c.last : undefined) : undefined,
-    );
+    .add('that day', ['that same? day|PART', 'the same|very day|PART'], hung(0))
+    .add('then', 'then', (m, c) => (/^(?:until|till|by)$/.test(before(m)) ? (c.last ?? undefined) : undefined));
 }
 
 /** "two days ago", "three weeks later", "a year earlier": counted from publication or from the time told before. */
