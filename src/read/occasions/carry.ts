@@ -17,6 +17,7 @@ interface Named {
 
 /**
  * Fills in the platform of posts that have none (changes the occasions).
+ * @param isRemoved a statement that can be deleted was posted somewhere, whatever it is called.
  * @param elsewhere the platform that only the headline or quoted words name.
  */
 export function carryPlatforms(
@@ -25,6 +26,7 @@ export function carryPlatforms(
   events: PostingEvent[],
   who: Who,
   elsewhere: Platform | null,
+  isRemoved: (occasion: number) => boolean = () => false,
 ): void {
   const named: Named[] = units.flatMap(unit =>
     unit.words.flatMap((word, i) => {
@@ -32,18 +34,21 @@ export function carryPlatforms(
       return platform ? [{ unit: unit.index, platform, person: who.owner(unit, i) ?? who.subject(unit, i) }] : [];
     }),
   );
-  for (const occasion of occasions) {
-    if (occasion.platform || !carries(occasion, named)) continue;
+  for (const [i, occasion] of occasions.entries()) {
+    const posted = POSTED.has(occasion.medium) || (occasion.medium === 'written-statement' && isRemoved(i));
+    if (occasion.platform || !posted) continue;
     occasion.platform =
       nearestBefore(occasion, named) ?? fromTelling(occasion, events) ?? nearestAfter(occasion, named) ?? elsewhere;
   }
 }
 
-/** Posts always; a written statement only right behind the platform. */
-function carries(occasion: Occasion, named: Named[]): boolean {
-  if (POSTED.has(occasion.medium)) return true;
-  const first = Math.min(...occasion.units);
-  return occasion.medium === 'written-statement' && !occasion.sure && named.some(({ unit }) => unit === first);
+/** The post that a comment stands under: the last one told before it. */
+export function parentOf(comment: Occasion, occasions: Occasion[]): Occasion | null {
+  const first = Math.min(...comment.units);
+  const posts = occasions.filter(
+    ({ medium, units }) => POSTED.has(medium) && medium !== 'comment' && Math.min(...units) <= first,
+  );
+  return posts.at(-1) ?? null;
 }
 
 function nearestBefore({ units, person }: Occasion, named: Named[]): Platform | null {

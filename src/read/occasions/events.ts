@@ -47,7 +47,8 @@ export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): Post
 function eventAt(unit: Unit, i: number, who: Who, stamps: Stamp[]): PostingEvent | null {
   const { text, quote, pos } = unit.words[i]!;
   if (quote >= 0) return null;
-  const verb = (POSTING.has(text) || MOVES.has(text)) && pos !== 'NOUN' && !isNegated(unit, i);
+  const tookTo = /^(?:took|turned)$/.test(text) && unit.words[i + 1]?.text === 'to';
+  const verb = (POSTING.has(text) || MOVES.has(text) || tookTo) && pos !== 'NOUN' && !isNegated(unit, i);
   const owned = verb ? null : datedNoun(unit, i, stamps);
   if (!verb && !owned) return null;
   const at = verb ? nounNear(unit, i) : i;
@@ -79,7 +80,8 @@ function nounNear(unit: Unit, i: number): number | null {
     if (unit.words[k]!.quote >= 0 || unit.words[k]!.text === 'that') break;
     if (postNounAt(unit.words, k) || isStory(unit.words, k)) return k;
   }
-  for (let k = i - 1; k >= 0 && k >= i - 6; k--) if (postNounAt(unit.words, k)) return k;
+  const back = MOVES.has(unit.words[i]!.text) ? 30 : 6;
+  for (let k = i - 1; k >= 0 && k >= i - back; k--) if (postNounAt(unit.words, k)) return k;
   return null;
 }
 

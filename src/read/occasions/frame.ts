@@ -1,8 +1,9 @@
 // What the sentence of a quotation, and the one that leads in to it, tell about the occasion.
+import { verbOf } from '../removals/words.ts';
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit } from './narration.ts';
-import { type Stamp, type StampsOf, stampFor } from './when.ts';
+import { isVagueStamp, nearestStamp, type Stamp, type StampsOf } from './when.ts';
 import type { Who } from './who.ts';
 import { POSTING, SPEAKING } from './words.ts';
 
@@ -25,6 +26,8 @@ export interface Frame {
   bare: boolean;
   /** The channel is told by the sentence before. */
   led: boolean;
+  /** The sentence that leads in to it. */
+  lead: number | null;
 }
 
 /** Frames of all quotations; null for those in no sentence. A quote over several paragraphs takes its last one's. */
@@ -46,26 +49,57 @@ function frameOf(text: Text, quote: number, unit: Unit): Frame {
   const at = unit.words.findIndex(word => word.quote === quote);
   const bare = unit.words.every(word => word.quote >= 0 || word.pos === 'PUNCT');
   const channel = readChannel(unit, at);
-  const stamp = stampFor(unit, reporting(unit, at), stampsOf(text, unit));
-  const frame: Frame = { quote, unit, channel, stamp, bare, led: false };
+  const stamp = toldTime(unit, at, stampsOf(text, unit));
+  const frame: Frame = { quote, unit, channel, stamp, bare, led: false, lead: null };
+  const signed = bare ? signatureAfter(text, unit) : null;
+  if (signed) return { ...frame, ...signed };
   const lead = leadOf(text, quote, unit, bare);
   return lead ? withLead(text, frame, lead) : frame;
+}
+
+/** '— NAME (@handle) July 28, 2023' under the words: a post as X gives it to be embedded. */
+function signatureAfter(text: Text, unit: Unit): Partial<Frame> | null {
+  const below = text.units[unit.index + 1];
+  const written = below ? text.doc.text.slice(below.start, below.end + 1) : '';
+  if (!below || below.paragraph > unit.paragraph + 1 || !/^[—–-]/.test(written) || !/\(@\w+/.test(written)) return null;
+  const platform = /\.bsky\b|bsky\.social/.test(written) ? 'Bluesky' : 'X';
+  const channel: Channel = {
+    medium: 'text-post',
+    weight: 10,
+    platform,
+    part: 'body',
+    mode: 'written',
+    another: true,
+    goesOn: false,
+    by: '@',
+  };
+  return { channel, stamp: stampsOf(text, below)[0] ?? null, led: true };
 }
 
 /** Stamps that can tell when something was said: 'by', 'until' and 'still' tell of its end. */
 const stampsOf = ({ stampsOf }: Text, unit: Unit): Stamp[] => stampsOf(unit).filter(({ edge }) => edge === null);
 
 function withLead(text: Text, frame: Frame, lead: Unit): Frame {
-  const before = readChannel(lead, lead.words.length);
-  const stamp = frame.stamp ?? stampFor(lead, reporting(lead, lead.words.length), stampsOf(text, lead));
+  let before = readChannel(lead, lead.words.length);
+  const earlier = text.units[lead.index - 1];
+  let from = lead;
+  if (before.weight < SURE && earlier?.paragraph === lead.paragraph && earlier.quotes.length === 0 && frame.bare) {
+    before = readChannel(earlier, earlier.words.length);
+    from = earlier;
+  }
+  const stamp =
+    frame.stamp ??
+    toldTime(lead, lead.words.length, stampsOf(text, lead)) ??
+    (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   if (frame.channel.weight >= SURE || before.weight < SURE) {
     const platform = frame.channel.platform ?? (frame.bare ? before.platform : null);
     const mode = frame.channel.mode ?? before.mode;
-    return { ...frame, stamp, channel: { ...frame.channel, platform, mode } };
+    return { ...frame, lead: from.index, stamp, channel: { ...frame.channel, platform, mode } };
   }
   const part = frame.channel.part === 'body' ? before.part : frame.channel.part;
   return {
     ...frame,
+    lead: from.index,
     stamp,
     led: true,
     channel: { ...before, platform: before.platform ?? frame.channel.platform, part },
@@ -92,12 +126,34 @@ function leadOf(
   return named && opens && !quotes[quote]!.continued ? before : null;
 }
 
-/** The verb nearest to the quotation that reports it, else the quotation itself. */
-function reporting(unit: Unit, at: number): number {
-  let [found, least] = [Math.min(at, unit.words.length - 1), 15];
-  for (const [i, { text, quote }] of unit.words.entries()) {
-    if (quote >= 0 || !(POSTING.has(text) || SPEAKING.has(text)) || Math.abs(i - at) >= least) continue;
-    [found, least] = [i, Math.abs(i - at)];
+/**
+ * The time of the saying: the one that lies best with some verb of posting or saying, the nearer to the quotation the
+ * better. Where something is removed in the same sentence, 'two days later' is when it went.
+ */
+function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
+  if (stamps.length === 0) return null;
+  const removes = unit.words.some(word => word.quote < 0 && isRemovalVerb(word.text));
+  const usable = removes ? stamps.filter(stamp => !('after' in stamp.at)) : stamps;
+  let best: Stamp | null = null;
+  let least = FARTHEST_TIME;
+  for (const [i, { text, quote, pos }] of unit.words.entries()) {
+    if (quote >= 0 || pos === 'NOUN' || !(POSTING.has(text) || SPEAKING.has(text))) continue;
+    const found = nearestStamp(unit, i, usable);
+    const cost = found ? found.cost + Math.abs(i - at) * 0.15 + (isVagueStamp(found.stamp) ? 6 : 0) : FARTHEST_TIME;
+    if (found && cost < least) [best, least] = [found.stamp, cost];
   }
-  return found;
+  return (
+    best ??
+    nearestStamp(
+      unit,
+      Math.min(at, unit.words.length - 1),
+      usable.filter(stamp => !isVagueStamp(stamp)),
+    )?.stamp ??
+    null
+  );
 }
+const FARTHEST_TIME = 20;
+const isRemovalVerb = (text: string): boolean => {
+  const verb = verbOf(text);
+  return verb?.form === 'past' && /^(?:delete|take|withdraw)$/.test(verb.act);
+};

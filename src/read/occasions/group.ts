@@ -3,7 +3,7 @@ import type { Medium, Part, Platform } from '../../../models/statement.ts';
 import { type Channel, SURE } from './channel.ts';
 import { type Frame, framesOf, type Text } from './frame.ts';
 import { type Setting, settingOf } from './setting.ts';
-import { POSTED, SPOKEN, topicBefore } from './topic.ts';
+import { POSTED, SPOKEN, talkBefore, topicBefore } from './topic.ts';
 import type { Stamp } from './when.ts';
 
 /** An occasion in the making. */
@@ -18,6 +18,8 @@ export interface Occasion {
   /** Units that tell of it; the first is where it is told first. */
   units: number[];
   stamp: Stamp | null;
+  /** The word that named the channel. */
+  by: string;
 }
 export interface Grouped {
   occasions: Occasion[];
@@ -64,18 +66,21 @@ function place(
     return known;
   }
   const sure = channel.weight >= SURE && channel.medium !== null;
-  const topic = sure ? null : topicBefore(text, frame, person);
-  const set =
-    sure || topic || person === null || !setting?.people.has(person) || channel.mode === 'written' ? null : setting;
+  const topic = sure ? null : (topicBefore(text, frame, person) ?? talkBefore(text, grouped.occasions, frame, person));
+  const goingOn = !sure && channel.goesOn;
+  const last = goingOn ? grouped.occasions.findLast(other => other.speaker === speaker) : undefined;
+  const isThere = person !== null && setting?.people.has(person) && channel.mode !== 'written';
+  const set = sure || topic || !isThere ? null : setting;
   grouped.occasions.push({
     speaker,
     person,
-    medium: sure ? channel.medium! : (topic?.medium ?? set?.medium ?? guess(channel)),
-    platform: channel.platform ?? topic?.platform ?? null,
-    sure: sure || topic !== null || set !== null,
+    medium: sure ? channel.medium! : (last?.medium ?? topic?.medium ?? set?.medium ?? guess(channel)),
+    platform: channel.platform ?? last?.platform ?? topic?.platform ?? null,
+    sure: sure || last?.sure === true || topic !== null || set !== null,
     quotes: [quote],
-    units: [unit.index],
+    units: frame.led && frame.lead !== null ? [unit.index, frame.lead] : [unit.index],
     stamp: stamp ?? topic?.stamp ?? set?.stamp ?? null,
+    by: channel.by,
   });
   return grouped.occasions.length - 1;
 }
@@ -102,7 +107,7 @@ function joins(text: Text, grouped: Grouped, frame: Frame, speaker: string, pers
   const gap = (occasion: Occasion): number => quote.paragraph - text.quotes[occasion.quotes.at(-1)!]!.paragraph;
   if (last?.speaker === speaker) {
     if (quote.continued || last.units.includes(frame.unit.index)) return before;
-    if (frame.bare && !frame.led && gap(last) <= 1) return before;
+    if (frame.bare && !frame.led && frame.channel.weight < SURE && gap(last) <= 1) return before;
   }
   for (let i = grouped.occasions.length - 1; i >= 0; i--) {
     const occasion = grouped.occasions[i]!;
@@ -123,11 +128,15 @@ function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): 
   if (channel.weight >= SURE) {
     if (channel.another && away === 0) return null;
     if (channel.part === 'caption' && occasion.medium !== channel.medium)
-      return /^(?:video|story|livestream)$/.test(occasion.medium) && channel.medium === 'image' && away <= 2
+      return /^(?:video|story|livestream)$/.test(occasion.medium) &&
+        channel.medium === 'image' &&
+        away <= (occasion.medium === 'story' ? 0 : 2)
         ? true
         : null;
+    if (!occasion.sure && away <= 1 && SPOKEN.has(channel.medium!) && channel.part === 'body') return true;
     return occasion.medium === channel.medium && occasion.sure ? true : null;
   }
+  if (channel.goesOn && away <= 1) return true;
   if (channel.mode === 'written') {
     if (channel.another) return null;
     return POSTED.has(occasion.medium) || occasion.medium === 'written-statement'

@@ -41,17 +41,26 @@ export function findStatements(
   const elsewhere = platformElsewhere(text);
   carryPlatforms(occasions, text.units, events, text.who, elsewhere);
   const told = removalsOf(text, occasions);
-  carryPlatforms(occasions, text.units, events, text.who, elsewhere);
-  const dates = datesOf(occasions, events, published);
+  carryPlatforms(occasions, text.units, events, text.who, elsewhere, told.has);
+  const dates = datesOf(occasions, events, published, told.postedBefore);
   const removals = occasions.map((_, i) => told.read(i, dates[i]!, published));
   const posted = boundBy(text, occasions, dates, removals, published);
-  const statements = occasions.map((occasion, i) => toStatement(occasion, i, posted[i]!, removals[i]!));
+  const statements = occasions.map((occasion, i) =>
+    toStatement(occasion, i, posted[i]!, since(removals[i]!, posted[i]!)),
+  );
   return {
     statements,
     quoteStatement: of.map(index => (index === null ? null : statements[index]!.id)),
     quotePart: parts,
     quoteSpeaker: of.map((index, i) => attributions[i]?.speaker ?? (index === null ? null : occasions[index]!.speaker)),
   };
+}
+
+/** Nothing goes before it was posted. */
+function since(removal: ReadStatement['removal'], posted: ReadStatement['posted']): ReadStatement['removal'] {
+  if (!removal || removal.at.earliest || !posted?.earliest) return removal;
+  const grounds = { ...removal.at.grounds, earliest: 'not before it was posted' };
+  return { ...removal, at: { ...removal.at, earliest: posted.earliest, grounds } };
 }
 
 function toStatement(

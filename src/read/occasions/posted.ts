@@ -4,7 +4,7 @@ import { addDays } from '../times/calendar.ts';
 import type { PostingEvent } from './events.ts';
 import type { Occasion } from './group.ts';
 import { POSTED } from './topic.ts';
-import type { Stamp } from './when.ts';
+import { isVagueStamp, type Stamp } from './when.ts';
 
 /** Inclusive days with a reader's sentence for each bound. */
 export interface Dated {
@@ -15,17 +15,25 @@ export interface Dated {
 
 const FARTHEST_EVENT = 60;
 
-/** A first reading of each occasion's days; null where its own and other tellings give none. */
-export function datesOf(occasions: Occasion[], events: PostingEvent[], published: string | null): (Dated | null)[] {
-  const dates: (Dated | null)[] = occasions.map(() => null);
+/**
+ * A first reading of each occasion's days; null where its own and other tellings give none.
+ * @param byRemoval what the removal of an occasion tells of its posting.
+ */
+export function datesOf(
+  occasions: Occasion[],
+  events: PostingEvent[],
+  published: string | null,
+  byRemoval: (occasion: number) => Dated | null,
+): (Dated | null)[] {
+  const dates = occasions.map((occasion, i) => (occasion.stamp ? null : byRemoval(i)));
   const own = (occasion: Occasion): Stamp | null => occasion.stamp ?? tellingOf(occasion, events)?.stamp ?? null;
   for (const [i, occasion] of occasions.entries()) {
     const stamp = own(occasion);
-    if (stamp && !('after' in stamp.at)) dates[i] = dated(stamp.at, stamp, published);
+    if (!dates[i] && stamp && !('after' in stamp.at)) dates[i] = dated(stamp.at, stamp, published);
   }
   for (const [i, occasion] of occasions.entries()) {
     const stamp = own(occasion);
-    if (!stamp || !('after' in stamp.at)) continue;
+    if (dates[i] || !stamp || !('after' in stamp.at)) continue;
     const anchor = anchorBefore(i, occasions, dates, events, published);
     if (!anchor) continue;
     const [from, to] = stamp.at.after;
@@ -36,7 +44,7 @@ export function datesOf(occasions: Occasion[], events: PostingEvent[], published
 }
 
 function dated(days: { earliest: string; latest: string }, stamp: Stamp, published: string | null): Dated | null {
-  if (published && days.earliest > published) return null;
+  if (published && days.earliest > published) return lastWeek(days, stamp, published);
   const ground = `the article says “${stamp.words}”`;
   const capped = published !== null && days.latest > published;
   return {
@@ -44,6 +52,13 @@ function dated(days: { earliest: string; latest: string }, stamp: Stamp, publish
     latest: capped ? published : days.latest,
     grounds: { earliest: ground, latest: capped ? `published ${published}` : ground },
   };
+}
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+/** What was said cannot lie ahead: a weekday after publication is the one before. */
+function lastWeek(days: { earliest: string; latest: string }, stamp: Stamp, published: string): Dated | null {
+  if (!WEEKDAY.test(stamp.words) || days.earliest > addDays(published, 7)) return null;
+  return dated({ earliest: addDays(days.earliest, -7), latest: addDays(days.latest, -7) }, stamp, published);
 }
 
 /** Another telling of the same posting that has a date: same poster, fitting noun and platform, nearest. */
@@ -56,8 +71,9 @@ function tellingOf(occasion: Occasion, events: PostingEvent[]): PostingEvent | n
   let best: PostingEvent | null = null;
   let least = FARTHEST_EVENT;
   for (const event of events) {
-    if (!event.stamp || 'after' in event.stamp.at || !isSame(event, occasion)) continue;
+    if (!event.stamp || 'after' in event.stamp.at || event.stamp.edge || !isSame(event, occasion)) continue;
     const away = Math.min(...occasion.units.map(index => Math.abs(index - event.unit.index)));
+    if (isVagueStamp(event.stamp) && away > 1 && (event.person === null || event.person !== occasion.person)) continue;
     const cost = away + (event.person === null ? 4 : 0) + (event.generic ? 1 : 0);
     if (cost < least) [best, least] = [event, cost];
   }
@@ -67,7 +83,15 @@ function tellingOf(occasion: Occasion, events: PostingEvent[]): PostingEvent | n
 function isSame(event: PostingEvent, occasion: Occasion): boolean {
   if (event.person !== null && occasion.person !== null && event.person !== occasion.person) return false;
   if (event.platform && occasion.platform && event.platform !== occasion.platform) return false;
-  if (event.person === null && event.medium === null) return false;
+  if (event.medium === null && !occasion.units.includes(event.unit.index)) return false;
+  if (!POSTED.has(occasion.medium) && event.person !== occasion.person && event.medium !== occasion.medium)
+    return false;
+  if (
+    occasion.medium === 'interview' &&
+    event.person !== occasion.person &&
+    (event.person !== null || event.medium !== 'interview')
+  )
+    return false;
   if (event.medium === null || event.generic) return POSTED.has(occasion.medium) && occasion.medium !== 'comment';
   if (event.medium === occasion.medium) return true;
   if (occasion.medium === 'story') return /^(?:image|video)$/.test(event.medium);

@@ -43,13 +43,14 @@ type Hit = [last: number, days: [number, number], by: boolean];
 function at(words: Word[], i: number): Hit | null {
   const text = (k: number): string => words[k]?.text ?? '';
   const word = text(i);
-  if (word === 'overnight') return [i, [0, 1], false];
+  if (word === 'overnight') return /^(?:from|on|into|between)$/.test(text(i + 1)) ? null : [i, [0, 1], false];
   if (word === 'that' || word === 'same') {
     const head = word === 'that' && text(i + 1) === 'same' ? i + 2 : i + 1;
     return PARTS.has(text(head)) ? [head, [0, 0], false] : null;
   }
   if (word === 'following' || word === 'next') return PARTS.has(text(i + 1)) ? [i + 1, [1, 1], false] : null;
-  if (word === 'day' && text(i - 1) === 'the' && text(i + 1) === 'after') return [i + 1, [1, 1], false];
+  if (PARTS.has(word) && /^(?:the|very)$/.test(text(i - 1)) && text(i + 1) === 'after') return [i + 1, [1, 1], false];
+  if (word === 'afterwards' && /^(?:asked|speaking|said|reporters|later)$/.test(text(i - 1))) return [i, [0, 0], false];
   if (word === 'moments' || word === 'seconds') return AFTER.has(text(i + 1)) ? [i + 1, [0, 0], false] : null;
   if (word === 'within' || word === 'inside') return within(text, i);
   return counted(text, i);
@@ -62,7 +63,7 @@ function within(text: (k: number) => string, i: number): Hit | null {
   const unit = text(k);
   if (/^(?:minutes?|seconds?|moments)$/.test(unit)) return [k, [0, 0], false];
   if (unit === 'hour') return [k, [0, 0], false];
-  if (unit === 'hours') return [k, [0, 1], false];
+  if (unit === 'hours') return [k, [0, hasClock(text) ? 0 : 1], false];
   if (unit === 'day') return [k, [0, 1], false];
   if (unit === 'days' && n > 1) return [k, [0, n], false];
   return null;
@@ -78,12 +79,18 @@ function counted(text: (k: number) => string, i: number): Hit | null {
   if (!AFTER.has(text(k + 1)) || (text(k + 1) === 'on' && unit !== 'hours' && unit !== 'days')) return null;
   if (/^(?:minutes?|seconds?)$/.test(unit)) return [k + 1, [0, 0], false];
   if (unit === 'hour') return [k + 1, [0, 0], false];
-  if (unit === 'hours') return [k + 1, [0, 1], false];
+  if (unit === 'hours') return [k + 1, [0, hasClock(text) ? 0 : 1], false];
   if (unit === 'day') return [k + 1, [1, 1], false];
   if (unit === 'days' && n > 1 && isExact(text(i))) return [k + 1, [n, n], false];
   if (unit === 'week') return [k + 1, [7, 7], false];
   if (unit === 'weeks' && n > 1 && isExact(text(i))) return [k + 1, [7 * n, 7 * n], false];
   return null;
+}
+
+/** A clock time in the sentence says that it was the same day. */
+function hasClock(text: (k: number) => string): boolean {
+  for (let k = 0; text(k) !== ''; k++) if (/^(?:\d{1,2}(?:[.:]\d\d)?(?:am|pm)|[ap]\.?m\.?)$/.test(text(k))) return true;
+  return false;
 }
 
 const isExact = (word: string): boolean => !/^(?:few|several|some|couple|half)$/.test(word);

@@ -9,7 +9,9 @@ const AROUND = 4;
 /** Turns clips and pictures that the text places in a story of their poster into stories (changes the occasions). */
 export function toStories({ units, who }: Text, occasions: Occasion[]): void {
   for (const occasion of occasions) {
-    if (!/^(?:video|image)$/.test(occasion.medium)) continue;
+    const loose =
+      occasion.medium === 'text-post' && occasion.platform === null && /^(?:slide|message|post)$/.test(occasion.by);
+    if (!/^(?:video|image)$/.test(occasion.medium) && !loose) continue;
     const [first, last] = [Math.min(...occasion.units), Math.max(...occasion.units)];
     for (const unit of units.slice(Math.max(0, first - AROUND), last + 2)) {
       const taken = occasions.some(

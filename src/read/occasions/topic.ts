@@ -1,6 +1,8 @@
 // What the talk is of: 'she said' in a paragraph about her livestream was said in the livestream.
 import type { Medium, Platform } from '../../../models/statement.ts';
 import type { Frame, Text } from './frame.ts';
+import type { Occasion } from './group.ts';
+import type { Unit } from './narration.ts';
 import { type Stamp, stampFor } from './when.ts';
 import { platformAt, postNounAt } from './words.ts';
 
@@ -24,7 +26,8 @@ export const SPOKEN: ReadonlySet<Medium> = new Set([
   'video',
   'written-statement',
 ]);
-const HEARD: ReadonlySet<Medium> = new Set(['video', 'livestream', 'podcast', 'broadcast']);
+const HEARD: ReadonlySet<Medium> = new Set(['video', 'livestream', 'podcast', 'broadcast', 'interview']);
+const READ: ReadonlySet<Medium> = new Set(['comment', 'message']);
 /** Sentences back that a topic can be told in. */
 const REACH = 5;
 
@@ -41,19 +44,24 @@ export function topicBefore(
   { unit, channel }: Frame,
   person: number | null,
 ): Topic | null {
-  if (person === null || channel.mode === 'written') return null;
+  if (person === null) return null;
+  const media = channel.mode === 'written' ? READ : HEARD;
   for (let index = unit.index; index >= 0 && index >= unit.index - REACH; index--) {
     const before = units[index]!;
-    if (index < unit.index && !who.named(before).has(person)) continue;
+    const named = who.named(before);
+    if (index < unit.index && !named.has(person) && (named.size > 0 || before.paragraph < unit.paragraph - 1)) continue;
+    if (media === READ && before.paragraph < unit.paragraph - 1) break;
     for (let i = before.words.length - 1; i >= 0; i--) {
       const noun = postNounAt(before.words, i);
-      if (!noun || !HEARD.has(noun.medium) || isInstrument(before.words[i - 1]?.text)) continue;
+      if (!noun || !media.has(noun.medium) || isInstrument(before.words[i - 1]?.text)) continue;
       const owner = who.owner(before, i);
       if (owner !== null && owner !== person) continue;
       const platform = noun.platform ?? platformIn(before.words);
+      const medium = noun.medium === 'interview' ? talkOf(units, index) : noun.medium;
+      if (!medium) continue;
       return {
         unit: index,
-        medium: noun.medium,
+        medium,
         platform,
         stamp: stampFor(
           before,
@@ -66,6 +74,17 @@ export function topicBefore(
   return null;
 }
 
+/** An interview or a conversation on the podcast or the programme that was named before; else it is no recording. */
+function talkOf(units: Unit[], index: number): Medium | null {
+  for (let k = index; k >= 0 && k >= index - REACH; k--)
+    for (let i = 0; i < units[k]!.words.length; i++) {
+      const medium = postNounAt(units[k]!.words, i)?.medium;
+      if (medium === 'podcast' || medium === 'broadcast') return medium;
+      if (/^(?:radio|television)$/.test(units[k]!.words[i]!.text)) return 'broadcast';
+    }
+  return null;
+}
+
 // 'above a screen recording', 'with a video of': beside what is said, not its channel.
 const isInstrument = (before: string | undefined): boolean => before === 'screen';
 
@@ -75,4 +94,26 @@ function platformIn(words: Parameters<typeof platformAt>[0]): Platform | null {
     if (platform) return platform;
   }
   return null;
+}
+
+const TALKS: ReadonlySet<Medium> = new Set(['broadcast', 'podcast', 'livestream']);
+/** Sentences within which the other side of a talk is heard. */
+const TURN = 4;
+
+/** The talk in which the last speaker spoke to this one: what the host asks is said on the air too. */
+export function talkBefore(
+  { units, who }: Text,
+  occasions: Occasion[],
+  { unit, channel }: Frame,
+  person: number | null,
+): Topic | null {
+  const last = occasions.at(-1);
+  if (!last || person === null) return null;
+  const at = last.units.at(-1)!;
+  const answers = unit.words.some(({ text, quote }) => quote < 0 && /^(?:replied|answered|responded)$/.test(text));
+  if (answers && unit.index - at <= TURN && /^(?:message|comment)$/.test(last.medium))
+    return { unit: at, medium: last.medium, platform: last.platform, stamp: null };
+  if (channel.mode !== 'spoken' || !TALKS.has(last.medium)) return null;
+  if (unit.index - at > TURN || !last.units.some(index => who.named(units[index]!).has(person))) return null;
+  return { unit: at, medium: last.medium, platform: last.platform, stamp: last.stamp };
 }

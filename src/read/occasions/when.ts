@@ -1,6 +1,6 @@
 // Which of a sentence's times belongs to which of its verbs.
 import type { TimeExpression } from '../types.ts';
-import type { Unit } from './narration.ts';
+import { QUOTE, type Unit } from './narration.ts';
 import { offsetsIn } from './relative.ts';
 import { POSTING, SPEAKING } from './words.ts';
 
@@ -49,7 +49,36 @@ function read(unit: Unit, dated: TimeExpression[]): Stamp[] {
     const at = { earliest: time.earliest!, latest: time.latest! };
     stamps.push({ first, last, at, edge: edgeAt(unit, first), late: isLate(unit, first, last), words });
   }
-  return stamps.sort((a, b) => a.first - b.first);
+  return ranges(
+    unit,
+    stamps.sort((a, b) => a.first - b.first),
+  );
+}
+
+/** 'from Tuesday into Wednesday', 'between Monday and Friday': one time. */
+function ranges(unit: Unit, stamps: Stamp[]): Stamp[] {
+  const joined: Stamp[] = [];
+  for (const stamp of stamps) {
+    const last = joined.at(-1);
+    const between = last
+      ? unit.words
+          .slice(last.last + 1, stamp.first)
+          .map(word => word.text)
+          .join(' ')
+      : '';
+    const opened = last ? unit.words[last.first - 1]?.text : '';
+    const ranged = /^(?:to|into|until|till|through)$/.test(between) || (opened === 'between' && between === 'and');
+    if (last && ranged && !('after' in last.at) && !('after' in stamp.at))
+      joined[joined.length - 1] = {
+        ...last,
+        last: stamp.last,
+        at: { earliest: last.at.earliest, latest: stamp.at.latest },
+        edge: null,
+        words: `${last.words} ${between} ${stamp.words}`,
+      };
+    else joined.push(stamp);
+  }
+  return joined;
 }
 
 function firstFrom(times: TimeExpression[], offset: number): number {
@@ -77,20 +106,24 @@ const EDGES = new Map<string, Stamp['edge']>([
   ['since', 'since'],
   ['still', 'still'],
 ]);
-/** What may stand between 'by' and the day: 'by about 9am on', 'by the time Britain woke on'. */
-const BETWEEN = 9;
+const BETWEEN = 12;
+/** What may stand between 'by' and the day: 'by about 9am on', 'by the end of', 'by breakfast on'. */
+const APPROACH =
+  /^(?:\d.*|[ap]\.?m\.?|about|around|early|late|mid|the|end|start|close|of|on|-|breakfast|lunchtime|lunch|teatime|noon|midnight|midday|time|this|last|at|least|approximately|shortly|just)$/;
 function edgeAt(unit: Unit, first: number): Stamp['edge'] {
   for (let i = first; i >= 0 && i >= first - BETWEEN; i--) {
     const { text, pos } = unit.words[i]!;
     const edge = EDGES.get(text);
-    if (edge && (text === 'by' || text === 'still' || i >= first - 4)) return edge;
-    if (pos === 'PUNCT' || pos === 'QUOTE' || (pos === 'VERB' && i < first - 6 && !isByTheTime(unit, i))) return null;
+    const direct = unit.words.slice(i + 1, first).every(word => APPROACH.test(word.text));
+    if (edge && (text === 'by' ? direct || isTheTime(unit, i) : text === 'still' || i >= first - 2)) return edge;
+    if (pos === 'PUNCT' || pos === 'QUOTE') return null;
   }
   return null;
 }
 
-const isByTheTime = (unit: Unit, i: number): boolean =>
-  unit.words.slice(Math.max(0, i - 8), i).some((word, k, all) => word.text === 'the' && all[k + 1]?.text === 'time');
+/** 'by the time most of Britain woke up on Monday'. */
+const isTheTime = (unit: Unit, i: number): boolean =>
+  unit.words[i + 1]?.text === 'the' && unit.words[i + 2]?.text === 'time';
 
 const BREAKS = new Set('after before when while who which whose where although though because ; – — : but'.split(' '));
 
@@ -104,28 +137,69 @@ export function stampFor(
   stamps: Stamp[],
   verbs: (word: string) => boolean = isVerb,
 ): Stamp | null {
-  let best: Stamp | null = null;
-  let least = 22;
+  return nearestStamp(unit, i, stamps, verbs)?.stamp ?? null;
+}
+
+const LIMIT = 24;
+/** The same with what it costs. */
+export function nearestStamp(
+  unit: Unit,
+  i: number,
+  stamps: Stamp[],
+  verbs: (word: string) => boolean = isVerb,
+): { stamp: Stamp; cost: number } | null {
+  let best: { stamp: Stamp; cost: number } | null = null;
   for (const stamp of stamps) {
     const cost = distance(unit, i, stamp, verbs);
-    if (cost < least) [best, least] = [stamp, cost];
+    if (cost < (best?.cost ?? LIMIT)) best = { stamp, cost };
   }
   return best;
 }
+
+/** Weeks, months and years are as often about something else. */
+export const isVagueStamp = ({ at }: Stamp): boolean => !('after' in at) && at.latest > at.earliest && dayGap(at) > 3;
+const dayGap = ({ earliest, latest }: { earliest: string; latest: string }): number =>
+  (Date.parse(`${latest}T00:00:00Z`) - Date.parse(`${earliest}T00:00:00Z`)) / 86_400_000;
 
 const isVerb = (word: string): boolean => POSTING.has(word) || SPEAKING.has(word);
 
 function distance(unit: Unit, i: number, stamp: Stamp, verbs: (word: string) => boolean): number {
   const [from, to] = stamp.first > i ? [i + 1, stamp.first] : [stamp.last + 1, i];
-  let cost = 0;
+  const aside = asides(unit);
+  let cost = aside[stamp.first] === aside[i] ? 0 : ASIDE;
   for (let k = from; k < to; k++) {
     const { text, pos } = unit.words[k]!;
-    cost += text === '“”' ? 2 : 0.5;
+    if (aside[k] !== 0 && aside[k] !== aside[i] && aside[k] !== aside[stamp.first]) continue;
+    cost += text === QUOTE ? 2 : 0.5;
     if (BREAKS.has(text)) cost += 10;
     else if (text === ',') cost += 1.5;
     else if (text === 'and' && verbs(unit.words[k + 1]?.text ?? '')) cost += 6;
     else if (verbs(text) && pos !== 'NOUN') cost += 8;
   }
+  if ('after' in stamp.at) cost += RELATIVE;
   // The subordinate clause's own border: '…, the morning after it aired' belongs to neither side.
   return stamp.first > i ? cost : cost + 1;
+}
+/** What it costs to take a time from a relative clause, or from outside into it. */
+const ASIDE = 10;
+/** A day is taken before 'hours later'. */
+const RELATIVE = 3;
+
+const asidesOf = new WeakMap<Unit, number[]>();
+/** For each word 0, or the number of the ', who …,' that it stands in. */
+function asides(unit: Unit): number[] {
+  const known = asidesOf.get(unit);
+  if (known) return known;
+  const aside: number[] = [];
+  let [count, open] = [0, false];
+  for (const [k, { text }] of unit.words.entries()) {
+    if (open && /^(?:,|;|–|—)$/.test(text)) open = false;
+    else if (!open && text === ',' && /^(?:who|which|whose|where)$/.test(unit.words[k + 1]?.text ?? '')) {
+      open = unit.words.slice(k + 2, k + 25).some(word => word.text === ',');
+      if (open) count++;
+    }
+    aside.push(open ? count : 0);
+  }
+  asidesOf.set(unit, aside);
+  return aside;
 }

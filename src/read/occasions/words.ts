@@ -30,7 +30,7 @@ function nouns(medium: Medium, words: string, platform: Platform | null = null, 
 nouns('text-post', 'post message upload posting update rant outburst tirade diatribe jibe dig swipe barb', null, true);
 nouns(
   'text-post',
-  'missive musing broadside screed salvo insult tribute entry joke item announcement poll',
+  'missive musing broadside screed salvo insult tribute entry joke announcement poll version slide',
   null,
   true,
 );
@@ -42,23 +42,23 @@ nouns('video', 'video clip vlog film montage cover monologue tutorial trailer te
 nouns('video', 'reel', 'Instagram');
 nouns('video', 'tiktok duet stitch', 'TikTok');
 nouns('video', 'short', 'YouTube');
-nouns('story', 'story slide');
+nouns('story', 'story');
 nouns('story', 'snap', 'Snapchat');
 nouns(
   'image',
   'photo photograph picture pic selfie image snapshot meme carousel screengrab cartoon portrait graphic shot',
 );
-nouns('image', 'drawing poster collage polaroid infographic sketch doodle screenshot');
-nouns('comment', 'comment reply response retort rejoinder answer');
-nouns('livestream', 'livestream stream broadcast live-stream live vod replay recording ama webcast');
+nouns('image', 'drawing poster collage polaroid infographic sketch doodle');
+nouns('comment', 'comment reply response retort rejoinder answer ama');
+nouns('livestream', 'livestream stream live-stream live vod replay recording webcast');
 nouns('podcast', 'podcast episode');
 nouns('written-statement', 'statement letter memo memorandum communiqué op-ed');
-nouns('interview', 'interview q&a conversation article column piece item');
-nouns('broadcast', 'programme segment documentary');
-nouns('profile', 'bio biography profile header username');
+nouns('interview', 'interview q&a conversation chat discussion article column piece item');
+nouns('broadcast', 'broadcast programme segment documentary');
+nouns('profile', 'bio biography profile header');
 nouns('message', 'dm text whatsapp voicemail voice-note');
 POST_NOUNS.set('footage', { medium: 'video', platform: null, generic: false, plural: false });
-POST_NOUNS.delete('stories');
+for (const other of ['stories', 'lives', 'letters', 'answers', 'notes']) POST_NOUNS.delete(other);
 POST_NOUNS.set('stories', { medium: 'story', platform: null, generic: false, plural: false });
 
 /** Parts of a post: when one of them goes, the post is edited. */
@@ -120,7 +120,7 @@ export const SPEAKING =
   set(`say says said saying tell tells told add adds added ask asks asked joke jokes joked insist insists
   insisted explain explains explained recall recalls recalled admit admits admitted continue continued continues laugh laughs laughed
   laughing reply replies replied answer answers answered argue argued announce announced declare declared conclude concluded remark
-  remarked quip quipped call calls called describe described claim claimed warn warned confirm confirmed`);
+  remarked quip quipped call calls called describe described claim claimed warn warned confirm confirmed compare compares compared pressed accused accuses`);
 export const COMMENTING =
   set(`comment comments commented commenting replied reply replies replying responded responds response
   chimed weighed`);
@@ -131,8 +131,11 @@ export const UNDER = set('underneath beneath below under comments replies thread
 export function postNounAt(words: Word[], i: number): PostNoun | null {
   const { text, pos, capital, quote } = words[i]!;
   const noun = quote < 0 ? POST_NOUNS.get(text) : undefined;
-  if (!noun || pos === 'VERB' || pos === 'AUX') return null;
+  if (!noun || pos === 'AUX' || (pos === 'VERB' && !isNounAllTheSame(words, i))) return null;
   if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
+  if (text === 'threads' && capital) return null;
+  const next = words[i + 1];
+  if (next && next.quote < 0 && next.pos !== 'VERB' && POST_NOUNS.has(next.text) && next.text !== 'live') return null;
   if (noun.medium === 'story') return isStory(words, i) ? noun : null;
   if (
     /^(?:short|shorts|stitch|session|film|cover|shot|note|status|film|films|text|live)$/.test(text) &&
@@ -140,8 +143,7 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
     !isHeld(words, i)
   )
     return null;
-  if (noun.medium === 'comment' && /^(?:no|declined|to)$/.test(words[i - 1]?.text ?? '')) return null;
-  if (noun.medium === 'comment' && /^(?:for|declined)$/.test(words[i - 1]?.text ?? '')) return null;
+  if (noun.medium === 'comment' && /^(?:no|to|for|in|declined)$/.test(words[i - 1]?.text ?? '')) return null;
   return noun;
 }
 
@@ -149,7 +151,6 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
 export function isStory(words: Word[], i: number): boolean {
   const { text, capital } = words[i]!;
   const before = words[i - 1];
-  if (text === 'slide' || text === 'slides') return /^(?:black|text|white|the|a)$/.test(before?.text ?? '');
   if (text === 'snap' || text === 'snaps') return capital;
   if (text !== 'story' && text !== 'stories') return false;
   return (
@@ -161,3 +162,13 @@ export function isStory(words: Word[], i: number): boolean {
 
 const isHeld = (words: Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 3), i).some(word => /^(?:a|an|the|his|her|their|this|that|'s)$/.test(word.text));
+
+/** The tagger takes many of these nouns for verbs: 'in a now-deleted comment', 'her post'. */
+function isNounAllTheSame(words: Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
+    const { text, pos } = words[k]!;
+    if (/^(?:a|an|the|his|her|this|that|one|another|'s)$/.test(text)) return true;
+    if (!/^(?:ADJ|ADV|VERB|NOUN|PROPN|NUM)$/.test(pos) && text !== '-') return false;
+  }
+  return false;
+}

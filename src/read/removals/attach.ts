@@ -5,10 +5,10 @@ import { POSTED } from '../occasions/topic.ts';
 import type { Cue } from './cues.ts';
 
 /** Below this the wording is about something else. */
-const ENOUGH = 0;
+const ENOUGH = 0.5;
 const FARTHEST = 4;
 /** Sentences within which 'it' and 'both' find what they stand for. */
-const NEAR = 4;
+const NEAR = 2;
 
 /** Indexes of the occasions that a cue is about, best first; several for an account, 'both' or 'the posts'. */
 export function aboutWhich(
@@ -25,6 +25,7 @@ export function aboutWhich(
   if (!best) return [];
   if (!isMany(cue)) return [best.index];
   const { target } = cue;
+  if (target.pronoun === 'many' && !target.noun && scored.length < 2) return [];
   const limit = target.account ? Number.POSITIVE_INFINITY : 2;
   return scored
     .filter(({ occasion, score }) =>
@@ -46,6 +47,7 @@ function score(
   const kin = kinship(cue, occasion.medium);
   if (kin === null) return -1;
   const { target, agent, unit } = cue;
+  const { noun } = target;
   if (target.platform && occasion.platform && target.platform !== occasion.platform) return -1;
   let sum = 3 + kin;
   if (target.platform && target.platform === occasion.platform) sum += 2;
@@ -56,11 +58,14 @@ function score(
   }
   if (cue.by === 'author' && who !== null && occasion.person === null) sum -= 2;
   if (speaksOfRemoval(occasion)) sum -= 4;
-  if (isStanding(occasion)) sum -= 6;
+  if (isStanding(occasion)) return -1;
   const away = Math.min(...occasion.units.map(index => Math.abs(index - unit.index)));
   sum -= Math.min(FARTHEST, away * 0.35);
-  if (!target.noun && !target.account && away > NEAR) return -1;
+  if (!target.noun && !target.account && away > (agent === null ? NEAR : NEAR * 3)) return -1;
+  if (target.pronoun && Math.min(...occasion.units) > unit.index) return -1;
   const first = Math.min(...occasion.units);
+  if (first > unit.index) sum -= 0.5;
+  if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && target.platform === null) sum -= 3;
   if (first > unit.index && !target.indefinite && unit.paragraph > 2) sum -= 3;
   return sum;
 }
@@ -74,7 +79,7 @@ function kinship(cue: Cue, medium: Medium): number | null {
   const { target, kind } = cue;
   const { noun } = target;
   if (kind === 'unpublished') {
-    if (/^(?:interview|podcast|broadcast|livestream|video)$/.test(medium)) return noun?.medium === medium ? 2 : 0;
+    if (/^(?:interview|podcast|broadcast|livestream|video)$/.test(medium)) return medium === 'interview' ? 0 : 1;
     return null;
   }
   if (target.account) return POSTED.has(medium) ? 1 : null;

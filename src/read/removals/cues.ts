@@ -35,17 +35,33 @@ export interface Cue {
   /** Who did it, where a person did. */
   agent: number | null;
   target: Target;
+  /** It was seen to be gone then, and may have gone before. */
+  seen: boolean;
   rule: string;
 }
 
 const OBJECT_REACH = 9;
 
-export function cuesIn(unit: Unit, who: Who): Cue[] {
+/** 'it' is the post named last before it: in its sentence, or in the two before. */
+export function resolve(target: Target, unit: Unit, before: Unit[]): Target {
+  if (target.noun || !target.pronoun || target.account) return target;
+  for (const [back, other] of [unit, ...before].entries()) {
+    for (let k = (back === 0 ? target.word : other.words.length) - 1; k >= 0; k--) {
+      if (other.words[k]!.quote >= 0) return target;
+      const noun = postNounAt(other.words, k);
+      if (noun) return { ...target, noun, platform: target.platform ?? noun.platform };
+    }
+  }
+  return target;
+}
+
+export function cuesIn(unit: Unit, who: Who, before: Unit[]): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < unit.words.length; i++) {
     if (unit.words[i]!.quote >= 0) continue;
     const cue = adjective(unit, i, who) ?? verbal(unit, i, who) ?? state(unit, i, who);
-    if (cue && !cues.some(known => known.target.word === cue.target.word && known.kind === cue.kind)) cues.push(cue);
+    if (!cue || cues.some(known => known.target.word === cue.target.word && known.kind === cue.kind)) continue;
+    cues.push({ ...cue, target: resolve(cue.target, unit, before) });
   }
   return cues;
 }
@@ -89,8 +105,11 @@ function nounAfter(unit: Unit, i: number, reach: number): number | null {
 function verbal(unit: Unit, i: number, who: Who): Cue | null {
   const { words } = unit;
   const verb = verbOf(words[i]!.text);
-  if (!verb || /^(?:expire|vanish)$/.test(verb.act) || words[i]!.pos === 'NOUN') return null;
+  if (!verb || /^(?:expire|vanish)$/.test(verb.act) || (words[i]!.pos === 'NOUN' && words[i]!.text.length < 5))
+    return null;
+  if (verb.form === 'past' && isAttributive(words, i) && i > 0) return null;
   if (words[i - 1]?.text === '-' || !isAsserted(unit, i, verb.form)) return null;
+  if (i === 0 && verb.form === 'past' && verb.act === 'delete' && words.length < 8) return elliptic(unit, verb, who);
   const passive = isPassive(unit, i, verb);
   const particle = particleAfter(words, i);
   const head = passive ? subjectNoun(unit, i) : objectNoun(unit, i);
@@ -102,10 +121,19 @@ function verbal(unit: Unit, i: number, who: Who): Cue | null {
   return build(unit, i, i, last, target, verb, agent, who, passive ? 'passive' : 'active');
 }
 
+/** 'Deleted again.' – what the talk was of. */
+function elliptic(unit: Unit, verb: Verb, who: Who): Cue | null {
+  const target: Target = { ...targetAt(unit, 0, who), pronoun: 'one' };
+  return build(unit, 0, 0, unit.words.length - 1, target, verb, null, who, 'elliptic');
+}
+
 /** Whether verb, object and particle make a removal: 'took down a post', but not 'took a photo'. */
 function fits(words: Word[], i: number, verb: Verb, target: Target, particle: number | null): boolean {
   const { text } = words[i]!;
-  if (verb.act === 'take') return particle !== null || (BARE_TAKE.test(text) && (target.noun !== null || target.part));
+  if (verb.act === 'take')
+    return (
+      particle !== null || (BARE_TAKE.test(text) && (target.noun !== null || target.part || target.pronoun === 'one'))
+    );
   if (verb.act === 'edit')
     return !target.account &&
       (target.part || target.noun !== null) &&
@@ -150,6 +178,7 @@ function objectNoun(unit: Unit, i: number): number | null {
       if (text === 'that' && /^(?:one|post|tweet|video|down|too)$/.test(words[k + 1]?.text ?? '')) found = k;
       break;
     }
+    if (text === 'and' && found !== null) break;
     if (isHead(unit, k)) found = k;
     else if (found !== null && (pos === 'ADP' || pos === 'VERB' || pos === 'PRON') && text !== 'of') break;
     else if (pos === 'VERB' && k > i + 1) break;
@@ -167,19 +196,23 @@ function isHead(unit: Unit, k: number): boolean {
 /** The subject's head before a passive or intransitive verb; a relative pronoun gives the noun before it. */
 export function subjectNoun(unit: Unit, i: number): number | null {
   const { words } = unit;
-  for (let k = i - 1; k >= 0 && k >= i - 30; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - SUBJECT_REACH; k--) {
     const { text, quote } = words[k]!;
     if (quote >= 0) continue;
     if (postNounAt(words, k) && !inPrepositional(unit, k, i)) return k;
-    if (ACCOUNT_NOUNS.has(text) || /^(?:it|they|both|that|these|those|this|everything)$/.test(text)) {
-      if (text === 'that' && k < i - 4) continue;
-      return k;
-    }
+    if (ACCOUNT_NOUNS.has(text) && !follows(words, k)) return k;
+    if (/^(?:it|they|both|these|those|this|everything)$/.test(text)) return k;
+    if (text === 'that' && (k >= i - 4 || k === 0) && words[k - 1]?.pos !== 'NOUN') return k;
     if (PART_NOUNS.has(text) && words[k - 1]?.text === 'the') return k;
     if (/^(?:;|—)$/.test(text)) return null;
   }
   return null;
 }
+const SUBJECT_REACH = 30;
+
+/** 'on her page': the noun stands in a prepositional phrase. */
+const follows = (words: Word[], k: number): boolean =>
+  words.slice(Math.max(0, k - 4), k).some(({ text }) => /^(?:on|from|to|in|at|for|off)$/.test(text));
 
 // 'The caption under the photo was removed': the photo is no subject.
 function inPrepositional(unit: Unit, k: number, i: number): boolean {
@@ -198,8 +231,8 @@ function state(unit: Unit, i: number, who: Who): Cue | null {
   const phrase = gonePhrase(unit, i) ?? statePhrase(unit, i);
   if (!phrase || !isAsserted(unit, i, phrase.form)) return null;
   const head = phrase.object ?? subjectNoun(unit, i) ?? invertedSubject(unit, i);
-  if (head === null) return null;
-  const target = targetAt(unit, head, who);
+  if (head === null && !phrase.loose) return null;
+  const target = head === null ? unnamed(unit, i, who) : targetAt(unit, head, who);
   if (phrase.needsAccountOrPost && !target.account && !target.noun && !target.pronoun) return null;
   return build(
     unit,
@@ -208,10 +241,21 @@ function state(unit: Unit, i: number, who: Who): Cue | null {
     phrase.last,
     target,
     { act: phrase.act, form: phrase.form },
-    who.subject(unit, i),
+    phrase.act === 'vanish' || phrase.act === 'expire' ? null : who.subject(unit, i),
     who,
     'state',
   );
+}
+
+/** 'Jane’s half is no longer up': what it is, only the talk before tells. */
+function unnamed(unit: Unit, i: number, who: Who): Target {
+  const owner = unit.words.findIndex((_, k) => k < i && who.at(unit, k) !== null);
+  return {
+    ...targetAt(unit, i, who),
+    noun: null,
+    pronoun: 'one',
+    owner: owner < 0 ? null : who.at(unit, owner)!.person,
+  };
 }
 
 /** 'Gone, too, is the clip', 'up it popped'. */
@@ -279,7 +323,10 @@ function build(
     last,
     agent: found.by === 'author' ? agent : null,
     target,
+    seen: rule === 'state' && SEEN.test(unit.words[word]!.text),
     ...found,
     rule: `${rule}: ${verb.act}`,
   };
 }
+
+const SEEN = /^(?:gone|longer|nowhere|unavailable|inaccessible|offline|blank|notice|page|message)$/;

@@ -1,8 +1,8 @@
 // From wordings of removal to what happened to each statement.
 import type { ReadRemoval, Span } from '../../../models/reading.ts';
-import type { RemovalKind } from '../../../models/removal.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Occasion } from '../occasions/group.ts';
+import type { Unit } from '../occasions/narration.ts';
 import type { Dated } from '../occasions/posted.ts';
 import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
 import { POSTED } from '../occasions/topic.ts';
@@ -11,13 +11,17 @@ import { POSTING, SPEAKING } from '../occasions/words.ts';
 import { aboutWhich } from './attach.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { type Fact, factBounds, factsIn } from './facts.ts';
-import { allowed, type Bounds, narrow } from './timing.ts';
+import { allowed, type Bounds, narrow, postedFrom } from './timing.ts';
 import { verbOf } from './words.ts';
 
 /** Languages whose removal words we know; of others no removal is claimed. */
 const READS = new Set(['en', 'und']);
 
 export interface Removals {
+  /** Whether anything is told of the removal of the occasion of that index. */
+  has(occasion: number): boolean;
+  /** When it was posted, as far as the removal tells: 'in March deleted it, two days after publishing it'. */
+  postedBefore(occasion: number): Dated | null;
   /** What happened to the occasion of that index, once it is known when it was posted. */
   read(occasion: number, posted: Dated | null, published: string | null): ReadRemoval | null;
 }
@@ -33,9 +37,9 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
         cue,
         occasions,
         o => speaksOfRemoval(text, o),
-        o => isStanding(text, o),
+        o => isStanding(text, o) || isLater(text, cue, o),
       );
-    for (const cue of units.flatMap(unit => cuesIn(unit, who))) {
+    for (const cue of units.flatMap(unit => cuesIn(unit, who, lastTwo(units, unit)))) {
       const indexes = about(cue);
       for (const index of indexes.length > 0 ? indexes : wordless(text, cue, occasions)) put(told, index, cue);
     }
@@ -43,12 +47,38 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
       for (const index of about(asCue(fact))) put(facts, index, fact);
   }
   return {
+    has: i => told.has(i),
+    postedBefore: i => firstOf(told.get(i) ?? [], cue => postedFrom(stampsOf(cue.unit))),
     read: (i, posted, published) => {
       const cues = told.get(i);
-      return cues ? removalOf(text, cues, facts.get(i) ?? [], posted, published) : null;
+      return cues
+        ? removalOf(
+            text,
+            cues.map(cue => byOthers(cue, occasions[i]!)),
+            facts.get(i) ?? [],
+            posted,
+            published,
+          )
+        : null;
     },
   };
 }
+
+/** What a label or a broadcaster takes back of somebody's is unpublished. */
+function byOthers(cue: Cue, { person, medium }: Occasion): Cue {
+  if (cue.kind !== 'deleted' || !/^(?:podcast|broadcast|interview)$/.test(medium)) return cue;
+  return cue.agent !== null && cue.agent === person ? cue : { ...cue, kind: 'unpublished', by: 'publisher' };
+}
+
+function firstOf<T, U>(items: T[], find: (item: T) => U | null): U | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found) return found;
+  }
+  return null;
+}
+
+const lastTwo = (units: Unit[], { index }: Unit): Unit[] => units.slice(Math.max(0, index - 2), index).reverse();
 
 function put<T>(map: Map<number, T[]>, index: number, value: T): void {
   map.set(index, [...(map.get(index) ?? []), value]);
@@ -64,6 +94,12 @@ const STANDS =
   /\b(?:remains? (?:live|up|online|active|visible)|still (?:up|there|live|online|visible)|stays? up|has not been (?:removed|deleted)|had not been (?:removed|deleted))\b/;
 function isStanding({ doc, units }: Text, occasion: Occasion): boolean {
   return occasion.units.some(index => STANDS.test(doc.text.slice(units[index]!.start, units[index]!.end)));
+}
+
+/** Said on a day after the removal. */
+function isLater({ stampsOf }: Text, cue: Cue, { stamp }: Occasion): boolean {
+  const gone = stampFor(cue.unit, cue.word, stampsOf(cue.unit), isVerb);
+  return !!gone && !!stamp && !('after' in gone.at) && !('after' in stamp.at) && stamp.at.earliest > gone.at.latest;
 }
 
 /** What stood for an hour is looked for like what was removed. */
@@ -87,6 +123,7 @@ function asCue({ unit, word, target }: Fact): Cue {
     by: 'unknown',
     agent: null,
     target: target ?? none,
+    seen: false,
     rule: 'fact',
   };
 }
@@ -106,24 +143,13 @@ function wordless({ nameOf }: Text, cue: Cue, occasions: Occasion[]): number[] {
     quotes: [],
     units: [unit.index],
     stamp: null,
+    by: '',
   });
   return [occasions.length - 1];
 }
 
 /** Wordings that tell only that it isn't there: any other says more about how. */
 const isVague = ({ rule }: Cue): boolean => rule === 'state: vanish';
-/** Kinds by how much they say; of two, the first stands. */
-const PRECEDENCE: RemovalKind[] = [
-  'restored',
-  'expired',
-  'account-deactivated',
-  'made-private',
-  'platform-removed',
-  'edited',
-  'unpublished',
-  'deleted',
-];
-
 /** One removal out of all that is said about it. `cues` is not empty and in order of the text. */
 function removalOf(
   { stampsOf }: Text,
@@ -139,8 +165,12 @@ function removalOf(
   };
   for (const cue of [deciding, ...cues.filter(other => other !== deciding)]) {
     const stamp = stampFor(cue.unit, cue.word, stampsOf(cue.unit), isVerb);
-    const said = stamp && allowed(stamp, posted);
-    if (said) bounds = narrow(bounds, said);
+    for (const told of stamp
+      ? [stamp, ...stampsOf(cue.unit).filter(other => other !== stamp && 'after' in other.at)]
+      : []) {
+      const said = allowed(cue.seen && told.edge === null ? { ...told, edge: 'by' } : told, posted);
+      if (said) bounds = narrow(bounds, said);
+    }
   }
   for (const fact of facts) {
     const said = factBounds(fact, posted);
@@ -162,10 +192,15 @@ function removalOf(
 
 const isVerb = (word: string): boolean => POSTING.has(word) || SPEAKING.has(word) || verbOf(word)?.form === 'past';
 
+/** The wording that says most about how it went: that it is back, that it ran out, else the first that says more than 'gone'. */
 function decisive(cues: Cue[]): Cue {
-  const telling = cues.some(cue => !isVague(cue)) ? cues.filter(cue => !isVague(cue)) : cues;
-  const kind = PRECEDENCE.find(known => telling.some(cue => cue.kind === known))!;
-  return (kind === 'deleted' ? cues : telling).find(cue => cue.kind === kind)!;
+  const strong = cues.find(({ kind }) => kind === 'restored') ?? cues.find(({ kind }) => kind === 'expired');
+  const telling =
+    strong ??
+    cues.find(cue => !isVague(cue) && cue.kind !== 'account-deactivated') ??
+    cues.find(cue => !isVague(cue)) ??
+    cues[0]!;
+  return telling.kind === 'deleted' ? cues.find(({ kind }) => kind === 'deleted')! : telling;
 }
 
 function spanOf({ unit, first, last }: Cue): Span {

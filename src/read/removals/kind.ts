@@ -1,6 +1,6 @@
 // Which kind of removal a wording tells, and whose doing it was.
 import type { RemovalKind, Remover } from '../../../models/removal.ts';
-import type { Unit } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
 import { PUBLISHED_NOUNS, platformAt } from '../occasions/words.ts';
 import type { Target } from './cues.ts';
@@ -21,25 +21,25 @@ export function kindOf(
   who: Who,
 ): Kind | null {
   const by = doer(unit, at, target, agent, who);
+  if (/^los[et]/.test(unit.words[at]!.text))
+    return target.noun && !target.part ? { kind: 'platform-removed', by: 'platform' } : null;
   if (verb.act === 'restore') return { kind: 'restored', by };
   if (verb.act === 'expire') return { kind: 'expired', by: 'platform' };
   if (verb.act === 'hide') return { kind: 'made-private', by };
   if (verb.act === 'edit' || target.part) return { kind: 'edited', by };
   if (verb.act === 'vanish' && expiresByItself(unit)) return { kind: 'expired', by: 'platform' };
   if (by === 'platform') return { kind: 'platform-removed', by };
-  if (target.account) return accountKind(unit, at, verb, by);
+  if (target.account) return accountKind(unit, at, target, by);
   if (isPublished(unit, target, by)) return { kind: 'unpublished', by: 'publisher' };
   return { kind: 'deleted', by };
 }
 
 // 'wiped her Instagram' takes the posts and leaves the account; 'deleted', 'left', 'shut down' take the account.
-function accountKind(unit: Unit, at: number, verb: Verb, by: Remover): Kind {
+function accountKind(unit: Unit, at: number, { word }: Target, by: Remover): Kind {
   const wiped = /^(?:wip|clear|scrub|purg|empt|clean)/.test(unit.words[at]!.text);
-  if (wiped || /^(?:feed|feeds|grid|grids|page|pages)$/.test(unit.words[target(unit, at)]?.text ?? ''))
-    return { kind: 'deleted', by };
-  return { kind: verb.act === 'vanish' ? 'account-deactivated' : 'account-deactivated', by };
+  const held = /^(?:feeds?|grids?|pages?)$/.test(unit.words[word]!.text);
+  return { kind: wiped || held ? 'deleted' : 'account-deactivated', by };
 }
-const target = (_unit: Unit, at: number): number => at;
 
 function isPublished(unit: Unit, { word, noun }: Target, by: Remover): boolean {
   const { text } = unit.words[word]!;
@@ -65,7 +65,7 @@ function doer(unit: Unit, at: number, { noun }: Target, agent: number | null, wh
   for (let k = at - 1; k >= 0 && k >= at - 5; k--) {
     if (words[k]!.quote >= 0) break;
     if (who.at(unit, k)) break;
-    if (PLATFORM_AGENTS.has(text(k))) return 'platform';
+    if (PLATFORM_AGENTS.has(text(k)) && text(k - 1) !== "'s") return 'platform';
     if (PUBLISHERS.has(text(k)) && noun) return 'publisher';
     if (
       platformAt(words, k) &&
@@ -74,5 +74,12 @@ function doer(unit: Unit, at: number, { noun }: Target, agent: number | null, wh
     )
       return 'platform';
   }
+  if (agent === null && isCausative(words, at)) return 'platform';
   return agent === null ? 'unknown' : 'author';
 }
+
+/** 'had a comment taken off the site': somebody else did it. */
+const isCausative = (words: Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 10), at)
+    .some(({ text }, k, before) => text === 'had' && /^(?:a|an|his|her|their|one)$/.test(before[k + 1]?.text ?? ''));

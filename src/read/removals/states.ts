@@ -11,12 +11,16 @@ export interface Phrase {
   /** Head of what it is said of, where it stands after the phrase. */
   object: number | null;
   needsAccountOrPost: boolean;
+  /** Tells enough by itself: its subject may be any noun. */
+  loose: boolean;
 }
 
 const VISIBLE = new Set(
   `available visible up online live accessible viewable there viewed seen found exists exist appears appear on loads
   public standing shows part watched heard features includes contains carries`.split(/\s+/),
 );
+
+const LOOSE = new Set(['up', 'online', 'live', 'visible', 'viewable']);
 
 const phrase = (first: number, last: number, act: Act, rest: Partial<Phrase> = {}): Phrase => ({
   first,
@@ -25,6 +29,7 @@ const phrase = (first: number, last: number, act: Act, rest: Partial<Phrase> = {
   form: 'past',
   object: null,
   needsAccountOrPost: true,
+  loose: false,
   ...rest,
 });
 
@@ -52,13 +57,30 @@ export function gonePhrase({ words }: Unit, i: number): Phrase | null {
   if (text(i) === 'longer' && text(i - 1) === 'no') return noLonger(words, i);
   if (text(i) === 'nowhere' && /^(?:to|in)$/.test(text(i + 1))) return phrase(i, i + 3, 'vanish');
   if (
-    /^(?:unavailable|inaccessible|offline)$/.test(text(i)) &&
+    /^(?:unavailable|inaccessible|offline|blank)$/.test(text(i)) &&
     /^(?:is|are|was|were|became|become|now|been|made|rendered)$/.test(text(i - 1))
   )
     return phrase(i, i, 'vanish');
+  const shown = notice(words, i);
+  if (shown) return shown;
   if (text(i) === 'dropped' && text(i + 1) === 'off') return phrase(i, i + 1, 'vanish');
   if (text(i) === 'ceased' && text(i + 1) === 'to') return phrase(i, i + 2, 'vanish');
   return null;
+}
+
+/** 'shows a notice that the content could not be viewed', 'led to a page saying the account did not exist'. */
+function notice(words: Word[], i: number): Phrase | null {
+  const text = (k: number): string => words[k]?.text ?? '';
+  if (
+    !/^(?:notice|message|page|warning|error)$/.test(text(i)) ||
+    !/^(?:saying|that|stating|reading|says|read)$/.test(text(i + 1))
+  )
+    return null;
+  const rest = words.slice(i + 2, i + 16).map(word => word.text);
+  const gone = rest.some(word =>
+    /^(?:unavailable|removed|viewed|available|violat\w+|reported|exist|found|restricted)$/.test(word),
+  );
+  return gone ? phrase(i, Math.min(i + 3, words.length - 1), 'vanish') : null;
 }
 
 const isGone = (words: Word[], i: number): boolean =>
@@ -67,7 +89,7 @@ const isGone = (words: Word[], i: number): boolean =>
 
 function noLonger(words: Word[], i: number): Phrase | null {
   for (let k = i + 1; k < words.length && k <= i + 4; k++)
-    if (VISIBLE.has(words[k]!.text)) return phrase(i - 1, k, 'vanish');
+    if (VISIBLE.has(words[k]!.text)) return phrase(i - 1, k, 'vanish', { loose: LOOSE.has(words[k]!.text) });
   return null;
 }
 

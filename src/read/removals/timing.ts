@@ -1,5 +1,6 @@
 // When it went: what the wordings about one removal allow together, within posting and publication.
 
+import type { Dated } from '../occasions/posted.ts';
 import type { Stamp } from '../occasions/when.ts';
 import { addDays } from '../times/calendar.ts';
 
@@ -39,3 +40,15 @@ export function narrow(a: Bounds, b: Bounds): Bounds {
 type Bound = Bounds['earliest'];
 const later = (a: Bound, b: Bound): Bound => (a && b ? (a.day >= b.day ? a : b) : (a ?? b));
 const sooner = (a: Bound, b: Bound): Bound => (a && b ? (a.day <= b.day ? a : b) : (a ?? b));
+
+/** A removal's own time less what lay between: 'In March … deleted it within the hour', '… two days after posting it'. */
+export function postedFrom(stamps: Stamp[]): Dated | null {
+  const gone = stamps.find(({ at, edge }) => !('after' in at) && edge === null);
+  const apart = stamps.find(({ at }) => 'after' in at);
+  if (!gone || !apart || 'after' in gone.at || !('after' in apart.at)) return null;
+  const [least, most] = apart.at.after;
+  const ground = `the article says “${gone.words}” and “${apart.words}”`;
+  const isYear = gone.at.earliest.endsWith('-01-01') && gone.at.latest.endsWith('-12-31');
+  const earliest = isYear ? gone.at.earliest : addDays(gone.at.earliest, -most);
+  return { earliest, latest: addDays(gone.at.latest, -least), grounds: { earliest: ground, latest: ground } };
+}

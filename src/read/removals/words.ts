@@ -35,6 +35,7 @@ inflect(
 );
 inflect('delete', 'untweet unpost eliminate obliterate vaporise vaporize excise ax junk eradicate clear empty');
 irregular('delete', 'unsend', 'unsends', 'unsent', 'unsending');
+irregular('withdraw', 'lose', 'loses', 'lost', 'losing');
 irregular('take', 'sweep', 'sweeps', 'swept', 'sweeping');
 inflect('take', 'pull kill strip lift drop whip rip haul snip');
 irregular('take', 'take', 'takes', 'took taken', 'taking');
