@@ -12,7 +12,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['^models/', '^tests/', '^bench/', '^scripts/', '\\.d\\.ts$'] },
+      from: { orphan: true, pathNot: ['^models/', '^src/web/assets/', '^tests/', '^bench/', '^scripts/', '\\.d\\.ts$'] },
       to: {},
     },
     {

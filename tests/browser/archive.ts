@@ -106,7 +106,7 @@ const quist: Told = {
   published: '2025-02-03T18:05:00.000Z',
   text: `Mara Quist will not play the last nine dates of her tour.
 
-“I have lost my voice, and I will not stand up there and pretend,” the singer wrote on Bluesky on Monday.`,
+“I have lost my voice, and I will not stand up there and pretend” the singer wrote on Bluesky on Monday.`,
   statements: [
     {
       speaker: 'Mara Quist',
@@ -114,7 +114,7 @@ const quist: Told = {
       platform: 'Bluesky',
       permalink: 'https://bsky.app/profile/maraquist.example/post/3k',
       posted: { edtf: '2025-02-03', earliest: 'the article says “on Monday”', latest: 'the article says “on Monday”' },
-      quotes: [{ text: 'I have lost my voice, and I will not stand up there and pretend,' }],
+      quotes: [{ text: 'I have lost my voice, and I will not stand up there and pretend' }],
     },
   ],
 };
@@ -123,11 +123,11 @@ const quistCorrected: Told = {
   at: '2025-02-04T08:20:00.000Z',
   text: `Mara Quist will not play the last eight dates of her tour.
 
-“I have lost my voice for now, and I will not stand up there and pretend,” the singer wrote on Bluesky on Monday. An earlier version of this article misquoted her.`,
+“I have lost my voice for now, and I will not stand up there and pretend” the singer wrote on Bluesky on Monday. An earlier version of this article misquoted her.`,
   statements: [
     {
       ...quist.statements[0]!,
-      quotes: [{ text: 'I have lost my voice for now, and I will not stand up there and pretend,' }],
+      quotes: [{ text: 'I have lost my voice for now, and I will not stand up there and pretend' }],
     },
   ],
 };
@@ -140,7 +140,7 @@ const others: Told[] = [
     url: 'https://northwind.example/a/brandvik-referee',
     title: 'Brandvik takes down post about referee',
     published: '2025-02-01T23:10:00.000Z',
-    text: `The midfielder Teo Brandvik took aim at the referee after Saturday’s defeat. “Eleven of us against twelve of them. Everybody in the stadium saw it,” he wrote on X at 9.40 p.m., in a post that X has since taken down.`,
+    text: `The midfielder Teo Brandvik took aim at the referee after Saturday’s defeat. “Eleven of us against twelve of them. Everybody in the stadium saw it” he wrote on X at 9.40 p.m., in a post that X has since taken down.`,
     statements: [
       {
         speaker: 'Teo Brandvik',
@@ -152,7 +152,7 @@ const others: Told[] = [
           earliest: 'the article says “at 9.40 p.m.”',
           latest: 'the article says “at 9.40 p.m.”',
         },
-        quotes: [{ text: 'Eleven of us against twelve of them. Everybody in the stadium saw it,' }],
+        quotes: [{ text: 'Eleven of us against twelve of them. Everybody in the stadium saw it' }],
         removal: {
           kind: 'platform-removed',
           by: 'platform',
@@ -171,14 +171,14 @@ const others: Told[] = [
     url: 'https://harbour.example/sport/brandvik',
     title: 'Brandvik deletes his words about the referee',
     published: '2025-02-02T07:00:00.000Z',
-    text: `“Eleven of us against twelve of them,” Teo Brandvik posted on X on Saturday night. He deleted it before midnight, his club said.`,
+    text: `“Eleven of us against twelve of them” Teo Brandvik posted on X on Saturday night. He deleted it before midnight, his club said.`,
     statements: [
       {
         speaker: 'Teo Brandvik',
         medium: 'text-post',
         platform: 'X',
         posted: { edtf: '2025-02-01' },
-        quotes: [{ text: 'Eleven of us against twelve of them,' }],
+        quotes: [{ text: 'Eleven of us against twelve of them' }],
         removal: {
           kind: 'deleted',
           by: 'author',
@@ -193,7 +193,7 @@ const others: Told[] = [
     url: 'https://northwind.example/a/corwin-harbour',
     title: 'Senator Corwin on the harbour bill',
     published: '2025-01-30T14:00:00.000Z',
-    text: `“We do not build a harbour by wishing for ships,” Senator Ilse Corwin told the chamber on Thursday. “We build it by dredging.”`,
+    text: `“We do not build a harbour by wishing for ships” Senator Ilse Corwin told the chamber on Thursday. “We build it by dredging.”`,
     statements: [
       {
         speaker: 'Ilse Corwin',
@@ -203,7 +203,7 @@ const others: Told[] = [
           earliest: 'the article says “on Thursday”',
           latest: 'the article says “on Thursday”',
         },
-        quotes: [{ text: 'We do not build a harbour by wishing for ships,' }, { text: 'We build it by dredging.' }],
+        quotes: [{ text: 'We do not build a harbour by wishing for ships' }, { text: 'We build it by dredging.' }],
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Statement } from '../../../models/statement.ts';
+import type { Statement, Status } from '../../../models/statement.ts';
 import { notFound } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { CITATION_STYLES, citationOf, writeCitation } from '../../timeline/citation.ts';
@@ -19,7 +19,18 @@ import { whereWords } from '../present/words.ts';
 
 /** Independent sources whose sentences are shown. */
 const PROOFS = 8;
-const LEGEND = { words: 'what was said', removal: 'that it is gone', posted: 'when', speaker: 'who' };
+const REMOVAL_MARK = {
+  standing: 'what became of it',
+  removed: 'that it is gone',
+  edited: 'that it changed',
+  restored: 'that it is back',
+};
+const legendOf = (status: Status) => ({
+  words: 'what was said',
+  removal: REMOVAL_MARK[status],
+  posted: 'when',
+  speaker: 'who',
+});
 const STYLES = { text: 'Plain text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' };
 
 /** The stored texts, claims and checks behind the sources that are shown. */
@@ -117,7 +128,7 @@ export const statement: Page = async ({ store, config, clock }, { params, query 
       conflicts: conflictsOf(found),
       bar: lifeBar(found, behind.observations),
       facts: facts(found),
-      legend: Object.entries(LEGEND).filter(([shows]) => marked.has(shows as keyof typeof LEGEND)),
+      legend: Object.entries(legendOf(found.status)).filter(([shows]) => marked.has(shows as 'words')),
       evidence,
       checks: checks(behind.observations, outletOf),
       sources: found.sources.items.map(item => ({ ...item, copy: item.group !== item.article })),

@@ -2,7 +2,7 @@
 // scripts or style attributes. Pure. What is only possible is drawn apart from what is certain.
 import type { Instant } from '../../../models/interval.ts';
 import type { Observation } from '../../../models/observation.ts';
-import type { Statement } from '../../../models/statement.ts';
+import type { Statement, Status } from '../../../models/statement.ts';
 import { dayWords, inWords, toSpan } from './when.ts';
 import { REMOVAL } from './words.ts';
 
@@ -14,21 +14,31 @@ export interface BarSpan {
   x: number;
   width: number;
 }
+const MARKS = {
+  report: 'report',
+  seen: 'page found unchanged',
+  edited: 'page found edited',
+  gone: 'page found gone',
+  blocked: 'check refused',
+  failed: 'check failed',
+} as const;
 export interface BarMark {
-  kind: 'report' | Observation['saw'];
+  kind: keyof typeof MARKS;
   x: number;
   title: string;
 }
 export interface Lane {
   label: string;
-  /** Drawn in the colour of removals. */
-  gone?: boolean;
+  /** Drawn in the colour of this status; of what stands, if none. */
+  tone?: Status;
   spans: BarSpan[];
   marks: BarMark[];
 }
 export interface Bar {
   lanes: Lane[];
   ticks: { x: number; label: string }[];
+  /** What the marks that are there mean. */
+  legend: { kind: BarMark['kind']; label: string }[];
   /** The same in words, for those who do not see it. */
   description: string;
 }
@@ -110,11 +120,13 @@ const TICKS: [number, 'hour' | 'day' | 'month' | 'year'][] = [
 ];
 const MOST_TICKS = 5;
 
-function label(at: number, unit: string): string {
+function label(at: number, unit: string, first: boolean): string {
   const iso = new Date(at).toISOString();
-  if (unit === 'hour') return iso.slice(11, 16);
   const [day, month, year] = dayWords(iso).split(' ') as [string, string, string];
-  return unit === 'day' ? `${day} ${month.slice(0, 3)}` : `${month.slice(0, 3)} ${year}`;
+  const short = `${day} ${month.slice(0, 3)}`;
+  if (unit === 'month') return `${month.slice(0, 3)} ${year}`;
+  if (unit === 'day' || iso.slice(11, 16) === '00:00') return short;
+  return first ? `${short}, ${iso.slice(11, 16)}` : iso.slice(11, 16);
 }
 
 function ticksOf(scale: Scale): Bar['ticks'] {
@@ -122,7 +134,7 @@ function ticksOf(scale: Scale): Bar['ticks'] {
   const [step, unit] = TICKS.find(([size]) => length / size <= MOST_TICKS) ?? [length / 4, 'month'];
   const ticks: Bar['ticks'] = [];
   for (let at = Math.ceil(scale.from / step) * step; at <= scale.to; at += step)
-    ticks.push({ x: percent(at, scale), label: label(at, unit) });
+    ticks.push({ x: percent(at, scale), label: label(at, unit, ticks.length === 0) });
   return ticks;
 }
 
@@ -136,7 +148,7 @@ function marks(statement: Statement, observations: Observation[], scale: Scale):
       : [],
   );
   const checks = observations.flatMap(({ saw, at }): BarMark[] =>
-    inScale(at, scale) ? [{ kind: saw, x: percent(Date.parse(at), scale), title: `our check: ${saw}` }] : [],
+    inScale(at, scale) ? [{ kind: saw, x: percent(Date.parse(at), scale), title: `Our check: ${MARKS[saw]}` }] : [],
   );
   return [...reports, ...checks];
 }
@@ -147,30 +159,33 @@ function describe(statement: Statement): string {
   return `${posted} ${REMOVAL[statement.removal.kind]} ${inWords(statement.removal.at).text}.`;
 }
 
+function lanesOf(statement: Statement, posted: Span, removed: Span, lastSeen: number | null, scale: Scale): Lane[] {
+  const { removal, status } = statement;
+  const lanes: Lane[] = [{ label: 'Posted', spans: moment(posted, scale), marks: [] }];
+  // What was gone and came back stood twice, and when it was gone in between is seldom told.
+  if (status !== 'restored') {
+    const label = status === 'edited' ? 'Unchanged' : 'Stood';
+    lanes.push({ label, spans: stood(posted, removed, lastSeen, scale), marks: [] });
+  }
+  if (removal) {
+    const gone = status === 'removed' && removed.to !== null ? span('gone', removed.to, scale.to, scale) : [];
+    lanes.push({ label: REMOVAL[removal.kind], tone: status, spans: [...moment(removed, scale), ...gone], marks: [] });
+  }
+  return lanes;
+}
+
 /** The drawing of a statement, or null where no time of it is known. */
 export function lifeBar(statement: Statement, observations: Observation[]): Bar | null {
   const posted = statement.posted ? toSpan(statement.posted) : unknown;
   const removed = statement.removal ? toSpan(statement.removal.at) : unknown;
-  const seen = observations.filter(({ saw }) => saw === 'seen').map(({ at }) => Date.parse(at));
   const times = [...statement.sources.items.map(({ published }) => published), ...observations.map(({ at }) => at)];
   const others = times.filter(at => at !== null).map(at => Date.parse(at));
   const scale = scaleOf(posted, removed, others);
   if (!scale) return null;
-  const lanes: Lane[] = [
-    { label: 'Posted', spans: moment(posted, scale), marks: [] },
-    { label: 'Stood', spans: stood(posted, removed, seen.length > 0 ? Math.max(...seen) : null, scale), marks: [] },
-  ];
-  if (statement.removal) {
-    const after = statement.status === 'removed' && removed.to !== null;
-    const gone = after ? span('gone', removed.to!, scale.to, scale) : [];
-    lanes.push({
-      label: REMOVAL[statement.removal.kind],
-      gone: true,
-      spans: [...moment(removed, scale), ...gone],
-      marks: [],
-    });
-  }
+  const seen = observations.filter(({ saw }) => saw === 'seen').map(({ at }) => Date.parse(at));
+  const lanes = lanesOf(statement, posted, removed, seen.length > 0 ? Math.max(...seen) : null, scale);
   const found = marks(statement, observations, scale);
   if (found.length > 0) lanes.push({ label: 'Reports and checks', spans: [], marks: found });
-  return { lanes, ticks: ticksOf(scale), description: describe(statement) };
+  const legend = [...new Set(found.map(({ kind }) => kind))].map(kind => ({ kind, label: MARKS[kind] }));
+  return { lanes, ticks: ticksOf(scale), legend, description: describe(statement) };
 }

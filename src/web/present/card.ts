@@ -22,17 +22,18 @@ export interface Card {
   quotes: QuoteView[];
   more: number;
   lang: string | null;
-  sources: string;
+  /** Who tells of it; null where `happened` says so already. */
+  sources: string | null;
 }
 
 const CARD_QUOTES = 3;
 const CARD_LENGTH = 320;
 
-/** How many outlets, and how many of them wrote for themselves: `3 outlets (1 independent report)`. */
+/** How many outlets, and how many of them wrote for themselves: `3 outlets (1 independent)`; one alone is named. */
 export function outlets(items: StatementSource[]): { outlets: number; independent: number; text: string } {
   const [names, groups] = [new Set(items.map(i => i.outlet)), new Set(items.map(i => i.group))];
   const independent = Math.min(groups.size, names.size);
-  const text = count(names.size, 'outlet');
+  const text = names.size === 1 ? [...names][0]! : count(names.size, 'outlet');
   return {
     outlets: names.size,
     independent,
@@ -40,12 +41,14 @@ export function outlets(items: StatementSource[]): { outlets: number; independen
   };
 }
 
+const reportedBy = (who: string): string => `reported by ${who}`;
+
 /** Who says that it was removed: the outlets behind the removal's own evidence, or our checks. */
 export function removalGround(removal: Removal, items: StatementSource[]): string {
   if (removal.basis === 'observed') return 'seen by our own checks';
   if (removal.basis === 'editorial') return 'entered by this archive’s editors';
   const articles = new Set(removal.evidence.map(({ article }) => article));
-  return `reported by ${outlets(items.filter(({ article }) => articles.has(article))).text}`;
+  return reportedBy(outlets(items.filter(({ article }) => articles.has(article))).text);
 }
 
 export function whenSaid(statement: Statement): Card['when'] {
@@ -71,18 +74,21 @@ export const quoteViews = (statement: Statement): QuoteView[] =>
   statement.quotes.map(({ part, text }) => ({ label: part === 'body' ? null : PART[part], text }));
 
 export function card(statement: Statement): Card {
+  const end = happened(statement);
+  const sources = outlets(statement.sources.items).text;
   return {
     href: pages.statement(statement.id),
     speaker: statement.speaker.name,
     where: whereWords(statement.medium, statement.platform),
     when: whenSaid(statement),
     status: statement.status,
-    happened: happened(statement),
+    happened: end,
     quotes: quoteViews(statement)
       .slice(0, CARD_QUOTES)
       .map(quote => ({ ...quote, text: shorten(quote.text, CARD_LENGTH) })),
     more: Math.max(statement.quotes.length - CARD_QUOTES, 0),
     lang: langTag(statement.lang),
-    sources: outlets(statement.sources.items).text,
+    // The outlets that tell of its end are mostly those that tell of it at all: once is enough.
+    sources: end?.ground === reportedBy(sources) ? null : sources,
   };
 }

@@ -21,7 +21,7 @@ function bounds({ earliest, latest, grounds }: Interval): string[] {
 }
 
 const BASIS: Record<Removal['basis'], string> = {
-  reported: 'This is what the outlets report; it is not our own observation.',
+  reported: 'This is reported; it is not our own observation.',
   observed: 'We saw it ourselves when we checked the pages again.',
   editorial: 'An editor of this archive entered it.',
 };
@@ -37,22 +37,20 @@ function removalFact(statement: Statement, removal: Removal): Fact {
   };
 }
 
+function reportsWords({ count: all, independent }: Statement['sources']): string {
+  if (all === 1) return 'One article tells of it.';
+  const copies = all - independent;
+  if (copies === 0) return `${all} articles tell of it, each in its own words.`;
+  return `${all} articles tell of it, ${independent} of them independent: ${count(copies, 'is a copy', 'are copies')} of a text that stands elsewhere.`;
+}
+
 /** What is known of the statement's times and ends, each with its grounds. */
 export function facts(statement: Statement): Fact[] {
   const { posted, removal, otherRemovals, sources } = statement;
   const said: Fact = posted
     ? { label: 'Posted', time: inWords(posted), notes: bounds(posted) }
     : { label: 'Posted', time: null, notes: ['No source says when; the timeline places it at the first report.'] };
-  const copies = sources.count - sources.independent;
-  const reports: Fact = {
-    label: 'Reports',
-    time: null,
-    notes: [
-      `${count(sources.count, 'article')} ${sources.count === 1 ? 'tells' : 'tell'} of it, ${sources.independent} of them independent${
-        copies > 0 ? `: ${count(copies, 'is a copy', 'are copies')} of a text that stands elsewhere` : ''
-      }.`,
-    ],
-  };
+  const reports: Fact = { label: 'Reports', time: null, notes: [reportsWords(sources)] };
   const others = otherRemovals.map(other => ({
     label: `Also told: ${REMOVAL[other.kind].toLowerCase()}`,
     time: inWords(other.at),

@@ -50,7 +50,7 @@ export function proofs(
       also: new Set(others.map(({ outlet }) => outlet)).size,
       excerpts: [...byRevision].flatMap(([id, marks]) => excerpts(revisions.get(id) ?? null, marks)),
       lang: langTag(statement.lang),
-      reading: readers.size > 0 ? `Read by reader ${[...readers].join(', ')}.` : '',
+      reading: readers.size > 0 ? `Read by reader version ${[...readers].join(', ')}.` : '',
     };
   });
 }

@@ -47,12 +47,14 @@ export const count = (n: number, one: string, many = `${one}s`): string =>
 function agent(by: Remover, statement: Pick<Statement, 'speaker' | 'platform'>): string {
   if (by === 'author') return ` by ${statement.speaker.name}`;
   if (by === 'platform') return ` by ${statement.platform ?? 'the platform'}`;
-  return by === 'publisher' ? ' by its publisher' : '';
+  return by === 'publisher' ? ' by the outlet' : '';
 }
 
 /** What happened and who did it: `Deleted by Selena Gomez`, `Taken down by X`, `Expired`. Never says more than is known. */
 export function removalWords(kind: RemovalKind, by: Remover, statement: Pick<Statement, 'speaker' | 'platform'>) {
   // A story runs out and an account goes dark: to name somebody there would read as an accusation.
   if (kind === 'expired' || kind === 'account-deactivated') return REMOVAL[kind];
-  return REMOVAL[kind] + agent(by, statement);
+  // An outlet that changes its report corrects what it quoted; the speaker edited nothing.
+  const what = kind === 'edited' && by === 'publisher' ? 'Wording corrected' : REMOVAL[kind];
+  return what + agent(by, statement);
 }
