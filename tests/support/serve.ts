@@ -21,8 +21,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The app over real HTTP on loopback, with a real archive in a folder of its own. Its clock stands at NOON. */
-export async function serve(over: Partial<Config> = {}): Promise<Served> {
+/** The app over real HTTP on loopback, with a real archive in a folder of its own. Its clock stands still. */
+export async function serve(over: Partial<Config> = {}, now = NOON): Promise<Served> {
   const dataDir = await mkdtemp(join(tmpdir(), 'onrecord-'));
   const base = 'https://onrecord.example';
   const config = { ...readConfig({ PUBLIC_URL: base }), dataDir, rateLimitPerMinute: 0, ...over };
@@ -31,7 +31,7 @@ export async function serve(over: Partial<Config> = {}): Promise<Served> {
   const app = createApp({
     store,
     http,
-    clock: { now: () => new Date(NOON) },
+    clock: { now: () => new Date(now) },
     log: createLog('silent'),
     config,
     owner: 'test',

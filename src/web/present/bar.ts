@@ -4,7 +4,7 @@ import type { Instant } from '../../../models/interval.ts';
 import type { Observation } from '../../../models/observation.ts';
 import type { Statement, Status } from '../../../models/statement.ts';
 import { dayWords, inWords, toSpan } from './when.ts';
-import { REMOVAL } from './words.ts';
+import { postedWord, REMOVAL } from './words.ts';
 
 /** possible: somewhere in here; certain: all of this; gone: after it; open-*: how far it goes on is not known. */
 export type SpanKind = 'possible' | 'certain' | 'gone' | 'open-left' | 'open-right';
@@ -154,14 +154,16 @@ function marks(statement: Statement, observations: Observation[], scale: Scale):
 }
 
 function describe(statement: Statement): string {
-  const posted = statement.posted ? `Posted ${inWords(statement.posted).text}.` : 'When it was posted is not known.';
+  const posted = statement.posted
+    ? `${postedWord(statement.platform)} ${inWords(statement.posted).text}.`
+    : 'When it was said is not known.';
   if (!statement.removal) return `${posted} Nothing says that it is gone.`;
   return `${posted} ${REMOVAL[statement.removal.kind]} ${inWords(statement.removal.at).text}.`;
 }
 
 function lanesOf(statement: Statement, posted: Span, removed: Span, lastSeen: number | null, scale: Scale): Lane[] {
   const { removal, status } = statement;
-  const lanes: Lane[] = [{ label: 'Posted', spans: moment(posted, scale), marks: [] }];
+  const lanes: Lane[] = [{ label: postedWord(statement.platform), spans: moment(posted, scale), marks: [] }];
   // What was gone and came back stood twice, and when it was gone in between is seldom told.
   if (status !== 'restored') {
     const label = status === 'edited' ? 'Unchanged' : 'Stood';

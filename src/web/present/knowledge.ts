@@ -4,7 +4,7 @@ import type { Removal } from '../../../models/removal.ts';
 import type { Statement } from '../../../models/statement.ts';
 import { removalGround } from './card.ts';
 import { inWords, timeWords, type When } from './when.ts';
-import { count, REMOVAL, removalWords } from './words.ts';
+import { count, postedWord, REMOVAL, removalWords } from './words.ts';
 
 export interface Fact {
   label: string;
@@ -48,8 +48,12 @@ function reportsWords({ count: all, independent }: Statement['sources']): string
 export function facts(statement: Statement): Fact[] {
   const { posted, removal, otherRemovals, sources } = statement;
   const said: Fact = posted
-    ? { label: 'Posted', time: inWords(posted), notes: bounds(posted) }
-    : { label: 'Posted', time: null, notes: ['No source says when; the timeline places it at the first report.'] };
+    ? { label: postedWord(statement.platform), time: inWords(posted), notes: bounds(posted) }
+    : {
+        label: postedWord(statement.platform),
+        time: null,
+        notes: ['No source says when; the timeline places it at the first report.'],
+      };
   const reports: Fact = { label: 'Reports', time: null, notes: [reportsWords(sources)] };
   const others = otherRemovals.map(other => ({
     label: `Also told: ${REMOVAL[other.kind].toLowerCase()}`,

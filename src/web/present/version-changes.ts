@@ -16,7 +16,7 @@ const time = (interval: Interval | null): string => (interval ? inWords(interval
 const words = (statement: Statement): string => statement.quotes.map(({ text }) => text).join(' ');
 const removal = (statement: Statement): string => {
   const { removal: gone } = statement;
-  return gone ? `${removalWords(gone.kind, gone.by, statement)} ${time(gone.at)} (${gone.basis})` : 'not removed';
+  return gone ? `${removalWords(gone.kind, gone.by, statement)} ${time(gone.at)} (${gone.basis})` : 'nothing known';
 };
 
 function sourcesChange(before: Statement, after: Statement): VersionChange[] {
@@ -39,7 +39,7 @@ export function versionChanges(before: Statement, after: Statement): VersionChan
     if (old !== now) changes.push({ label, text: `${old} → ${now}` });
   };
   differs('Status', STATUS[before.status], STATUS[after.status]);
-  differs('Removal', removal(before), removal(after));
+  differs('Became of it', removal(before), removal(after));
   differs('Posted', time(before.posted), time(after.posted));
   differs('Speaker', before.speaker.name, after.speaker.name);
   differs('Where', whereWords(before.medium, before.platform), whereWords(after.medium, after.platform));

@@ -40,6 +40,9 @@ export const mediumWords = (medium: Medium): string => MEDIUM[medium];
 export const whereWords = (medium: Medium, platform: Platform | null): string =>
   platform ? `${MEDIUM[medium]} on ${platform}` : MEDIUM[medium];
 
+/** What is done with it: posted on a platform, said elsewhere. */
+export const postedWord = (platform: Platform | null): string => (platform ? 'Posted' : 'Said');
+
 /** `1 outlet`, `3 outlets`, `1,204 people`. */
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;

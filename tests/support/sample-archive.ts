@@ -2,8 +2,8 @@
 
 import { articleId } from '../../src/ingest/capture.ts';
 import type { Store } from '../../src/store/store.ts';
-import { buildObservation, buildPerson, buildSource } from '../support/build.ts';
-import { type Told, tell } from '../support/telling.ts';
+import { buildObservation, buildPerson, buildSource } from './build.ts';
+import { type Told, tell } from './telling.ts';
 
 const story = {
   speaker: 'Selena Gomez',
@@ -324,6 +324,9 @@ async function feeds(store: Store): Promise<void> {
     }),
   );
 }
+
+/** When it is looked at: a day after the last it holds. */
+export const LOOKED_AT = '2025-02-06T09:00:00.000Z';
 
 /** Fills an empty store. @returns ids by what they show. */
 export async function fillArchive(store: Store): Promise<{ video: string; written: string }> {
