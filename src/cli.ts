@@ -15,6 +15,13 @@ program
   .option('--explain', 'say for each quote which speakers were weighed, and for times and removals which rule decided')
   .action(async (file, options) => (await import('./commands/annotate.ts')).annotate(file, options));
 
+program
+  .command('parse-feed')
+  .description('show what is read from feed files')
+  .argument('<files...>', 'RSS, RDF, Atom or JSON Feed files')
+  .option('--jsonl', 'one line of JSON for each file')
+  .action(async (files, options) => (await import('./commands/parse-feed.ts')).parseFeedFiles(files, options));
+
 try {
   await program.parseAsync();
 } catch (error) {
