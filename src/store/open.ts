@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { configError } from '../errors.ts';
 import type { Store } from './store.ts';
 
 /** The embedded archive's file in a data folder. */
@@ -16,6 +15,6 @@ export async function openStore({
   mongodbUri: string | undefined;
   dataDir: string;
 }): Promise<Store> {
-  if (mongodbUri) throw configError('MONGODB_URI', 'the archive cannot live in MongoDB yet; leave it unset.');
+  if (mongodbUri) return (await import('./mongo/store.ts')).openMongo(mongodbUri);
   return (await import('./sqlite/store.ts')).openSqlite(archivePath(dataDir));
 }

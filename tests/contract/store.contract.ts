@@ -13,10 +13,11 @@ import { workContract } from './parts/work.ts';
 /** Opens an empty archive; `end` closes it and removes what it left. */
 export type OpenEmpty = () => Promise<{ store: Store; end: () => Promise<void> }>;
 
-export function storeContract(name: string, open: OpenEmpty): void {
+/** @param archives how many random archives are compared with the plain evaluator. */
+export function storeContract(name: string, open: OpenEmpty, archives = 20): void {
   describe(`store: ${name}`, () => {
     describe('statements', () => statementsContract(open));
-    describe('random archives', () => queriesContract(open));
+    describe('random archives', () => queriesContract(open, archives));
     describe('versions', () => versionsContract(open));
     describe('people, articles, claims', () => reportsContract(open));
     describe('transactions', () => transactionsContract(open));

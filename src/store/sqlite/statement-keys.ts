@@ -1,4 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
+import { sortKey } from '../positions.ts';
 import type { Position, StatementFilter, StatementQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { firstAfter, lastBefore } from './place.ts';
@@ -46,7 +47,7 @@ function byPlace(db: Connection, { filter, sort }: StatementQuery, after?: Posit
 const SORT_COLUMN = { posted: 'sort_at', seen: 'seen', changed: 'changed_at' };
 
 function byColumn({ filter, sort }: StatementQuery, after?: Position): KeysSql {
-  const column = SORT_COLUMN[sort.replace('-', '') as keyof typeof SORT_COLUMN];
+  const column = SORT_COLUMN[sortKey(sort)];
   const [than, direction] = sort.startsWith('-') ? ['<', 'DESC'] : ['>', 'ASC'];
   const part = (into: Selection, key: string): KeysSql => {
     addPostedBounds(into, filter);

@@ -1,14 +1,11 @@
 import type { Statement } from '../../../models/statement.ts';
-import type { Page, Position, StatementFilter, StatementQuery, StatementSort, StatementsPort } from '../store.ts';
+import { positionOf } from '../positions.ts';
+import { Stamped } from '../stamped.ts';
+import type { Page, Position, StatementQuery, StatementsPort } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { Stamped } from './stamp.ts';
+import { stampOf } from './stamp.ts';
 import { countStatements, facetsOf } from './statement-counts.ts';
 import { type Key, keysSql } from './statement-keys.ts';
-
-export const positionOf = (statement: Statement, sort: StatementSort): Position => {
-  const key = { posted: statement.sortAt, seen: statement.seen, changed: statement.changedAt };
-  return { key: key[sort.replace('-', '') as keyof typeof key], id: statement.id };
-};
 
 const docOf = (db: Connection, { present, past }: Key): Statement =>
   JSON.parse(
@@ -90,15 +87,14 @@ async function* iterate(open: () => Connection, query: StatementQuery): AsyncGen
 
 /** `reader` never writes; `open` makes another such connection. */
 export function statementsPort(reader: Connection, open: () => Connection): StatementsPort {
-  const counted = new Stamped(reader);
+  const counted = new Stamped();
+  const remembered = <T>(question: unknown, answer: () => T): T =>
+    reader.snapshot(() => counted.get(stampOf(reader), question, answer));
   return {
     page: async (query, limit, after) => reader.snapshot(() => pageOf(reader, query, limit, after)),
-    count: async (filter: StatementFilter) =>
-      reader.snapshot(() => counted.get(['count', filter], () => countStatements(reader, filter))),
+    count: async filter => remembered(['count', filter], () => countStatements(reader, filter)),
     facets: async (filter, names, limit) =>
-      reader.snapshot(() =>
-        counted.get(['facets', filter, names, limit], () => facetsOf(reader, filter, names, limit)),
-      ),
+      remembered(['facets', filter, names, limit], () => facetsOf(reader, filter, names, limit)),
     get: async (id, asOf) => reader.snapshot(() => one(reader, id, asOf)),
     history: async id => reader.snapshot(() => historyOf(reader, id)),
     iterate: query => iterate(open, query),

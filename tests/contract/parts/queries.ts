@@ -120,7 +120,7 @@ async function make(store: Store, changes: Change[]): Promise<void> {
     });
 }
 
-export function queriesContract(open: OpenEmpty): void {
+export function queriesContract(open: OpenEmpty, archives: number): void {
   test('a random query of a random archive', async () => {
     const archive = fc.array(change, { minLength: 5, maxLength: 40 });
     await fc.assert(
@@ -145,7 +145,7 @@ export function queriesContract(open: OpenEmpty): void {
           await end();
         }
       }),
-      { numRuns: 20, interruptAfterTimeLimit: 25_000 },
+      { numRuns: archives, interruptAfterTimeLimit: 25_000 },
     );
   });
 }
