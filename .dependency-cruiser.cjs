@@ -12,7 +12,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['^models/', '^src/web/assets/', '^tests/', '^bench/', '^scripts/', '\\.d\\.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['^models/', '^src/web/assets/', '^tests/', '^bench/', '^scripts/', '\\.d\\.ts$'],
+      },
       to: {},
     },
     {

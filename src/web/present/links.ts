@@ -30,7 +30,7 @@ export function shorten(text: string, max: number): string {
   if (points.length <= max) return text;
   const cut = points.slice(0, max - 1).join('');
   const space = cut.lastIndexOf(' ');
-  return `${(space > max * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${(space > max / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
 /** A BCP 47 tag for `lang`, or null where the language is unknown or the tag is none. */

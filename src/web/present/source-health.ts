@@ -42,7 +42,7 @@ export function sourceView(source: Source, now: Date) {
     health: state,
     healthText: TEXT[state],
     lastPoll: source.lastPoll && relative(source.lastPoll, now),
-    nextPoll: polled ? relative(source.nextPoll < now.toISOString() ? now.toISOString() : source.nextPoll, now) : null,
+    nextPoll: !polled ? null : source.nextPoll <= now.toISOString() ? 'due now' : relative(source.nextPoll, now),
     counts: [
       count(source.items, 'item'),
       count(source.articles, 'article'),
