@@ -101,7 +101,7 @@ export function daysOf(value: string): Days {
   if (digits!.length < 4) {
     const length = digits!.length === 3 ? 10 : 100;
     return value === digits
-      ? { earliest: `${pad(year * length, 4)}-01-01`, latest: `${year * length + length - 1}-12-31` }
+      ? { earliest: `${pad(year * length, 4)}-01-01`, latest: `${pad(year * length + length - 1, 4)}-12-31` }
       : NONE;
   }
   if (day) {

@@ -35,7 +35,8 @@ export class Context {
   constructor(doc: Doc) {
     this.doc = doc;
     const day = doc.published?.slice(0, 10) ?? '';
-    this.today = daysOf(day).earliest && unitOf(day) === 'D' ? day : null;
+    // No article is from before printing, and arithmetic near year 0 or 9999 leaves the calendar.
+    this.today = /^[1-8]\d{3}-/.test(day) && unitOf(day) === 'D' && daysOf(day).earliest ? day : null;
   }
 
   /** Remembers a value as an anchor for what follows. */

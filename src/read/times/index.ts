@@ -1,6 +1,6 @@
 // Every time expression of a document with its TIMEX3 value and the days it stands for.
 import type { Doc, TimeExpression } from '../types.ts';
-import { daysOf } from './calendar.ts';
+import { dayOf, daysOf } from './calendar.ts';
 import { dayNear, mayStart, readCalendarDate, writesDayFirst } from './calendar-dates.ts';
 import { Context } from './context.ts';
 import { addEnglishDays } from './english-days.ts';
@@ -73,6 +73,16 @@ function calendarDate(words: Word[], at: number, context: Context, dayFirst: () 
   return { to, end: date.end, value: value ?? unknown, rule: from === at ? 'calendar date' : 'date with its weekday' };
 }
 
+const AND = new Set(['and', 'or', '&', 'und']);
+/** "April 24 and 25": another day of the month just told, where nothing counted follows. */
+function anotherDay(words: Word[], at: number, told: Found | null): Found | null {
+  if (told?.rule !== 'calendar date' || at !== told.to + 1 || !AND.has(words[at - 1]!.text)) return null;
+  const { senses, end } = words[at]!;
+  if (senses.NUM === undefined || /^\p{L}/u.test(words[at + 1]?.text ?? '')) return null;
+  const value = dayOf(Number(told.value?.slice(0, 4)), Number(told.value?.slice(5, 7)), senses.NUM);
+  return value ? { to: at + 1, end, value, rule: 'another day' } : null;
+}
+
 /** Reads what starts at a word, in the document's language. */
 function readerOf(doc: Doc, words: Word[], context: Context): (at: number) => Found | null {
   const grammar = GRAMMARS.get(doc.lang);
@@ -101,12 +111,14 @@ export function findTimes(doc: Doc): TimeExpression[] {
   const context = new Context(doc);
   const read = readerOf(doc, words, context);
   const times: TimeExpression[] = [];
+  let told: Found | null = null;
   for (let at = 0; at < words.length; ) {
-    const found = read(at);
+    const found: Found | null = anotherDay(words, at, told) ?? read(at);
     if (found && found.value !== null) {
       const { start, sentence } = words[at]!;
       times.push({ start, end: found.end, value: found.value, ...daysOf(found.value), rule: found.rule, sentence });
       context.tell(found.value);
+      told = found;
     }
     at = Math.max(found?.to ?? 0, at + 1);
   }
