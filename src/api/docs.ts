@@ -53,6 +53,7 @@ export function renderDocs(document: OpenApiDocument, base: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>API – Onrecord</title>
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/api/docs.css">
 <link rel="describedby" type="application/json" href="${base}/api/v1/openapi.json">
 </head>
@@ -85,6 +86,10 @@ ${[...groups].map(
   return page.text;
 }
 
+/** Words of the document: what stands in backticks is code (CommonMark, as OpenAPI has it). */
+const prose = (text: string): Markup[] =>
+  text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : html`${part}`));
+
 function renderOperation(
   { path, method, operation }: { path: string; method: string; operation: Operation },
   base: string,
@@ -95,7 +100,7 @@ function renderOperation(
   const shown = typeof example === 'string' ? example : JSON.stringify(example, null, 2);
   return html`<article id="${operation.operationId}">
 <h3><code>${method.toUpperCase()} ${path}</code></h3>
-<p>${operation.summary}. ${operation.description}</p>
+<p>${operation.summary}. ${prose(operation.description ?? '')}</p>
 ${operation.security && html`<p><strong>Needs the admin token.</strong></p>`}
 ${operation.parameters?.length ? renderParameters(operation.parameters) : ''}
 <pre tabindex="0"><code>curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}${base}/api/v1${path}</code></pre>
@@ -109,14 +114,18 @@ function renderParameters(parameters: Parameter[]): Markup {
     ({ name, description, schema, required }) => {
       const values = schema?.enum ?? schema?.items?.enum;
       return html`<tr><th scope="row"><code>${name}</code>${required && html` <small>required</small>`}</th>
-<td>${description}${values && html`<br><small>${values.map(String).join(', ')}</small>`}${
+<td>${prose(description ?? '')}${values && html`<br><small>${values.map(String).join(', ')}</small>`}${
         schema?.default !== undefined && html`<br><small>default: ${String(schema.default)}</small>`
       }</td></tr>`;
     },
   )}</tbody></table>`;
 }
 
-const STYLE = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}
+// The colours of the pages (src/web/assets/base.css).
+const STYLE = `:root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1d1c1a;--link:#1a4f8b;font:1rem/1.5 system-ui,sans-serif}
+@media (prefers-color-scheme:dark){:root{--paper:#16171a;--ink:#ebe8e1;--link:#93c0f4}}
+html{color:var(--ink);background:var(--paper)}
+a{color:var(--link)}
 body{max-width:52rem;margin:0 auto;padding:1rem}
 code{font-size:.9em;overflow-wrap:anywhere}
 nav ul{columns:2 18rem;padding-left:1rem}
