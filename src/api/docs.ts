@@ -5,6 +5,7 @@ import { hashed } from './endpoint.ts';
 import { PROBLEMS } from './error-handler.ts';
 import { html, type Markup } from './markup.ts';
 import { describer, type OpenApiDocument, type Routes } from './openapi.ts';
+import { programStart } from './replies.ts';
 
 interface Parameter {
   name: string;
@@ -35,6 +36,7 @@ export function docsPage(routes: Routes): Endpoint {
     read: async ({ base, version }) => ({
       type: 'text/html; charset=utf-8',
       body: renderDocs(described(base, version), base),
+      lastModified: programStart,
     }),
   });
 }
@@ -143,5 +145,5 @@ export const docsStyle = hashed({
   summary: 'Style of the documentation page',
   query: z.strictObject({}),
   answer: 'text/css',
-  read: async () => ({ type: 'text/css; charset=utf-8', body: STYLE }),
+  read: async () => ({ type: 'text/css; charset=utf-8', body: STYLE, lastModified: programStart }),
 });

@@ -2,6 +2,7 @@
 // OpenAPI document describes it; neither can know of an endpoint that the other does not.
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { z } from 'zod';
+import type { Instant } from '../../models/interval.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, OnrecordError } from '../errors.ts';
 import { readParameters } from '../timeline/parameters.ts';
@@ -19,6 +20,8 @@ export interface Call<Query = unknown, Body = unknown> {
   id: string;
   query: Query;
   body: Body;
+  /** When a statement last changed. */
+  lastChange(): Promise<Instant | null>;
 }
 
 /** JSON that is read; `next` becomes a Link header (RFC 8288). */
@@ -137,7 +140,16 @@ async function run(endpoint: Endpoint, req: Request, res: Response, serving: Ser
     if (req.params['id'] !== undefined && !ID.test(id)) throw notFound('There is nothing of that id.');
     const query = endpoint.by === 'admin' ? {} : readParameters(endpoint.query, req.query);
     const body = endpoint.by === 'admin' ? readParameters(endpoint.body, req.body ?? {}) : {};
-    return { deps, version, base: deps.config.publicUrl, url: askedPath(req), id, query, body } as Call<never, never>;
+    return {
+      deps,
+      version,
+      base: deps.config.publicUrl,
+      url: askedPath(req),
+      id,
+      query,
+      body,
+      lastChange: replies.lastChange,
+    } as Call<never, never>;
   };
   if (endpoint.by === 'admin') return sendWritten(res, await endpoint.write(call()));
   if (endpoint.by === 'stream') return replies.streamed(req, res, () => endpoint.read(call()));

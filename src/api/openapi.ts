@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { type Endpoint, hashed, type Methods } from './endpoint.ts';
 import { PROBLEMS } from './error-handler.ts';
+import { programStart } from './replies.ts';
 import * as schemas from './schemas.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
@@ -107,6 +108,6 @@ export function openapi(routes: Routes) {
     summary: 'This API as an OpenAPI 3.1 document',
     query: z.strictObject({}),
     answer: 'application/json',
-    read: async ({ base, version }) => ({ json: described(base, version) }),
+    read: async ({ base, version }) => ({ json: described(base, version), lastModified: programStart }),
   });
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../timeline/cursor.ts';
 import { cursor, ListParameters, limit, text } from '../timeline/parameters.ts';
-import { type Call, found, hashed, type Json, stamped } from './endpoint.ts';
+import { found, hashed, type Json, stamped } from './endpoint.ts';
 import { personExample, statementExample } from './examples.ts';
 import { presentPerson } from './present.ts';
 import * as schemas from './schemas.ts';
 import { presentPage } from './statements.ts';
-
-const lastChange = async ({ deps }: Pick<Call, 'deps'>) => (await deps.store.counts()).lastChange;
 
 export const list = hashed({
   name: 'listPeople',
@@ -20,7 +18,7 @@ export const list = hashed({
   }),
   answer: schemas.PeoplePage,
   example: { items: [personExample], next: null, links: { self: 'https://onrecord.example/api/v1/people' } },
-  async read({ deps, query, base, url }): Promise<Json> {
+  async read({ deps, query, base, url, lastChange }): Promise<Json> {
     const q = query.q?.trim() || null;
     const place = query.cursor ? readCursor({ people: q }, query.cursor) : undefined;
     const page = await deps.store.people.page(q, query.limit, place?.position);
@@ -31,7 +29,7 @@ export const list = hashed({
     return {
       json: { items: page.items.map(person => presentPerson(person, base)), next, links },
       next: links.next ?? null,
-      lastModified: await lastChange({ deps }),
+      lastModified: await lastChange(),
     };
   },
 });
@@ -43,10 +41,10 @@ export const one = hashed({
   query: z.strictObject({}),
   answer: schemas.Person,
   example: personExample,
-  async read({ deps, id, base }): Promise<Json> {
+  async read({ deps, id, base, lastChange }): Promise<Json> {
     const person = found(await deps.store.people.get(id), 'person');
     const statements = await deps.store.statements.count({ speaker: [id] });
-    return { json: presentPerson({ ...person, statements }, base), lastModified: await lastChange({ deps }) };
+    return { json: presentPerson({ ...person, statements }, base), lastModified: await lastChange() };
   },
 });
 

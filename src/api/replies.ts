@@ -24,10 +24,15 @@ export interface Redirect {
   redirect: string;
 }
 
+/** For what changes with the program alone: when this process began. */
+export const programStart: Instant = new Date(performance.timeOrigin).toISOString();
+
 /** Bytes of rendered bodies kept for the present stamp, and how many. */
 const KEPT_BYTES = 16 * 1024 * 1024;
 const KEPT_BODIES = 500;
 const CHUNK_BYTES = 64 * 1024;
+/** A client that takes nothing for so long is let go: it holds a view of the store open, which cannot be tidied meanwhile. */
+const STALLED_MS = 120_000;
 
 interface Kept extends Encodable {
   reply: Omit<Reply, 'body'>;
@@ -37,6 +42,8 @@ interface Present {
   lastModified: Promise<Instant | null>;
   bodies: Map<string, Kept>;
   bytes: number;
+  /** Bodies in the making: who asks for the same meanwhile waits for them. */
+  making: Map<string, Promise<Kept | Redirect>>;
 }
 
 export interface Replies {
@@ -49,6 +56,8 @@ export interface Replies {
    * `lastModified` may tell of a part of what is shown only.
    */
   hashed(req: Request, res: Response, reply: Reply): Promise<void>;
+  /** When a statement last changed. */
+  lastChange(): Promise<Instant | null>;
 }
 
 /** @param salt whatever else decides the bytes: the program's version and the public address. */
@@ -62,7 +71,7 @@ export function createReplies(store: Store, salt: string): Replies {
       lastModified.catch(() => {
         present = undefined; // asked again with the next request
       });
-      present = { stamp, lastModified, bodies: new Map(), bytes: 0 };
+      present = { stamp, lastModified, bodies: new Map(), bytes: 0, making: new Map() };
     }
     return present;
   }
@@ -73,14 +82,9 @@ export function createReplies(store: Store, salt: string): Replies {
     const etag = tag(now.stamp, req);
     const validators: Validators = { etag, lastModified: await now.lastModified };
     if (req.headers['if-none-match']?.includes(etag) && notModified(req, res, validators)) return;
-    let kept = now.bodies.get(req.originalUrl);
-    if (!kept) {
-      const reply = await render();
-      if ('redirect' in reply) return void res.redirect(308, reply.redirect);
-      kept = { reply, plain: Buffer.from(reply.body) };
-      keep(now, req.originalUrl, kept);
-    }
-    await send(req, res, kept, validators);
+    const body = await bodyFor(now, req.originalUrl, render);
+    if ('redirect' in body) return void res.redirect(308, body.redirect);
+    await send(req, res, body, validators);
   }
 
   async function streamed(req: Request, res: Response, open: () => Promise<Stream>) {
@@ -94,17 +98,33 @@ export function createReplies(store: Store, salt: string): Replies {
   async function hashed(req: Request, res: Response, reply: Reply) {
     const validators = { etag: weak(reply.body), lastModified: reply.lastModified ?? null };
     if (req.headers['if-none-match'] === undefined) delete req.headers['if-modified-since'];
-    await send(req, res, { reply, plain: Buffer.from(reply.body) }, validators);
+    await send(req, res, toKept(reply), validators);
   }
 
-  return { stamped, streamed, hashed };
+  return { stamped, streamed, hashed, lastChange: async () => (await current()).lastModified };
 }
 
 // Weak, because the same tag stands for every encoding of the body.
 const weak = (text: string): string => `W/"${hash('sha1', text, 'base64url')}"`;
 
-function keep(present: Present, url: string, body: Kept): void {
-  if (body.plain.length > KEPT_BYTES / 8) return;
+const toKept = ({ body, ...reply }: Reply): Kept => ({ reply, plain: Buffer.from(body) });
+
+async function bodyFor(
+  present: Present,
+  url: string,
+  render: () => Promise<Reply | Redirect>,
+): Promise<Kept | Redirect> {
+  const ready = present.bodies.get(url) ?? present.making.get(url);
+  if (ready) return ready;
+  const making = render()
+    .then(reply => ('redirect' in reply ? reply : keep(present, url, toKept(reply))))
+    .finally(() => present.making.delete(url));
+  present.making.set(url, making);
+  return making;
+}
+
+function keep(present: Present, url: string, body: Kept): Kept {
+  if (body.plain.length > KEPT_BYTES / 8) return body;
   for (const [oldest, { plain }] of present.bodies) {
     if (present.bodies.size < KEPT_BODIES && present.bytes + body.plain.length <= KEPT_BYTES) break;
     present.bodies.delete(oldest);
@@ -112,6 +132,7 @@ function keep(present: Present, url: string, body: Kept): void {
   }
   present.bodies.set(url, body);
   present.bytes += body.plain.length;
+  return body;
 }
 
 async function send(req: Request, res: Response, kept: Kept, validators: Validators): Promise<void> {
@@ -136,6 +157,7 @@ async function sendStream(req: Request, res: Response, { type, headers, chunks }
   // One listener for all waits: compression moves those for `drain` to a stream of its own and never takes them off.
   let gone = false;
   let wake = () => {};
+  res.setTimeout(STALLED_MS, () => res.destroy());
   res.on('drain', () => wake());
   res.once('close', () => {
     gone = true;

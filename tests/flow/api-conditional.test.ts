@@ -64,6 +64,7 @@ test.each(['/api/v1/openapi.json', '/api/docs', '/api/docs.css'])('%s has an ETa
   const first = await served.ask(path);
   const again = await served.ask(path, { headers: { 'If-None-Match': first.headers.get('etag')! } });
   expect([first.status, again.status]).toEqual([200, 304]);
+  expect(first.headers.has('last-modified')).toBe(true);
 });
 
 test('If-Modified-Since does for what hangs on statements alone', async () => {
@@ -85,6 +86,21 @@ test('a change of one statement changes every tag, and the answer', async () => 
   const after = await served.ask(path, { headers: { 'If-None-Match': etag } });
   expect(after.status).toBe(200);
   expect(await after.json()).toMatchObject({ count: 6, items: [{ id: 's_6' }] });
+});
+
+test('who asks for the same at once is answered by one reading of the store', async () => {
+  const { statements } = served.store;
+  const page = statements.page;
+  let read = 0;
+  statements.page = (...asked) => {
+    read++;
+    return page(...asked);
+  };
+  const answers = await Promise.all(Array.from({ length: 10 }, () => served.ask('/api/v1/statements?limit=3')));
+  statements.page = page;
+  const bodies = await Promise.all(answers.map(answer => answer.text()));
+  expect(new Set(bodies).size).toBe(1);
+  expect(read).toBe(1);
 });
 
 test('a wildcard or a forged tag does not hide that there is nothing', async () => {
