@@ -1,6 +1,6 @@
 // What every store must do alike. Each adapter's test file hands in a way to make an empty archive.
 import { describe } from '@jest/globals';
-import type { Store } from '../../src/store/store.ts';
+import type { OpenEmpty } from '../support/archive.ts';
 import { logContract } from './parts/log.ts';
 import { movingContract } from './parts/moving.ts';
 import { queriesContract } from './parts/queries.ts';
@@ -9,9 +9,6 @@ import { statementsContract } from './parts/statements.ts';
 import { transactionsContract } from './parts/transactions.ts';
 import { versionsContract } from './parts/versions.ts';
 import { workContract } from './parts/work.ts';
-
-/** Opens an empty archive; `end` closes it and removes what it left. */
-export type OpenEmpty = () => Promise<{ store: Store; end: () => Promise<void> }>;
 
 /** @param archives how many random archives are compared with the plain evaluator. */
 export function storeContract(name: string, open: OpenEmpty, archives = 20): void {

@@ -1,6 +1,9 @@
 import type { Statement } from '../../models/statement.ts';
 import type { StatementFilter, StatementQuery, StatementSort, Store } from '../../src/store/store.ts';
 
+/** Opens an empty archive; `end` closes it and removes what it left. */
+export type OpenEmpty = () => Promise<{ store: Store; end: () => Promise<void> }>;
+
 /** Writes statements, one transaction each, in the order given. */
 export async function putStatements(store: Store, ...statements: Statement[]): Promise<void> {
   for (const statement of statements) await store.transaction([statement.speaker.id], tx => tx.putStatement(statement));

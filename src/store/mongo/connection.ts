@@ -1,4 +1,5 @@
 import { type ClientSession, type Connection, createConnection } from 'mongoose';
+import { badParameter } from '../../errors.ts';
 import { explain, explainAtStart, hostsOf } from './errors.ts';
 import { type Models, modelsOn } from './models.ts';
 
@@ -37,25 +38,42 @@ export async function connect(uri: string): Promise<Mongo> {
   }
 }
 
-/** A port whose every method, and whatever it iterates, throws explained errors. */
+/** Throws where a value holds an operator of MongoDB's query language: ports take plain data, whoever calls them. */
+function refuseOperators(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key.startsWith('$')) throw badParameter(key, `${key} is an operator where a value belongs.`);
+    refuseOperators(inner);
+  }
+}
+
+type Method = (...args: unknown[]) => unknown;
+/** These give rows one by one. */
+const STREAMS = new Set(['iterate', 'iterateRevisions', 'dump']);
+/** These take whole documents, whose bodies may have any keys. */
+const TAKE_DOCUMENTS = new Set(['load', 'transaction']);
+
+/** A port whose every method, and whatever it iterates, refuses operators and throws explained errors. */
 export function guarded<T extends object>(port: T, hosts: string): T {
-  const rethrow = (error: unknown): never => {
-    throw explain(error, hosts);
-  };
-  async function* iterated(rows: AsyncIterable<unknown>) {
+  async function* streamed(method: Method, args: unknown[]) {
     try {
-      yield* rows;
+      refuseOperators(args);
+      yield* method(...args) as AsyncIterable<unknown>;
     } catch (error) {
-      rethrow(error);
+      throw explain(error, hosts);
     }
   }
-  const guard =
-    (method: (...args: unknown[]) => unknown) =>
-    (...args: unknown[]) => {
-      const result = method(...args) as Promise<unknown> | AsyncIterable<unknown>;
-      return Symbol.asyncIterator in result ? iterated(result) : result.catch(rethrow);
-    };
+  async function answered(name: string, method: Method, args: unknown[]) {
+    try {
+      if (!TAKE_DOCUMENTS.has(name)) refuseOperators(args);
+      return await method(...args);
+    } catch (error) {
+      throw explain(error, hosts);
+    }
+  }
+  const guard = (name: string, method: Method): Method =>
+    STREAMS.has(name) ? (...args) => streamed(method, args) : (...args) => answered(name, method, args);
   return Object.fromEntries(
-    Object.entries(port).map(([name, value]) => [name, typeof value === 'function' ? guard(value) : value]),
+    Object.entries(port).map(([name, value]) => [name, typeof value === 'function' ? guard(name, value) : value]),
   ) as T;
 }

@@ -1,7 +1,7 @@
-import type { Model, PipelineStage } from 'mongoose';
+import type { Model } from 'mongoose';
 import type { FacetName, Facets, StatementFilter } from '../store.ts';
 import type { Models, StatementRow } from './models.ts';
-import { type Conditions, conditionsOf } from './statement-query.ts';
+import { anchored, type Conditions, conditionsOf } from './statement-query.ts';
 
 interface Counted {
   value: string;
@@ -15,34 +15,30 @@ const FIELD: Record<FacetName, string> = {
   source: 'outlets',
 };
 
-const isEmpty = (conditions: Conditions): boolean => Object.keys(conditions).length === 0;
-
-export async function countStatements(models: Models, filter: StatementFilter): Promise<number> {
+/** Of present statements and, with asOf, of the versions that were present then. Null where nothing can match. */
+function parts(models: Models, filter: StatementFilter): { model: Model<StatementRow>; conditions: Conditions }[] {
   const conditions = conditionsOf(filter);
-  if (!conditions) return 0;
-  const present = models.statements.countDocuments(conditions);
-  if (isEmpty(conditions)) present.hint({ _id: 1 });
-  if (filter.asOf === undefined) return present;
-  const past = models.versions.countDocuments({ ...conditions, knownTo: { $gt: filter.asOf } });
-  return (await Promise.all([present, past])).reduce((a, b) => a + b);
+  if (!conditions) return [];
+  const present = { model: models.statements, conditions: anchored(filter, false, conditions) };
+  if (filter.asOf === undefined) return [present];
+  const held = { ...conditions, knownTo: { $gt: filter.asOf } };
+  const versions = models.versions as unknown as Model<StatementRow>;
+  return [present, { model: versions, conditions: anchored(filter, true, held) }];
 }
 
-/** Counts by value; an index of the field alone serves where nothing is filtered. */
-export function facetPipeline(conditions: Conditions, name: FacetName): { stages: PipelineStage[]; hint?: Conditions } {
-  const field = FIELD[name];
-  const stages: PipelineStage[] = [
-    { $match: isEmpty(conditions) ? { [field]: { $gte: '' } } : conditions },
-    { $project: { _id: 0, [field]: 1 } },
-    ...(name === 'source' ? [{ $unwind: `$${field}` }] : []),
-    { $group: { _id: `$${field}`, count: { $sum: 1 } } },
-  ];
-  return isEmpty(conditions) ? { stages, hint: { [field]: 1, posted: -1 } } : { stages };
+export async function countStatements(models: Models, filter: StatementFilter): Promise<number> {
+  const counts = parts(models, filter).map(({ model, conditions }) => model.countDocuments(conditions));
+  return (await Promise.all(counts)).reduce((a, b) => a + b, 0);
 }
 
 async function counted(model: Model<StatementRow>, conditions: Conditions, name: FacetName): Promise<Counted[]> {
-  const { stages, hint } = facetPipeline(conditions, name);
-  const pipeline = model.aggregate<{ _id: string | null; count: number }>(stages);
-  const rows = await (hint ? pipeline.hint(hint as Record<string, 1 | -1>) : pipeline);
+  const field = FIELD[name];
+  const rows = await model.aggregate<{ _id: string | null; count: number }>([
+    { $match: conditions },
+    { $project: { _id: 0, [field]: 1 } },
+    ...(name === 'source' ? [{ $unwind: `$${field}` }] : []),
+    { $group: { _id: `$${field}`, count: { $sum: 1 } } },
+  ]);
   return rows.flatMap(({ _id, count }) => (_id === null || _id === undefined ? [] : [{ value: _id, count }]));
 }
 
@@ -57,17 +53,7 @@ const mostFrequent = (a: Counted, b: Counted): number =>
   b.count - a.count || Buffer.compare(Buffer.from(a.value), Buffer.from(b.value));
 
 async function facet(models: Models, filter: StatementFilter, name: FacetName, limit: number): Promise<Counted[]> {
-  const conditions = conditionsOf(filter);
-  if (!conditions) return [];
-  const lists = [counted(models.statements, conditions, name)];
-  if (filter.asOf !== undefined)
-    lists.push(
-      counted(
-        models.versions as unknown as Model<StatementRow>,
-        { ...conditions, knownTo: { $gt: filter.asOf } },
-        name,
-      ),
-    );
+  const lists = parts(models, filter).map(({ model, conditions }) => counted(model, conditions, name));
   return added(await Promise.all(lists))
     .sort(mostFrequent)
     .slice(0, limit);

@@ -4,6 +4,7 @@ import type { Position, StatementFilter, StatementQuery, StatementSort } from '.
 import { timeKey } from './rows.ts';
 
 export type Conditions = Record<string, unknown>;
+export type Index = Record<string, 1 | -1>;
 
 const oneOf = (values: readonly string[]): unknown => (values.length === 1 ? values[0] : { $in: [...values] });
 
@@ -81,7 +82,7 @@ const byPosted: [field: string, serves: (filter: StatementFilter) => boolean][] 
 const PAST_FIELDS = ['speaker', 'tokens'];
 
 /** The index to walk: it yields the rows in order, so that a page reads little more than it shows. */
-export function indexFor({ filter, sort }: StatementQuery, past: boolean): Record<string, 1 | -1> {
+export function indexFor({ filter, sort }: StatementQuery, past: boolean): Index {
   const key = sortKey(sort);
   if (key === 'seen' || (key === 'changed' && past)) return { [key]: -1 };
   if (key === 'changed') {
@@ -90,4 +91,22 @@ export function indexFor({ filter, sort }: StatementQuery, past: boolean): Recor
   }
   const field = byPosted.find(([name, serves]) => serves(filter) && (!past || PAST_FIELDS.includes(name)))?.[0];
   return field ? { [field]: 1, posted: -1 } : { posted: -1 };
+}
+
+const LISTS = ['tokens', 'outlets', 'events'];
+
+/**
+ * The index to insist on; null where the server shall choose. MongoDB walks an index of lists in order from any place on,
+ * but a server that works alike and cannot (DocumentDB) is better off with the order's own index for what is frequent.
+ */
+export function hintFor(query: StatementQuery, past: boolean, conditions: Conditions): Index | null {
+  const index = indexFor(query, past);
+  const bounded = conditions[sortKey(query.sort)] !== undefined;
+  return bounded && LISTS.includes(Object.keys(index)[0]!) ? null : index;
+}
+
+/** Conditions that the index of `posted` order can begin with, where the filter has none of its own: for counting. */
+export function anchored(filter: StatementFilter, past: boolean, conditions: Conditions): Conditions {
+  const [field] = Object.keys(indexFor({ filter, sort: 'posted' }, past));
+  return conditions[field!] === undefined ? { ...conditions, [field!]: { $gte: '' } } : conditions;
 }

@@ -5,11 +5,14 @@ import type { Page, Position, StatementQuery, StatementSort, StatementsPort } fr
 import { inOrder } from './in-order.ts';
 import type { Models, StatementRow } from './models.ts';
 import { countStatements, facetsOf } from './statement-counts.ts';
-import { after, conditionsOf, indexFor, orderOf } from './statement-query.ts';
+import { after, conditionsOf, hintFor, type Index, orderOf } from './statement-query.ts';
 
 /** Rows that one answer of the server brings while streaming. */
 const BATCH = 500;
 type Streamed = Pick<StatementRow, 'posted' | 'seen' | 'changed' | 'doc'>;
+
+const hinted = <Q extends { hint(index: Index): unknown }>(query: Q, index: Index | null): Q =>
+  index ? (query.hint(index) as Q) : query;
 
 // Present statements and, with asOf, the versions that were present then, each in order; null where nothing can match.
 function queries(models: Models, query: StatementQuery, position: Position | undefined) {
@@ -18,9 +21,9 @@ function queries(models: Models, query: StatementQuery, position: Position | und
   if (!conditions) return [];
   const bounded = after(conditions, sort, position);
   const fields = { _id: 0, doc: 1, posted: 1, seen: 1, changed: 1 } as const;
-  const present = models.statements.find(bounded, fields).hint(indexFor(query, false));
-  const past = () =>
-    models.versions.find({ ...bounded, knownTo: { $gt: filter.asOf } }, fields).hint(indexFor(query, true));
+  const present = hinted(models.statements.find(bounded, fields), hintFor(query, false, bounded));
+  const held = { ...bounded, knownTo: { $gt: filter.asOf } };
+  const past = () => hinted(models.versions.find(held, fields), hintFor(query, true, bounded));
   const both = filter.asOf === undefined ? [present] : [present, past()];
   return both.map(found => found.sort(orderOf(sort)).lean());
 }

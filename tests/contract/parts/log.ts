@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { LogEntry } from '../../../models/log-entry.ts';
 import type { Store } from '../../../src/store/store.ts';
+import type { OpenEmpty } from '../../support/archive.ts';
 import { at, buildLogEntry } from '../../support/build.ts';
-import type { OpenEmpty } from '../store.contract.ts';
 
 const entries = [0, 1, 2, 3].map(i => buildLogEntry({ at: at(i), body: { n: i, $odd: { 'a.b': null } } }));
 const seals = (from: number, list: LogEntry[]) =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { COLLECTIONS, type Store } from '../../../src/store/store.ts';
-import { collect, putStatements } from '../../support/archive.ts';
+import { collect, type OpenEmpty, putStatements } from '../../support/archive.ts';
 import {
   at,
   buildArticle,
@@ -13,7 +13,6 @@ import {
   buildSource,
   buildStatement,
 } from '../../support/build.ts';
-import type { OpenEmpty } from '../store.contract.ts';
 
 /** Fills an archive with some of everything. */
 export async function fill(store: Store): Promise<void> {

@@ -5,10 +5,9 @@ import { MEDIA, PLATFORMS, STATUSES, type Statement } from '../../../models/stat
 import { parseSearch } from '../../../models/tokens.ts';
 import { FACETS, type StatementFilter, type StatementSort, type Store } from '../../../src/store/store.ts';
 import { sameContent } from '../../../src/store/versions.ts';
-import { collect, pagedIds } from '../../support/archive.ts';
+import { collect, type OpenEmpty, pagedIds } from '../../support/archive.ts';
 import { at, buildRemoval, buildStatement } from '../../support/build.ts';
 import { evaluate, evaluateFacet } from '../../support/reference.ts';
-import type { OpenEmpty } from '../store.contract.ts';
 
 // Small alphabets, so that ties, merges and matches are common.
 const id = fc.integer({ min: 0, max: 9 }).map(n => `s_${n}`);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { nameKey } from '../../../models/person.ts';
 import type { Position, Store } from '../../../src/store/store.ts';
-import { collect, putStatements } from '../../support/archive.ts';
+import { collect, type OpenEmpty, putStatements } from '../../support/archive.ts';
 import {
   at,
   buildArticle,
@@ -11,7 +11,6 @@ import {
   buildRevision,
   buildStatement,
 } from '../../support/build.ts';
-import type { OpenEmpty } from '../store.contract.ts';
 
 export function reportsContract(open: OpenEmpty): void {
   let store: Store;

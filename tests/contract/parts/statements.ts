@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { parseSearch } from '../../../models/tokens.ts';
 import type { StatementFilter, StatementSort, Store } from '../../../src/store/store.ts';
-import { collect, found, pagedIds, putStatements } from '../../support/archive.ts';
+import { collect, found, type OpenEmpty, pagedIds, putStatements } from '../../support/archive.ts';
 import { at, buildPerson, buildRemoval, buildStatement, NOON } from '../../support/build.ts';
-import type { OpenEmpty } from '../store.contract.ts';
 
 const SORTS: StatementSort[] = ['posted', '-posted', 'seen', '-seen', '-changed'];
 const expired = buildRemoval({ kind: 'expired', at: { earliest: null, latest: '2025-01-29' } });
@@ -12,11 +11,23 @@ const post = { earliest: '2025-01-30', latest: '2025-01-30' };
 // One statement differs from the others in each of the things that filters look at.
 const various = [
   buildStatement({ id: 's_a', text: 'I am so sorry, señor.' }),
-  buildStatement({ id: 's_b', text: 'Not sorry. So there', medium: 'story', removal: expired, outlets: ['The Bugle', 'Echo'] }),
-  buildStatement({ id: 's_c', text: 'All is fine', speaker: { id: 'ana-sol', name: 'Ana Sól', wikidata: null }, platform: null, posted: post }),
+  buildStatement({
+    id: 's_b',
+    text: 'Not sorry. So there',
+    medium: 'story',
+    removal: expired,
+    outlets: ['The Bugle', 'Echo'],
+  }),
+  buildStatement({
+    id: 's_c',
+    text: 'All is fine',
+    speaker: { id: 'ana-sol', name: 'Ana Sól', wikidata: null },
+    platform: null,
+    posted: post,
+  }),
   buildStatement({ id: 's_d', lang: 'es', status: 'edited', seen: at(5), platform: 'X', outlets: ['Echo', 'Echo'] }),
   buildStatement({ id: 's_e', posted: null, seen: at(9), removal: buildRemoval(), permalink: 'https://x.example/1' }),
-]; // biome-ignore format: one statement a line
+];
 
 const cases: [what: string, filter: StatementFilter, ids: string[]][] = [
   ['nothing', {}, ['s_c', 's_e', 's_d', 's_b', 's_a']],
@@ -43,12 +54,16 @@ const cases: [what: string, filter: StatementFilter, ids: string[]][] = [
   ['an event', { event: ['removed'] }, ['s_e', 's_b']],
   ['posted from', { postedFrom: NOON }, ['s_c', 's_e']],
   ['posted to', { postedTo: '2025-01-27T00:00:00.000Z' }, ['s_d', 's_b', 's_a']],
-  ['posted from and to, and a word', { postedFrom: '2025-01-01', postedTo: NOON, search: parseSearch('so') }, ['s_d', 's_b', 's_a']],
+  [
+    'posted from and to, and a word',
+    { postedFrom: '2025-01-01', postedTo: NOON, search: parseSearch('so') },
+    ['s_d', 's_b', 's_a'],
+  ],
   ['posted later than all', { postedFrom: '2031-01-01' }, []],
   ['removed from', { removedFrom: '2025-01-28T12:00:00.000Z' }, ['s_b']],
   ['removed to', { removedTo: '2025-01-28T00:00:00.000Z' }, ['s_e']],
   ['operators as values', { speaker: ['$ne', '{"$gt":""}', '*', '" OR "'] }, []],
-]; // biome-ignore format: one case a line
+];
 
 export function statementsContract(open: OpenEmpty): void {
   let store: Store;

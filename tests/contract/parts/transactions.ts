@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Store } from '../../../src/store/store.ts';
-import { found } from '../../support/archive.ts';
+import { found, type OpenEmpty } from '../../support/archive.ts';
 import { at, buildArticle, buildClaim, buildLogEntry, buildPerson, buildStatement } from '../../support/build.ts';
-import type { OpenEmpty } from '../store.contract.ts';
 
 export function transactionsContract(open: OpenEmpty): void {
   let store: Store;

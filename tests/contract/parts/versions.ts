@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { parseSearch } from '../../../models/tokens.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { found, putStatements } from '../../support/archive.ts';
+import { found, type OpenEmpty, putStatements } from '../../support/archive.ts';
 import { at, buildRemoval, buildStatement } from '../../support/build.ts';
-import type { OpenEmpty } from '../store.contract.ts';
 
 const said = buildStatement({ text: 'Oh no' });
 const removed = buildStatement({ text: 'Oh no', removal: buildRemoval(), knownFrom: at(100), seen: said.seen });

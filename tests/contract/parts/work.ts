@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Store } from '../../../src/store/store.ts';
+import type { OpenEmpty } from '../../support/archive.ts';
 import { at, buildSource } from '../../support/build.ts';
-import type { OpenEmpty } from '../store.contract.ts';
 
 export function workContract(open: OpenEmpty): void {
   let store: Store;

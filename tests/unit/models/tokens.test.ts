@@ -42,7 +42,14 @@ describe('parseSearch', () => {
   test.each([
     ['sorry Sorry SORRY', ['sorry'], []],
     ['"so sorry" all', ['all'], [['so', 'sorry']]],
-    ['“so sorry” «to all»', [], [['so', 'sorry'], ['to', 'all']]], // biome-ignore format: one case a line
+    [
+      '“so sorry” «to all»',
+      [],
+      [
+        ['so', 'sorry'],
+        ['to', 'all'],
+      ],
+    ],
     ['"sorry"', ['sorry'], []],
     ['"never closed', [], [['never', 'closed']]],
     ['I’m', [], [['i', 'm']]],
