@@ -22,6 +22,14 @@ program
   .option('--jsonl', 'one line of JSON for each file')
   .action(async (files, options) => (await import('./commands/parse-feed.ts')).parseFeedFiles(files, options));
 
+program
+  .command('migrate')
+  .description('move an archive into another store; can be stopped and run again, and compares both at the end')
+  .requiredOption('--from <archive>', 'sqlite:PATH or mongodb://HOST/DATABASE')
+  .requiredOption('--to <archive>', 'sqlite:PATH or mongodb://HOST/DATABASE, empty')
+  .option('--progress-file <file>', 'keeps how far it came', 'onrecord-migrate.json')
+  .action(async options => (await import('./commands/migrate.ts')).migrateUntilInterrupted(options));
+
 try {
   await program.parseAsync();
 } catch (error) {
