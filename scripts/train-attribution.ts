@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Article, isHeldOut, loadCorpus, trimmedKey } from '../bench/corpus.ts';
 import type { Span } from '../models/reading.ts';
-import { type Carry, FEATURES, QuoteFeatures } from '../src/read/attribution/features.ts';
+import { type Carry, FEATURES, Rows } from '../src/read/attribution/features.ts';
 import type { Phrase } from '../src/read/attribution/phrases.ts';
 import { buildScene, candidatesOf, type Scene } from '../src/read/attribution/scene.ts';
 import { type Forest, flatten, scoreRow } from '../src/read/attribution/trees.ts';
@@ -73,7 +73,7 @@ function samplesOf(article: Article): Sample[] {
   const scene = buildScene(doc, quotes, findCast(doc, quotes));
   const humans = humansOf(article);
   const marked = [...(article.blocks ?? []), ...(article.direct ?? []), ...(article.quotes ?? [])];
-  const ofPhrases = new Map();
+  const features = new Rows(scene);
   const samples: Sample[] = [];
   let carry: Carry | null = null;
   for (const [q, quote] of scene.quotes.entries()) {
@@ -82,11 +82,11 @@ function samplesOf(article: Article): Sample[] {
     if (carry && carry.phrase >= 0 && !candidates.includes(carry.phrase)) candidates.push(carry.phrase);
     const right: number[] = human ? rightOf(scene, candidates, human, carry) : [];
     const nobody = !human && !marked.some(m => overlap(m, quote) > 0);
-    const features = new QuoteFeatures(scene, q, carry, ofPhrases);
+    features.about(q, carry);
     if (!quote.unmarked && (nobody || right.length > 0 || human?.source)) {
       samples.push({
         article: article.id,
-        rows: [features.nobody(), ...candidates.map(p => features.phrase(p))],
+        rows: [features.nobody().slice(), ...candidates.map(p => features.phrase(p).slice())],
         right: nobody ? [0] : right.map(p => candidates.indexOf(p) + 1),
         gold: human?.source ?? null,
         isNobody: nobody,

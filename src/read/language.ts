@@ -39,7 +39,7 @@ for (const [i, lang] of LANGUAGES.entries()) {
 }
 
 /** Characters that are looked at: the head of an article tells its language. */
-const LOOKED_AT = 1500;
+const LOOKED_AT = 1000;
 /** Least small words, and least share of them, that make a language sure. */
 const LEAST_HITS = 3;
 const LEAST_SHARE = 0.08;

@@ -1,4 +1,4 @@
-import { GROUP_NOUNS, PEOPLE_NOUNS, TIME_NOUNS } from './nouns.ts';
+import { GROUP_NOUNS, PEOPLE_NOUNS, TIME_NOUNS, TITLE_NOUNS } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { neighbour, verbClass } from './words.ts';
@@ -22,7 +22,7 @@ export const FEATURES = [
     'quoteEndsSentence',
   ],
   ...['quoteStartsParagraph', 'quoteContinued', 'quoteStyle', 'quoteTitleCase', 'bareWords', 'sentenceReports'],
-  ...['verbNearQuote', 'quotesInSentence', 'quoteOrder'],
+  ...['verbNearQuote', 'quotesInSentence', 'quoteOrder', 'quoteBefore2', 'titleNoun', 'quoteLower'],
   ...['nobody', 'carried', 'carriedHead', 'carriedPerson', 'carryGap', 'carrySentences', 'carryParagraphs'],
   ...['where', 'distance', 'verbsBetween', 'clausesBetween', 'phrasesBetween', 'verbAfterToQuote', 'verbBeforeToQuote'],
   ...['order', 'kind', 'owner', 'length', 'wordBefore', 'wordAfter', 'accordingTo', 'noun', 'plural', 'headCount'],
@@ -35,41 +35,50 @@ const OF_PLACE = at['where']!;
 const OF_PHRASE = at['order']!;
 const FAR = 60;
 
-/** Features of one quote; phrase() and nobody() give the row of a candidate. Rows are new arrays. */
-export class QuoteFeatures {
-  private readonly base: Float64Array;
+/** Rows of numbers for the candidates of one article's quotes; phrases are looked at once, however many quotes they serve. */
+export class Rows {
   private readonly scene: Scene;
-  private readonly quote: number;
-  private readonly carry: Carry | null;
-  private readonly ofPhrases: Map<number, PhraseFeatures>;
+  private readonly ofPhrases = new Map<number, PhraseFeatures>();
+  private readonly base = new Float64Array(FEATURES.length);
+  private readonly row = new Float64Array(FEATURES.length);
+  private quote = 0;
+  private carry: Carry | null = null;
 
-  constructor(scene: Scene, quote: number, carry: Carry | null, ofPhrases: Map<number, PhraseFeatures>) {
+  constructor(scene: Scene) {
     this.scene = scene;
+  }
+
+  /** Turns to a quote; phrase() and nobody() are about it from now on. */
+  about(quote: number, carry: Carry | null): void {
+    const { scene, base } = this;
     this.quote = quote;
     this.carry = carry;
-    this.ofPhrases = ofPhrases;
-    this.base = new Float64Array(FEATURES.length).fill(-1);
-    this.base.set(quoteRow(scene, quote));
-    if (carry) {
-      const [here, before] = [scene.quotes[quote]!, scene.quotes[carry.quote]!];
-      this.base[OF_CARRY + 4] = Math.min(scene.opens[quote]! - scene.closes[carry.quote]!, FAR * 3);
-      this.base[OF_CARRY + 5] = Math.min(here.sentence - before.sentence, 9);
-      this.base[OF_CARRY + 6] = Math.min(here.paragraph - before.paragraph, 5);
-    }
+    base.fill(-1);
+    base.set(quoteRow(scene, quote));
+    if (!carry) return;
+    const [here, before] = [scene.quotes[quote]!, scene.quotes[carry.quote]!];
+    base[OF_CARRY + 4] = Math.min(scene.opens[quote]! - scene.closes[carry.quote]!, FAR * 3);
+    base[OF_CARRY + 5] = Math.min(here.sentence - before.sentence, 9);
+    base[OF_CARRY + 6] = Math.min(here.paragraph - before.paragraph, 5);
   }
 
+  /** The array is used again by the next call: copy what must last. */
   nobody(): Float64Array {
-    const row = this.base.slice();
-    row[OF_CARRY] = 1;
-    return row;
+    this.row.set(this.base);
+    this.row[OF_CARRY] = 1;
+    return this.row;
   }
 
+  /** The array is used again by the next call: copy what must last. */
   phrase(p: number): Float64Array {
-    const { scene, carry } = this;
-    const row = this.base.slice();
+    const { scene, carry, row } = this;
     const phrase = scene.phrases[p]!;
-    const own = this.ofPhrases.get(p) ?? phraseRow(scene, phrase, p);
-    this.ofPhrases.set(p, own);
+    let own = this.ofPhrases.get(p);
+    if (!own) {
+      own = phraseRow(scene, phrase, p);
+      this.ofPhrases.set(p, own);
+    }
+    row.set(this.base);
     row[OF_CARRY] = 0;
     if (carry) {
       row[OF_CARRY + 1] = p === carry.phrase ? 1 : 0;
@@ -77,7 +86,7 @@ export class QuoteFeatures {
       const [person, before] = [scene.personOf[p]!, scene.personOf[carry.phrase] ?? -1];
       row[OF_CARRY + 3] = person < 0 || before < 0 ? 0 : person === before ? 2 : 1;
     }
-    row.set(placeRow(scene, this.quote, phrase, p, own), OF_PLACE);
+    placeRow(scene, this.quote, phrase, p, own, row);
     row.set(own.row, OF_PHRASE);
     return row;
   }
@@ -113,7 +122,17 @@ function quoteRow(scene: Scene, q: number): number[] {
     '"“„«‘\''.indexOf(text[quote.outer.start] ?? ' '),
     quote.words > 0 ? Math.min(1, capitals / Math.min(quote.words, 60)) : 0,
     ...sentenceRow(scene, q, home.first, home.last),
+    open - 1 > home.first ? neighbour(tokens[open - 2]) : 0,
+    titleNoun(scene, Math.max(home.first, open - 3), open) +
+      2 * titleNoun(scene, close, Math.min(home.last, close + 3)),
+    /^\p{Ll}/u.test(words) ? 1 : 0,
   ];
+}
+
+/** 1 where a word near the quote says that it is a title or a term: "her single", "the word". */
+function titleNoun({ doc: { tokens } }: Scene, from: number, to: number): number {
+  for (let t = from; t < to; t++) if (TITLE_NOUNS.has(tokens[t]!.lemma)) return 1;
+  return 0;
 }
 
 /** Words outside quotes, best verb, best verb beside the quote, quotes, and which of them this is. */
@@ -139,7 +158,7 @@ function sentenceRow(scene: Scene, q: number, first: number, last: number): numb
 
 /** What does not depend on the quote. */
 export interface PhraseFeatures {
-  row: number[];
+  row: Float64Array;
   /** Token of the verb that the phrase is the subject of, and of one right before it; -1 for none. */
   verbAfter: number;
   verbBefore: number;
@@ -174,7 +193,7 @@ function phraseRow(scene: Scene, phrase: Phrase, p: number): PhraseFeatures {
   const earlier =
     scene.verbsBefore[phrase.first]! - scene.verbsBefore[Math.max(sentence.first, phrase.first - VERB_REACH)]!;
   const person = scene.personOf[p]!;
-  const row = [
+  const row = Float64Array.of(
     Math.min(p - phraseAt[sentence.first]!, 20),
     KINDS.indexOf(phrase.kind),
     phrase.owner ? 1 : 0,
@@ -194,7 +213,7 @@ function phraseRow(scene: Scene, phrase: Phrase, p: number): PhraseFeatures {
     before < 0 ? 0 : verbs[before]!,
     before < 0 ? 9 : phrase.first - before,
     earlier > 0 ? 0 : 1,
-  ];
+  );
   return { row, verbAfter: after, verbBefore: before };
 }
 
@@ -218,26 +237,27 @@ function verbBehind(scene: Scene, from: number, to: number): number {
   return -1;
 }
 
-/** How a phrase lies to a quote; same order as FEATURES from `where`. */
-function placeRow(scene: Scene, q: number, phrase: Phrase, p: number, own: PhraseFeatures): number[] {
-  const { doc, opens, closes, wordsBefore, verbsBefore, clausesBefore, phraseAt } = scene;
+/** How a phrase lies to a quote, written from `where` on. */
+function placeRow(scene: Scene, q: number, phrase: Phrase, p: number, own: PhraseFeatures, row: Float64Array): void {
+  const { doc, wordsBefore, verbsBefore, clausesBefore, phraseAt } = scene;
   const quote = scene.quotes[q]!;
+  const [open, close] = [scene.opens[q]!, scene.closes[q]!];
   const head = doc.tokens[phrase.head]!;
-  const before = phrase.last <= opens[q]!;
-  const [from, to] = before ? [phrase.last, opens[q]!] : [closes[q]!, Math.max(closes[q]!, phrase.first)];
-  const toQuote = (t: number) => {
-    if (t < 0 || head.sentence !== quote.sentence) return FAR;
-    return Math.min(t < opens[q]! ? opens[q]! - t : t - closes[q]! + 1, FAR);
-  };
-  return [
-    whereOf(quote, head, before),
-    Math.min(wordsBefore[to]! - wordsBefore[from]!, FAR),
-    Math.min(verbsBefore[to]! - verbsBefore[from]!, 9),
-    Math.min(clausesBefore[to]! - clausesBefore[from]!, 9),
-    Math.min(Math.abs(p - phraseAt[before ? opens[q]! : closes[q]!]!), 20),
-    toQuote(own.verbAfter),
-    toQuote(own.verbBefore),
-  ];
+  const before = phrase.last <= open;
+  const from = before ? phrase.last : close;
+  const to = before ? open : Math.max(close, phrase.first);
+  const same = head.sentence === quote.sentence;
+  row[OF_PLACE] = whereOf(quote, head, before);
+  row[OF_PLACE + 1] = Math.min(wordsBefore[to]! - wordsBefore[from]!, FAR);
+  row[OF_PLACE + 2] = Math.min(verbsBefore[to]! - verbsBefore[from]!, 9);
+  row[OF_PLACE + 3] = Math.min(clausesBefore[to]! - clausesBefore[from]!, 9);
+  row[OF_PLACE + 4] = Math.min(Math.abs(p - phraseAt[before ? open : close]!), 20);
+  row[OF_PLACE + 5] = same ? tokensApart(own.verbAfter, open, close) : FAR;
+  row[OF_PLACE + 6] = same ? tokensApart(own.verbBefore, open, close) : FAR;
+}
+
+function tokensApart(t: number, open: number, close: number): number {
+  return t < 0 ? FAR : Math.min(t < open ? open - t : t - close + 1, FAR);
 }
 
 /** The zone of the text a phrase stands in, seen from the quote: 0, 1 its sentence; 2 to 4 before; 8, 9 behind. */

@@ -1,5 +1,5 @@
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
-import { type Carry, type PhraseFeatures, QuoteFeatures } from './features.ts';
+import { type Carry, Rows } from './features.ts';
 import { nameAt, nameOf } from './names.ts';
 import { buildScene, candidatesOf, phraseOver, type Scene } from './scene.ts';
 import english from './sources.json' with { type: 'json' };
@@ -11,7 +11,7 @@ const FORESTS: Record<string, Forest> = { en: english as unknown as Forest, de: 
 const flats = new Map<Forest, Flat>();
 
 /** Below this probability the words between the marks are nobody's: a title, a term, a scare quote. */
-export const SPEECH = 0.3;
+export const SPEECH = 0.4;
 /** Candidates and reasons shown in an explanation. */
 const SHOWN = 6;
 const REASONS = 3;
@@ -28,61 +28,72 @@ export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = f
   const forest = Object.hasOwn(FORESTS, doc.lang) ? FORESTS[doc.lang] : undefined;
   if (!forest || quotes.length === 0) return quotes.map(() => UNKNOWN);
   const scene = buildScene(doc, quotes, cast);
-  const ofPhrases = new Map<number, PhraseFeatures>();
+  const rows = new Rows(scene);
   let carry: Carry | null = null;
   return quotes.map((quote, q) => {
-    const label = quote.label;
+    const { label } = quote;
     if (label) {
       carry = { phrase: phraseOver(scene, label), quote: q };
       return { ...UNKNOWN, mention: label, ...nameAt(cast, label) };
     }
-    const ranked = rank(forest, scene, q, carry, ofPhrases);
-    const best = ranked.find(candidate => candidate.phrase >= 0);
+    rows.about(q, carry);
+    const { ranked, nobody } = rank(forest, scene, q, carry, rows);
+    const best = ranked[0];
     if (!best) return UNKNOWN;
-    const speech = quote.unmarked ? 1 : 1 - (ranked.find(candidate => candidate.phrase < 0)?.score ?? 0);
+    const candidates = explain ? explainRanked(forest, scene, ranked, nobody, rows) : [];
+    const speech = quote.unmarked ? 1 : 1 - nobody;
     if (speech >= SPEECH) carry = { phrase: best.phrase, quote: q };
     const { start, end } = scene.phrases[best.phrase]!;
-    const candidates = explain ? explainRanked(forest, scene, ranked) : [];
     return { mention: { start, end }, ...nameOf(scene, best.phrase), speech, candidates };
   });
 }
 
 interface Ranked {
-  /** Index of the phrase; -1 for nobody. */
   phrase: number;
+  /** Probability. */
   score: number;
-  row: Float64Array;
 }
 
-/** Candidates with their probabilities, best first. */
-function rank(
-  forest: Forest,
-  scene: Scene,
-  q: number,
-  carry: Carry | null,
-  ofPhrases: Map<number, PhraseFeatures>,
-): Ranked[] {
+/** The phrases with their probabilities, best first, and the probability that nobody said it. */
+function rank(forest: Forest, scene: Scene, q: number, carry: Carry | null, rows: Rows) {
   const flat = flats.get(forest) ?? flatten(forest);
   flats.set(forest, flat);
   const candidates = candidatesOf(scene, q);
   if (carry && carry.phrase >= 0 && !candidates.includes(carry.phrase)) candidates.push(carry.phrase);
-  const features = new QuoteFeatures(scene, q, carry, ofPhrases);
-  const ranked = [-1, ...candidates].map(phrase => {
-    const row = phrase < 0 ? features.nobody() : features.phrase(phrase);
-    return { phrase, row, score: Math.exp(scoreRow(flat, row)) };
+  let nobody = Math.exp(scoreRow(flat, rows.nobody()));
+  let total = nobody;
+  const ranked = candidates.map((phrase): Ranked => {
+    const score = Math.exp(scoreRow(flat, rows.phrase(phrase)));
+    total += score;
+    return { phrase, score };
   });
-  const total = ranked.reduce((sum, { score }) => sum + score, 0);
   for (const candidate of ranked) candidate.score /= total;
-  return ranked.sort((a, b) => b.score - a.score);
+  nobody /= total;
+  return { ranked: ranked.sort((a, b) => b.score - a.score), nobody };
 }
 
-function explainRanked(forest: Forest, scene: Scene, ranked: Ranked[]): Attribution['candidates'] {
-  return ranked.slice(0, SHOWN).map(({ phrase: p, score, row }) => {
-    const reasons = explainRow(forest, row).slice(0, REASONS);
-    const why = reasons.map(([name, weight]) => `${name} ${weight.toFixed(2)}`).join(', ');
-    const shown = { score: Number(score.toFixed(4)), why: p < 0 ? `nobody's words: ${why}` : why };
-    if (p < 0) return { mention: null, name: null, ...shown };
-    const { start, end } = scene.phrases[p]!;
-    return { mention: { start, end }, name: nameOf(scene, p).speaker, ...shown };
+function explainRanked(
+  forest: Forest,
+  scene: Scene,
+  ranked: Ranked[],
+  nobody: number,
+  rows: Rows,
+): Attribution['candidates'] {
+  const why = (row: Float64Array) =>
+    explainRow(forest, row)
+      .slice(0, REASONS)
+      .map(([name, weight]) => `${name} ${weight.toFixed(2)}`)
+      .join(', ');
+  const shown = ranked.slice(0, SHOWN).map(({ phrase, score }) => {
+    const { start, end } = scene.phrases[phrase]!;
+    const name = nameOf(scene, phrase).speaker;
+    return { mention: { start, end }, name, score: Number(score.toFixed(4)), why: why(rows.phrase(phrase)) };
   });
+  const nobodys = {
+    mention: null,
+    name: null,
+    score: Number(nobody.toFixed(4)),
+    why: `nobody's words: ${why(rows.nobody())}`,
+  };
+  return [...shown, nobodys].sort((a, b) => b.score - a.score);
 }

@@ -28,3 +28,11 @@ export const GROUP_NOUNS = words(`
   statement letter article story editorial post tweet memo filing lawsuit complaint document email book film video
   headline caption sign banner message transcript
 `);
+
+/** What carries a title or a term between marks. */
+export const TITLE_NOUNS = words(`
+  show program programme film movie song album single track record book novel memoir series episode magazine podcast play
+  musical opera poem painting game column segment sketch hit ballad anthem soundtrack documentary sitcom drama comedy
+  term word phrase so-called title entitle name nickname dub slogan hashtag
+  Film Buch Roman Lied Album Serie Sendung Titel Begriff Wort Magazin Zeitschrift Zeitung Ausstellung Projekt Schiff
+`);
