@@ -1,5 +1,5 @@
 import type { ReadInput, Reading, ReadPerson, ReadQuote } from '../../models/reading.ts';
-import { attribute, SPEECH } from './attribution/index.ts';
+import { attribute } from './attribution/index.ts';
 import { findStatements } from './occasions/index.ts';
 import { findCast } from './people/index.ts';
 import { findQuotes } from './quotes/index.ts';
@@ -17,8 +17,8 @@ export function read(input: ReadInput, { explain = false } = {}): Reading {
   const cast = findCast(doc, marked);
   const times = findTimes(doc);
   const said = attribute(doc, marked, cast, explain);
-  const quotes = marked.filter((_, i) => said[i]!.speech >= SPEECH);
-  const attributions = said.filter(({ speech }) => speech >= SPEECH);
+  const quotes = marked.filter((_, i) => said[i]!.speech > 0);
+  const attributions = said.filter(({ speech }) => speech > 0);
   const occasions = findStatements(doc, quotes, attributions, cast, times);
   return {
     id: input.id ?? null,

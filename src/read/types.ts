@@ -94,7 +94,7 @@ export interface Attribution {
   person: number | null;
   /** Full name; null where nobody can be named. */
   speaker: string | null;
-  /** How likely these are words that somebody said or wrote, and no title, term or scare quote: 0 to 1. */
+  /** How likely somebody said or wrote the words, 0 to 1; 0 where they are taken for a title, a term, a scare quote. */
   speech: number;
   /** Best first. */
   candidates: NonNullable<ReadQuote['candidates']>;

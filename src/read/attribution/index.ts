@@ -10,8 +10,12 @@ import { explainRow, type Flat, type Forest, flatten, scoreRow } from './trees.t
 const FORESTS: Record<string, Forest> = { en: english as unknown as Forest, de: german as unknown as Forest };
 const flats = new Map<Forest, Flat>();
 
-/** Below this probability the words between the marks are nobody's: a title, a term, a scare quote. */
-export const SPEECH = 0.4;
+/** From this probability on the words between the marks are nobody's: a title, a term, a scare quote. */
+const NOBODYS = 0.6;
+/** A word or three are given to nobody sooner, if that is by so much likelier than any source. */
+const FRAGMENT = 4;
+const FRAGMENT_NOBODYS = 0.4;
+const LIKELIER = 2;
 /** Candidates and reasons shown in an explanation. */
 const SHOWN = 6;
 const REASONS = 3;
@@ -41,11 +45,17 @@ export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = f
     const best = ranked[0];
     if (!best) return UNKNOWN;
     const candidates = explain ? explainRanked(forest, scene, ranked, nobody, rows) : [];
-    const speech = quote.unmarked ? 1 : 1 - nobody;
-    if (speech >= SPEECH) carry = { phrase: best.phrase, quote: q };
+    const speech = isSpeech(quote, best.score, nobody) ? 1 - nobody : 0;
+    if (speech > 0) carry = { phrase: best.phrase, quote: q };
     const { start, end } = scene.phrases[best.phrase]!;
     return { mention: { start, end }, ...nameOf(scene, best.phrase), speech, candidates };
   });
+}
+
+function isSpeech({ unmarked, words }: QuoteSpan, best: number, nobody: number): boolean {
+  if (unmarked) return true;
+  if (words < FRAGMENT && nobody >= FRAGMENT_NOBODYS && nobody >= best * LIKELIER) return false;
+  return nobody < NOBODYS;
 }
 
 interface Ranked {
