@@ -38,7 +38,7 @@ export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = f
     const { label } = quote;
     if (label) {
       carry = { phrase: phraseOver(scene, label), quote: q };
-      return { ...UNKNOWN, mention: label, ...nameAt(cast, label) };
+      return { ...UNKNOWN, mention: label, ...nameAt(scene, label) };
     }
     rows.about(q, carry);
     const { ranked, nobody } = rank(forest, scene, q, carry, rows);

@@ -1,4 +1,5 @@
 import type { Cast, Mention, Span } from '../types.ts';
+import { TIME_NOUNS } from './nouns.ts';
 import type { Scene } from './scene.ts';
 
 export interface Named {
@@ -31,10 +32,16 @@ export function nameOf(scene: Scene, p: number): Named {
   return NOBODY;
 }
 
-/** Whom a name before a colon means. */
-export function nameAt(cast: Cast, span: Span): Named {
-  const mention = mentionAt(cast, span.end - 1);
-  return mention ? named(cast, mention.person) : NOBODY;
+/** Whom the label of a transcript or a signature means: its mention, a surname of the cast, or just what it says. */
+export function nameAt({ doc, cast }: Scene, label: Span): Named {
+  const mention = mentionAt(cast, label.end - 1);
+  if (mention) return named(cast, mention.person);
+  const words = doc.text.slice(label.start, label.end);
+  if (/^(?:A|Answer)$/.test(words)) return NOBODY;
+  const person = cast.people.findIndex(({ name }) => ` ${name.toLowerCase()}`.endsWith(` ${words.toLowerCase()}`));
+  if (person >= 0) return named(cast, person);
+  const capitals = words === words.toUpperCase();
+  return { person: null, speaker: capitals ? words.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : words };
 }
 
 const named = (cast: Cast, person: number): Named => ({ person, speaker: cast.people[person]?.name ?? null });
@@ -65,7 +72,10 @@ function organisationBefore(scene: Scene, p: number): Named {
     const person = personOf[o]!;
     if (person >= 0 && cast.people[person]!.kind === 'organization') return named(cast, person);
     const sentence = doc.sentences[doc.tokens[phrase.head]!.sentence]!;
-    const leads = phrase.kind === 'name' && (phraseAt[sentence.first] === o || phrase.owner);
+    const leads =
+      phrase.kind === 'name' &&
+      !TIME_NOUNS.has(doc.tokens[phrase.head]!.lemma) &&
+      (phraseAt[sentence.first] === o || phrase.owner);
     if (leads && person < 0 && scene.inQuote[phrase.first]! < 0) return { person: null, speaker: fullName(scene, o) };
   }
   return NOBODY;

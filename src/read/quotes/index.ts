@@ -1,3 +1,4 @@
+import { sentenceAt } from '../sentence-at.ts';
 import type { Doc, QuoteSpan, Span } from '../types.ts';
 import { type Marked, opensWithMark, pairMarks } from './marks.ts';
 import { findUnmarked, type Unmarked } from './unmarked.ts';
@@ -64,15 +65,4 @@ function trimBlanks(text: string, span: Span): Span {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end };
-}
-
-/** Index of the sentence that holds the offset (binary search); 0 in an empty text. */
-export function sentenceAt(doc: Pick<Doc, 'sentences'>, offset: number): number {
-  let [low, high] = [0, doc.sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (doc.sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
 }

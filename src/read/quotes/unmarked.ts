@@ -1,5 +1,8 @@
+import { PLATFORMS } from '../../../models/statement.ts';
 import { VESSELS } from '../attribution/cues.ts';
-import type { Doc, Span } from '../types.ts';
+import { verbClass } from '../attribution/words.ts';
+import { sentenceAt } from '../sentence-at.ts';
+import type { Doc, Span, Token } from '../types.ts';
 
 /** Words without marks that the layout says are somebody's. */
 export interface Unmarked {
@@ -20,6 +23,8 @@ const IN_PERSON =
 const MARKS = /["“”„«»]|(?:^|\s)‘/;
 /** Paragraphs with a label that comes back, before a text counts as a transcript. */
 const LEAST_LABELS = 3;
+/** Tokens before the colon that are looked at. */
+const CLAUSE = 30;
 /** Paragraphs that one introduction can cover. */
 const LONGEST_BLOCK = 8;
 
@@ -80,13 +85,12 @@ function signatureOf(doc: Doc, paragraph: Span | undefined): Span | null {
 function introduces(doc: Doc, i: number): boolean {
   const [paragraph, next] = [doc.paragraphs[i]!, doc.paragraphs[i + 1]];
   if (!next || doc.text[paragraph.end - 1] !== ':' || !speaksInPerson(doc, next)) return false;
-  const clause = doc.text.slice(Math.max(paragraph.start, paragraph.end - 160), paragraph.end).toLowerCase();
-  const said = clause.match(/\p{L}+/gu) ?? [];
-  return said.some(word => VESSELS.has(word) || INTRODUCING.has(word));
+  const last = doc.sentences[sentenceAt(doc, paragraph.end - 1)]!;
+  return doc.tokens.slice(Math.max(last.first, last.last - CLAUSE), last.last).some(introducesWords);
 }
-const INTRODUCING = new Set(
-  'posted wrote said tweeted read reads added replied shared thread extract text caption words'.split(' '),
-);
+
+const introducesWords = (token: Token) =>
+  verbClass(token) > 1 || VESSELS.has(token.lemma) || (PLATFORMS as readonly string[]).includes(token.text);
 
 const speaksInPerson = (doc: Doc, paragraph: Span) => {
   const text = words(doc, paragraph);
