@@ -21,7 +21,7 @@ const NUMBERED = /^\d{1,2}\s?[/).]/;
 const IN_PERSON =
   /(?<![\p{L}’'])(?:I|i|I['’](?:m|ve|ll|d)|i['’]m|me|my|mine|myself|we|us|our|you|your|u|ur)(?![\p{L}])/u;
 const MARKS = /["“”„«»]|(?:^|\s)‘/;
-/** Paragraphs with a label that comes back, before a text counts as a transcript. */
+/** Paragraphs with a label, before a text counts as a transcript. */
 const LEAST_LABELS = 3;
 /** Tokens before the colon that are looked at. */
 const CLAUSE = 30;
@@ -57,20 +57,19 @@ function labelOf(doc: Doc, paragraph: Span): Span | null {
   return match && { start: paragraph.start, end: paragraph.start + match[0].length };
 }
 
-/** By paragraph. A label must come back; the interviewer's questions ("Q:") are not what the article is about. */
+/**
+ * By paragraph. Some label must come back; before it does, what stands before a colon is no label ("Update: …"). The
+ * interviewer's questions ("Q:") are not what the article is about.
+ */
 function transcriptLabels(doc: Doc): (Span | null)[] {
   const labels = doc.paragraphs.map(paragraph => labelOf(doc, paragraph));
+  const names = labels.map(label => label && words(doc, label));
   const counts = new Map<string, number>();
-  for (const label of labels) {
-    if (label) counts.set(words(doc, label), (counts.get(words(doc, label)) ?? 0) + 1);
-  }
-  const again = [...counts.values()].filter(count => count > 1);
-  const transcript = counts.size >= 2 && again.reduce((sum, count) => sum + count, 0) >= LEAST_LABELS;
-  return labels.map(label => {
-    if (!label || !transcript) return null;
-    const name = words(doc, label);
-    return counts.get(name)! > 1 && !/^(?:Q|Question)$/.test(name) ? label : null;
-  });
+  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const first = names.findIndex(name => name && counts.get(name)! > 1);
+  const labelled = names.filter(Boolean).length;
+  if (first < 0 || counts.size < 2 || labelled < LEAST_LABELS) return labels.map(() => null);
+  return labels.map((label, i) => (i < first || /^(?:Q|Question)$/.test(names[i] ?? '') ? null : label));
 }
 
 function signatureOf(doc: Doc, paragraph: Span | undefined): Span | null {

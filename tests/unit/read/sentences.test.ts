@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { toDoc } from '../../../src/read/text.ts';
+
+const sentences = (text: string) => {
+  const doc = toDoc({ text });
+  return doc.sentences.map(({ start, end }) => text.slice(start, end));
+};
+
+describe('sentences', () => {
+  test.each([
+    ['The U.S. Senate met. It voted.', ['The U.S. Senate met.', 'It voted.']],
+    [
+      'Gov. Imre Vass met Rep. Bo Hart of Fla. on Monday. They ate.',
+      ['Gov. Imre Vass met Rep. Bo Hart of Fla. on Monday.', 'They ate.'],
+    ],
+    ['It cost 3.5 million. Nobody paid.', ['It cost 3.5 million.', 'Nobody paid.']],
+    ['J. R. Quill sang. She left!', ['J. R. Quill sang.', 'She left!']],
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  test('a quote stands in one sentence with the clause that reports it', () => {
+    expect(sentences('“It rained. It poured. We left,” she said. They did.')).toEqual([
+      '“It rained. It poured. We left,” she said.',
+      'They did.',
+    ]);
+    expect(sentences('“Where is it?” Quill asked. “Gone!” Nobody moved.')).toEqual([
+      '“Where is it?” Quill asked.',
+      '“Gone!”',
+      'Nobody moved.',
+    ]);
+  });
+
+  test('every token knows its sentence and paragraph', () => {
+    const doc = toDoc({ text: 'One. Two.\n\nThree.' });
+    expect(doc.tokens.map(t => [t.text, t.sentence, t.paragraph])).toEqual([
+      ['One', 0, 0],
+      ['.', 0, 0],
+      ['Two', 1, 0],
+      ['.', 1, 0],
+      ['Three', 2, 1],
+      ['.', 2, 1],
+    ]);
+    expect(doc.sentences.map(s => [s.first, s.last])).toEqual([
+      [0, 2],
+      [2, 4],
+      [4, 6],
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { tokenize } from '../../../src/read/tokens.ts';
+
+describe('tokenize', () => {
+  test('words stand where their offsets say, in order, none overlapping', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
+        let last = 0;
+        for (const token of tokenize(text)) {
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          expect(token.start).toBeGreaterThanOrEqual(last);
+          last = token.end;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('contractions, abbreviations and curly marks', () => {
+    expect(tokenize('Rep. Quill can’t “sing”.').map(t => `${t.text}/${t.pos}`)).toEqual([
+      'Rep./PROPN',
+      'Quill/PROPN',
+      'ca/AUX',
+      'n’t/PART',
+      '“/PUNCT',
+      'sing/VERB',
+      '”/PUNCT',
+      './PUNCT',
+    ]);
+  });
+
+  test('a run without blanks is cut, and no character of it is lost', () => {
+    const text = `see ${'http://a.example/'.repeat(300)} now`;
+    expect(
+      tokenize(text)
+        .map(t => t.text)
+        .join(''),
+    ).toBe(text.replaceAll(' ', ''));
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Group, trainForest } from '../../../scripts/boosting.ts';
+import { flatten, scoreRow } from '../../../src/read/attribution/trees.ts';
+
+const SETTINGS = { trees: 12, leaves: 4, rate: 0.3, leastWeight: 0.1, lambda: 1 };
+
+/** Groups of three rows; right is the one whose first number is smallest, whatever the second says. */
+function buildGroups(count: number): Group[] {
+  return Array.from({ length: count }, (_, i) => {
+    const rows = [0, 1, 2].map(k => Float64Array.of(((i + k) % 3) * 10, (i * 7 + k * 3) % 5));
+    return { rows, right: [rows.findIndex(row => row[0] === 0)] };
+  });
+}
+
+describe('trainForest', () => {
+  test('learns which row of a group is right', () => {
+    const flat = flatten(trainForest(['gap', 'noise'], buildGroups(60), SETTINGS));
+    for (const { rows, right } of buildGroups(9)) {
+      const scores = rows.map(row => scoreRow(flat, row));
+      expect(scores.indexOf(Math.max(...scores))).toBe(right[0]);
+    }
+  });
+
+  test('the same groups give the same trees', () => {
+    expect(trainForest(['gap', 'noise'], buildGroups(30), SETTINGS)).toEqual(
+      trainForest(['gap', 'noise'], buildGroups(30), SETTINGS),
+    );
+  });
+});
