@@ -130,6 +130,7 @@ function* votesAt(words: Word[], i: number): Generator<[Medium, number]> {
   )
     yield ['written-statement', text === 'blog' || text === 'website' ? 4 : 7];
   if (text === 'release' && before === 'press') yield ['written-statement', 8];
+  if (/^(?:popped|chimed|weighed|piped|jumped)$/.test(text) && hasUnder(words, i)) yield ['comment', 7];
   if (text === 'camera' && /^(?:to|the)$/.test(before)) yield ['video', 6];
   if (ON_AIR.has(text) && (words[i]!.capital || before === 'on' || before === 'on-air')) yield ['broadcast', 3.5];
   if (text === 'air' && before === 'on') yield ['broadcast', 5];
@@ -201,7 +202,7 @@ function holdsWords(words: Word[], i: number): boolean {
     /^(?:said|read|called|says|reads|ended|began|contained|included)$/.test(next[1] ?? '')
   )
     return true;
-  return /^(?:said|read|reads|reading|ended|ending|began|beginning|saying|calling|declaring|describing|accusing|suggesting|asking|telling|mocking|joking|urging)$/.test(
+  return /^(?:said|read|reads|reading|ended|ending|began|beginning|attributed|quoted|quoting|carrying|saying|calling|declaring|describing|accusing|suggesting|asking|telling|mocking|joking|urging)$/.test(
     next[0] ?? '',
   );
 }
@@ -241,7 +242,7 @@ function hasUnder(words: Word[], verb: number): boolean {
     const before = words.slice(Math.max(0, i - 3), i).map(word => word.text);
     if (/^(?:post|photo|picture|video|tweet|thread|reel|clip)$/.test(text))
       return before.includes('on') && before.includes('the');
-    return /^(?:fan|follower|user|commenter|critic|troll|viewer)$/.test(text) && before.includes('to');
+    return /^(?:fan|follower|user|commenter|critic|troll)$/.test(text) && before.includes('to');
   });
 }
 

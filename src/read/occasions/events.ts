@@ -4,7 +4,7 @@ import type { Medium, Platform } from '../../../models/statement.ts';
 import type { Unit } from './narration.ts';
 import { type Stamp, type StampsOf, stampFor } from './when.ts';
 import type { Who } from './who.ts';
-import { isStory, POSTING, platformAt, postNounAt } from './words.ts';
+import { isStory, POSTING, platformAt, postNounAt, SPEAKING } from './words.ts';
 
 export interface PostingEvent {
   unit: Unit;
@@ -49,15 +49,16 @@ function eventAt(unit: Unit, i: number, who: Who, stamps: Stamp[]): PostingEvent
   if (quote >= 0) return null;
   const tookTo = /^(?:took|turned)$/.test(text) && unit.words[i + 1]?.text === 'to';
   const verb = (POSTING.has(text) || MOVES.has(text) || tookTo) && pos !== 'NOUN' && !isNegated(unit, i);
-  const owned = verb ? null : datedNoun(unit, i, stamps);
-  if (!verb && !owned) return null;
-  const at = verb ? nounNear(unit, i) : i;
+  const said = SPEAKING.has(text) && saidIn(unit, i);
+  const owned = verb || said ? null : datedNoun(unit, i, stamps);
+  if (!verb && !said && !owned) return null;
+  const at = verb || said ? nounNear(unit, i) : i;
   const noun = at === null ? null : postNounAt(unit.words, at);
   const owner = at === null ? null : who.owner(unit, at);
   return {
     unit,
     word: i,
-    person: owner ?? (verb ? who.subject(unit, i) : null),
+    person: owner ?? (verb || said ? who.subject(unit, i) : null),
     medium: noun?.medium ?? null,
     generic: noun?.generic ?? true,
     platform: noun?.platform ?? platformNear(unit, i),
@@ -99,3 +100,9 @@ function platformNear(unit: Unit, i: number): Platform | null {
 
 const isNegated = (unit: Unit, i: number): boolean =>
   unit.words.slice(Math.max(0, i - 3), i).some(word => /^(?:not|n't|never)$/.test(word.text));
+
+/** 'told her followers in a post on Tuesday'. */
+function saidIn(unit: Unit, i: number): boolean {
+  const at = nounNear(unit, i);
+  return at !== null && at > i && unit.words.slice(i, at).some(word => word.text === 'in' || word.text === 'on');
+}

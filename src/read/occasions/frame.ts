@@ -1,5 +1,6 @@
 // What the sentence of a quotation, and the one that leads in to it, tell about the occasion.
 import { verbOf } from '../removals/words.ts';
+import { addDays } from '../times/calendar.ts';
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit } from './narration.ts';
@@ -142,15 +143,24 @@ function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
     const cost = found ? found.cost + Math.abs(i - at) * 0.15 + (isVagueStamp(found.stamp) ? 6 : 0) : FARTHEST_TIME;
     if (found && cost < least) [best, least] = [found.stamp, cost];
   }
-  return (
+  const found =
     best ??
     nearestStamp(
       unit,
       Math.min(at, unit.words.length - 1),
       usable.filter(stamp => !isVagueStamp(stamp)),
     )?.stamp ??
-    null
-  );
+    null;
+  return found && dayBefore(found, usable);
+}
+
+/** 'fined on Saturday for a post made the day before'. */
+function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
+  if (!('after' in stamp.at) || stamp.at.after[0] >= 0) return stamp;
+  const [from, to] = stamp.at.after;
+  const day = stamps.find(({ at }) => !('after' in at))?.at;
+  if (!day || 'after' in day) return stamp;
+  return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
 }
 const FARTHEST_TIME = 20;
 const isRemovalVerb = (text: string): boolean => {

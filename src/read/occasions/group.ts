@@ -20,6 +20,8 @@ export interface Occasion {
   stamp: Stamp | null;
   /** The word that named the channel. */
   by: string;
+  /** Told by a verb of saying. */
+  said: boolean;
 }
 export interface Grouped {
   occasions: Occasion[];
@@ -39,14 +41,21 @@ export function groupQuotes(text: Text): Grouped {
     const poster = frame && said.speaker === null ? posterOf(text, frame) : null;
     const speaker = said.speaker ?? (poster === null ? null : text.nameOf(poster));
     grouped.parts.push(frame?.channel.part ?? 'body');
-    grouped.of.push(frame && speaker ? place(text, grouped, frame, speaker, said.person ?? poster, setting) : null);
+    const isSaid = frame && speaker && !isBesides(text, frame);
+    grouped.of.push(isSaid ? place(text, grouped, frame, speaker, said.person ?? poster, setting) : null);
   }
   return grouped;
 }
 
-/** A caption that nobody is said to have written is its poster's. */
+/** A word or two that no verb reports and no post holds: scare quotes, titles. */
+const isBesides = ({ quotes }: Text, { quote, channel, led, bare }: Frame): boolean =>
+  quotes[quote]!.words < 4 && channel.mode === null && channel.part === 'body' && !led && !bare && !holdsIt(channel);
+const holdsIt = ({ weight, medium, by }: Channel): boolean => weight >= SURE && medium !== null && !/^stor/.test(by);
+
+/** Words that nobody is said to have written are the poster's of the post that holds them. */
 function posterOf({ who }: Text, { channel, unit, quote }: Frame): number | null {
-  if (channel.part !== 'caption') return null;
+  const held = channel.weight >= SURE + 2 && channel.medium !== null && POSTED.has(channel.medium);
+  if (channel.part === 'body' && !held) return null;
   const at = unit.words.findIndex(word => word.quote === quote);
   return who.subject(unit, at) ?? who.before(unit.start);
 }
@@ -81,6 +90,7 @@ function place(
     units: frame.led && frame.lead !== null ? [unit.index, frame.lead] : [unit.index],
     stamp: stamp ?? topic?.stamp ?? set?.stamp ?? null,
     by: channel.by,
+    said: channel.mode === 'spoken',
   });
   return grouped.occasions.length - 1;
 }
@@ -133,7 +143,8 @@ function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): 
         away <= (occasion.medium === 'story' ? 0 : 2)
         ? true
         : null;
-    if (!occasion.sure && away <= 1 && SPOKEN.has(channel.medium!) && channel.part === 'body') return true;
+    if (occasion.said && !occasion.sure && away <= 1 && SPOKEN.has(channel.medium!) && channel.part === 'body')
+      return true;
     return occasion.medium === channel.medium && occasion.sure ? true : null;
   }
   if (channel.goesOn && away <= 1) return true;

@@ -32,7 +32,7 @@ export function findStatements(
     attributions,
     units: toUnits(doc, quotes),
     who: whoIn(cast),
-    stampsOf: stampsIn(times),
+    stampsOf: stampsIn(doc.text, times, published),
     nameOf: person => cast.people[person]?.name ?? null,
   };
   const { occasions, of, parts } = groupQuotes(text);
@@ -44,7 +44,7 @@ export function findStatements(
   carryPlatforms(occasions, text.units, events, text.who, elsewhere, told.has);
   const dates = datesOf(occasions, events, published, told.postedBefore);
   const removals = occasions.map((_, i) => told.read(i, dates[i]!, published));
-  const posted = boundBy(text, occasions, dates, removals, published);
+  const posted = boundBy(text, occasions, dates, { removals, stoodOn: told.stoodOn }, published);
   const statements = occasions.map((occasion, i) =>
     toStatement(occasion, i, posted[i]!, since(removals[i]!, posted[i]!)),
   );

@@ -44,7 +44,7 @@ export function datesOf(
 }
 
 function dated(days: { earliest: string; latest: string }, stamp: Stamp, published: string | null): Dated | null {
-  if (published && days.earliest > published) return lastWeek(days, stamp, published);
+  if (published && days.earliest > published) return null;
   const ground = `the article says “${stamp.words}”`;
   const capped = published !== null && days.latest > published;
   return {
@@ -52,13 +52,6 @@ function dated(days: { earliest: string; latest: string }, stamp: Stamp, publish
     latest: capped ? published : days.latest,
     grounds: { earliest: ground, latest: capped ? `published ${published}` : ground },
   };
-}
-
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
-/** What was said cannot lie ahead: a weekday after publication is the one before. */
-function lastWeek(days: { earliest: string; latest: string }, stamp: Stamp, published: string): Dated | null {
-  if (!WEEKDAY.test(stamp.words) || days.earliest > addDays(published, 7)) return null;
-  return dated({ earliest: addDays(days.earliest, -7), latest: addDays(days.latest, -7) }, stamp, published);
 }
 
 /** Another telling of the same posting that has a date: same poster, fitting noun and platform, nearest. */

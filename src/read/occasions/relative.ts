@@ -1,5 +1,6 @@
 // Times that hang on another event: 'hours later', 'the following morning', 'within the hour', 'overnight'.
 import type { Unit, Word } from './narration.ts';
+import { POST_NOUNS } from './words.ts';
 
 /** Days after the event it hangs on, inclusive; `by` says that it had happened at the latest then. */
 export interface Offset {
@@ -8,8 +9,6 @@ export interface Offset {
   last: number;
   days: [number, number];
   by: boolean;
-  /** As written, for the reader. */
-  words: string;
 }
 
 const NUMBERS = new Map(
@@ -31,8 +30,7 @@ export function offsetsIn(unit: Unit): Offset[] {
     const hit = at(unit.words, i);
     if (!hit) continue;
     const [last, days, by] = hit;
-    const words = unit.words.slice(i, last + 1);
-    found.push({ first: i, last, days, by, words: words.map(word => word.text).join(' ') });
+    found.push({ first: i, last, days, by });
     i = last;
   }
   return found;
@@ -49,7 +47,10 @@ function at(words: Word[], i: number): Hit | null {
     return PARTS.has(text(head)) ? [head, [0, 0], false] : null;
   }
   if (word === 'following' || word === 'next') return PARTS.has(text(i + 1)) ? [i + 1, [1, 1], false] : null;
-  if (PARTS.has(word) && /^(?:the|very)$/.test(text(i - 1)) && text(i + 1) === 'after') return [i + 1, [1, 1], false];
+  if (PARTS.has(word) && /^(?:the|very)$/.test(text(i - 1))) {
+    if (text(i + 1) === 'after') return [i + 1, [1, 1], false];
+    if (text(i + 1) === 'before') return [i + 1, [-1, -1], false];
+  }
   if (word === 'afterwards' && /^(?:asked|speaking|said|reporters|later)$/.test(text(i - 1))) return [i, [0, 0], false];
   if (word === 'moments' || word === 'seconds') return AFTER.has(text(i + 1)) ? [i + 1, [0, 0], false] : null;
   if (word === 'within' || word === 'inside') return within(text, i);
@@ -76,7 +77,12 @@ function counted(text: (k: number) => string, i: number): Hit | null {
   let k = n === 0 && !NUMBERS.has(text(i)) ? i : i + 1;
   while (numberOf(text(k)) !== null || FILL.has(text(k))) k++;
   const unit = text(k);
-  if (!AFTER.has(text(k + 1)) || (text(k + 1) === 'on' && unit !== 'hours' && unit !== 'days')) return null;
+  if (
+    !AFTER.has(text(k + 1)) ||
+    hangsOnOther(text, k + 1) ||
+    (text(k + 1) === 'on' && unit !== 'hours' && unit !== 'days')
+  )
+    return null;
   if (/^(?:minutes?|seconds?)$/.test(unit)) return [k + 1, [0, 0], false];
   if (unit === 'hour') return [k + 1, [0, 0], false];
   if (unit === 'hours') return [k + 1, [0, hasClock(text) ? 0 : 1], false];
@@ -85,6 +91,14 @@ function counted(text: (k: number) => string, i: number): Hit | null {
   if (unit === 'week') return [k + 1, [7, 7], false];
   if (unit === 'weeks' && n > 1 && isExact(text(i))) return [k + 1, [7 * n, 7 * n], false];
   return null;
+}
+
+/** 'hours after a double bogey' hangs on what was never posted. */
+function hangsOnOther(text: (k: number) => string, after: number): boolean {
+  if (text(after) !== 'after') return false;
+  if (/^(?:a|an|his|her|their)$/.test(text(after + 1)))
+    return !POST_NOUNS.has(text(after + 2)) && !POST_NOUNS.has(text(after + 3));
+  return text(after + 1) === 'the' && !POST_NOUNS.has(text(after + 2)) && !POST_NOUNS.has(text(after + 3));
 }
 
 /** A clock time in the sentence says that it was the same day. */

@@ -4,7 +4,7 @@ import type { Frame, Text } from './frame.ts';
 import type { Occasion } from './group.ts';
 import type { Unit } from './narration.ts';
 import { type Stamp, stampFor } from './when.ts';
-import { platformAt, postNounAt } from './words.ts';
+import { POSTING, platformAt, postNounAt } from './words.ts';
 
 /** What was posted, and can be taken down by who posted it. */
 export const POSTED: ReadonlySet<Medium> = new Set([
@@ -49,13 +49,16 @@ export function topicBefore(
   for (let index = unit.index; index >= 0 && index >= unit.index - REACH; index--) {
     const before = units[index]!;
     const named = who.named(before);
+    const far = before.paragraph < unit.paragraph;
     if (index < unit.index && !named.has(person) && (named.size > 0 || before.paragraph < unit.paragraph - 1)) continue;
     if (media === READ && before.paragraph < unit.paragraph - 1) break;
     for (let i = before.words.length - 1; i >= 0; i--) {
       const noun = postNounAt(before.words, i);
+      if (far && !named.has(person) && noun?.medium === 'broadcast') continue;
       if (!noun || !media.has(noun.medium) || isInstrument(before.words[i - 1]?.text)) continue;
       const owner = who.owner(before, i);
       if (owner !== null && owner !== person) continue;
+      if (noun.medium === 'video' && owner === null && !isPosted(before, i) && !isIn(before, i)) continue;
       const platform = noun.platform ?? platformIn(before.words);
       const medium = noun.medium === 'interview' ? talkOf(units, index) : noun.medium;
       if (!medium) continue;
@@ -84,6 +87,12 @@ function talkOf(units: Unit[], index: number): Medium | null {
     }
   return null;
 }
+
+/** 'posted a video', 'the video, uploaded on Monday'. */
+const isPosted = ({ words }: Unit, i: number): boolean =>
+  words.slice(Math.max(0, i - 8), i + 6).some(({ text, pos }) => POSTING.has(text) && pos !== 'NOUN');
+const isIn = ({ words }: Unit, i: number): boolean =>
+  words.slice(Math.max(0, i - 4), i).some(({ text }) => text === 'in' || text === 'during');
 
 // 'above a screen recording', 'with a video of': beside what is said, not its channel.
 const isInstrument = (before: string | undefined): boolean => before === 'screen';

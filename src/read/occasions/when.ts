@@ -1,4 +1,5 @@
 // Which of a sentence's times belongs to which of its verbs.
+import { addDays } from '../times/calendar.ts';
 import type { TimeExpression } from '../types.ts';
 import { QUOTE, type Unit } from './narration.ts';
 import { offsetsIn } from './relative.ts';
@@ -21,20 +22,22 @@ export interface Stamp {
 export type StampsOf = (unit: Unit) => Stamp[];
 
 /** Gives each unit's stamps; `times` in order of start. */
-export function stampsIn(times: TimeExpression[]): StampsOf {
+export function stampsIn(text: string, times: TimeExpression[], published: string | null): StampsOf {
   const dated = times.filter(time => time.earliest && time.latest);
   const known = new Map<number, Stamp[]>();
   return unit => {
-    const stamps = known.get(unit.index) ?? read(unit, dated);
+    const stamps = known.get(unit.index) ?? past(unit, read(text, unit, dated), published);
     known.set(unit.index, stamps);
     return stamps;
   };
 }
 
-function read(unit: Unit, dated: TimeExpression[]): Stamp[] {
+function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
+  const slice = (first: number, last: number): string => text.slice(unit.words[first]!.start, unit.words[last]!.end);
   const stamps: Stamp[] = [];
   const taken = new Set<number>();
-  for (const { first, last, days, words } of offsetsIn(unit)) {
+  for (const { first, last, days } of offsetsIn(unit)) {
+    const words = slice(first, last);
     stamps.push({ first, last, at: { after: days }, edge: edgeAt(unit, first), late: false, words });
     for (let i = first; i <= last; i++) taken.add(i);
   }
@@ -45,7 +48,7 @@ function read(unit: Unit, dated: TimeExpression[]): Stamp[] {
     );
     if (covered.length === 0 || covered.some(i => taken.has(i))) continue;
     const [first, last] = [covered[0]!, covered.at(-1)!];
-    const words = covered.map(i => unit.words[i]!.text).join(' ');
+    const words = slice(first, last);
     const at = { earliest: time.earliest!, latest: time.latest! };
     stamps.push({ first, last, at, edge: edgeAt(unit, first), late: isLate(unit, first, last), words });
   }
@@ -79,6 +82,19 @@ function ranges(unit: Unit, stamps: Stamp[]): Stamp[] {
     else joined.push(stamp);
   }
   return joined;
+}
+
+const WEEKDAY = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\d]*$/i;
+const AHEAD = /^(?:will|would|'ll|due|next|upcoming|expected|scheduled|until|coming|begin|starts|closes|opens)$/;
+/** What is told has happened: a weekday read as one to come is the one before, and other days to come date nothing. */
+function past(unit: Unit, stamps: Stamp[], published: string | null): Stamp[] {
+  if (!published) return stamps;
+  return stamps.flatMap(stamp => {
+    if ('after' in stamp.at || stamp.at.earliest <= published) return [stamp];
+    const ahead = unit.words.slice(0, stamp.first).some(word => AHEAD.test(word.text));
+    if (ahead || !WEEKDAY.test(stamp.words) || stamp.at.earliest > addDays(published, 7)) return [];
+    return [{ ...stamp, at: { earliest: addDays(stamp.at.earliest, -7), latest: addDays(stamp.at.latest, -7) } }];
+  });
 }
 
 function firstFrom(times: TimeExpression[], offset: number): number {
@@ -183,7 +199,7 @@ function distance(unit: Unit, i: number, stamp: Stamp, verbs: (word: string) => 
 /** What it costs to take a time from a relative clause, or from outside into it. */
 const ASIDE = 10;
 /** A day is taken before 'hours later'. */
-const RELATIVE = 3;
+const RELATIVE = 5;
 
 const asidesOf = new WeakMap<Unit, number[]>();
 /** For each word 0, or the number of the ', who …,' that it stands in. */

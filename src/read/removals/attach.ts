@@ -25,7 +25,7 @@ export function aboutWhich(
   if (!best) return [];
   if (!isMany(cue)) return [best.index];
   const { target } = cue;
-  if (target.pronoun === 'many' && !target.noun && scored.length < 2) return [];
+  if (/^both$/.test(cue.unit.words[target.word]!.text) && !target.noun && scored.length < 2) return [];
   const limit = target.account ? Number.POSITIVE_INFINITY : 2;
   return scored
     .filter(({ occasion, score }) =>
@@ -61,7 +61,8 @@ function score(
   if (isStanding(occasion)) return -1;
   const away = Math.min(...occasion.units.map(index => Math.abs(index - unit.index)));
   sum -= Math.min(FARTHEST, away * 0.35);
-  if (!target.noun && !target.account && away > (agent === null ? NEAR : NEAR * 3)) return -1;
+  if (!target.noun && !target.account && away > (agent === null && target.pronoun !== 'many' ? NEAR : NEAR * 3))
+    return -1;
   if (target.pronoun && Math.min(...occasion.units) > unit.index) return -1;
   const first = Math.min(...occasion.units);
   if (first > unit.index) sum -= 0.5;

@@ -95,7 +95,13 @@ const isAttributive = (words: Word[], i: number): boolean =>
 function nounAfter(unit: Unit, i: number, reach: number): number | null {
   for (let k = i + 1; k < unit.words.length && k <= i + reach; k++) {
     const { text, pos, quote } = unit.words[k]!;
-    if (quote >= 0 || pos === 'ADP' || pos === 'VERB' || (pos === 'PUNCT' && text !== '-')) return null;
+    if (
+      quote >= 0 ||
+      pos === 'ADP' ||
+      (pos === 'VERB' && !postNounAt(unit.words, k)) ||
+      (pos === 'PUNCT' && text !== '-')
+    )
+      return null;
     if (postNounAt(unit.words, k) && !postNounAt(unit.words, k + 1 < unit.words.length ? k + 1 : k)) return k;
     if (postNounAt(unit.words, k) && k + 1 >= unit.words.length) return k;
   }
@@ -181,7 +187,7 @@ function objectNoun(unit: Unit, i: number): number | null {
     if (text === 'and' && found !== null) break;
     if (isHead(unit, k)) found = k;
     else if (found !== null && (pos === 'ADP' || pos === 'VERB' || pos === 'PRON') && text !== 'of') break;
-    else if (pos === 'VERB' && k > i + 1) break;
+    else if (pos === 'VERB' && k > i + 1 && !/^(?:DET|ADJ|PRON)$/.test(words[k - 1]!.pos)) break;
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { ReadRemoval, Span } from '../../../models/reading.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Occasion } from '../occasions/group.ts';
 import type { Unit } from '../occasions/narration.ts';
-import type { Dated } from '../occasions/posted.ts';
+import { type Dated, isDayLike } from '../occasions/posted.ts';
 import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { stampFor } from '../occasions/when.ts';
@@ -20,6 +20,8 @@ const READS = new Set(['en', 'und']);
 export interface Removals {
   /** Whether anything is told of the removal of the occasion of that index. */
   has(occasion: number): boolean;
+  /** A day on which it is told to have stood still. */
+  stoodOn(occasion: number): string | null;
   /** When it was posted, as far as the removal tells: 'in March deleted it, two days after publishing it'. */
   postedBefore(occasion: number): Dated | null;
   /** What happened to the occasion of that index, once it is known when it was posted. */
@@ -48,6 +50,10 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
   }
   return {
     has: i => told.has(i),
+    stoodOn: i =>
+      firstOf(facts.get(i) ?? [], ({ standing }) =>
+        standing && !('after' in standing.at) ? standing.at.latest : null,
+      ),
     postedBefore: i => firstOf(told.get(i) ?? [], cue => postedFrom(stampsOf(cue.unit))),
     read: (i, posted, published) => {
       const cues = told.get(i);
@@ -56,13 +62,17 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
             text,
             cues.map(cue => byOthers(cue, occasions[i]!)),
             facts.get(i) ?? [],
-            posted,
+            ended(occasions[i]!, posted),
             published,
           )
         : null;
     },
   };
 }
+
+/** A stream that runs past midnight can be taken down when it is over. */
+const ended = ({ medium }: Occasion, posted: Dated | null): Dated | null =>
+  posted && medium === 'livestream' && isDayLike(posted) ? { ...posted, earliest: posted.latest } : posted;
 
 /** What a label or a broadcaster takes back of somebody's is unpublished. */
 function byOthers(cue: Cue, { person, medium }: Occasion): Cue {
@@ -144,6 +154,7 @@ function wordless({ nameOf }: Text, cue: Cue, occasions: Occasion[]): number[] {
     units: [unit.index],
     stamp: null,
     by: '',
+    said: false,
   });
   return [occasions.length - 1];
 }
