@@ -3,9 +3,9 @@ import type { Medium, Part, Platform } from '../../../models/statement.ts';
 import type { Unit, Word } from './narration.ts';
 import {
   COMMENTING,
+  isPosting,
   isStory,
   POST_NOUNS,
-  POSTING,
   type PostNoun,
   platformAt,
   postNounAt,
@@ -162,8 +162,8 @@ function nounWeight(words: Word[], i: number, noun: PostNoun): number {
   if (holdsWords(words, i)) return base + 2;
   if (/^(?:image|video)$/.test(noun.medium) && beside(words, i)) return 1;
   if (inside(words, i)) return base + 1;
-  const posted = words.slice(Math.max(0, i - 9), i).some(({ text, pos }) => POSTING.has(text) && pos !== 'NOUN');
-  const after = words.slice(i + 1, i + 4).some(({ text, pos }) => POSTING.has(text) && pos !== 'NOUN');
+  const posted = words.slice(Math.max(0, i - 9), i).some(isPosting);
+  const after = words.slice(i + 1, i + 4).some(isPosting);
   return posted || after || indefinite(words, i) ? base : base - 2.5;
 }
 

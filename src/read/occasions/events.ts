@@ -4,7 +4,7 @@ import type { Medium, Platform } from '../../../models/statement.ts';
 import type { Unit } from './narration.ts';
 import { type Stamp, type StampsOf, stampFor } from './when.ts';
 import type { Who } from './who.ts';
-import { isStory, POSTING, platformAt, postNounAt, SPEAKING } from './words.ts';
+import { isPosting, isStory, platformAt, postNounAt, SPEAKING } from './words.ts';
 
 export interface PostingEvent {
   unit: Unit;
@@ -35,7 +35,7 @@ const MOVES = new Set([
 export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): PostingEvent[] {
   const events: PostingEvent[] = [];
   for (const unit of units) {
-    const stamps = stampsOf(unit);
+    const stamps = stampsOf(unit).filter(({ edge }) => edge === null);
     for (let i = 0; i < unit.words.length; i++) {
       const event = eventAt(unit, i, who, stamps);
       if (event) events.push(event);
@@ -45,10 +45,10 @@ export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): Post
 }
 
 function eventAt(unit: Unit, i: number, who: Who, stamps: Stamp[]): PostingEvent | null {
-  const { text, quote, pos } = unit.words[i]!;
+  const { text, quote } = unit.words[i]!;
   if (quote >= 0) return null;
   const tookTo = /^(?:took|turned)$/.test(text) && unit.words[i + 1]?.text === 'to';
-  const verb = (POSTING.has(text) || MOVES.has(text) || tookTo) && pos !== 'NOUN' && !isNegated(unit, i);
+  const verb = (isPosting(unit.words[i]!) || MOVES.has(text) || tookTo) && !isNegated(unit, i);
   const said = SPEAKING.has(text) && saidIn(unit, i);
   const owned = verb || said ? null : datedNoun(unit, i, stamps);
   if (!verb && !said && !owned) return null;

@@ -6,7 +6,7 @@ import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit } from './narration.ts';
 import { isVagueStamp, nearestStamp, type Stamp, type StampsOf } from './when.ts';
 import type { Who } from './who.ts';
-import { POSTING, SPEAKING } from './words.ts';
+import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
 
 /** The text as the stages of occasions see it. */
 export interface Text {
@@ -107,7 +107,15 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   };
 }
 
-const GOES_ON = /^(?:it|its|the|this|that|in|under|underneath|alongside|beneath)$/;
+/** 'It said: …', 'Underneath she wrote …', 'The first said: …', 'In the clip, …': the talk goes on. */
+function goesOn({ words }: Unit): boolean {
+  const first = words[0]?.text ?? '';
+  if (/^(?:it|its|under|underneath|alongside|beneath)$/.test(first)) return true;
+  if (!/^(?:the|this|that|in)$/.test(first)) return false;
+  return words
+    .slice(1, 4)
+    .some(({ text }) => POST_NOUNS.has(text) || /^(?:it|caption|words|text|first|second|last)$/.test(text));
+}
 
 /** The writer's sentence that leads in: one that ends in a colon, or that names the speaker just before. */
 function leadOf(
@@ -121,9 +129,8 @@ function leadOf(
   if (/:\s*$/.test(doc.text.slice(before.start, before.end))) return before;
   const person = attributions[quote]?.person ?? null;
   const named = person !== null && who.named(before).has(person);
-  if (before.paragraph === unit.paragraph)
-    return named || bare || GOES_ON.test(unit.words[0]?.text ?? '') ? before : null;
-  const opens = unit.words[0]?.quote === quote || GOES_ON.test(unit.words[0]?.text ?? '');
+  if (before.paragraph === unit.paragraph) return named || bare || goesOn(unit) ? before : null;
+  const opens = unit.words[0]?.quote === quote || goesOn(unit);
   return named && opens && !quotes[quote]!.continued ? before : null;
 }
 
@@ -138,7 +145,7 @@ function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
   let best: Stamp | null = null;
   let least = FARTHEST_TIME;
   for (const [i, { text, quote, pos }] of unit.words.entries()) {
-    if (quote >= 0 || pos === 'NOUN' || !(POSTING.has(text) || SPEAKING.has(text))) continue;
+    if (quote >= 0 || !(isPosting(unit.words[i]!) || (SPEAKING.has(text) && pos !== 'NOUN'))) continue;
     const found = nearestStamp(unit, i, usable);
     const cost = found ? found.cost + Math.abs(i - at) * 0.15 + (isVagueStamp(found.stamp) ? 6 : 0) : FARTHEST_TIME;
     if (found && cost < least) [best, least] = [found.stamp, cost];

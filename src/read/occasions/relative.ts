@@ -42,6 +42,8 @@ function at(words: Word[], i: number): Hit | null {
   const text = (k: number): string => words[k]?.text ?? '';
   const word = text(i);
   if (word === 'overnight') return /^(?:from|on|into|between)$/.test(text(i + 1)) ? null : [i, [0, 1], false];
+  if (word === 'midnight' && text(i - 1) === 'after')
+    return /^(?:on|mon|tues)/.test(text(i + 1)) ? null : [i, [0, 1], false];
   if (word === 'that' || word === 'same') {
     const head = word === 'that' && text(i + 1) === 'same' ? i + 2 : i + 1;
     return PARTS.has(text(head)) ? [head, [0, 0], false] : null;

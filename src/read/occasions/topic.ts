@@ -1,10 +1,11 @@
 // What the talk is of: 'she said' in a paragraph about her livestream was said in the livestream.
 import type { Medium, Platform } from '../../../models/statement.ts';
+import { verbOf } from '../removals/words.ts';
 import type { Frame, Text } from './frame.ts';
 import type { Occasion } from './group.ts';
 import type { Unit } from './narration.ts';
 import { type Stamp, stampFor } from './when.ts';
-import { POSTING, platformAt, postNounAt } from './words.ts';
+import { isPosting, platformAt, postNounAt } from './words.ts';
 
 /** What was posted, and can be taken down by who posted it. */
 export const POSTED: ReadonlySet<Medium> = new Set([
@@ -58,7 +59,8 @@ export function topicBefore(
       if (!noun || !media.has(noun.medium) || isInstrument(before.words[i - 1]?.text)) continue;
       const owner = who.owner(before, i);
       if (owner !== null && owner !== person) continue;
-      if (noun.medium === 'video' && owner === null && !isPosted(before, i) && !isIn(before, i)) continue;
+      if (noun.medium === 'video' && owner === null && !isPosted(before, i) && !isIn(before, i) && !isGone(before))
+        continue;
       const platform = noun.platform ?? platformIn(before.words);
       const medium = noun.medium === 'interview' ? talkOf(units, index) : noun.medium;
       if (!medium) continue;
@@ -66,11 +68,13 @@ export function topicBefore(
         unit: index,
         medium,
         platform,
-        stamp: stampFor(
-          before,
-          i,
-          stampsOf(before).filter(s => s.edge === null),
-        ),
+        stamp: isGone(before)
+          ? null
+          : stampFor(
+              before,
+              i,
+              stampsOf(before).filter(s => s.edge === null),
+            ),
       };
     }
   }
@@ -89,8 +93,9 @@ function talkOf(units: Unit[], index: number): Medium | null {
 }
 
 /** 'posted a video', 'the video, uploaded on Monday'. */
-const isPosted = ({ words }: Unit, i: number): boolean =>
-  words.slice(Math.max(0, i - 8), i + 6).some(({ text, pos }) => POSTING.has(text) && pos !== 'NOUN');
+const isPosted = ({ words }: Unit, i: number): boolean => words.slice(Math.max(0, i - 8), i + 6).some(isPosting);
+const isGone = ({ words }: Unit): boolean =>
+  words.some(({ text, quote }) => quote < 0 && /^(?:delete|take)$/.test(verbOf(text)?.act ?? ''));
 const isIn = ({ words }: Unit, i: number): boolean =>
   words.slice(Math.max(0, i - 4), i).some(({ text }) => text === 'in' || text === 'during');
 

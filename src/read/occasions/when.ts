@@ -152,8 +152,10 @@ export function stampFor(
   i: number,
   stamps: Stamp[],
   verbs: (word: string) => boolean = isVerb,
+  limit = LIMIT,
 ): Stamp | null {
-  return nearestStamp(unit, i, stamps, verbs)?.stamp ?? null;
+  const found = nearestStamp(unit, i, stamps, verbs);
+  return found && found.cost < limit ? found.stamp : null;
 }
 
 const LIMIT = 24;
@@ -187,7 +189,7 @@ function distance(unit: Unit, i: number, stamp: Stamp, verbs: (word: string) => 
     const { text, pos } = unit.words[k]!;
     if (aside[k] !== 0 && aside[k] !== aside[i] && aside[k] !== aside[stamp.first]) continue;
     cost += text === QUOTE ? 2 : 0.5;
-    if (BREAKS.has(text)) cost += 10;
+    if (BREAKS.has(text) || (text === 'that' && unit.words[k - 1]?.pos === 'NOUN')) cost += 10;
     else if (text === ',') cost += 1.5;
     else if (text === 'and' && verbs(unit.words[k + 1]?.text ?? '')) cost += 6;
     else if (verbs(text) && pos !== 'NOUN') cost += 8;

@@ -38,7 +38,7 @@ nouns('text-post', 'thread note status repost microblog essay blog newsletter ha
 nouns('text-post', 'tweet retweet tweetstorm twitterstorm', 'X');
 nouns('text-post', 'skeet', 'Bluesky');
 nouns('text-post', 'truth', 'Truth Social');
-nouns('video', 'video clip vlog film montage cover monologue tutorial trailer teaser vid skit prank');
+nouns('video', 'video clip vlog montage cover monologue tutorial trailer teaser vid skit prank');
 nouns('video', 'reel', 'Instagram');
 nouns('video', 'tiktok duet stitch', 'TikTok');
 nouns('video', 'short', 'YouTube');
@@ -137,11 +137,7 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   const next = words[i + 1];
   if (next && next.quote < 0 && next.pos !== 'VERB' && POST_NOUNS.has(next.text) && next.text !== 'live') return null;
   if (noun.medium === 'story') return isStory(words, i) ? noun : null;
-  if (
-    /^(?:short|shorts|stitch|session|film|cover|shot|note|status|film|films|text|live)$/.test(text) &&
-    !capital &&
-    !isHeld(words, i)
-  )
+  if (/^(?:short|shorts|stitch|cover|shot|note|status|text|live)$/.test(text) && !capital && !isHeld(words, i))
     return null;
   if (noun.medium === 'comment' && /^(?:no|to|for|in|declined)$/.test(words[i - 1]?.text ?? '')) return null;
   return noun;
@@ -153,6 +149,7 @@ export function isStory(words: Word[], i: number): boolean {
   const before = words[i - 1];
   if (text === 'snap' || text === 'snaps') return capital;
   if (text !== 'story' && text !== 'stories') return false;
+  if (words.some(word => /^(?:expired|expires|expire|timed|24|24-hour)$/.test(word.text))) return true;
   return (
     (capital && i > 0) ||
     (before !== undefined && platformAt(words, i - 1) !== null) ||
@@ -163,12 +160,18 @@ export function isStory(words: Word[], i: number): boolean {
 const isHeld = (words: Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 3), i).some(word => /^(?:a|an|the|his|her|their|this|that|'s)$/.test(word.text));
 
-/** The tagger takes many of these nouns for verbs: 'in a now-deleted comment', 'her post'. */
+const MISTAGGED = /^(?:post|comment|reply|tweet|upload|update|stream|livestream|broadcast|clip|remark)s?$/;
+/** The tagger takes some of these nouns for verbs: 'in a now-deleted comment', 'her post'. */
 function isNounAllTheSame(words: Word[], i: number): boolean {
+  if (!MISTAGGED.test(words[i]!.text)) return false;
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
     const { text, pos } = words[k]!;
     if (/^(?:a|an|the|his|her|this|that|one|another|'s)$/.test(text)) return true;
-    if (!/^(?:ADJ|ADV|VERB|NOUN|PROPN|NUM)$/.test(pos) && text !== '-') return false;
+    if (!/^(?:ADJ|ADV|VERB|PROPN|NUM)$/.test(pos) && text !== '-') return false;
   }
   return false;
 }
+
+/** Whether the word is a verb of posting here, and no noun: 'her posts', 'the release'. */
+export const isPosting = ({ text, pos }: Word): boolean =>
+  POSTING.has(text) && (pos !== 'NOUN' || /(?:ed|wrote|written|put|sent|went|penned|typed)$/.test(text));

@@ -113,7 +113,7 @@ function verbal(unit: Unit, i: number, who: Who): Cue | null {
   const verb = verbOf(words[i]!.text);
   if (!verb || /^(?:expire|vanish)$/.test(verb.act) || (words[i]!.pos === 'NOUN' && words[i]!.text.length < 5))
     return null;
-  if (verb.form === 'past' && isAttributive(words, i) && i > 0) return null;
+  if (verb.form === 'past' && /^(?:a|an|the|his|her|their|'s|this|that)$/.test(words[i - 1]?.text ?? '')) return null;
   if (words[i - 1]?.text === '-' || !isAsserted(unit, i, verb.form)) return null;
   if (i === 0 && verb.form === 'past' && verb.act === 'delete' && words.length < 8) return elliptic(unit, verb, who);
   const passive = isPassive(unit, i, verb);
@@ -236,7 +236,7 @@ function inPrepositional(unit: Unit, k: number, i: number): boolean {
 function state(unit: Unit, i: number, who: Who): Cue | null {
   const phrase = gonePhrase(unit, i) ?? statePhrase(unit, i);
   if (!phrase || !isAsserted(unit, i, phrase.form)) return null;
-  const head = phrase.object ?? subjectNoun(unit, i) ?? invertedSubject(unit, i);
+  const head = phrase.unnamed ? null : (phrase.object ?? subjectNoun(unit, i) ?? invertedSubject(unit, i));
   if (head === null && !phrase.loose) return null;
   const target = head === null ? unnamed(unit, i, who) : targetAt(unit, head, who);
   if (phrase.needsAccountOrPost && !target.account && !target.noun && !target.pronoun) return null;

@@ -46,7 +46,13 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
       for (const index of indexes.length > 0 ? indexes : wordless(text, cue, occasions)) put(told, index, cue);
     }
     for (const fact of units.flatMap(unit => factsIn(unit, stampsOf, who)))
-      for (const index of about(asCue(fact))) put(facts, index, fact);
+      for (const index of aboutWhich(
+        asCue(fact),
+        occasions,
+        () => false,
+        () => false,
+      ))
+        put(facts, index, fact);
   }
   return {
     has: i => told.has(i),
@@ -161,6 +167,9 @@ function wordless({ nameOf }: Text, cue: Cue, occasions: Occasion[]): number[] {
 
 /** Wordings that tell only that it isn't there: any other says more about how. */
 const isVague = ({ rule }: Cue): boolean => rule === 'state: vanish';
+/** A removal takes the times of its own clause. */
+const CLAUSE = 14;
+
 /** One removal out of all that is said about it. `cues` is not empty and in order of the text. */
 function removalOf(
   { stampsOf }: Text,
@@ -175,7 +184,7 @@ function removalOf(
     latest: published ? { day: published, ground: `published ${published}` } : null,
   };
   for (const cue of [deciding, ...cues.filter(other => other !== deciding)]) {
-    const stamp = stampFor(cue.unit, cue.word, stampsOf(cue.unit), isVerb);
+    const stamp = stampFor(cue.unit, cue.word, stampsOf(cue.unit), isVerb, CLAUSE);
     for (const told of stamp
       ? [stamp, ...stampsOf(cue.unit).filter(other => other !== stamp && 'after' in other.at)]
       : []) {

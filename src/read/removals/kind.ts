@@ -2,7 +2,7 @@
 import type { RemovalKind, Remover } from '../../../models/removal.ts';
 import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
-import { PUBLISHED_NOUNS, platformAt } from '../occasions/words.ts';
+import { POST_NOUNS, PUBLISHED_NOUNS, platformAt } from '../occasions/words.ts';
 import type { Target } from './cues.ts';
 import { PLATFORM_AGENTS, PUBLISHERS, RULES, type Verb } from './words.ts';
 
@@ -25,20 +25,21 @@ export function kindOf(
     return target.noun && !target.part ? { kind: 'platform-removed', by: 'platform' } : null;
   if (verb.act === 'restore') return { kind: 'restored', by };
   if (verb.act === 'expire') return { kind: 'expired', by: 'platform' };
-  if (verb.act === 'hide') return { kind: 'made-private', by };
+  if (verb.act === 'hide') return { kind: by === 'platform' ? 'platform-removed' : 'made-private', by };
+  if (/^block/.test(unit.words[at]!.text) && by !== 'platform') return null;
   if (verb.act === 'edit' || target.part) return { kind: 'edited', by };
   if (verb.act === 'vanish' && expiresByItself(unit)) return { kind: 'expired', by: 'platform' };
   if (by === 'platform') return { kind: 'platform-removed', by };
-  if (target.account) return accountKind(unit, at, target, by);
+  if (target.account) return accountKind(unit, at, verb, target, by);
   if (isPublished(unit, target, by)) return { kind: 'unpublished', by: 'publisher' };
   return { kind: 'deleted', by };
 }
 
 // 'wiped her Instagram' takes the posts and leaves the account; 'deleted', 'left', 'shut down' take the account.
-function accountKind(unit: Unit, at: number, { word }: Target, by: Remover): Kind {
+function accountKind(unit: Unit, at: number, { act }: Verb, { word }: Target, by: Remover): Kind {
   const wiped = /^(?:wip|clear|scrub|purg|empt|clean)/.test(unit.words[at]!.text);
   const held = /^(?:feeds?|grids?|pages?)$/.test(unit.words[word]!.text);
-  return { kind: wiped || held ? 'deleted' : 'account-deactivated', by };
+  return { kind: act !== 'deactivate' && (wiped || held) ? 'deleted' : 'account-deactivated', by };
 }
 
 function isPublished(unit: Unit, { word, noun }: Target, by: Remover): boolean {
@@ -57,16 +58,16 @@ function doer(unit: Unit, at: number, { noun }: Target, agent: number | null, wh
   for (let k = at + 1; k < words.length; k++) {
     if (text(k) !== 'by' || words[k]!.quote >= 0) continue;
     for (let m = k + 1; m <= k + 3 && m < words.length; m++) {
-      if (PLATFORM_AGENTS.has(text(m)) || platformAt(words, m)) return 'platform';
+      if (PLATFORM_AGENTS.has(text(m)) || (platformAt(words, m) && !POST_NOUNS.has(text(m)))) return 'platform';
       if (PUBLISHERS.has(text(m))) return 'publisher';
     }
   }
   if (words.some(({ text: word, quote }) => quote < 0 && RULES.has(word)) && agent === null) return 'platform';
   for (let k = at - 1; k >= 0 && k >= at - 5; k--) {
     if (words[k]!.quote >= 0) break;
-    if (who.at(unit, k)) break;
     if (PLATFORM_AGENTS.has(text(k)) && text(k - 1) !== "'s") return 'platform';
     if (PUBLISHERS.has(text(k)) && noun) return 'publisher';
+    if (who.at(unit, k) || POST_NOUNS.has(text(k))) break;
     if (
       platformAt(words, k) &&
       !/^(?:on|from|her|his|their|the|to|in)$/.test(text(k - 1)) &&

@@ -18,6 +18,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
     const { text, quote, pos } = words[k]!;
     if (quote >= 0) return true;
     if (text === 'no' && words[k + 1]?.text === 'longer') continue;
+    if (/^(?:can|could|ca|may)$/.test(text) && words.slice(k + 1, i + 1).some(word => word.text === 'longer')) continue;
     if (text === 'not' && words[k + 1]?.text === 'only') continue;
     if (NOT.has(text) && !(text === 'yet' && words[k + 1]?.text === 'another') && !endsBefore(unit, k, i)) return false;
     if (UNREAL.has(text) && !isName(unit, k) && !endsBefore(unit, k, i)) return false;

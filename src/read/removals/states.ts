@@ -13,6 +13,8 @@ export interface Phrase {
   needsAccountOrPost: boolean;
   /** Tells enough by itself: its subject may be any noun. */
   loose: boolean;
+  /** Its subject is no post: what is gone was told before. */
+  unnamed: boolean;
 }
 
 const VISIBLE = new Set(
@@ -30,11 +32,13 @@ const phrase = (first: number, last: number, act: Act, rest: Partial<Phrase> = {
   object: null,
   needsAccountOrPost: true,
   loose: false,
+  unnamed: false,
   ...rest,
 });
 
 /** Gone, without a doer. */
-export function gonePhrase({ words }: Unit, i: number): Phrase | null {
+export function gonePhrase(unit: Unit, i: number): Phrase | null {
+  const { words } = unit;
   const text = (k: number): string => words[k]?.text ?? '';
   const verb = verbOf(text(i));
   if (verb && (verb.act === 'vanish' || verb.act === 'expire') && words[i]!.pos !== 'NOUN' && text(i - 1) !== '-')
@@ -63,6 +67,16 @@ export function gonePhrase({ words }: Unit, i: number): Phrase | null {
     return phrase(i, i, 'vanish');
   const shown = notice(words, i);
   if (shown) return shown;
+  if (text(i) === 'rid' && text(i + 1) === 'of')
+    return phrase(i - 1, i + 1, 'delete', { object: between(unit, i + 1, i + 8) });
+  if (
+    /^(?:hit|hits|pressed|pressing|hitting)$/.test(text(i)) &&
+    words.slice(i + 1, i + 3).some(word => word.text === 'delete')
+  )
+    return phrase(i, i + 2, 'delete', { object: between(unit, i + 3, i + 9) ?? between(unit, i, i + 9) });
+  if (text(i) === 'came' && text(i + 1) === 'down') return phrase(i, i + 1, 'delete');
+  if (/^(?:404|error)$/.test(text(i)) && words.slice(0, i).some(word => word.text === 'link' || word.text === 'page'))
+    return phrase(i, i, 'vanish');
   if (text(i) === 'dropped' && text(i + 1) === 'off') return phrase(i, i + 1, 'vanish');
   if (text(i) === 'ceased' && text(i + 1) === 'to') return phrase(i, i + 2, 'vanish');
   return null;
@@ -80,7 +94,7 @@ function notice(words: Word[], i: number): Phrase | null {
   const gone = rest.some(word =>
     /^(?:unavailable|removed|viewed|available|violat\w+|reported|exist|found|restricted)$/.test(word),
   );
-  return gone ? phrase(i, Math.min(i + 3, words.length - 1), 'vanish') : null;
+  return gone ? phrase(i, Math.min(i + 3, words.length - 1), 'vanish', { loose: true, unnamed: true }) : null;
 }
 
 const isGone = (words: Word[], i: number): boolean =>
@@ -118,6 +132,13 @@ export function statePhrase(unit: Unit, i: number): Phrase | null {
     const object = between(unit, i, i + 6, /^(?:left|leaves|quit|quits|quitting|abandoned|ditched)$/.test(text(i)));
     return object === null ? null : phrase(i, object, 'deactivate', { object });
   }
+  if (/^(?:friends|followers|subscribers)$/.test(text(i)) && isLimited(words, i)) {
+    const verb = words.findIndex(word => /^(?:switched|changed|set|limited|restricted|made)$/.test(word.text));
+    return phrase(verb, i, 'hide', { object: between(unit, verb, i) });
+  }
+  if (/^(?:returned|returns)$/.test(text(i)) && /^(?:to|online)$/.test(text(i + 1))) return phrase(i, i + 1, 'restore');
+  if (text(i) === 'came' && text(i + 1) === 'off' && platformAt(words, i + 2))
+    return phrase(i, i + 2, 'deactivate', { object: i + 2 });
   if (text(i) === 'back' && isBack(words, i)) return phrase(i, i + 1, 'restore', { object: null });
   return null;
 }
@@ -145,6 +166,15 @@ function between(unit: Unit, from: number, to: number, platforms = true): number
   }
   return found;
 }
+
+/** 'switched to friends only', 'limited to followers'. */
+const isLimited = (words: Word[], i: number): boolean => {
+  const before = words.slice(Math.max(0, i - 8), i).map(word => word.text);
+  return (
+    before.some(word => /^(?:switched|changed|set|limited|restricted|made)$/.test(word)) &&
+    (before.includes('to') || words[i + 1]?.text === 'only')
+  );
+};
 
 // 'is back on Facebook', 'put it back up', 'came back online'
 function isBack(words: Word[], i: number): boolean {

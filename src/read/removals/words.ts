@@ -33,7 +33,7 @@ inflect(
   'delete',
   'delete remove erase scrub yank axe bin ditch nix wipe purge expunge trash scrap zap nuke unpublish delist',
 );
-inflect('delete', 'untweet unpost eliminate obliterate vaporise vaporize excise ax junk eradicate clear empty');
+inflect('delete', 'untweet unpost block eliminate obliterate vaporise vaporize excise ax junk eradicate clear empty');
 irregular('delete', 'unsend', 'unsends', 'unsent', 'unsending');
 irregular('withdraw', 'lose', 'loses', 'lost', 'losing');
 irregular('take', 'sweep', 'sweeps', 'swept', 'sweeping');
