@@ -2,8 +2,8 @@
 import type { Platform } from '../../../models/statement.ts';
 import type { PostingEvent } from './events.ts';
 import type { Text } from './frame.ts';
-import type { Occasion } from './group.ts';
 import type { Unit } from './narration.ts';
+import type { Occasion } from './occasion.ts';
 import { POSTED } from './topic.ts';
 import type { Who } from './who.ts';
 import { platformAt } from './words.ts';

@@ -1,34 +1,11 @@
 // From quotes to occasions of speaking: a split quote, several quotes from one post, the clip and its caption are one.
-import type { Medium, Part, Platform } from '../../../models/statement.ts';
+import type { Medium } from '../../../models/statement.ts';
 import { type Channel, SURE } from './channel.ts';
 import { type Frame, framesOf, type Text } from './frame.ts';
+import type { Grouped, Occasion } from './occasion.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { POSTED, SPOKEN, talkBefore, topicBefore } from './topic.ts';
 import type { Stamp } from './when.ts';
-
-/** An occasion in the making. */
-export interface Occasion {
-  speaker: string;
-  person: number | null;
-  medium: Medium;
-  platform: Platform | null;
-  /** The text names the channel; else it is what such words most often are. */
-  sure: boolean;
-  quotes: number[];
-  /** Units that tell of it; the first is where it is told first. */
-  units: number[];
-  stamp: Stamp | null;
-  /** The word that named the channel. */
-  by: string;
-  /** Told by a verb of saying. */
-  said: boolean;
-}
-export interface Grouped {
-  occasions: Occasion[];
-  /** Index of each quote's occasion; null where nobody speaks. */
-  of: (number | null)[];
-  parts: Part[];
-}
 
 /** How many paragraphs later 'she said' still goes on with a post or a statement. */
 const GOES_ON = 3;

@@ -6,8 +6,9 @@ import type { Attribution, Cast, Doc, Occasions, QuoteSpan, TimeExpression } fro
 import { carryPlatforms, platformElsewhere } from './carry.ts';
 import { postingEvents } from './events.ts';
 import type { Text } from './frame.ts';
-import { groupQuotes, type Occasion } from './group.ts';
+import { groupQuotes } from './group.ts';
 import { toUnits } from './narration.ts';
+import type { Occasion } from './occasion.ts';
 import { datesOf } from './posted.ts';
 import { boundBy } from './reactions.ts';
 import { toStories } from './stories.ts';

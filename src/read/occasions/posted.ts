@@ -2,7 +2,7 @@
 // what publication and the events they answer allow.
 import { addDays } from '../times/calendar.ts';
 import type { PostingEvent } from './events.ts';
-import type { Occasion } from './group.ts';
+import type { Occasion } from './occasion.ts';
 import { POSTED } from './topic.ts';
 import { isVagueStamp, type Stamp } from './when.ts';
 

@@ -2,7 +2,7 @@
 import type { ReadRemoval } from '../../../models/reading.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Text } from './frame.ts';
-import type { Occasion } from './group.ts';
+import type { Occasion } from './occasion.ts';
 import { type Dated, isDayLike } from './posted.ts';
 import { POSTED } from './topic.ts';
 import { nearestStamp } from './when.ts';

@@ -1,6 +1,6 @@
 // A story is a story whatever it shows: 'took to her Instagram story … said in the clip' is one story, no video.
 import type { Text } from './frame.ts';
-import type { Occasion } from './group.ts';
+import type { Occasion } from './occasion.ts';
 import { isStory } from './words.ts';
 
 /** Sentences around the words within which the story is named. */

@@ -2,8 +2,8 @@
 import type { Medium, Platform } from '../../../models/statement.ts';
 import { verbOf } from '../removals/words.ts';
 import type { Frame, Text } from './frame.ts';
-import type { Occasion } from './group.ts';
 import type { Unit } from './narration.ts';
+import type { Occasion } from './occasion.ts';
 import { type Stamp, stampFor } from './when.ts';
 import { isPosting, platformAt, postNounAt } from './words.ts';
 

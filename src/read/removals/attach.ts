@@ -1,8 +1,8 @@
 // Which statement a wording of removal is about: by who posted it, what it is called, where it stood, how near it is told.
 import type { Medium } from '../../../models/statement.ts';
-import type { Occasion } from '../occasions/group.ts';
+import type { Occasion } from '../occasions/occasion.ts';
 import { POSTED } from '../occasions/topic.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 
 /** Below this the wording is about something else. */
 const ENOUGH = 0.5;

@@ -1,44 +1,12 @@
-// Every wording that something published is gone, changed or back, with what it is said of and who did it.
-import type { RemovalKind, Remover } from '../../../models/removal.ts';
 import type { Platform } from '../../../models/statement.ts';
 import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
-import { ACCOUNT_NOUNS, PART_NOUNS, type PostNoun, platformAt, postNounAt } from '../occasions/words.ts';
+import { ACCOUNT_NOUNS, PART_NOUNS, platformAt, postNounAt } from '../occasions/words.ts';
+import type { Cue, Target } from './cue.ts';
 import { kindOf } from './kind.ts';
 import { isAsserted } from './scope.ts';
 import { gonePhrase, statePhrase } from './states.ts';
 import { BARE_TAKE, PARTICLES, type Verb, verbOf } from './words.ts';
-
-/** What a cue is about, as its noun phrase tells. */
-export interface Target {
-  /** Index of its head word in the unit. */
-  word: number;
-  noun: PostNoun | null;
-  /** 'it', 'them', 'both'; a relative pronoun gives its noun. */
-  pronoun: 'one' | 'many' | null;
-  account: boolean;
-  /** A part of the post: 'the caption from …'. */
-  part: boolean;
-  /** 'a video': told for the first time. */
-  indefinite: boolean;
-  owner: number | null;
-  platform: Platform | null;
-}
-export interface Cue {
-  unit: Unit;
-  /** The deciding word, and the wording from first to last word. */
-  word: number;
-  first: number;
-  last: number;
-  kind: RemovalKind;
-  by: Remover;
-  /** Who did it, where a person did. */
-  agent: number | null;
-  target: Target;
-  /** It was seen to be gone then, and may have gone before. */
-  seen: boolean;
-  rule: string;
-}
 
 const OBJECT_REACH = 9;
 

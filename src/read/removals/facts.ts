@@ -4,7 +4,8 @@ import type { Dated } from '../occasions/posted.ts';
 import { type Stamp, type StampsOf, stampFor } from '../occasions/when.ts';
 import type { Who } from '../occasions/who.ts';
 import { addDays } from '../times/calendar.ts';
-import { subjectNoun, type Target, targetAt } from './cues.ts';
+import type { Target } from './cue.ts';
+import { subjectNoun, targetAt } from './cues.ts';
 import type { Bounds } from './timing.ts';
 
 export interface Fact {

@@ -1,15 +1,16 @@
 // From wordings of removal to what happened to each statement.
 import type { ReadRemoval, Span } from '../../../models/reading.ts';
 import type { Text } from '../occasions/frame.ts';
-import type { Occasion } from '../occasions/group.ts';
 import type { Unit } from '../occasions/narration.ts';
+import type { Occasion } from '../occasions/occasion.ts';
 import { type Dated, isDayLike } from '../occasions/posted.ts';
 import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { stampFor } from '../occasions/when.ts';
 import { POSTING, SPEAKING } from '../occasions/words.ts';
 import { aboutWhich } from './attach.ts';
-import { type Cue, cuesIn } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { cuesIn } from './cues.ts';
 import { type Fact, factBounds, factsIn } from './facts.ts';
 import { allowed, type Bounds, narrow, postedFrom } from './timing.ts';
 import { verbOf } from './words.ts';

@@ -3,7 +3,7 @@ import type { RemovalKind, Remover } from '../../../models/removal.ts';
 import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
 import { POST_NOUNS, PUBLISHED_NOUNS, platformAt } from '../occasions/words.ts';
-import type { Target } from './cues.ts';
+import type { Target } from './cue.ts';
 import { PLATFORM_AGENTS, PUBLISHERS, RULES, type Verb } from './words.ts';
 
 export interface Kind {
