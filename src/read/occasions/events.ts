@@ -66,10 +66,16 @@ function eventAt(unit: Unit, i: number, who: Who, stamps: Stamp[]): PostingEvent
   };
 }
 
-/** 'Sunday’s upload', 'her Friday night post': the stamp that stands before the noun. */
+/** 'Sunday’s upload', 'her Friday night post', 'a clip from March': the stamp beside the noun. */
 function datedNoun(unit: Unit, i: number, stamps: Stamp[]): Stamp | null {
   if (!postNounAt(unit.words, i)) return null;
-  return stamps.find(({ last, edge }) => !edge && last < i && i - last <= 4 && isNounPhrase(unit, last + 1, i)) ?? null;
+  return (
+    stamps.find(({ last }) => last < i && i - last <= 4 && isNounPhrase(unit, last + 1, i)) ??
+    stamps.find(
+      ({ first }) => first > i && first - i <= 3 && /^(?:on|from|in|of|dated)$/.test(unit.words[i + 1]?.text ?? ''),
+    ) ??
+    null
+  );
 }
 const isNounPhrase = (unit: Unit, from: number, to: number): boolean =>
   unit.words

@@ -92,7 +92,9 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     frame.stamp ??
     toldTime(lead, lead.words.length, stampsOf(text, lead)) ??
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
-  if (frame.channel.weight >= SURE || before.weight < SURE) {
+  const unheard =
+    frame.channel.mode === 'spoken' && !isHeard(before.medium) && !/^:$/.test(from.words.at(-1)?.text ?? '');
+  if (frame.channel.weight >= SURE || before.weight < SURE || (unheard && !goesOn(frame.unit))) {
     const platform = frame.channel.platform ?? (frame.bare ? before.platform : null);
     const mode = frame.channel.mode ?? before.mode;
     return { ...frame, lead: from.index, stamp, channel: { ...frame.channel, platform, mode } };
@@ -110,12 +112,18 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
 /** 'It said: …', 'Underneath she wrote …', 'The first said: …', 'In the clip, …': the talk goes on. */
 function goesOn({ words }: Unit): boolean {
   const first = words[0]?.text ?? '';
+  if (words.some(({ text }, i) => text === 'it' && /^(?:had|said|read|reads|says)$/.test(words[i + 1]?.text ?? '')))
+    return true;
   if (/^(?:it|its|under|underneath|alongside|beneath)$/.test(first)) return true;
   if (!/^(?:the|this|that|in)$/.test(first)) return false;
   return words
     .slice(1, 4)
     .some(({ text }) => POST_NOUNS.has(text) || /^(?:it|caption|words|text|first|second|last)$/.test(text));
 }
+
+/** 'she said' is not said in a post that the sentence before tells of. */
+const isHeard = (medium: Channel['medium']): boolean =>
+  medium === null || !/^(?:text-post|image|comment|profile)$/.test(medium);
 
 /** The writer's sentence that leads in: one that ends in a colon, or that names the speaker just before. */
 function leadOf(

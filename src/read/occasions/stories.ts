@@ -10,7 +10,7 @@ const AROUND = 4;
 export function toStories({ units, who }: Text, occasions: Occasion[]): void {
   for (const occasion of occasions) {
     const loose =
-      occasion.medium === 'text-post' && occasion.platform === null && /^(?:slide|message|post)$/.test(occasion.by);
+      occasion.medium === 'text-post' && occasion.platform === null && /^(?:slide|message)$/.test(occasion.by);
     if (!/^(?:video|image)$/.test(occasion.medium) && !loose) continue;
     const [first, last] = [Math.min(...occasion.units), Math.max(...occasion.units)];
     for (const unit of units.slice(Math.max(0, first - AROUND), last + 2)) {

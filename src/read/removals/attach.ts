@@ -76,7 +76,7 @@ const isOthersDoing = ({ by, target }: Cue): boolean =>
   by !== 'author' || (target.noun !== null && !target.indefinite && !target.noun.generic);
 
 /** How well the noun fits the medium; null where it cannot be meant. */
-function kinship(cue: Cue, medium: Medium): number | null {
+export function kinship(cue: Cue, medium: Medium): number | null {
   const { target, kind } = cue;
   const { noun } = target;
   if (kind === 'unpublished') {
@@ -88,6 +88,7 @@ function kinship(cue: Cue, medium: Medium): number | null {
   if (!noun) return POSTED.has(medium) || medium === 'message' ? 1 : null;
   if (noun.medium === medium) return noun.generic ? 1.5 : 2;
   if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : medium === 'message' ? 1 : null;
+  if (noun.medium === 'written-statement' && medium === 'text-post') return 0.5;
   if (medium === 'story' && /^(?:video|image|text-post)$/.test(noun.medium)) return 0.5;
   if (medium === 'livestream' && noun.medium === 'video') return 1;
   if (medium === 'video' && noun.medium === 'livestream') return 0;

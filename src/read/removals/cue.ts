@@ -32,5 +32,7 @@ export interface Cue {
   target: Target;
   /** It was seen to be gone then, and may have gone before. */
   seen: boolean;
+  /** Told by the headline alone. */
+  headline?: boolean;
   rule: string;
 }

@@ -207,7 +207,7 @@ function state(unit: Unit, i: number, who: Who): Cue | null {
   const head = phrase.unnamed ? null : (phrase.object ?? subjectNoun(unit, i) ?? invertedSubject(unit, i));
   if (head === null && !phrase.loose) return null;
   const target = head === null ? unnamed(unit, i, who) : targetAt(unit, head, who);
-  if (phrase.needsAccountOrPost && !target.account && !target.noun && !target.pronoun) return null;
+  if (phrase.needsAccountOrPost && !target.account && !target.noun && !target.pronoun && !target.part) return null;
   return build(
     unit,
     i,

@@ -1,5 +1,5 @@
 // From wordings of removal to what happened to each statement.
-import type { ReadRemoval, Span } from '../../../models/reading.ts';
+import type { ReadRemoval } from '../../../models/reading.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Unit } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
@@ -8,10 +8,11 @@ import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { stampFor } from '../occasions/when.ts';
 import { POSTING, SPEAKING } from '../occasions/words.ts';
-import { aboutWhich } from './attach.ts';
+import { aboutWhich, kinship } from './attach.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn } from './cues.ts';
 import { type Fact, factBounds, factsIn } from './facts.ts';
+import { aboutHeadline, headlineCues } from './headline.ts';
 import { allowed, type Bounds, narrow, postedFrom } from './timing.ts';
 import { verbOf } from './words.ts';
 
@@ -54,6 +55,17 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
         () => false,
       ))
         put(facts, index, fact);
+  }
+  if (told.size === 0 && READS.has(doc.lang)) {
+    for (const cue of headlineCues(text)) {
+      const index = aboutHeadline(
+        text,
+        cue,
+        occasions,
+        occasion => kinship(cue, occasion.medium) !== null && !isStanding(text, occasion),
+      );
+      if (index !== null) put(told, index, { ...cue, headline: true });
+    }
   }
   return {
     has: i => told.has(i),
@@ -184,7 +196,7 @@ function removalOf(
     earliest: posted ? { day: posted.earliest, ground: 'not before it was posted' } : null,
     latest: published ? { day: published, ground: `published ${published}` } : null,
   };
-  for (const cue of [deciding, ...cues.filter(other => other !== deciding)]) {
+  for (const cue of deciding.headline ? [] : [deciding, ...cues.filter(other => other !== deciding)]) {
     const stamp = stampFor(cue.unit, cue.word, stampsOf(cue.unit), isVerb, CLAUSE);
     for (const told of stamp
       ? [stamp, ...stampsOf(cue.unit).filter(other => other !== stamp && 'after' in other.at)]
@@ -224,6 +236,7 @@ function decisive(cues: Cue[]): Cue {
   return telling.kind === 'deleted' ? cues.find(({ kind }) => kind === 'deleted')! : telling;
 }
 
-function spanOf({ unit, first, last }: Cue): Span {
-  return { start: unit.words[first]!.start, end: unit.words[last]!.end };
+function spanOf({ unit, first, last, headline }: Cue): ReadRemoval['evidence'] {
+  const span = { start: unit.words[first]!.start, end: unit.words[last]!.end };
+  return headline ? { ...span, in: 'title' } : span;
 }

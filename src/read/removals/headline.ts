@@ -1,0 +1,43 @@
+// What only the headline tells: 'Singer deletes tweet', over an article that never says so.
+import type { Platform } from '../../../models/statement.ts';
+import type { Text } from '../occasions/frame.ts';
+import { toUnits } from '../occasions/narration.ts';
+import type { Occasion } from '../occasions/occasion.ts';
+import { whoIn } from '../occasions/who.ts';
+import { toDoc } from '../text.ts';
+import type { Cue } from './cue.ts';
+import { cuesIn } from './cues.ts';
+
+/** The headline's wordings of removal. Headlines write the present for the past and leave out articles. */
+export function headlineCues({ doc }: Text): Cue[] {
+  if (!doc.title) return [];
+  const title = toDoc({ text: doc.title, lang: doc.lang, published: doc.published });
+  const nobody = whoIn({ people: [], mentions: [] });
+  return toUnits(title, []).flatMap(unit => cuesIn(unit, nobody, []));
+}
+
+/** The occasion that a headline is about: its speaker is named in it, or it is the first that fits. */
+export function aboutHeadline(
+  { doc }: Text,
+  cue: Cue,
+  occasions: Occasion[],
+  fits: (occasion: Occasion) => boolean,
+): number | null {
+  const title = (doc.title ?? '').toLowerCase();
+  const platform: Platform | null = cue.target.platform;
+  const posts = occasions.flatMap((occasion, index) =>
+    fits(occasion) && (!platform || !occasion.platform || occasion.platform === platform) ? [{ occasion, index }] : [],
+  );
+  const named = posts.find(({ occasion }) => isNamed(title, occasion.speaker));
+  return named?.index ?? null;
+}
+
+/** By the surname, or a single name. */
+function isNamed(title: string, speaker: string): boolean {
+  const last = speaker
+    .toLowerCase()
+    .replace(/,? (?:jr|sr|i{2,3}|iv)\.?$/, '')
+    .split(' ')
+    .at(-1)!;
+  return last.length > 2 && title.includes(last);
+}
