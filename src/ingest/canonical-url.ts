@@ -42,7 +42,8 @@ export function canonicalUrl(finalUrl: string, candidates: (string | null)[]): s
     if (!cleaned) continue;
     const url = new URL(cleaned);
     const isFrontPage = url.pathname === '/' && url.search === '' && found.pathname !== '/';
-    if (sameSite(url, found) && !isFrontPage) return cleaned;
+    // A saved page has no site: it is taken at its word.
+    if ((found.protocol === 'file:' || sameSite(url, found)) && !isFrontPage) return cleaned;
   }
   return cleanUrl(finalUrl) ?? finalUrl;
 }

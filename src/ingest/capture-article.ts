@@ -1,5 +1,6 @@
 import type { Instant } from '../../models/interval.ts';
 import { simhash } from '../../models/simhash.ts';
+import { OnrecordError } from '../errors.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { articleId, type Capture, contentHash, revisionId } from './capture.ts';
 import type { FeedItem } from './feed-types.ts';
@@ -9,21 +10,19 @@ import type { PageReading } from './read-page.ts';
 
 export const PAGE_DEADLINE_MS = 5000;
 
-/** A page that came, and is no article: the message says why. */
-export class ArticleRejected extends Error {
-  override name = 'ArticleRejected';
-}
+/** A page came, and cannot be archived: the message says why. */
+const rejected = (reason: string, cause?: unknown) => new OnrecordError('no-article', 422, reason, { cause });
 
 export interface CapturedPage {
-  /** Where it was found after redirects. */
-  finalUrl: string;
-  /** The page as served, decoded: HTML or plain text. */
-  content: string;
-  /** Content-Type as served; none: told by the content. */
+  /** Where it was found, after redirects. */
+  url: string;
+  /** The page as served, decoded: one of the two. Where `contentType` says plain text, `html` is taken as such. */
+  html?: string;
+  text?: string;
   contentType?: string;
   at: Instant;
   /** What the feed says of it, for what the page does not say. */
-  feedItem?: Pick<FeedItem, 'title' | 'author' | 'published' | 'updated'> | null;
+  item?: Pick<FeedItem, 'title' | 'author' | 'published' | 'updated'> | null;
   feed?: { title: string | null; lang: string | null } | null;
   /** Id of the source it came by. */
   source?: string | null;
@@ -31,12 +30,11 @@ export interface CapturedPage {
 
 const HTML = /<(!doctype|html|head|body|article|div|p|h1|span)[\s>]/i;
 
-function kindOf({ content, contentType = '' }: CapturedPage): 'html' | 'text' {
+function kindOf({ html, contentType = '' }: CapturedPage): 'html' | 'text' {
   const type = contentType.split(';')[0]!.trim().toLowerCase();
-  if (type === 'text/plain') return 'text';
-  if (type !== '' && !/html|xml|^text\/|octet-stream/.test(type))
-    throw new ArticleRejected(`not an article page but ${type}`);
-  return type.includes('html') || HTML.test(content) ? 'html' : 'text';
+  if (html === undefined || type === 'text/plain') return 'text';
+  if (type !== '' && !/html|xml|^text\/|octet-stream/.test(type)) throw rejected(`not an article page but ${type}`);
+  return type.includes('html') || HTML.test(html) ? 'html' : 'text';
 }
 
 /** Plain text: paragraphs are what blank lines part; a short first line without a full stop is the title. */
@@ -62,16 +60,17 @@ function readText(content: string): PageReading {
   };
 }
 
-const siteName = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+const siteName = (url: string): string => new URL(url).hostname.replace(/^www\./, '') || 'unknown';
 
 function build(page: CapturedPage, reading: PageReading): Capture {
-  const { finalUrl, content, at, feedItem, feed, source = null } = page;
+  const { url: found, at, item, feed, source = null } = page;
+  const html = page.html ?? page.text ?? '';
   const { text, embeds, lang: pageLang } = reading;
-  const url = canonicalUrl(finalUrl, reading.canonical);
-  const title = reading.title ?? feedItem?.title ?? text.split(/\n\n/)[0]!.slice(0, 120);
+  const url = canonicalUrl(found, reading.canonical);
+  const title = reading.title ?? item?.title ?? text.split(/\n\n/)[0]!.slice(0, 120);
   const lang = pageLang ?? feed?.lang?.slice(0, 2).toLowerCase() ?? 'en';
-  const published = reading.published ?? feedItem?.published ?? null;
-  const modified = reading.modified ?? feedItem?.updated ?? null;
+  const published = reading.published ?? item?.published ?? null;
+  const modified = reading.modified ?? item?.updated ?? null;
   const [article, hash] = [articleId(url), contentHash(title, text)];
   const id = revisionId(article, hash);
   return {
@@ -80,7 +79,7 @@ function build(page: CapturedPage, reading: PageReading): Capture {
       url,
       outlet: reading.outlet ?? feed?.title ?? siteName(url),
       title,
-      author: reading.author ?? feedItem?.author ?? null,
+      author: reading.author ?? item?.author ?? null,
       lang,
       published,
       modified,
@@ -93,7 +92,7 @@ function build(page: CapturedPage, reading: PageReading): Capture {
       hash,
       title,
       text,
-      html: content,
+      html,
       simhash: simhash(text),
       lang,
       published,
@@ -103,20 +102,28 @@ function build(page: CapturedPage, reading: PageReading): Capture {
   };
 }
 
+/** Reads the page in a worker thread; what goes wrong there is the page's fault. */
+async function read(page: CapturedPage, pool: ParsePool, deadlineMs: number): Promise<PageReading> {
+  const { html, text, at } = page;
+  if (kindOf(page) === 'text') return readText(html ?? text ?? '');
+  try {
+    return await pool.run('page', { html: html!, at }, deadlineMs);
+  } catch (error) {
+    throw rejected(`the page cannot be read: ${(error as Error).message}`, error);
+  }
+}
+
 /**
  * What the archive keeps of an article page: canonical URL, text, metadata and embedded posts. Pure but for the thread it
  * is read in; the same page gives the same capture.
- * @throws ArticleRejected where there is no article in it; an Error named ParseFailure where reading takes longer than 5 s.
+ * @throws OnrecordError `no-article` (422) where there is no article in it, or reading takes longer than 5 s.
  */
 export async function captureArticle(
   page: CapturedPage,
   pool: ParsePool = parsePool,
   deadlineMs = PAGE_DEADLINE_MS,
 ): Promise<Capture> {
-  const reading =
-    kindOf(page) === 'html'
-      ? await pool.run('page', { html: page.content, at: page.at }, deadlineMs)
-      : readText(page.content);
-  if (!/\p{L}/u.test(reading.text)) throw new ArticleRejected('no article text in the page');
+  const reading = await read(page, pool, deadlineMs);
+  if (!/\p{L}/u.test(reading.text)) throw rejected('no article text in the page');
   return build(page, reading);
 }
