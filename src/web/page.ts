@@ -8,4 +8,5 @@ export interface Asked {
   /** The parsed query string, as untrusted as it came. */
   query: Record<string, unknown>;
 }
-export type Page = (deps: Deps, asked: Asked) => Promise<View | { redirect: string }>;
+export type Outcome = View | { redirect: string };
+export type Page = (deps: Deps, asked: Asked) => Promise<Outcome>;

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Eta } from 'eta';
-import type { Response } from 'express';
+import { escapeMarkup } from '../api/markup.ts';
 import { jsonLdScript } from './present/json-ld.ts';
 import * as links from './present/links.ts';
 import * as when from './present/when.ts';
@@ -25,7 +25,6 @@ export interface Head {
   section: 'home' | 'timeline' | 'people' | 'sources' | 'about' | null;
   feeds?: FeedLink[];
   jsonLd?: object;
-  lang?: string | null;
   /** Filtered lists, old versions and errors are not for search engines. */
   noindex?: boolean;
 }
@@ -36,19 +35,10 @@ export interface View {
   status?: number;
 }
 
-// XML and HTML forbid most control characters; what a feed smuggles in must not reach a page.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escapeHtml = (value: unknown): string =>
-  String(value)
-    .replace(CONTROL, '')
-    .replace(/[&<>"']/g, character => ENTITIES[character]!);
-
 const eta = new Eta({
   views: join(import.meta.dirname, 'views'),
   cache: true,
-  escapeFunction: escapeHtml,
+  escapeFunction: value => escapeMarkup(String(value)),
   // A partial may stand within a line: the line break at its end is the file's, not the page's.
   plugins: [{ processTemplate: (template: string) => template.trimEnd() }],
   // What every template may call: h.pages.statement(id), h.inWords(interval) …
@@ -56,24 +46,21 @@ const eta = new Eta({
 });
 const helpers = { ...links, ...when, ...words, jsonLdScript };
 
+const hashOf = (folder: string): string =>
+  hash(
+    'sha256',
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
+      .sort()
+      .join(''),
+  );
 /** Changes with any asset, so that browsers may keep them for good. */
-export const assetVersion = hash(
-  'sha256',
-  readdirSync(ASSETS)
-    .sort()
-    .map(name => readFileSync(join(ASSETS, name), 'utf8'))
-    .join(''),
-  'hex',
-).slice(0, 10);
+export const assetVersion = hashOf(ASSETS).slice(0, 10);
+/** Changes with whatever pages are made of, beside their data. */
+export const designVersion = hashOf(import.meta.dirname).slice(0, 10);
 
 /** @param publicUrl the archive's address without a trailing slash, for canonical and OpenGraph links. */
 export function renderPage(publicUrl: string, { view, head, data }: View): string {
   return eta.render(`./${view}`, { ...data, h: helpers, head, publicUrl, assetVersion });
-}
-
-export function sendPage(res: Response, publicUrl: string, page: View): void {
-  res
-    .status(page.status ?? 200)
-    .type('html')
-    .send(renderPage(publicUrl, page));
 }

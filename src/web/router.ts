@@ -1,9 +1,10 @@
 // Every page on one screen.
-import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, Router } from 'express';
 import type { Serving } from '../api/endpoint.ts';
+import { createReplies } from '../api/replies.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
-import type { Page } from './page.ts';
+import type { Outcome, Page } from './page.ts';
 import { about } from './pages/about.ts';
 import { article } from './pages/article.ts';
 import { errorPage } from './pages/error.ts';
@@ -13,11 +14,12 @@ import { revision } from './pages/revision.ts';
 import { source, sources } from './pages/sources.ts';
 import { statement } from './pages/statement.ts';
 import { timeline } from './pages/timeline.ts';
-import { ASSETS, renderPage } from './render.ts';
+import { ASSETS, designVersion, renderPage } from './render.ts';
 
-const PAGES: [path: string, page: Page][] = [
+/** `kept`: what hangs on statements alone is made once for all who ask, until a statement changes. */
+const PAGES: [path: string, page: Page, kept?: 'kept'][] = [
   ['/', home],
-  ['/timeline', timeline],
+  ['/timeline', timeline, 'kept'],
   ['/people', people],
   ['/people/:id', person],
   ['/statements/:id', statement],
@@ -29,18 +31,22 @@ const PAGES: [path: string, page: Page][] = [
 ];
 
 /** The pages, their assets, and the pages of errors. To be mounted last: what no route before it knows is not found. */
-export function webRouter({ deps, replies }: Serving): Router {
+export function webRouter({ deps, version }: Serving): Router {
   const { publicUrl } = deps.config;
+  const replies = createReplies(deps.store, `${version} ${publicUrl} ${designVersion}`);
   const router = Router();
-  const serve =
-    (page: Page): RequestHandler =>
-    async (req, res) => {
-      const outcome = await page(deps, { params: req.params as Record<string, string>, query: req.query });
-      if ('redirect' in outcome) res.redirect(301, outcome.redirect);
-      else await replies.hashed(req, res, { type: 'text/html; charset=utf-8', body: renderPage(publicUrl, outcome) });
-    };
-  for (const [path, page] of PAGES) router.get(path, serve(page));
-  router.get('/statements', (req, res) => res.redirect(301, req.originalUrl.replace('/statements', '/timeline')));
+  const asReply = (outcome: Outcome) =>
+    'redirect' in outcome ? outcome : { type: 'text/html; charset=utf-8', body: renderPage(publicUrl, outcome) };
+  const ask = (page: Page, req: Request) =>
+    page(deps, { params: req.params as Record<string, string>, query: req.query });
+  for (const [path, page, kept] of PAGES)
+    router.get(path, async (req, res) => {
+      if (kept) return replies.stamped(req, res, async () => asReply(await ask(page, req)));
+      const outcome = asReply(await ask(page, req));
+      if ('redirect' in outcome) return res.redirect(301, outcome.redirect);
+      return replies.hashed(req, res, outcome);
+    });
+  router.get('/statements', (req, res) => res.redirect(301, `/timeline${req.originalUrl.slice('/statements'.length)}`));
   // The address of an asset changes with its content, so it may be kept for good.
   router.use('/assets', express.static(ASSETS, { maxAge: '1y', immutable: true, index: false, redirect: false }));
   router.use(() => {

@@ -1,4 +1,5 @@
 // Addresses of pages, and which addresses of others may be linked. Pure.
+import { safeHref } from '../../api/markup.ts';
 
 const enc = encodeURIComponent;
 export const pages = {
@@ -10,10 +11,10 @@ export const pages = {
   wikidata: (id: string) => `https://www.wikidata.org/wiki/${enc(id)}`,
 };
 
-/** The address if it is http(s), else null: what a feed says is never trusted with `javascript:` or `data:`. */
+/** The address if it is a whole http(s) one, else null: a feed is never trusted with `javascript:` or `data:`. */
 export function webUrl(url: string | null): string | null {
-  if (!url || !/^https?:\/\//i.test(url)) return null;
-  return URL.canParse(url) ? url : null;
+  const safe = safeHref(url);
+  return safe !== null && URL.canParse(safe) ? safe : null;
 }
 
 /** `www.example.org` of an address, for showing where a link goes; the text itself where it is none. */
