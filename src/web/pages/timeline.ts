@@ -44,7 +44,9 @@ function formValues(params: Record<string, string | string[]>, sort: string) {
 export const timeline: Page = async ({ store }, { query }) => {
   const pairs = links.pairsOf(query);
   const params = links.paramsOf(pairs);
-  const asked = readParameters(ListParameters, { limit: String(PAGE), ...params, facets: [...FACETS] });
+  // Counts over the whole list are costly and the same on every page of it: the first one shows them.
+  const facets = params['cursor'] ? {} : { facets: [...FACETS] };
+  const asked = readParameters(ListParameters, { limit: String(PAGE), ...params, ...facets });
   const list = await listStatements(store, asked);
   const people = await Promise.all((asked.speaker ?? []).map(id => store.people.get(id)));
   const names = new Map(people.filter(person => person !== null).map(({ id, name }) => [id, name]));

@@ -71,7 +71,8 @@ function scaleOf(posted: Span, removed: Span, others: number[]): Scale | null {
   const near = others.filter(at => at >= from - reach && at <= to + reach);
   const [first, last] = [Math.min(from, ...near), Math.max(to, ...near)];
   const pad = Math.max((last - first) * 0.08, 2 * HOUR);
-  return { from: first - pad, to: last + pad };
+  // What is gone stays gone: that must be seen, and not only where the drawing happens to end.
+  return { from: first - pad, to: last + (removed.to === null ? pad : 3 * pad) };
 }
 
 // Where a half-known moment lies: hatched between its bounds, fading where a bound is missing.

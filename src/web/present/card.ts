@@ -70,8 +70,12 @@ export function happened(statement: Statement): Card['happened'] {
     : null;
 }
 
+/** The words without the comma that an outlet puts before its "she said": it is the outlet's. */
 export const quoteViews = (statement: Statement): QuoteView[] =>
-  statement.quotes.map(({ part, text }) => ({ label: part === 'body' ? null : PART[part], text }));
+  statement.quotes.map(({ part, text }) => ({
+    label: part === 'body' ? null : PART[part],
+    text: text.replace(/[,\s]+$/u, ''),
+  }));
 
 export function card(statement: Statement): Card {
   const end = happened(statement);

@@ -3,7 +3,7 @@ import type { Interval } from '../../../models/interval.ts';
 import type { Removal } from '../../../models/removal.ts';
 import type { Statement } from '../../../models/statement.ts';
 import { removalGround } from './card.ts';
-import { inWords, timeWords, type When } from './when.ts';
+import { capital, inWords, timeWords, type When } from './when.ts';
 import { count, postedWord, REMOVAL, removalWords } from './words.ts';
 
 export interface Fact {
@@ -13,10 +13,10 @@ export interface Fact {
 }
 
 function bounds({ earliest, latest, grounds }: Interval): string[] {
-  if (grounds?.earliest && grounds.earliest === grounds.latest) return [`Because ${grounds.earliest}.`];
+  if (grounds?.earliest && grounds.earliest === grounds.latest) return [`${capital(grounds.earliest)}.`];
   const notes: string[] = [];
-  if (grounds?.earliest && earliest) notes.push(`Not before ${timeWords(earliest)}: ${grounds.earliest}.`);
-  if (grounds?.latest && latest) notes.push(`Not after ${timeWords(latest)}: ${grounds.latest}.`);
+  if (grounds?.earliest && earliest) notes.push(`Earliest ${timeWords(earliest)}: ${grounds.earliest}.`);
+  if (grounds?.latest && latest) notes.push(`Latest ${timeWords(latest)}: ${grounds.latest}.`);
   return notes.map(note => note.replace(/\.\.$/, '.'));
 }
 
@@ -25,8 +25,6 @@ const BASIS: Record<Removal['basis'], string> = {
   observed: 'We saw it ourselves when we checked the pages again.',
   editorial: 'An editor of this archive entered it.',
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function removalFact(statement: Statement, removal: Removal): Fact {
   const who = removal.basis === 'reported' ? `${capital(removalGround(removal, statement.sources.items))}.` : '';

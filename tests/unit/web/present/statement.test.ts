@@ -54,12 +54,9 @@ test('each bound of a time has its ground; one ground for both is given once', (
     grounds: { earliest: 'it says Monday', latest: 'published then' },
   };
   const [said] = facts(buildStatement({ posted }));
-  expect(said!.notes).toEqual([
-    'Not before 27 January 2025: it says Monday.',
-    'Not after 28 January 2025: published then.',
-  ]);
+  expect(said!.notes).toEqual(['Earliest 27 January 2025: it says Monday.', 'Latest 28 January 2025: published then.']);
   const same = { ...parse('2025-01-27'), grounds: { earliest: 'it says Monday', latest: 'it says Monday' } };
-  expect(facts(buildStatement({ posted: same }))[0]!.notes).toEqual(['Because it says Monday.']);
+  expect(facts(buildStatement({ posted: same }))[0]!.notes).toEqual(['It says Monday.']);
 });
 
 test('a report is never told as an observation', () => {
