@@ -8,7 +8,8 @@ export const home: Page = async ({ store, config }) => {
   const [counts, latest, removed] = await Promise.all([
     store.counts(),
     store.statements.page({ filter: {}, sort: '-posted' }, LATEST),
-    store.statements.page({ filter: { status: ['removed'] }, sort: '-changed' }, LATEST),
+    // By the event, as the feeds ask: an index serves it. What has come back since is left out below.
+    store.statements.page({ filter: { event: ['removed'] }, sort: '-changed' }, 2 * LATEST),
   ]);
   const number = (label: string, value: number, href: string) => ({
     label,
@@ -46,7 +47,10 @@ export const home: Page = async ({ store, config }) => {
         number('Sources', counts.sources, '/sources'),
       ],
       latest: latest.items.map(card),
-      removed: removed.items.map(card),
+      removed: removed.items
+        .filter(({ status }) => status === 'removed')
+        .slice(0, LATEST)
+        .map(card),
     },
   };
 };

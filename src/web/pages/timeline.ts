@@ -1,15 +1,17 @@
 import type { Statement } from '../../../models/statement.ts';
 import { FACETS } from '../../store/store.ts';
 import { ListParameters, type ListQuery, readParameters } from '../../timeline/parameters.ts';
-import { listStatements } from '../../timeline/query.ts';
+import { listStatements, toFilter } from '../../timeline/query.ts';
 import type { Page } from '../page.ts';
 import { type Card, card } from '../present/card.ts';
 import { feedLinks } from '../present/feeds.ts';
 import * as links from '../present/timeline-links.ts';
 import { dayWords, timeWords } from '../present/when.ts';
-import { mediumWords } from '../present/words.ts';
 
 const PAGE = 25;
+/** Counting values reads the whole list, and holds everybody up meanwhile: longer lists must be narrowed first. */
+const MOST_COUNTED = 20_000;
+const VALUES = 50;
 const SORTS: [ListQuery['sort'], string, string][] = [
   ['-posted', 'Newest first', 'newest first'],
   ['posted', 'Oldest first', 'oldest first'],
@@ -44,10 +46,10 @@ function formValues(params: Record<string, string | string[]>, sort: string) {
 export const timeline: Page = async ({ store }, { query }) => {
   const pairs = links.pairsOf(query);
   const params = links.paramsOf(pairs);
-  // Counts over the whole list are costly and the same on every page of it: the first one shows them.
-  const facets = params['cursor'] ? {} : { facets: [...FACETS] };
-  const asked = readParameters(ListParameters, { limit: String(PAGE), ...params, ...facets });
+  const asked = readParameters(ListParameters, { limit: String(PAGE), ...params });
   const list = await listStatements(store, asked);
+  const counted =
+    list.count <= MOST_COUNTED ? await store.statements.facets(toFilter(asked), [...FACETS], VALUES) : null;
   const people = await Promise.all((asked.speaker ?? []).map(id => store.people.get(id)));
   const names = new Map(people.filter(person => person !== null).map(({ id, name }) => [id, name]));
   const chips = links.chips(pairs, names);
@@ -76,7 +78,7 @@ export const timeline: Page = async ({ store }, { query }) => {
       sorts: SORTS.map(([value, label]) => [value, label]),
       form: formValues(params, asked.sort),
       hidden: links.hiddenFields(pairs),
-      facets: links.facetGroups(pairs, list.facets ?? {}, mediumWords as (value: string) => string),
+      facets: links.facetGroups(pairs, counted),
       elsewhere,
       asOf: asked.as_of ? { text: timeWords(String(params['as_of'])), href: links.withoutParam(pairs, 'as_of') } : null,
       first: asked.cursor ? links.href('/timeline', here) : null,

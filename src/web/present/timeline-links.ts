@@ -1,7 +1,8 @@
 // Addresses around one timeline query: without a filter, with one more, its feed, its export. Pure.
-import type { FacetName, Facets } from '../../store/store.ts';
+import { MEDIA, PLATFORMS, STATUSES } from '../../../models/statement.ts';
+import type { FacetName } from '../../store/store.ts';
 import { dayWords } from './when.ts';
-import { REMOVAL, STATUS } from './words.ts';
+import { MEDIUM, REMOVAL, STATUS } from './words.ts';
 
 /** Parameters of the page in the order given; empty ones (an unfilled form field) and unknown ones left out. */
 export type Pairs = [name: string, value: string][];
@@ -84,11 +85,11 @@ export function chips(pairs: Pairs, names: ReadonlyMap<string, string>): Chip[] 
   }));
 }
 
-const isDate = (name: string) => /_(from|to|of)$/.test(name);
+const FIXED_WORDS: Record<string, Record<string, string>> = { status: STATUS, removal: REMOVAL, medium: MEDIUM };
+const shownValue = (name: string, value: string, label = value): string => FIXED_WORDS[name]?.[value] ?? label;
 function chipValue(name: string, value: string): string {
-  if (isDate(name) && /^\d{4}-\d\d-\d\d/.test(value)) return dayWords(value);
-  const fixed: Record<string, string> = name === 'status' ? STATUS : name === 'removal' ? REMOVAL : {};
-  return fixed[value] ?? value;
+  const isDate = /_(from|to|of)$/.test(name) && /^\d{4}-\d\d-\d\d/.test(value);
+  return isDate ? dayWords(value) : shownValue(name, value);
 }
 
 // `platform=X,TikTok` are two values; outlets may hold a comma and are never split.
@@ -100,10 +101,14 @@ const splitChoices = (pairs: Pairs): Pairs =>
         : [[name, value]],
   );
 
+/** The store's facets, or values that were not counted. */
+type Counted = Partial<Record<FacetName, { value: string; label: string; count: number | null }[]>>;
+
 export interface FacetGroup {
   name: string;
   label: string;
-  values: { label: string; count: number; href: string; active: boolean }[];
+  /** `count` is null where it was not taken. */
+  values: { label: string; count: number | null; href: string; active: boolean }[];
 }
 const FACET_LABELS: Record<FacetName, string> = {
   status: 'Status',
@@ -113,8 +118,16 @@ const FACET_LABELS: Record<FacetName, string> = {
   source: 'Outlet',
 };
 
-/** Facets as links that put a value into the query or take it out. */
-export function facetGroups(pairs: Pairs, facets: Facets, mediumLabel: (value: string) => string): FacetGroup[] {
+/** Where counting would take too long: the values there can be, without how many each has. */
+const FIXED: Counted = Object.fromEntries(
+  Object.entries({ status: STATUSES, platform: PLATFORMS, medium: MEDIA }).map(([name, values]) => [
+    name,
+    values.map(value => ({ value, label: value, count: null })),
+  ]),
+);
+
+/** Facets as links that put a value into the query or take it out; without counts, those with a fixed set of values. */
+export function facetGroups(pairs: Pairs, counted: Counted | null): FacetGroup[] {
   const base = splitChoices(withoutPlace(pairs));
   const toggle = (name: string, value: string, active: boolean): string =>
     href(
@@ -125,10 +138,9 @@ export function facetGroups(pairs: Pairs, facets: Facets, mediumLabel: (value: s
     .map(name => ({
       name,
       label: FACET_LABELS[name],
-      values: (facets[name] ?? []).map(({ value, label, count }) => {
+      values: ((counted ?? FIXED)[name] ?? []).map(({ value, label, count }) => {
         const active = base.some(pair => pair[0] === name && same(pair[1], value));
-        const shown = name === 'status' ? chipValue(name, value) : name === 'medium' ? mediumLabel(value) : label;
-        return { label: shown, count, href: toggle(name, value, active), active };
+        return { label: shownValue(name, value, label), count, href: toggle(name, value, active), active };
       }),
     }))
     .filter(({ values }) => values.length > 0);

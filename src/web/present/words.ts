@@ -2,7 +2,7 @@
 import type { RemovalKind, Remover } from '../../../models/removal.ts';
 import type { Medium, Part, Platform, Statement, Status } from '../../../models/statement.ts';
 
-const MEDIUM: Record<Medium, string> = {
+export const MEDIUM: Record<Medium, string> = {
   video: 'Video',
   image: 'Picture',
   'text-post': 'Post',
@@ -35,7 +35,6 @@ export const REMOVAL: Record<RemovalKind, string> = {
 };
 export const PART: Record<Part, string> = { body: 'Words', caption: 'Caption', reply: 'Reply', title: 'Title' };
 
-export const mediumWords = (medium: Medium): string => MEDIUM[medium];
 /** `Story on Instagram`, `Interview`. */
 export const whereWords = (medium: Medium, platform: Platform | null): string =>
   platform ? `${MEDIUM[medium]} on ${platform}` : MEDIUM[medium];

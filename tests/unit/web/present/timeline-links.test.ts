@@ -42,13 +42,13 @@ test('a facet puts its value in, or takes it out where it is active', () => {
     status: [{ value: 'removed', label: 'removed', count: 3 }],
     medium: [{ value: 'story', label: 'story', count: 1 }],
   };
-  const groups = links.facetGroups(pairs('status=Removed&cursor=abc'), facets, value => value.toUpperCase());
+  const groups = links.facetGroups(pairs('status=Removed&cursor=abc'), facets);
   expect(groups).toEqual([
     { name: 'status', label: 'Status', values: [{ label: 'Removed', count: 3, href: '/timeline', active: true }] },
     {
       name: 'medium',
       label: 'Medium',
-      values: [{ label: 'STORY', count: 1, href: '/timeline?status=Removed&medium=story', active: false }],
+      values: [{ label: 'Story', count: 1, href: '/timeline?status=Removed&medium=story', active: false }],
     },
   ]);
 });
@@ -57,4 +57,12 @@ test('the query elsewhere keeps the filters; only lists keep the order', () => {
   const elsewhere = links.elsewhere(pairs('q=sorry&sort=seen&cursor=abc&limit=5'));
   expect(elsewhere.csv).toBe('/api/v1/export.csv?q=sorry&sort=seen');
   expect(elsewhere.rss).toBe('/feeds/statements.rss?q=sorry');
+});
+
+test('where nothing was counted, the values there can be are offered without counts', () => {
+  const groups = links.facetGroups(pairs('platform=x'), null);
+  expect(groups.map(({ name }) => name)).toEqual(['status', 'platform', 'medium']);
+  expect(groups[1]!.values.filter(({ active }) => active)).toEqual([
+    { label: 'X', count: null, href: '/timeline', active: true },
+  ]);
 });
