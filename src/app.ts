@@ -11,7 +11,7 @@ import { OnrecordError } from './errors.ts';
 import { feedsRouter } from './feeds/router.ts';
 import { observeRequests } from './observe.ts';
 import { version } from './version.ts';
-import { webRouter } from './web/router.ts';
+import { pageErrors, webRouter } from './web/router.ts';
 
 /** The web role: API, feeds, pages and what operators ask. Listening is the caller's. */
 export function createApp(deps: Deps): Express {
@@ -33,6 +33,7 @@ export function createApp(deps: Deps): Express {
   app.use('/api', apiRouter({ deps, version, replies }));
   app.use('/feeds', feedsRouter({ deps, version, replies }));
   app.use(webRouter({ deps, version, replies }));
+  app.use(pageErrors(deps));
   app.use(errorHandler(deps));
   return app;
 }

@@ -30,7 +30,7 @@ const PAGES: [path: string, page: Page, kept?: 'kept'][] = [
   ['/about', about],
 ];
 
-/** The pages, their assets, and the pages of errors. To be mounted last: what no route before it knows is not found. */
+/** The pages and their assets. To be mounted last: what no route before it knows is not found. */
 export function webRouter({ deps, version }: Serving): Router {
   const { publicUrl } = deps.config;
   const replies = createReplies(deps.store, `${version} ${publicUrl} ${designVersion}`);
@@ -52,15 +52,17 @@ export function webRouter({ deps, version }: Serving): Router {
   router.use(() => {
     throw notFound('There is nothing by this address.');
   });
-  router.use(showError(deps));
   return router;
 }
 
-function showError({ log, config }: Deps): ErrorRequestHandler {
+/** Errors as pages, wherever they arose: a reader who asks too often gets words too. The API and feeds have their own. */
+export function pageErrors({ log, config }: Deps): ErrorRequestHandler {
   return (error, req, res, next) => {
-    if (res.headersSent) return next(error);
-    const page = errorPage(error);
+    if (res.headersSent || /^\/(api|feeds)(\/|$)/.test(req.path)) return next(error);
+    const { retryAfterSeconds, ...page } = errorPage(error);
     if (page.status >= 500) log.error({ err: error, url: req.originalUrl }, 'page failed');
+    for (const name of ['ETag', 'Last-Modified', 'Content-Encoding']) res.removeHeader(name);
+    if (retryAfterSeconds !== undefined) res.setHeader('Retry-After', retryAfterSeconds);
     res.status(page.status).set('Cache-Control', 'no-store').type('html').send(renderPage(config.publicUrl, page));
   };
 }

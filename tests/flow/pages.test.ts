@@ -148,3 +148,19 @@ test('assets are kept for good, because their address changes with them', async 
   expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect((await served.ask('/assets/../router.ts')).status).toBe(404);
 });
+
+test('what stops a request before the pages is told as a page too, with when to ask again', async () => {
+  const strict = await serve({ rateLimitPerMinute: 1 });
+  await strict.ask('/about');
+  const refused = await strict.ask('/about');
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
+  expect(await refused.text()).toContain('<h1>Too many requests</h1>');
+  const api = await strict.ask('/api/v1/statements');
+  expect(api.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  await strict.close();
+});
+
+test('from the timeline of a past day, statements open as they were known then', async () => {
+  const page = await html('/timeline?as_of=2025-01-28T10:30:00Z');
+  expect(page).toContain(`href="/statements/${ids.video}?as_of=2025-01-28T10%3A30%3A00Z"`);
+});

@@ -84,7 +84,7 @@ export const article: Page = async ({ store }, { params }) => {
         stateText: STATE[state],
         source: source && { title: source.title, href: pages.source(source.id) },
       },
-      cards: statements.map(card),
+      cards: statements.map(item => card(item)),
       excerpts: await evidenceExcerpts(store, found, statements),
       revisions: revisions
         .map(({ id: revision, at, title: name, hash }, index) => ({

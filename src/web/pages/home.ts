@@ -46,11 +46,11 @@ export const home: Page = async ({ store, config }) => {
         number('People', counts.people, '/people'),
         number('Sources', counts.sources, '/sources'),
       ],
-      latest: latest.items.map(card),
+      latest: latest.items.map(item => card(item)),
       removed: removed.items
         .filter(({ status }) => status === 'removed')
         .slice(0, LATEST)
-        .map(card),
+        .map(item => card(item)),
     },
   };
 };

@@ -83,7 +83,7 @@ export const person: Page = async ({ store, config }, { params, query }) => {
           href: own(value),
         })),
       ],
-      cards: list.items.map(card),
+      cards: list.items.map(item => card(item)),
       timeline: own(),
       feeds,
       first: place ? path : null,

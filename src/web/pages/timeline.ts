@@ -20,13 +20,13 @@ const SORTS: [ListQuery['sort'], string, string][] = [
 ];
 
 /** Cards under the day by which they are sorted. */
-function byDay(items: Statement[], sort: ListQuery['sort']): { heading: string; cards: Card[] }[] {
+function byDay(items: Statement[], sort: ListQuery['sort'], asOf?: string): { heading: string; cards: Card[] }[] {
   const days: { heading: string; cards: Card[] }[] = [];
   for (const statement of items) {
     const heading = dayWords(sort.endsWith('seen') ? statement.seen : statement.sortAt);
     const last = days.at(-1);
-    if (last?.heading === heading) last.cards.push(card(statement));
-    else days.push({ heading, cards: [card(statement)] });
+    if (last?.heading === heading) last.cards.push(card(statement, asOf));
+    else days.push({ heading, cards: [card(statement, asOf)] });
   }
   return days;
 }
@@ -72,7 +72,7 @@ export const timeline: Page = async ({ store }, { query }) => {
     },
     data: {
       count: list.count,
-      days: byDay(list.items, asked.sort),
+      days: byDay(list.items, asked.sort, params['as_of']?.toString()),
       chips,
       sortLabel: SORTS.find(([value]) => value === asked.sort)![2],
       sorts: SORTS.map(([value, label]) => [value, label]),

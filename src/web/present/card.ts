@@ -77,11 +77,12 @@ export const quoteViews = (statement: Statement): QuoteView[] =>
     text: text.replace(/[,\s]+$/u, ''),
   }));
 
-export function card(statement: Statement): Card {
+/** @param asOf links to what was known then. */
+export function card(statement: Statement, asOf?: string): Card {
   const end = happened(statement);
   const sources = outlets(statement.sources.items).text;
   return {
-    href: pages.statement(statement.id),
+    href: pages.statement(statement.id, asOf),
     speaker: statement.speaker.name,
     where: whereWords(statement.medium, statement.platform),
     when: whenSaid(statement),
