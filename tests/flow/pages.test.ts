@@ -164,3 +164,12 @@ test('from the timeline of a past day, statements open as they were known then',
   const page = await html('/timeline?as_of=2025-01-28T10:30:00Z');
   expect(page).toContain(`href="/statements/${ids.video}?as_of=2025-01-28T10%3A30%3A00Z"`);
 });
+
+test('a record that rests on nothing any more is shown as it last was, and says so', async () => {
+  const { store } = served;
+  await putStatements(store, buildStatement({ id: 's_ended', text: 'Never mind.', seen: '2025-02-01T00:00:00.000Z' }));
+  await store.transaction([], tx => tx.endStatement('s_ended', '2025-02-02T00:00:00.000Z'));
+  const page = await html('/statements/s_ended');
+  expect(page).toContain('held this record from 1 February 2025, 00:00 UTC to 2 February 2025, 00:00 UTC');
+  expect(page).toContain('<meta name="robots" content="noindex">');
+});

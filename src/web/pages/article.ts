@@ -1,4 +1,4 @@
-import type { Article } from '../../../models/article.ts';
+import type { Article, RevisionHead } from '../../../models/article.ts';
 import type { Claim } from '../../../models/claim.ts';
 import type { Evidence } from '../../../models/evidence.ts';
 import type { Statement } from '../../../models/statement.ts';
@@ -56,17 +56,25 @@ async function evidenceExcerpts(store: Store, article: Article, statements: Stat
   );
 }
 
+const revisionLines = (article: string, revisions: RevisionHead[]) =>
+  revisions
+    .map(({ id, at, title, hash }, index) => ({
+      ...{ at, title, first: index === 0, hash: `${hash.slice(0, 16)}…` },
+      href: pages.revision(article, id),
+    }))
+    .reverse();
+
 export const article: Page = async ({ store }, { params }) => {
   const found = await store.articles.get(params['id']!);
   if (!found) throw notFound('There is no article by this address.');
+  const { id, url, outlet, title, author, published, modified, firstSeen, nextCheck, state } = found;
   const [revisions, observations, claims, source] = await Promise.all([
-    store.articles.revisions(found.id),
-    store.articles.observations(found.id),
-    store.articles.claims(found.id),
+    store.articles.revisions(id),
+    store.articles.observations(id),
+    store.articles.claims(id),
     found.source ? store.sources.get(found.source) : null,
   ]);
   const statements = await statementsOf(store, found, claims);
-  const { id, url, outlet, title, author, published, modified, firstSeen, nextCheck, state } = found;
   return {
     view: 'article',
     head: {
@@ -86,15 +94,7 @@ export const article: Page = async ({ store }, { params }) => {
       },
       cards: statements.map(item => card(item)),
       excerpts: await evidenceExcerpts(store, found, statements),
-      revisions: revisions
-        .map(({ id: revision, at, title: name, hash }, index) => ({
-          href: pages.revision(id, revision),
-          at,
-          title: name,
-          first: index === 0,
-          hash: `${hash.slice(0, 16)}…`,
-        }))
-        .reverse(),
+      revisions: revisionLines(id, revisions),
       checks: checks(observations, new Map()),
     },
   };

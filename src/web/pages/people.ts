@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import type { Person } from '../../../models/person.ts';
+import type { Status } from '../../../models/statement.ts';
 import { notFound } from '../../errors.ts';
 import { readCursor, writeCursor } from '../../timeline/cursor.ts';
 import { cursor, ListParameters, readParameters, text } from '../../timeline/parameters.ts';
-import { listStatements } from '../../timeline/query.ts';
+import { listStatements, type StatementList } from '../../timeline/query.ts';
 import type { Page } from '../page.ts';
 import { card } from '../present/card.ts';
 import { feedLinks, siteFeeds } from '../present/feeds.ts';
-import { pages, webUrl } from '../present/links.ts';
+import { pages } from '../present/links.ts';
 import { href } from '../present/timeline-links.ts';
 import { count, STATUS } from '../present/words.ts';
 
@@ -44,47 +46,53 @@ export const people: Page = async ({ store }, { query }) => {
   };
 };
 
+const ownTimeline = (id: string, status?: string): string =>
+  href('/timeline', [['speaker', id], ...(status ? [['status', status] as [string, string]] : [])]);
+
+/** How many statements, and how many of each status, each with its timeline. */
+function numbers(id: string, { count: all, facets }: StatementList) {
+  const number = (label: string, n: number, status?: string) => ({
+    label,
+    value: n.toLocaleString('en-GB'),
+    href: ownTimeline(id, status),
+  });
+  const each = (facets?.status ?? []).map(({ value, count: n }) => number(STATUS[value as Status] ?? value, n, value));
+  return [number('Statements', all), ...each];
+}
+
+const personLd = ({ kind, name, aliases }: Person, url: string, wikidata: string | null) => ({
+  '@context': 'https://schema.org',
+  '@type': kind === 'organization' ? 'Organization' : 'Person',
+  name,
+  alternateName: aliases.length > 0 ? aliases : undefined,
+  sameAs: wikidata ?? undefined,
+  url,
+});
+
 export const person: Page = async ({ store, config }, { params, query }) => {
-  const { cursor: place } = readParameters(OnePerson, query);
+  const place = readParameters(OnePerson, query).cursor;
   const found = await store.people.get(params['id']!);
   if (!found || found.kind === 'representative') throw notFound('There is no page of a person by this address.');
-  const asked = { speaker: found.id, limit: String(STATEMENTS), facets: 'status' };
+  const { id, name, description, aliases } = found;
+  const asked = { speaker: id, limit: String(STATEMENTS), facets: 'status' };
   const list = await listStatements(store, readParameters(ListParameters, place ? { ...asked, cursor: place } : asked));
-  const path = pages.person(found.id);
-  const feeds = feedLinks(`Onrecord: ${found.name}`, `/feeds/people/${encodeURIComponent(found.id)}`);
-  const own = (status?: string) =>
-    href('/timeline', [['speaker', found.id], ...(status ? [['status', status] as [string, string]] : [])]);
+  const path = pages.person(id);
+  const feeds = feedLinks(`Onrecord: ${name}`, `/feeds/people/${encodeURIComponent(id)}`);
   const wikidata = found.wikidata ? pages.wikidata(found.wikidata) : null;
   return {
     view: 'person',
     head: {
-      title: found.name,
-      description: `What ${found.name} said, and whether it still stands: ${count(list.count, 'statement')}.`,
-      path,
-      section: 'people',
-      feeds,
+      title: name,
+      description: `What ${name} said, and whether it still stands: ${count(list.count, 'statement')}.`,
+      ...{ path, section: 'people', feeds },
       noindex: place !== undefined,
-      jsonLd: {
-        '@context': 'https://schema.org',
-        '@type': found.kind === 'organization' ? 'Organization' : 'Person',
-        name: found.name,
-        alternateName: found.aliases.length > 0 ? found.aliases : undefined,
-        sameAs: wikidata ?? undefined,
-        url: config.publicUrl + path,
-      },
+      jsonLd: personLd(found, config.publicUrl + path, wikidata),
     },
     data: {
-      person: { name: found.name, description: found.description, aliases: found.aliases, wikidata: webUrl(wikidata) },
-      numbers: [
-        { label: 'Statements', value: list.count.toLocaleString('en-GB'), href: own() },
-        ...(list.facets?.status ?? []).map(({ value, count: n }) => ({
-          label: STATUS[value as keyof typeof STATUS] ?? value,
-          value: n.toLocaleString('en-GB'),
-          href: own(value),
-        })),
-      ],
+      person: { name, description, aliases, wikidata },
+      numbers: numbers(id, list),
       cards: list.items.map(item => card(item)),
-      timeline: own(),
+      timeline: ownTimeline(id),
       feeds,
       first: place ? path : null,
       next: list.next ? href(path, [['cursor', list.next]]) : null,

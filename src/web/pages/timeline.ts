@@ -1,5 +1,5 @@
 import type { Statement } from '../../../models/statement.ts';
-import { FACETS } from '../../store/store.ts';
+import { FACETS, type Store } from '../../store/store.ts';
 import { ListParameters, type ListQuery, readParameters } from '../../timeline/parameters.ts';
 import { listStatements, toFilter } from '../../timeline/query.ts';
 import type { Page } from '../page.ts';
@@ -7,6 +7,7 @@ import { type Card, card } from '../present/card.ts';
 import { feedLinks } from '../present/feeds.ts';
 import * as links from '../present/timeline-links.ts';
 import { dayWords, timeWords } from '../present/when.ts';
+import type { Head } from '../render.ts';
 
 const PAGE = 25;
 /** Counting values reads the whole list, and holds everybody up meanwhile: longer lists must be narrowed first. */
@@ -42,37 +43,42 @@ function formValues(params: Record<string, string | string[]>, sort: string) {
   return { q: params['q'] ?? '', sort, ...Object.fromEntries(dates) };
 }
 
+/** Speakers' names by id, for the filters that are active. */
+async function namesOf(store: Store, ids: string[] = []): Promise<Map<string, string>> {
+  const people = await Promise.all(ids.map(id => store.people.get(id)));
+  return new Map(people.filter(person => person !== null).map(({ id, name }) => [id, name]));
+}
+
+function head(pairs: links.Pairs, chips: links.Chip[], rss: string): Head {
+  const query = rss.includes('?') ? rss.slice(rss.indexOf('?')) : '';
+  const filtered = chips.length > 0;
+  return {
+    title: filtered ? `Timeline: ${chips.map(({ value }) => value).join(', ')}` : 'Timeline',
+    description: 'What public figures said, newest first, with what became of it.',
+    path: links.firstPage(pairs),
+    section: 'timeline',
+    noindex: pairs.length > 0,
+    feeds: feedLinks(filtered ? 'Onrecord: this query' : 'Onrecord: statements', '/feeds/statements', query),
+  };
+}
+
 /** The same parameters as the API's statement list; what a form leaves empty is left out. */
 export const timeline: Page = async ({ store }, { query }) => {
   const pairs = links.pairsOf(query);
   const params = links.paramsOf(pairs);
   const asked = readParameters(ListParameters, { limit: String(PAGE), ...params });
   const list = await listStatements(store, asked);
-  const counted =
-    list.count <= MOST_COUNTED ? await store.statements.facets(toFilter(asked), [...FACETS], VALUES) : null;
-  const people = await Promise.all((asked.speaker ?? []).map(id => store.people.get(id)));
-  const names = new Map(people.filter(person => person !== null).map(({ id, name }) => [id, name]));
-  const chips = links.chips(pairs, names);
+  const countable = list.count <= MOST_COUNTED;
+  const counted = countable ? await store.statements.facets(toFilter(asked), [...FACETS], VALUES) : null;
+  const chips = links.chips(pairs, await namesOf(store, asked.speaker));
   const elsewhere = links.elsewhere(pairs);
-  const feedQuery = elsewhere.rss.split('?')[1];
-  const here = pairs.filter(([name]) => name !== 'cursor');
+  const asOf = params['as_of']?.toString();
   return {
     view: 'timeline',
-    head: {
-      title: chips.length > 0 ? `Timeline: ${chips.map(({ value }) => value).join(', ')}` : 'Timeline',
-      description: 'What public figures said, newest first, with what became of it.',
-      path: links.href('/timeline', here),
-      section: 'timeline',
-      noindex: pairs.length > 0,
-      feeds: feedLinks(
-        chips.length > 0 ? 'Onrecord: this query' : 'Onrecord: statements',
-        '/feeds/statements',
-        feedQuery ? `?${feedQuery}` : '',
-      ),
-    },
+    head: head(pairs, chips, elsewhere.rss),
     data: {
       count: list.count,
-      days: byDay(list.items, asked.sort, params['as_of']?.toString()),
+      days: byDay(list.items, asked.sort, asOf),
       chips,
       sortLabel: SORTS.find(([value]) => value === asked.sort)![2],
       sorts: SORTS.map(([value, label]) => [value, label]),
@@ -80,8 +86,8 @@ export const timeline: Page = async ({ store }, { query }) => {
       hidden: links.hiddenFields(pairs),
       facets: links.facetGroups(pairs, counted),
       elsewhere,
-      asOf: asked.as_of ? { text: timeWords(String(params['as_of'])), href: links.withoutParam(pairs, 'as_of') } : null,
-      first: asked.cursor ? links.href('/timeline', here) : null,
+      asOf: asOf ? { text: timeWords(asOf), href: links.withoutParam(pairs, 'as_of') } : null,
+      first: asked.cursor ? links.firstPage(pairs) : null,
       next: list.next ? links.nextPage(pairs, list.next) : null,
     },
   };

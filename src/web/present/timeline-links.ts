@@ -49,6 +49,7 @@ export const withoutParam = (pairs: Pairs, name: string): string =>
     '/timeline',
     withoutPlace(pairs).filter(pair => pair[0] !== name),
   );
+export const firstPage = (pairs: Pairs): string => href('/timeline', withoutPlace(pairs));
 export const nextPage = (pairs: Pairs, cursor: string): string => withParam(pairs, 'cursor', cursor);
 
 export interface Chip {
