@@ -1,12 +1,12 @@
 import type { Headline } from './headline.ts';
-import { ORG_WORDS, SAYING_VERBS, SPEAKING_ORGS } from './lexicon.ts';
+import { NATIONALITIES, ORG_WORDS, SAYING_VERBS, SPEAKING_ORGS } from './lexicon.ts';
 import { lookOf, placeOf } from './name-evidence.ts';
 import type { NameSpan } from './name-spans.ts';
 import { foldName, type Word } from './words.ts';
 
 export type NameClass = 'person' | 'organization' | 'other';
 
-const PERSON_AT = 1.5;
+const PERSON_AT = 1.3;
 /** Occurrences that are weighed: a name that comes up a hundred times is decided long before. */
 const WEIGHED = 12;
 
@@ -51,6 +51,7 @@ const nameText = (words: Word[], { core, last }: NameSpan) =>
 
 function isOrganisation(words: Word[], { core, last }: NameSpan): boolean {
   const parts = words.slice(core, last);
+  if (parts.every(word => NATIONALITIES.has(word.key))) return false;
   const acronym = parts.length === 1 && /^\p{Lu}{2,5}$/u.test(parts[0]!.text);
   return (
     acronym ||

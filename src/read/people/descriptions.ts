@@ -55,6 +55,8 @@ function pointsFor(
   points -= Math.min(back, 10) * 0.15;
   // Nobody is called a description right after the name in the same sentence unless something stands between.
   if (back === 0 && trail.last!.last >= phrase.first - 2) points -= 4;
+  const otherwise = trail.last!.kind === 'description' && words[trail.last!.first]!.sentence === head.sentence;
+  if (otherwise && !said) points -= 4;
   return { points, why };
 }
 

@@ -102,17 +102,27 @@ export function isSubject(words: Word[], { first, last }: { first: number; last:
     words[last]?.pos !== 'AUX'
   )
     return false;
+  const verb = words[verbBehind(words, last)];
+  return !!verb && verb.sentence === here.sentence;
+}
+
+/** Index of the verb that what ends at `last` is the subject of, adverbs and an aside between; -1 where there is none. */
+export function verbBehind(words: Word[], last: number): number {
   let i = last;
   while (words[i]?.pos === 'ADV') i++;
-  if (words[i]?.text === ',' || words[i]?.text === '(') i = pastAside(words, i);
-  while (words[i]?.pos === 'ADV') i++;
-  const next = words[i];
-  return !!next && next.sentence === here.sentence && (next.pos === 'VERB' || next.pos === 'AUX');
+  if (words[i] && /^[,(–—]$/.test(words[i]!.text)) i = pastAside(words, i);
+  while (words[i]?.pos === 'ADV' || (words[i]?.pos === 'AUX' && /^(VERB|ADV|AUX|PART)$/.test(words[i + 1]?.pos ?? '')))
+    i++;
+  return words[i] &&
+    words[i]!.sentence === words[last - 1]!.sentence &&
+    (words[i]!.pos === 'VERB' || words[i]!.pos === 'AUX')
+    ? i
+    : -1;
 }
 
 const LONGEST_ASIDE = 25;
 function pastAside(words: Word[], open: number): number {
-  const close = words[open]!.text === '(' ? ')' : ',';
+  const close = words[open]!.text === '(' ? ')' : words[open]!.text;
   for (let i = open + 1; i < open + LONGEST_ASIDE && i < words.length; i++) {
     if (words[i]!.sentence !== words[open]!.sentence) break;
     if (words[i]!.text === close) return i + 1;

@@ -42,6 +42,7 @@ export function enrol(
   const index = new Map<string, number[]>();
   const add = (i: number) => {
     const member = newMember(words, spans[i]!, classes[i]!, parts[i]!, text);
+    if (isOneWord(spans[i]!)) takeFullName(member, headline);
     members.push(member);
     for (const key of new Set(keysOf(member.parts))) index.set(key, [...(index.get(key) ?? []), members.length - 1]);
     return members.length - 1;
@@ -51,7 +52,7 @@ export function enrol(
     note(members[id]!, words, spans[i]!, text);
   };
   for (const i of spans.keys()) {
-    if (classes[i] === 'other' || parts[i]!.length < 2) continue;
+    if (classes[i] === 'other' || isOneWord(spans[i]!)) continue;
     const known =
       classes[i] === 'organization' ? sameName(members, index, parts[i]!) : sameFullName(members, index, parts[i]!);
     join(i, known ?? add(i));
@@ -63,14 +64,12 @@ export function enrol(
     const known = byBareName(members, index, bare, span);
     const common = (PLACES.has(bare) || isRole(bare)) && classes[i] !== 'person';
     if (known !== null && !common) join(i, known);
-    else if (classes[i] !== 'other' && parts[i]!.length === 1) {
-      const id = add(i);
-      join(i, id);
-      takeFullName(members[id]!, headline);
-    }
+    else if (classes[i] !== 'other') join(i, add(i));
   }
   return { members, of };
 }
+
+const isOneWord = ({ core, last }: NameSpan) => last - core === 1;
 
 /** 'Congratulations Milo': what opens a sentence has a capital and may be no part of the name behind it. */
 function dropOpener(words: Word[], span: NameSpan, parts: string[], known: (key: string) => boolean): void {
@@ -151,13 +150,17 @@ function newMember(words: Word[], span: NameSpan, kind: NameClass, parts: string
 
 /** Who goes by one name in the text may stand with all of it in the headline. */
 function takeFullName(member: Member, { names }: Headline): void {
-  const full = names.find(name => foldName(name).endsWith(` ${member.parts[0]}`));
+  const bare = member.parts.join(' ');
+  const full = names.find(name => {
+    const folded = foldName(name);
+    return folded.endsWith(` ${bare}`) || (isGivenName(bare) && folded.startsWith(`${bare} `));
+  });
   if (!full || member.kind !== 'person') return;
   member.aliases.add(member.name);
   member.name = full;
   member.parts = foldName(full).split(' ');
   const gender = givenNameGender(full);
-  if (gender) member[gender] += 2;
+  if (gender && member.female === member.male) member[gender] += 2;
 }
 
 function genderOf(parts: string[], span: NameSpan) {

@@ -46,7 +46,7 @@ export function lookOf(words: Word[], { core, last }: NameSpan, small: ReadonlyS
 
 function namesBody(parts: Word[]): boolean {
   const [head] = parts;
-  if (parts.length === 1 && SPEAKING_ORGS.has(head!.key)) return true;
+  if (SPEAKING_ORGS.has(head!.key) && !isGivenName(head!.text)) return true;
   if (parts.every(word => NATIONALITIES.has(word.key) || CALENDAR.has(word.key))) return true;
   const surname = givenNameGender(head!.text) ? parts.length - 1 : -1;
   return parts.some((word, i) => ORG_WORDS.has(word.key) && !(i > 0 && i === surname));
@@ -56,7 +56,7 @@ function namesBody(parts: Word[]): boolean {
 export function placeOf(words: Word[], span: NameSpan): number {
   const before = words[span.first - 1];
   const after = words[span.last];
-  let score = isTakenUp(words, span.last) ? 1 : 0;
+  let score = isTakenUp(words, span.last) ? 1.3 : 0;
   if (span.titles.some(title => TITLES.has(title) || isRole(title))) score += 4;
   if (before?.sentence === words[span.first]!.sentence) score += pointsBefore(words, span, before);
   if (after && after.sentence === words[span.last - 1]!.sentence) score += pointsAfter(words, span.last);
@@ -83,7 +83,7 @@ function pointsAfter(words: Word[], last: number): number {
   const next = words[last + 1];
   if (after.key === 'who' || after.key === 'whose') return 2;
   if (after.text === ':') return words[last - 1]!.opens || words[last - 2]?.opens ? 1 : 0;
-  if (after.text === ',' || after.text === '(') return pointsAside(words, last);
+  if (/^[,(–—-]$/.test(after.text)) return pointsAside(words, last);
   if (isPossessive(after)) return isKin(next?.key ?? '') ? 2 : 0.2;
   const verb = /^(AUX|ADV)$/.test(after.pos) ? words.slice(last, last + 3).find(word => word.pos === 'VERB') : after;
   if (verb?.pos === 'VERB') return HUMAN_VERBS.has(verb.lemma) ? 1.2 : 0.4;
@@ -96,7 +96,8 @@ function pointsAside(words: Word[], last: number): number {
   const [open, next] = [words[last]!, words[last + 1]];
   if (!next) return 0;
   if (/^\d\d$/.test(next.text) && /^[,)]$/.test(words[last + 2]?.text ?? '')) return 3;
-  if (/^(who|whose|born|aged|née|known|aka)$/.test(next.key)) return 2;
+  if (/^(who|whose|born|aged|née|né|known|aka)$/.test(next.key)) return 2;
+  if (/^(real|legal|birth|stage|first)$/.test(next.key) && words[last + 2]?.key === 'name') return 3;
   if (open.text !== ',') return 0;
   return opensRole(words, last + 1) ? 2 : 0;
 }

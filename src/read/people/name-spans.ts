@@ -1,4 +1,4 @@
-import { isGivenName } from './given-names.ts';
+import { givenNameGender, isGivenName } from './given-names.ts';
 import {
   CALENDAR,
   FUNCTION_WORDS,
@@ -118,7 +118,7 @@ function splitTitles(words: Word[], first: number, end: number): NameSpan | null
   const titles: string[] = [];
   for (let i = first; i < last; i++) {
     const more = i < last - 1;
-    if (isTitle(words, i) && !(more && SUFFIXES.has(words[i + 1]!.key))) {
+    if ((isTitle(words, i) || isUnknownRole(words, i, last)) && !(more && SUFFIXES.has(words[i + 1]!.key))) {
       if (!more || /^(of|for)$/.test(words[i + 1]!.key)) return null;
       for (let j = core; j <= i; j++) titles.push(words[j]!.key);
       core = i + 1;
@@ -145,6 +145,14 @@ function isTitle(words: Word[], i: number): boolean {
   const heads = opens || /^[—–:)-]$/.test(words[i - 1]?.text ?? '');
   return TITLES.has(key) || (isRole(key) && heads && !isGivenName(key));
 }
+
+/** 'Diver Mateo Ruiz-Halloran': before a full name the head of a sentence is what somebody is, whatever the word. */
+const isUnknownRole = (words: Word[], i: number, last: number) =>
+  words[i]!.opens &&
+  last - i > 2 &&
+  !isGivenName(words[i]!.key) &&
+  !STYLES.has(words[i]!.key) &&
+  !!givenNameGender(words[i + 1]!.key);
 
 const isModifier = (words: Word[], i: number, last: number) => {
   const { key } = words[i]!;

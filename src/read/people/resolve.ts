@@ -1,6 +1,6 @@
 import type { QuoteSpan } from '../types.ts';
 import { describeAt, describeName, type Scene } from './describe.ts';
-import { type Discourse, type Ref, remember } from './discourse.ts';
+import { type Discourse, type Ref, remember, verbBehind } from './discourse.ts';
 import { SAYING_VERBS } from './lexicon.ts';
 import type { Member } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -129,9 +129,7 @@ class Pass implements Scene {
     const inside = new Set<number>();
     for (let i = from; i < to; i++) if (words[i]!.quote >= 0) inside.add(words[i]!.quote);
     if (!inside.size) return;
-    const reports = ({ first, last }: Ref) =>
-      isReporting(words[last]) || isReporting(words[last + 1]) || isReporting(words[first - 1]);
-    const speaker = this.here.find(reports)?.member ?? null;
+    const speaker = this.here.find(ref => reports(words, ref))?.member ?? null;
     for (const quote of inside) speakers[quote] = speaker ?? speakers[quote] ?? this.speakerBefore(quote);
   }
 
@@ -140,6 +138,12 @@ class Pass implements Scene {
     const near = before && before.paragraph >= this.quotes[quote]!.paragraph - 1;
     return near ? this.discourse.speakers[quote - 1]! : null;
   }
+}
+
+/** 'Bains, who speaks for her, told …', 'said Bains' */
+function reports(words: Word[], ref: Ref): boolean {
+  const verb = verbBehind(words, ref.last);
+  return isReporting(words[verb]) || isReporting(words[ref.first - 1]);
 }
 
 const isReporting = (word: Word | undefined) => !!word && word.pos === 'VERB' && SAYING_VERBS.has(word.lemma);
