@@ -1,6 +1,7 @@
+import { verbBehind } from './discourse.ts';
 import type { Headline } from './headline.ts';
 import { NATIONALITIES, ORG_WORDS, SAYING_VERBS, SPEAKING_ORGS } from './lexicon.ts';
-import { lookOf, placeOf } from './name-evidence.ts';
+import { BODY, lookOf, placeOf } from './name-evidence.ts';
 import type { NameSpan } from './name-spans.ts';
 import { foldName, type Word } from './words.ts';
 
@@ -31,10 +32,10 @@ function classOf(words: Word[], group: NameSpan[], key: string, headline: Headli
   let speaks = 0;
   for (const span of group.slice(0, WEIGHED)) {
     score += placeOf(words, span);
-    if (isSaying(words, span)) speaks++;
+    if (isSaying(words, span) || isIntroduced(words, span)) speaks++;
   }
   if (score >= PERSON_AT) return 'person';
-  return speaks > 0 && isOrganisation(words, group[0]!) ? 'organization' : 'other';
+  return speaks > 0 && group.some(span => isOrganisation(words, span)) ? 'organization' : 'other';
 }
 
 /** A full name in the headline is who the article is about. */
@@ -52,6 +53,7 @@ const nameText = (words: Word[], { core, last }: NameSpan) =>
 function isOrganisation(words: Word[], { core, last }: NameSpan): boolean {
   const parts = words.slice(core, last);
   if (parts.every(word => NATIONALITIES.has(word.key))) return false;
+  if (words[core - 1] && BODY.test(words[core - 1]!.key)) return true;
   const acronym = parts.length === 1 && /^\p{Lu}{2,5}$/u.test(parts[0]!.text);
   return (
     acronym ||
@@ -61,10 +63,15 @@ function isOrganisation(words: Word[], { core, last }: NameSpan): boolean {
   );
 }
 
+/** 'Podcast network Earshot has …' */
+const isIntroduced = (words: Word[], { core, last }: NameSpan) =>
+  BODY.test(words[core - 1]?.key ?? '') && verbBehind(words, last) > 0;
+
 function isSaying(words: Word[], span: NameSpan): boolean {
-  const after = words.slice(span.last, span.last + 3).find(word => word.pos !== 'ADV' && word.pos !== 'AUX');
-  if (after && after.pos === 'VERB' && SAYING_VERBS.has(after.lemma)) return true;
-  const [before, two] = [words[span.first - 1], words[span.first - 2]];
+  const verb = words[verbBehind(words, span.last)];
+  if (verb?.pos === 'VERB' && SAYING_VERBS.has(verb.lemma)) return true;
+  const article = words[span.first - 1]?.key === 'the' ? 1 : 0;
+  const [before, two] = [words[span.first - 1 - article], words[span.first - 2 - article]];
   if (before?.key === 'to' && two?.key === 'according') return true;
-  return before?.key === 'the' && two?.key === 'to' && words[span.first - 3]?.key === 'according';
+  return before?.pos === 'VERB' && /^(say|report|write)$/.test(before.lemma);
 }

@@ -6,6 +6,7 @@ import { type Headline, readHeadline } from './headline.ts';
 import { enrol, type Member } from './members.ts';
 import { findNameSpans } from './name-spans.ts';
 import { pronounGender } from './pronouns.ts';
+import { addRepresentatives } from './representatives.ts';
 import { type Judge, resolve } from './resolve.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -27,7 +28,12 @@ export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
   // Read twice: what the pronouns of the first reading say about gender decides those of the second.
   const first = read(members.map(member => ({ ...member })));
   hear(words, members, first);
-  return toCast(words, members, read(members));
+  const refs = addRepresentatives(words, spans, of, members, read(members));
+  return toCast(
+    words,
+    members,
+    refs.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+  );
 }
 
 function inHeadline(members: Member[], { folded }: Headline): Set<number> {

@@ -211,7 +211,7 @@ export const FUNCTION_WORDS =
   well now then also just only even still again later earlier meanwhile however instead perhaps maybe both all some many most more
   several few each every one two three four five six seven eight nine ten another other others such same first second last next
   today yesterday tomorrow tonight apparently additionally according asked given sadly finally former please thanks thank dear hello
-  hi sorry good great new old let nobody everybody everyone someone anyone nothing something everything either neither whether him
+  hi sorry good great new old let nobody everybody everyone somebody people others someone anyone nothing something everything either neither whether him
   them us me mine yours ours theirs himself herself themselves myself yourself itself hers`);
 
 /** Parts of a name that are written small. */

@@ -42,7 +42,7 @@ export function enrol(
   const index = new Map<string, number[]>();
   const add = (i: number) => {
     const member = newMember(words, spans[i]!, classes[i]!, parts[i]!, text);
-    if (isOneWord(spans[i]!)) takeFullName(member, headline);
+    if (isOneWord(words, spans[i]!)) takeFullName(member, headline);
     members.push(member);
     for (const key of new Set(keysOf(member.parts))) index.set(key, [...(index.get(key) ?? []), members.length - 1]);
     return members.length - 1;
@@ -52,7 +52,7 @@ export function enrol(
     note(members[id]!, words, spans[i]!, text);
   };
   for (const i of spans.keys()) {
-    if (classes[i] === 'other' || isOneWord(spans[i]!)) continue;
+    if (classes[i] === 'other' || isOneWord(words, spans[i]!)) continue;
     const known =
       classes[i] === 'organization' ? sameName(members, index, parts[i]!) : sameFullName(members, index, parts[i]!);
     join(i, known ?? add(i));
@@ -69,7 +69,8 @@ export function enrol(
   return { members, of };
 }
 
-const isOneWord = ({ core, last }: NameSpan) => last - core === 1;
+const isOneWord = (words: Word[], { core, last }: NameSpan) =>
+  last - core === 1 || (last - core === 2 && STYLES.has(words[core]!.key));
 
 /** 'Congratulations Milo': what opens a sentence has a capital and may be no part of the name behind it. */
 function dropOpener(words: Word[], span: NameSpan, parts: string[], known: (key: string) => boolean): void {

@@ -20,7 +20,7 @@ import { isPossessive, type Word } from './words.ts';
 
 const NEVER = -20;
 /** What runs before the name of a body: 'podcast network Earshot'. */
-const BODY =
+export const BODY =
   /^(network|company|label|studio|club|team|newspaper|magazine|agency|party|band|group|outlet|website|site|platform|app|station|channel|firm|startup|paper|tabloid|trio|duo|nonprofit|charity|brand|series|film|movie|album|song|show|novel|book|city|town|village|river|restaurant|bar|pub)$/;
 
 /** For the look of the name itself. `small`: words that the text also writes without a capital. */
@@ -38,7 +38,7 @@ export function lookOf(words: Word[], { core, last }: NameSpan, small: ReadonlyS
   if (STYLES.has(head.key) && parts.length > 1) score += 2.5;
   if (parts.length > 1) score += 1 + (given ? 2 : 0) + (parts.some(word => /^\p{Lu}\.$/u.test(word.text)) ? 1 : 0);
   else score += given ? 1.2 : -0.4;
-  if (!given && parts.some(word => small.has(word.key))) score -= 1.5;
+  if (!given && parts.some(word => small.has(word.key))) score -= parts.length > 1 ? 1.5 : 2.5;
   if (parts.every(word => /^\p{Lu}{2,}$/u.test(word.text))) score -= 2;
   if (parts.some(word => /^(of|for|and|&|the)$/.test(word.key)) && !STYLES.has(head.key)) score -= 4;
   return score;

@@ -124,7 +124,8 @@ function splitTitles(words: Word[], first: number, end: number): NameSpan | null
       core = i + 1;
     }
   }
-  while (core < last - 1 && isModifier(words, core, last)) titles.push(words[core++]!.key);
+  const body = words.slice(core, last).some(word => ORG_WORDS.has(word.key));
+  while (!body && core < last - 1 && isModifier(words, core, last)) titles.push(words[core++]!.key);
   while (last - core > 2 && isPostnominal(words[last - 1]!)) last--;
   if (core >= last || (last - core === 1 && isRole(words[core]!.key) && !isGivenName(words[core]!.key))) return null;
   const lower = titlesBefore(words, first);

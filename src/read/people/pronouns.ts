@@ -73,8 +73,12 @@ export function pronounCandidates(discourse: Discourse, at: number, ahead: Ref |
   if (ahead && !near.includes(ahead.member) && mayPointForward(discourse.words, at)) {
     candidates.push({ member: ahead.member, features: forwardFeatures(discourse, at, ahead) });
   }
-  return candidates;
+  const fitting = candidates.filter(({ features }) => !features[SURELY_NOT]);
+  return fitting;
 }
+
+/** Nobody is taken for whom the text shows to be of the other gender: rather no answer than a wrong one. */
+const SURELY_NOT = FEATURES.indexOf('gender surely does not fit');
 
 function mayPointForward(words: Word[], at: number): boolean {
   let first = at;

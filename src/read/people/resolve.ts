@@ -37,7 +37,7 @@ export function resolve(
     pass.sentence(from, to);
     from = to;
   }
-  return pass.refs.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return pass.refs;
 }
 
 /** What one pronoun adds to what is known of somebody's gender. */
