@@ -24,6 +24,7 @@ export function describeAt(scene: Scene, at: number): void {
   if (!phrase) return;
   const said = saidOf(scene, at, phrase);
   if (said && !stop(phrase.last)) {
+    if (words[at]!.key === 'the') possessorWithin(scene, phrase);
     note(scene, extendPhrase(words, phrase, true), said.member, said.why);
     return;
   }

@@ -62,7 +62,7 @@ const ROLE_FAMILIES = {
   stage: `singer songwriter singer-songwriter rapper musician artist star superstar popstar actor actress comedian comic frontman frontwoman
     guitarist drummer bassist pianist cellist violinist composer conductor dancer choreographer hitmaker vocalist soloist entertainer
     performer dj producer crooner diva headliner idol lead actor-director songstress saxophonist trumpeter bandmate lyricist
-    celebrity icon legend heartthrob tenor soprano baritone model supermodel`,
+    celebrity favourite favorite icon legend talent heartthrob tenor soprano baritone model supermodel`,
   screen: `director filmmaker film-maker showrunner screenwriter host presenter broadcaster anchor commentator podcaster youtuber
     streamer influencer tiktoker vlogger creator personality newsreader moderator narrator`,
   letters: `author novelist poet writer journalist columnist reporter correspondent editor editor-in-chief biographer playwright dramatist blogger

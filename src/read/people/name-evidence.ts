@@ -23,6 +23,10 @@ const NEVER = -20;
 export const BODY =
   /^(network|company|label|studio|club|team|newspaper|magazine|agency|party|band|group|outlet|website|site|platform|app|station|channel|firm|startup|paper|tabloid|trio|duo|nonprofit|charity|brand|series|film|movie|album|song|show|novel|book|city|town|village|river|restaurant|bar|pub)$/;
 
+/** Words of organisations that people are called by as well: 'Ann Church'. */
+const SURNAMES_TOO =
+  /^(park|parks|hill|hills|church|hall|house|court|lake|rivers?|beach|bay|bridge|banks?|day|field|green|sun|street|post|price|major|war|bell|state|love|island)$/;
+
 /** For the look of the name itself. `small`: words that the text also writes without a capital. */
 export function lookOf(words: Word[], { core, last }: NameSpan, small: ReadonlySet<string>): number {
   const parts = words.slice(core, last).filter(word => !SUFFIXES.has(word.key) && word.text !== ',');
@@ -48,7 +52,7 @@ function namesBody(parts: Word[]): boolean {
   const [head] = parts;
   if (SPEAKING_ORGS.has(head!.key) && !isGivenName(head!.text)) return true;
   if (parts.every(word => NATIONALITIES.has(word.key) || CALENDAR.has(word.key))) return true;
-  const surname = givenNameGender(head!.text) ? parts.length - 1 : -1;
+  const surname = givenNameGender(head!.text) && SURNAMES_TOO.test(parts.at(-1)!.key) ? parts.length - 1 : -1;
   return parts.some((word, i) => ORG_WORDS.has(word.key) && !(i > 0 && i === surname));
 }
 

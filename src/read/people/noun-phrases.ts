@@ -34,14 +34,22 @@ export function baseNounPhrase(words: Word[], at: number, stop: (i: number) => b
   for (; i < words.length && i - at <= LONGEST_FRONT; i++) {
     const word = words[i]!;
     if (word.sentence !== words[at]!.sentence || (stop(i) && head >= 0 && describesSomeone(words[head]!))) break;
-    if (isNounLike(word)) head = i;
-    else if (isMark(word)) continue;
+    if (isNounLike(word)) {
+      head = i;
+      if (isAgeAlone(words, i)) break;
+    } else if (isMark(word)) continue;
     else if (isPossessive(word) ? !isModifierNext(words, i + 1) : !isFront(words, i)) break;
   }
   // 'the youngest of five'
-  if (head < 0 && i > at + 1 && /est$/.test(words[i - 1]!.key) && words[i]?.key === 'of') head = i - 1;
+  if (head < 0 && i > at + 1 && words[i - 1]!.pos === 'ADJ' && words[i]?.key === 'of') head = i - 1;
   return head < 0 ? null : { first: at, head, last: head + 1 };
 }
+
+/** 'the 22-year-old lost a set': the tagger takes the verb for a noun. */
+const isAgeAlone = (words: Word[], i: number) =>
+  /-year-old$/.test(words[i]!.key) &&
+  !describesSomeone(words[i + 1] ?? words[i]!) &&
+  /^(DET|PRON|ADP)$/.test(words[i + 2]?.pos ?? '');
 
 const isNounLike = (word: Word) =>
   word.pos === 'NOUN' || word.pos === 'PROPN' || describesSomeone(word) || (word.capital && word.text.length > 1);

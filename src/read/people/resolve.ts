@@ -40,6 +40,8 @@ export function resolve(
   return pass.refs;
 }
 
+/** Words within which a person is looked for whom a pronoun has come before. */
+const LOOKAHEAD = 120;
 /** What one pronoun adds to what is known of somebody's gender. */
 const HEARD = 0.5;
 
@@ -91,14 +93,32 @@ class Pass implements Scene {
 
   private pronoun(at: number, to: number): void {
     const { words, members } = this.discourse;
-    const chosen = this.judge(pronounCandidates(this.discourse, at, this.nextName(at, to)), words[at]!, members);
+    const candidates = pronounCandidates(this.discourse, at, this.nextName(at, to));
+    const chosen = candidates.length ? this.judge(candidates, words[at]!, members) : this.firstNamed(at);
     if (!chosen) return;
-    const why = `likeliest of those near (${Math.round(chosen.share * 100)} %)`;
+    const why = candidates.length
+      ? `likeliest of those near (${Math.round(chosen.share * 100)} %)`
+      : 'first named after it';
     this.add({ first: at, last: at + 1, kind: 'pronoun', member: chosen.member, why });
     const gender = pronounGender(words[at]!)!;
     const someone = members[chosen.member]!;
     if (someone.female === someone.male || someone[gender] > Math.min(someone.female, someone.male))
       someone[gender] += HEARD;
+  }
+
+  /** Where nobody has been named yet ('A councillor has apologised for a post in which she …'). */
+  private firstNamed(at: number): { member: number; share: number } | null {
+    const { words, members, speakers } = this.discourse;
+    const gender = pronounGender(words[at]!)!;
+    for (let i = at + 1; i < at + LOOKAHEAD && i < words.length; i++) {
+      const name = this.nameAt(i);
+      if (!name || members[name.member]!.kind !== 'person') continue;
+      const { female, male } = members[name.member]!;
+      const clashes = gender === 'female' ? male > female : female > male;
+      if (!clashes && (words[at]!.quote < 0 || speakers[words[at]!.quote] !== name.member))
+        return { member: name.member, share: 1 };
+    }
+    return null;
   }
 
   private nextName(at: number, to: number): Ref | null {
