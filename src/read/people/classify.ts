@@ -21,7 +21,8 @@ export function classifyNames(words: Word[], spans: NameSpan[], headline: Headli
     else groups.set(key, [spans[i]!]);
   }
   const classes = new Map<string, NameClass>();
-  const small = new Set(words.filter(word => !word.capital && word.pos !== 'PUNCT').map(word => word.key));
+  const small = new Set<string>();
+  for (const word of words) if (!word.capital && word.pos !== 'PUNCT') small.add(word.key);
   for (const [key, group] of groups) classes.set(key, classOf(words, group, key, headline, small));
   return keys.map(key => classes.get(key)!);
 }

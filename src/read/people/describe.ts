@@ -1,5 +1,5 @@
 import { resolveDescription } from './descriptions.ts';
-import { type Discourse, isSubject, type Ref } from './discourse.ts';
+import type { Discourse, Draft, Ref } from './discourse.ts';
 import { isKin } from './lexicon.ts';
 import type { NameSpan } from './name-spans.ts';
 import { baseNounPhrase, coordinated, describesSomeone, extendPhrase, type NounPhrase } from './noun-phrases.ts';
@@ -13,15 +13,14 @@ export interface Scene {
   here: Ref[];
   /** The name that starts at a word, if it is somebody's. */
   nameAt(i: number): { span: NameSpan; member: number } | null;
-  add(ref: Omit<Ref, 'span'>): void;
+  add(ref: Draft): void;
 }
 
-/** Reads the noun phrase that starts at the determiner words[at]: learns from it, and adds it if it means somebody. */
-export function describeAt(scene: Scene, at: number): void {
+/** Learns from a noun phrase that starts with a determiner, and adds it if it means somebody. */
+export function describePhrase(scene: Scene, phrase: NounPhrase): void {
   const { words } = scene.discourse;
   const stop = (i: number) => scene.nameAt(i) !== null;
-  const phrase = baseNounPhrase(words, at, stop);
-  if (!phrase) return;
+  const at = phrase.first;
   const said = saidOf(scene, at, phrase);
   if (said && !stop(phrase.last)) {
     if (words[at]!.key === 'the') possessorWithin(scene, phrase);
@@ -100,7 +99,7 @@ function saidOf(scene: Scene, at: number, phrase: NounPhrase): { member: number;
   const link = words[i];
   if (!link || link.sentence !== head.sentence) return null;
   if (/^[,(–—]$/.test(link.text)) {
-    const named = scene.here.findLast(ref => ref.last === i && ref.kind === 'name');
+    const named = lastHere(scene, ref => ref.last === i && ref.kind === 'name');
     if (named && (someone || isAside(words, phrase))) return { member: named.member, why: 'apposition' };
     const subject =
       isKin(head.key) && words[coordinated(words, phrase.last)]?.key === 'of' ? subjectBefore(scene, i) : null;
@@ -118,6 +117,14 @@ function saidOf(scene: Scene, at: number, phrase: NounPhrase): { member: number;
   return subject === null ? null : { member: subject, why: 'predicate' };
 }
 
+/** Mentions of the sentence that are looked back at: a sentence without end must not cost without end. */
+const LOOK_BACK = 24;
+
+function lastHere({ here }: Scene, matches: (ref: Ref) => boolean): Ref | undefined {
+  for (let i = here.length - 1; i >= Math.max(0, here.length - LOOK_BACK); i--) if (matches(here[i]!)) return here[i];
+  return undefined;
+}
+
 /** A definite phrase that ends at a comma or with its sentence: an apposition whatever its noun. */
 function isAside(words: Word[], phrase: NounPhrase): boolean {
   if (words[phrase.first]!.key !== 'the') return false;
@@ -128,11 +135,7 @@ function isAside(words: Word[], phrase: NounPhrase): boolean {
 
 /** The last subject of the sentence before a word. */
 function subjectBefore(scene: Scene, before: number): number | null {
-  const { words } = scene.discourse;
-  return (
-    scene.here.findLast(ref => ref.first < before && ref.kind !== 'description' && isSubject(words, ref))?.member ??
-    null
-  );
+  return lastHere(scene, ref => ref.first < before && ref.kind !== 'description' && ref.subject)?.member ?? null;
 }
 
 /** Whose mention ends right before the verb at `verb`, adverbs and auxiliaries aside. */
@@ -140,7 +143,7 @@ function ownerBefore(scene: Scene, verb: number): number | null {
   const { words } = scene.discourse;
   let i = verb;
   while (/^(ADV|AUX|PART)$/.test(words[i - 1]?.pos ?? '') && verb - i < 4) i--;
-  return scene.here.findLast(ref => ref.last === i && ref.kind !== 'description')?.member ?? null;
+  return lastHere(scene, ref => ref.last === i && ref.kind !== 'description')?.member ?? null;
 }
 
 /** What stands around a name without a determiner: 'former Vermont governor Howard Dean', 'Amara's mum, Lorraine'. */

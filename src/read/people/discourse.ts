@@ -11,16 +11,18 @@ export interface Ref {
   span: Span;
   kind: MentionKind;
   member: number;
+  /** Stands before its verb. */
+  subject: boolean;
   why: string;
 }
+
+/** A mention as it is found, before its span is settled. */
+export type Draft = Omit<Ref, 'span' | 'subject'>;
 
 /** What the text has said about one member up to the word that is being read. */
 export interface Trail {
   refs: number;
-  /** How many of them are subjects of a clause. */
-  subjects: number;
   last: Ref | null;
-  lastSubject: Ref | null;
   roles: Set<string>;
   families: Set<RoleFamily>;
   /** Content words that stood with the name: 'halo', 'drift', 'norwegian'. */
@@ -46,9 +48,7 @@ export function startDiscourse(words: Word[], members: Member[], headline: Set<n
   const trails = members.map(
     (): Trail => ({
       refs: 0,
-      subjects: 0,
       last: null,
-      lastSubject: null,
       roles: new Set(),
       families: new Set(),
       company: new Set(),
@@ -75,10 +75,6 @@ export function remember(discourse: Discourse, ref: Ref): void {
   trail.refs++;
   trail.last = ref;
   discourse.total++;
-  if (isSubject(discourse.words, ref)) {
-    trail.subjects++;
-    trail.lastSubject = ref;
-  }
   if (discourse.members[ref.member]!.kind !== 'person') return;
   if (discourse.most === null || trail.refs > discourse.trails[discourse.most]!.refs) discourse.most = ref.member;
   const at = discourse.recent.indexOf(ref.member);

@@ -6,7 +6,8 @@ const FEMALE = new Set(names.female.split(' ').map(foldName));
 const MALE = new Set(names.male.split(' ').map(foldName));
 const EITHER = new Set(names.either.split(' '));
 
-const firstPart = (name: string) => foldName(name).split(' ')[0] ?? '';
+const firstPart = (name: string) =>
+  /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : (foldName(name).split(' ')[0] ?? '');
 
 export function isGivenName(name: string): boolean {
   const first = firstPart(name);

@@ -5,6 +5,7 @@ import { type Ref, startDiscourse } from './discourse.ts';
 import { type Headline, readHeadline } from './headline.ts';
 import { enrol, type Member } from './members.ts';
 import { findNameSpans } from './name-spans.ts';
+import { planReading } from './plan.ts';
 import { pronounGender } from './pronouns.ts';
 import { addRepresentatives } from './representatives.ts';
 import { type Judge, resolve } from './resolve.ts';
@@ -23,8 +24,12 @@ export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
   joinAliases(words, spans, membership, doc.text);
   const { members, of } = membership;
   const topics = inHeadline(members, headline);
+  const names = new Map(
+    spans.flatMap((span, i) => (of[i]! < 0 ? [] : [[span.first, { span, member: of[i]! }] as const])),
+  );
+  const plans = planReading(words, names);
   const read = (cast: Member[]) =>
-    resolve(startDiscourse(words, cast, topics, quotes.length), { spans, of }, quotes, judge);
+    resolve(startDiscourse(words, cast, topics, quotes.length), names, plans, quotes, judge);
   // Read twice: what the pronouns of the first reading say about gender decides those of the second.
   const first = read(members.map(member => ({ ...member })));
   hear(words, members, first);

@@ -18,22 +18,22 @@ export const STYLES =
   bishop baron baroness duke duchess count countess marquis sheikh sultan big yung young lil dj mc kid`);
 
 /** The role that a short title stands for. */
-export const TITLE_ROLES: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  dr: 'doctor',
-  prof: 'professor',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  sgt: 'sergeant',
-  adm: 'admiral',
-  lt: 'lieutenant',
-  cllr: 'councillor',
-  rev: 'reverend',
-  maj: 'major',
-};
+export const TITLE_ROLES: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['lt', 'lieutenant'],
+  ['cllr', 'councillor'],
+  ['rev', 'reverend'],
+  ['maj', 'major'],
+]);
 
 /** Words between a title and what it belongs to: 'vice president', 'former prime minister', 'deputy home secretary'. */
 export const TITLE_PREFIXES = words(`

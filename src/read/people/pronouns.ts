@@ -2,17 +2,11 @@ import { type Discourse, isSubject, type Ref } from './discourse.ts';
 import type { Gender } from './lexicon.ts';
 import { isPossessive, type Word } from './words.ts';
 
-const GENDERED: Record<string, Gender> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
-export const pronounGender = (word: Word): Gender | null => GENDERED[word.key] ?? null;
+const GENDERED = new Map<string, Gender>([
+  ...['he', 'him', 'his', 'himself'].map(key => [key, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map(key => [key, 'female'] as const),
+]);
+export const pronounGender = (word: Word): Gender | null => GENDERED.get(word.key) ?? null;
 
 /** How far back a pronoun may reach, in persons; the one spoken of most is weighed besides. */
 const REACH = 8;
@@ -66,9 +60,10 @@ export function pronounCandidates(discourse: Discourse, at: number, ahead: Ref |
   const speaker = words[at]!.quote < 0 ? null : speakers[words[at]!.quote]!;
   const near = recent.slice(0, REACH).filter(id => id !== speaker);
   if (most !== null && most !== speaker && !near.includes(most)) near.push(most);
+  const isNow = isSubject(words, { first: at, last: at + 1 });
   const candidates = near.map((member, rank) => ({
     member,
-    features: featuresOf(discourse, at, trails[member]!.last!, rank),
+    features: featuresOf(discourse, at, trails[member]!.last!, rank, isNow),
   }));
   if (ahead && !near.includes(ahead.member) && mayPointForward(discourse.words, at)) {
     candidates.push({ member: ahead.member, features: forwardFeatures(discourse, at, ahead) });
@@ -96,16 +91,15 @@ function genderFeatures(discourse: Discourse, at: number, member: number): [numb
   return [bit(lean > 0), bit(lean < 0), bit(lean <= -SURE)];
 }
 
-function featuresOf(discourse: Discourse, at: number, ref: Ref, rank: number): number[] {
+function featuresOf(discourse: Discourse, at: number, ref: Ref, rank: number, isNow: boolean): number[] {
   const { words, trails, total, most, headline, speakers } = discourse;
   const word = words[at]!;
   const trail = trails[ref.member]!;
   const there = words[ref.first]!;
   const back = Math.abs(word.sentence - there.sentence);
-  const wasSubject = isSubject(words, ref);
-  const isNow = isSubject(words, { first: at, last: at + 1 });
-  const own = back === 0 && sameClause(words, ref, at) && wasSubject;
-  const role = roleOf(words, at);
+  const wasSubject = ref.subject;
+  const own = back === 0 && wasSubject && sameClause(words, ref, at);
+  const role = own ? roleOf(words, at) : null;
   return [
     bit(back === 0),
     bit(back === 1),
@@ -150,7 +144,7 @@ function forwardFeatures(discourse: Discourse, at: number, ahead: Ref): number[]
   set('gender known to fit', fits);
   set('gender does not fit', clashes);
   set('gender surely does not fit', surely);
-  set('was a subject', bit(isSubject(discourse.words, ahead)));
+  set('was a subject', bit(ahead.subject));
   set('in the headline', bit(discourse.headline.has(ahead.member)));
   return features;
 }
@@ -163,10 +157,13 @@ export function roleOf(words: Word[], at: number): 'subject' | 'object' | 'posse
   return key === 'her' && /^(NOUN|ADJ|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '') ? 'possessive' : 'object';
 }
 
+const LONGEST_CLAUSE = 30;
+
 /** No comma, conjunction or second subject between the two. */
 function sameClause(words: Word[], ref: Ref, at: number): boolean {
   const from = Math.min(ref.last, at);
   const to = Math.max(ref.first, at);
+  if (to - from > LONGEST_CLAUSE) return false;
   for (let i = from; i < to; i++)
     if (
       words[i]!.text === ',' ||

@@ -5,10 +5,19 @@ import { isDeterminer } from './roles.ts';
 import { isPossessive, type Word } from './words.ts';
 
 /** Who speaks for somebody without being named. */
-const SPEAKS_FOR =
-  /^(spokesperson|spokesman|spokeswoman|spokespeople|representative|rep|reps|representatives|publicist)$/;
+const SPEAKS_FOR = new Set([
+  'spokesperson',
+  'spokesman',
+  'spokeswoman',
+  'spokespeople',
+  'representative',
+  'rep',
+  'reps',
+  'representatives',
+  'publicist',
+]);
 /** What speaks as one with the person it belongs to: 'the Trump campaign said'. */
-const TEAM = /^(campaign|administration|camp|team|office|estate|camp)$/;
+const TEAM = new Set(['campaign', 'administration', 'camp', 'team', 'office', 'estate']);
 /** Words a phrase may have before 'spokesman': 'a senior Clinton campaign spokesman'. */
 const LONGEST_FRONT = 7;
 
@@ -27,6 +36,7 @@ export function addRepresentatives(
   members: Member[],
   refs: Ref[],
 ): Ref[] {
+  if (!words.some(({ key }) => SPEAKS_FOR.has(key) || TEAM.has(key))) return refs;
   const names = new Map(spans.map((span, i) => [span.first, { span, member: of[i]! }]));
   const ends = new Map(spans.map((span, i) => [span.last, { span, member: of[i]! }]));
   const pronouns = new Map(refs.flatMap(ref => (ref.kind === 'pronoun' ? [[ref.first, ref.member]] : [])));
@@ -40,11 +50,11 @@ export function addRepresentatives(
   const found: Found[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (SPEAKS_FOR.test(word.key) && !/^Reps?\.?$/.test(word.text) && !isNamed(words, i, names)) {
+    if (SPEAKS_FOR.has(word.key) && !/^Reps?\.?$/.test(word.text) && !isNamed(words, i, names)) {
       const phrase = principalOf(i);
       if (phrase) found.push({ ...phrase, name: `${phrase.name} spokesperson`, kind: 'representative' });
     }
-    const owner = TEAM.test(word.key) && !word.capital ? ends.get(i) : undefined;
+    const owner = TEAM.has(word.key) && !word.capital ? ends.get(i) : undefined;
     if (owner && owner.member >= 0 && (words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'AUX')) {
       found.push({ name: `${nameOf(owner)} ${word.text}`, kind: 'organization', first: owner.span.first, last: i + 1 });
     }
@@ -98,6 +108,14 @@ function enlist(words: Word[], found: Found[], members: Member[]): Ref[] {
       ids.set(name, member);
     }
     const span = { start: words[first]!.start, end: words[last - 1]!.end };
-    return { first, last, span, kind: 'description' as const, member, why: `speaks for ${name.replace(/ \S+$/, '')}` };
+    return {
+      first,
+      last,
+      span,
+      kind: 'description' as const,
+      member,
+      subject: false,
+      why: `speaks for ${name.replace(/ \S+$/, '')}`,
+    };
   });
 }

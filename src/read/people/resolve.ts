@@ -1,12 +1,12 @@
 import type { QuoteSpan } from '../types.ts';
-import { describeAt, describeName, type Scene } from './describe.ts';
-import { type Discourse, type Ref, remember, verbBehind } from './discourse.ts';
+import { describeName, describePhrase, type Scene } from './describe.ts';
+import { type Discourse, type Draft, isSubject, type Ref, remember, verbBehind } from './discourse.ts';
 import { SAYING_VERBS } from './lexicon.ts';
 import type { Member } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
+import type { NamesByStart, Place, SentencePlan } from './plan.ts';
 import { type Candidate, pronounCandidates, pronounGender } from './pronouns.ts';
 import { likeliest } from './ranker.ts';
-import { isDeterminer } from './roles.ts';
 import { isPossessive, type Word } from './words.ts';
 
 /** Chooses the person a pronoun stands for; the training script puts the annotators in the ranker's place. */
@@ -16,34 +16,25 @@ export type Judge = (
   members: readonly Member[],
 ) => { member: number; share: number } | null;
 
-export interface Named {
-  spans: NameSpan[];
-  /** Member of each span; -1 for nobody. */
-  of: number[];
-}
-
-/** Reads on from word to word and says of each name, pronoun and description whom it means. */
+/** Reads on from sentence to sentence and says of each name, pronoun and description whom it means. */
 export function resolve(
   discourse: Discourse,
-  named: Named,
+  names: NamesByStart,
+  plans: SentencePlan[],
   quotes: QuoteSpan[],
   judge: Judge = candidates => likeliest(candidates),
 ): Ref[] {
-  const pass = new Pass(discourse, named, quotes, judge);
-  const { words } = discourse;
-  for (let from = 0; from < words.length; ) {
-    let to = from;
-    while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++;
-    pass.sentence(from, to);
-    from = to;
-  }
+  const pass = new Pass(discourse, names, quotes, judge);
+  for (const plan of plans) pass.sentence(plan);
   return pass.refs;
 }
 
+/** Words within which a pronoun may point forward in its own sentence. */
+const AHEAD = 40;
 /** Words within which a person is looked for whom a pronoun has come before. */
 const LOOKAHEAD = 120;
-/** What one pronoun adds to what is known of somebody's gender. */
-const HEARD = 0.5;
+/** What one pronoun adds, times its likelihood: a clear one settles the gender of somebody with a name that tells none. */
+const HEARD = 4;
 
 class Pass implements Scene {
   readonly refs: Ref[] = [];
@@ -51,44 +42,36 @@ class Pass implements Scene {
   readonly discourse: Discourse;
   private readonly judge: Judge;
   private readonly quotes: QuoteSpan[];
-  /** Span index by the word it starts at, for names of members. */
-  private readonly starts = new Map<number, number>();
-  private readonly named: Named;
+  private readonly names: NamesByStart;
 
-  constructor(discourse: Discourse, named: Named, quotes: QuoteSpan[], judge: Judge) {
+  constructor(discourse: Discourse, names: NamesByStart, quotes: QuoteSpan[], judge: Judge) {
     this.discourse = discourse;
-    this.named = named;
+    this.names = names;
     this.quotes = quotes;
     this.judge = judge;
-    for (const [i, span] of named.spans.entries()) if (named.of[i] !== -1) this.starts.set(span.first, i);
   }
 
   /** The writer's own words first: who reports a quote is known before the quote is read. */
-  sentence(from: number, to: number): void {
-    const { words } = this.discourse;
+  sentence(plan: SentencePlan): void {
     this.here = [];
-    for (let i = from; i < to; ) i = words[i]!.quote < 0 ? this.step(i, to) : i + 1;
-    this.noteSpeakers(from, to);
-    for (let i = from; i < to; ) i = words[i]!.quote >= 0 ? this.step(i, to) : i + 1;
+    for (const place of plan.outside) this.read(place, plan.to);
+    if (!plan.quotes.length) return;
+    this.noteSpeakers(plan.quotes);
+    for (const place of plan.inside) this.read(place, plan.to);
   }
 
-  private step(i: number, to: number): number {
-    const { words } = this.discourse;
-    const name = this.nameAt(i);
-    if (name) {
-      const { span, member } = name;
+  private read(place: Place, to: number): void {
+    if (place.kind === 'pronoun') this.pronoun(place.at, to);
+    else if (place.kind === 'phrase') describePhrase(this, place.phrase);
+    else {
+      const { span, member } = place;
       this.add({ first: span.first, last: span.last, kind: 'name', member, why: 'named' });
       describeName(this, span, member);
-      return span.last;
     }
-    if (pronounGender(words[i]!)) this.pronoun(i, to);
-    if (isDeterminer(words, i)) describeAt(this, i);
-    return i + 1;
   }
 
   nameAt(i: number): { span: NameSpan; member: number } | null {
-    const index = this.starts.get(i);
-    return index === undefined ? null : { span: this.named.spans[index]!, member: this.named.of[index]! };
+    return this.names.get(i) ?? null;
   }
 
   private pronoun(at: number, to: number): void {
@@ -103,7 +86,7 @@ class Pass implements Scene {
     const gender = pronounGender(words[at]!)!;
     const someone = members[chosen.member]!;
     if (someone.female === someone.male || someone[gender] > Math.min(someone.female, someone.male))
-      someone[gender] += HEARD;
+      someone[gender] += HEARD * chosen.share;
   }
 
   /** Where nobody has been named yet ('A councillor has apologised for a post in which she …'). */
@@ -122,21 +105,25 @@ class Pass implements Scene {
   }
 
   private nextName(at: number, to: number): Ref | null {
-    for (let i = at + 1; i < to; i++) {
+    for (let i = at + 1; i < Math.min(to, at + AHEAD); i++) {
       const name = this.nameAt(i);
       if (name) return this.toRef({ first: i, last: name.span.last, kind: 'name', member: name.member, why: '' });
     }
     return null;
   }
 
-  private toRef(ref: Omit<Ref, 'span'>): Ref {
+  private toRef(ref: Draft): Ref {
     const { words } = this.discourse;
     // A description takes in its possessive mark, as in GUM; a name does not.
     const possessive = ref.kind === 'description' && isPossessive(words[ref.last]) ? 1 : 0;
-    return { ...ref, span: { start: words[ref.first]!.start, end: words[ref.last - 1 + possessive]!.end } };
+    return {
+      ...ref,
+      subject: isSubject(words, ref),
+      span: { start: words[ref.first]!.start, end: words[ref.last - 1 + possessive]!.end },
+    };
   }
 
-  add(ref: Omit<Ref, 'span'>): void {
+  add(ref: Draft): void {
     const full = this.toRef(ref);
     this.refs.push(full);
     this.here.push(full);
@@ -144,11 +131,8 @@ class Pass implements Scene {
   }
 
   /** Whoever stands beside a verb of saying outside the quotes of this sentence speaks them. */
-  private noteSpeakers(from: number, to: number): void {
+  private noteSpeakers(inside: number[]): void {
     const { words, speakers } = this.discourse;
-    const inside = new Set<number>();
-    for (let i = from; i < to; i++) if (words[i]!.quote >= 0) inside.add(words[i]!.quote);
-    if (!inside.size) return;
     const speaker = this.here.find(ref => reports(words, ref))?.member ?? null;
     for (const quote of inside) speakers[quote] = speaker ?? speakers[quote] ?? this.speakerBefore(quote);
   }

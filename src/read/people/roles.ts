@@ -10,7 +10,7 @@ const CONTENT = /^(NOUN|PROPN|ADJ)$/;
 export function learn(trail: Trail, words: Word[], from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const { key: word, pos } = words[i]!;
-    const key = TITLE_ROLES[word] ?? singular(word);
+    const key = TITLE_ROLES.get(word) ?? singular(word);
     if (isRole(key) || isKin(key)) {
       trail.roles.add(key);
       for (const family of roleFamilies(key)) trail.families.add(family);

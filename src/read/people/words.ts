@@ -31,7 +31,7 @@ export function toWords(doc: Doc, quotes: QuoteSpan[]): Word[] {
   const order = quotes.map((quote, index) => ({ quote, index })).sort((a, b) => a.quote.start - b.quote.start);
   let q = 0;
   for (const token of doc.tokens) {
-    const last = words.at(-1);
+    const last = words[words.length - 1];
     if (last && last.end === token.start && last.sentence === token.sentence && joins(doc.text, last, token)) {
       extend(doc.text, last, token);
       continue;
@@ -60,6 +60,12 @@ function extend(text: string, word: Word, token: Token): void {
   word.lemma = word.key;
 }
 
+/** Plain letters are told by their code: this is asked of every word. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
+}
+
 function toWord(token: Token, last: Word | undefined, quote: number): Word {
   const fresh = !last || last.sentence !== token.sentence || last.quote !== quote;
   return {
@@ -71,7 +77,7 @@ function toWord(token: Token, last: Word | undefined, quote: number): Word {
     lemma: token.lemma,
     sentence: token.sentence,
     paragraph: token.paragraph,
-    capital: /^\p{Lu}/u.test(token.text),
+    capital: isCapital(token.text),
     opens: fresh || (last.opens && last.pos === 'PUNCT') || /^[“"‘:]$/.test(last.text),
     quote,
     spaced: !last || last.end < token.start,
@@ -79,10 +85,15 @@ function toWord(token: Token, last: Word | undefined, quote: number): Word {
 }
 
 /** For look-ups: lower case, no points, typographic apostrophes as plain ones. */
-export const keyOf = (text: string) => text.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
+export const keyOf = (text: string) => {
+  const lower = text.toLowerCase();
+  return /[.’]/.test(lower) ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
+};
 
 /** Letters only, for comparing names: 'Dvořák' and 'Dvorak' are one. */
-export const foldName = (text: string) =>
+export const foldName = (text: string) => (/^[A-Za-z]+$/.test(text) ? text.toLowerCase() : foldAny(text));
+
+const foldAny = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

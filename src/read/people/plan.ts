@@ -1,0 +1,68 @@
+import type { NameSpan } from './name-spans.ts';
+import { baseNounPhrase, describesSomeone, type NounPhrase } from './noun-phrases.ts';
+import { pronounGender } from './pronouns.ts';
+import { isDeterminer } from './roles.ts';
+import { isPossessive, type Word } from './words.ts';
+
+/** A place of the text where somebody may be spoken of. */
+export type Place =
+  | { kind: 'name'; at: number; span: NameSpan; member: number }
+  | { kind: 'pronoun'; at: number }
+  | { kind: 'phrase'; at: number; phrase: NounPhrase };
+
+export interface SentencePlan {
+  /** Word indexes, last exclusive. */
+  from: number;
+  to: number;
+  /** In the writer's own words, and within quotes. */
+  outside: Place[];
+  inside: Place[];
+  /** The quotes that stand in it, by index. */
+  quotes: number[];
+}
+
+export type NamesByStart = ReadonlyMap<number, { span: NameSpan; member: number }>;
+
+/** Everything a reading has to look at, sentence by sentence; made once, since the text is read twice. */
+export function planReading(words: Word[], names: NamesByStart): SentencePlan[] {
+  const plans: SentencePlan[] = [];
+  let plan: SentencePlan | null = null;
+  const stop = (i: number) => names.has(i);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!plan || words[plan.from]!.sentence !== word.sentence) {
+      plan = { from: i, to: i, outside: [], inside: [], quotes: [] };
+      plans.push(plan);
+    }
+    plan.to = i + 1;
+    if (word.quote >= 0 && plan.quotes.at(-1) !== word.quote) plan.quotes.push(word.quote);
+    const places = word.quote < 0 ? plan.outside : plan.inside;
+    const name = names.get(i);
+    if (name) {
+      places.push({ kind: 'name', at: i, ...name });
+      // Nothing within a name is looked at by itself.
+      for (const last = name.span.last - 1; i < last; ) i++;
+      plan.to = i + 1;
+      continue;
+    }
+    if (pronounGender(word)) places.push({ kind: 'pronoun', at: i });
+    const phrase = isDeterminer(words, i) ? baseNounPhrase(words, i, stop) : null;
+    if (phrase && mayMean(words, phrase)) places.push({ kind: 'phrase', at: i, phrase });
+  }
+  return plans;
+}
+
+/** Whether the phrase could be said of somebody at all: by its head, by who possesses it, or by the words before it. */
+function mayMean(words: Word[], phrase: NounPhrase): boolean {
+  if (describesSomeone(words[phrase.head]!)) return true;
+  for (let i = phrase.first + 2; i < phrase.last; i++)
+    if (isPossessive(words[i]) && describesSomeone(words[i - 1]!)) return true;
+  const before = words[phrase.first - 1];
+  if (before?.sentence !== words[phrase.first]!.sentence) return false;
+  return (
+    before.pos === 'PUNCT' ||
+    before.pos === 'ADV' ||
+    before.pos === 'NUM' ||
+    /^(be|become|remain|as)$/.test(before.lemma)
+  );
+}
