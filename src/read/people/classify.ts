@@ -1,4 +1,4 @@
-import { verbBehind } from './discourse.ts';
+import { verbBehind } from './clause.ts';
 import type { Headline } from './headline.ts';
 import { NATIONALITIES, ORG_WORDS, SAYING_VERBS, SPEAKING_ORGS } from './lexicon.ts';
 import { BODY, lookOf, placeOf } from './name-evidence.ts';

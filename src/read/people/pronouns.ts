@@ -1,4 +1,5 @@
-import { type Discourse, isSubject, type Ref } from './discourse.ts';
+import { isSubject } from './clause.ts';
+import type { Discourse, Ref } from './discourse.ts';
 import type { Gender } from './lexicon.ts';
 import { isPossessive, type Word } from './words.ts';
 

@@ -1,6 +1,7 @@
 import type { QuoteSpan } from '../types.ts';
+import { isSubject, verbBehind } from './clause.ts';
 import { describeName, describePhrase, type Scene } from './describe.ts';
-import { type Discourse, type Draft, isSubject, type Ref, remember, verbBehind } from './discourse.ts';
+import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
 import { SAYING_VERBS } from './lexicon.ts';
 import type { Member } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
