@@ -1,7 +1,7 @@
 import { verbBehind } from './clause.ts';
 import type { Headline } from './headline.ts';
-import { NATIONALITIES, ORG_WORDS, SAYING_VERBS, SPEAKING_ORGS } from './lexicon.ts';
-import { BODY, lookOf, placeOf } from './name-evidence.ts';
+import { BODY_NOUNS, NATIONALITIES, ORG_WORDS, SAYING_VERBS, SPEAKING_ORGS } from './lexicon.ts';
+import { lookOf, placeOf } from './name-evidence.ts';
 import type { NameSpan } from './name-spans.ts';
 import { foldName, type Word } from './words.ts';
 
@@ -54,7 +54,7 @@ const nameText = (words: Word[], { core, last }: NameSpan) =>
 function isOrganisation(words: Word[], { core, last }: NameSpan): boolean {
   const parts = words.slice(core, last);
   if (parts.every(word => NATIONALITIES.has(word.key))) return false;
-  if (words[core - 1] && BODY.test(words[core - 1]!.key)) return true;
+  if (words[core - 1] && BODY_NOUNS.has(words[core - 1]!.key)) return true;
   const acronym = parts.length === 1 && /^\p{Lu}{2,5}$/u.test(parts[0]!.text);
   return (
     acronym ||
@@ -66,7 +66,7 @@ function isOrganisation(words: Word[], { core, last }: NameSpan): boolean {
 
 /** 'Podcast network Earshot has …' */
 const isIntroduced = (words: Word[], { core, last }: NameSpan) =>
-  BODY.test(words[core - 1]?.key ?? '') && verbBehind(words, last) > 0;
+  BODY_NOUNS.has(words[core - 1]?.key ?? '') && verbBehind(words, last) > 0;
 
 function isSaying(words: Word[], span: NameSpan): boolean {
   const verb = words[verbBehind(words, span.last)];

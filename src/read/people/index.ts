@@ -30,14 +30,14 @@ export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
   const plans = planReading(words, names);
   const read = (cast: Member[]) =>
     resolve(startDiscourse(words, cast, topics, quotes.length), names, plans, quotes, judge);
-  // Read twice: what the pronouns of the first reading say about gender decides those of the second.
+  // What the pronouns of a first reading say about gender may decide those of a second.
   const first = read(members.map(member => ({ ...member })));
-  hear(words, members, first);
-  const refs = addRepresentatives(words, spans, of, members, read(members));
+  const refs = hear(words, members, first) ? read(members) : first;
+  const all = addRepresentatives(words, spans, of, members, refs);
   return toCast(
     words,
     members,
-    refs.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   );
 }
 
@@ -49,16 +49,22 @@ function inHeadline(members: Member[], { folded }: Headline): Set<number> {
 const MOST_HEARD = 4;
 const HEARD = 0.4;
 
-/** Counts the pronouns of everybody as evidence of gender. */
-function hear(words: Word[], members: Member[], refs: Ref[]): void {
+/** Counts the pronouns of everybody as evidence of gender; true if that changes what is known of anybody. */
+function hear(words: Word[], members: Member[], refs: Ref[]): boolean {
   const votes = members.map(() => 0);
   for (const ref of refs) {
     const gender = ref.kind === 'pronoun' ? pronounGender(words[ref.first]!) : null;
     if (gender) votes[ref.member]! += gender === 'female' ? HEARD : -HEARD;
   }
+  let changed = false;
   for (const [id, vote] of votes.entries()) {
-    if (vote !== 0) members[id]![vote > 0 ? 'female' : 'male'] += Math.min(Math.abs(vote), MOST_HEARD);
+    if (vote === 0) continue;
+    const member = members[id]!;
+    const before = Math.sign(member.female - member.male);
+    member[vote > 0 ? 'female' : 'male'] += Math.min(Math.abs(vote), MOST_HEARD);
+    changed ||= Math.sign(member.female - member.male) !== before;
   }
+  return changed;
 }
 
 function toCast(words: Word[], members: Member[], refs: Ref[]): Cast {

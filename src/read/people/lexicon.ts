@@ -181,6 +181,11 @@ export const ORG_WORDS = words(`
   war wars scholarship studies autobiography province dynasty revolution battle treaty day week games series show album tour report project program programme system theory award medal order
   administration commonwealth dispatch examiner board guardian podcast opinion business security`);
 
+/** What runs before the name of a body or a work: 'podcast network Earshot'. */
+export const BODY_NOUNS = words(
+  `network company label studio club team newspaper magazine agency party band group outlet website site platform app station channel firm startup paper tabloid trio duo nonprofit charity brand series film movie album song show novel book city town village river restaurant bar pub`,
+);
+
 /** Organisations that are said to speak under a bare name. */
 export const SPEAKING_ORGS =
   words(`facebook instagram twitter x tiktok youtube google apple meta reddit snapchat twitch threads weibo

@@ -1,5 +1,6 @@
 import { givenNameGender, isGivenName } from './given-names.ts';
 import {
+  BODY_NOUNS,
   CALENDAR,
   HUMAN_VERBS,
   isKin,
@@ -19,9 +20,6 @@ import { isPossessive, type Word } from './words.ts';
 // Points for and against a name being a person's. They are added up over all that the text says with the name.
 
 const NEVER = -20;
-/** What runs before the name of a body: 'podcast network Earshot'. */
-export const BODY =
-  /^(network|company|label|studio|club|team|newspaper|magazine|agency|party|band|group|outlet|website|site|platform|app|station|channel|firm|startup|paper|tabloid|trio|duo|nonprofit|charity|brand|series|film|movie|album|song|show|novel|book|city|town|village|river|restaurant|bar|pub)$/;
 
 /** Words of organisations that people are called by as well: 'Ann Church'. */
 const SURNAMES_TOO =
@@ -71,7 +69,7 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   const full = span.last - span.core > 1 && isGivenName(words[span.core]!.text);
   if (before.pos === 'DET' && /^(the|an?)$/.test(before.key))
     return span.titles.length || isRole(words[span.core]!.key) ? 0 : -3;
-  if (BODY.test(before.key)) return -3;
+  if (BODY_NOUNS.has(before.key)) return -3;
   if (isRole(before.key) && (before.pos === 'NOUN' || before.pos === 'ADJ')) return 3;
   if (isKin(before.key)) return 2;
   if (before.text === ',' && roleBefore(words, span.first - 1)) return 2;

@@ -28,6 +28,13 @@ interface Found {
   last: number;
 }
 
+/** 'the Trump [campaign] said' */
+const isTeam = (words: Word[], i: number) =>
+  TEAM.has(words[i]!.key) &&
+  words[i - 1]!.capital &&
+  !words[i]!.capital &&
+  /^(VERB|AUX)$/.test(words[i + 1]?.pos ?? '');
+
 /** Adds unnamed representatives ('a spokesman for Gomez', 'her publicist') and campaigns to the cast. */
 export function addRepresentatives(
   words: Word[],
@@ -36,7 +43,9 @@ export function addRepresentatives(
   members: Member[],
   refs: Ref[],
 ): Ref[] {
-  if (!words.some(({ key }) => SPEAKS_FOR.has(key) || TEAM.has(key))) return refs;
+  const places: number[] = [];
+  for (let i = 1; i < words.length; i++) if (SPEAKS_FOR.has(words[i]!.key) || isTeam(words, i)) places.push(i);
+  if (!places.length) return refs;
   const names = new Map(spans.map((span, i) => [span.first, { span, member: of[i]! }]));
   const ends = new Map(spans.map((span, i) => [span.last, { span, member: of[i]! }]));
   const pronouns = new Map(refs.flatMap(ref => (ref.kind === 'pronoun' ? [[ref.first, ref.member]] : [])));
@@ -48,14 +57,14 @@ export function addRepresentatives(
           .map(({ text }) => text)
           .join(' ');
   const found: Found[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (const i of places) {
     const word = words[i]!;
     if (SPEAKS_FOR.has(word.key) && !/^Reps?\.?$/.test(word.text) && !isNamed(words, i, names)) {
       const phrase = principalOf(i);
       if (phrase) found.push({ ...phrase, name: `${phrase.name} spokesperson`, kind: 'representative' });
     }
-    const owner = TEAM.has(word.key) && !word.capital ? ends.get(i) : undefined;
-    if (owner && owner.member >= 0 && (words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'AUX')) {
+    const owner = isTeam(words, i) ? ends.get(i) : undefined;
+    if (owner && owner.member >= 0) {
       found.push({ name: `${nameOf(owner)} ${word.text}`, kind: 'organization', first: owner.span.first, last: i + 1 });
     }
   }
