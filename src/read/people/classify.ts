@@ -8,6 +8,8 @@ import { foldName, type Word } from './words.ts';
 export type NameClass = 'person' | 'organization' | 'other';
 
 const PERSON_AT = 1.3;
+/** So many points, for or against, are not made up for by what comes later. */
+const DECIDED = 5;
 /** Occurrences that are weighed: a name that comes up a hundred times is decided long before. */
 const WEIGHED = 12;
 
@@ -21,22 +23,31 @@ export function classifyNames(words: Word[], spans: NameSpan[], headline: Headli
     else groups.set(key, [spans[i]!]);
   }
   const classes = new Map<string, NameClass>();
-  const small = new Set<string>();
-  for (const word of words) if (!word.capital && word.pos !== 'PUNCT') small.add(word.key);
+  const small = writtenSmall(words, spans);
   for (const [key, group] of groups) classes.set(key, classOf(words, group, key, headline, small));
   return keys.map(key => classes.get(key)!);
+}
+
+/** Words of names that the text also writes without a capital. */
+function writtenSmall(words: Word[], spans: NameSpan[]): Set<string> {
+  const asked = new Set<string>();
+  for (const { core, last } of spans) for (let i = core; i < last; i++) asked.add(words[i]!.key);
+  const small = new Set<string>();
+  for (const word of words) if (!word.capital && asked.has(word.key)) small.add(word.key);
+  return small;
 }
 
 function classOf(words: Word[], group: NameSpan[], key: string, headline: Headline, small: Set<string>): NameClass {
   if (!key) return 'other';
   let score = lookOf(words, group[0]!, small) + headlinePoints(key, headline);
-  let speaks = 0;
+  let speaks = false;
   for (const span of group.slice(0, WEIGHED)) {
-    score += placeOf(words, span);
-    if (isSaying(words, span) || isIntroduced(words, span)) speaks++;
+    if (score > DECIDED) return 'person';
+    if (score > -DECIDED) score += placeOf(words, span);
+    speaks ||= isSaying(words, span) || isIntroduced(words, span);
   }
   if (score >= PERSON_AT) return 'person';
-  return speaks > 0 && group.some(span => isOrganisation(words, span)) ? 'organization' : 'other';
+  return speaks && group.some(span => isOrganisation(words, span)) ? 'organization' : 'other';
 }
 
 /** A full name in the headline is who the article is about. */

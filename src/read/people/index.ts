@@ -49,22 +49,25 @@ function inHeadline(members: Member[], { folded }: Headline): Set<number> {
 const MOST_HEARD = 4;
 const HEARD = 0.4;
 
-/** Counts the pronouns of everybody as evidence of gender; true if that changes what is known of anybody. */
+/**
+ * Counts the pronouns of everybody as evidence of gender. True if the reading contradicted itself, or the names:
+ * otherwise it has already made use of what it heard, and a second one would find the same.
+ */
 function hear(words: Word[], members: Member[], refs: Ref[]): boolean {
-  const votes = members.map(() => 0);
+  const votes = members.map(() => ({ female: 0, male: 0 }));
   for (const ref of refs) {
     const gender = ref.kind === 'pronoun' ? pronounGender(words[ref.first]!) : null;
-    if (gender) votes[ref.member]! += gender === 'female' ? HEARD : -HEARD;
+    if (gender) votes[ref.member]![gender] += HEARD;
   }
-  let changed = false;
-  for (const [id, vote] of votes.entries()) {
-    if (vote === 0) continue;
+  let contradicts = false;
+  for (const [id, { female, male }] of votes.entries()) {
+    if (female === male) continue;
     const member = members[id]!;
-    const before = Math.sign(member.female - member.male);
-    member[vote > 0 ? 'female' : 'male'] += Math.min(Math.abs(vote), MOST_HEARD);
-    changed ||= Math.sign(member.female - member.male) !== before;
+    const before = member.female - member.male;
+    member[female > male ? 'female' : 'male'] += Math.min(Math.abs(female - male), MOST_HEARD);
+    contradicts ||= (female > 0 && male > 0) || before * (member.female - member.male) < 0;
   }
-  return changed;
+  return contradicts;
 }
 
 function toCast(words: Word[], members: Member[], refs: Ref[]): Cast {

@@ -36,8 +36,9 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
     }
     plan.to = i + 1;
     if (word.quote >= 0 && plan.quotes.at(-1) !== word.quote) plan.quotes.push(word.quote);
-    const places = word.quote < 0 ? plan.outside : plan.inside;
     const name = names.get(i);
+    if (!name && !word.marks) continue;
+    const places = word.quote < 0 ? plan.outside : plan.inside;
     if (name) {
       places.push({ kind: 'name', at: i, ...name });
       // Nothing within a name is looked at by itself.

@@ -1,13 +1,10 @@
 import { isSubject } from './clause.ts';
 import type { Discourse, Ref } from './discourse.ts';
 import type { Gender } from './lexicon.ts';
-import { isPossessive, type Word } from './words.ts';
+import { isPossessive, MARK, type Word } from './words.ts';
 
-const GENDERED = new Map<string, Gender>([
-  ...['he', 'him', 'his', 'himself'].map(key => [key, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself'].map(key => [key, 'female'] as const),
-]);
-export const pronounGender = (word: Word): Gender | null => GENDERED.get(word.key) ?? null;
+export const pronounGender = ({ marks }: Word): Gender | null =>
+  marks & MARK.female ? 'female' : marks & MARK.male ? 'male' : null;
 
 /** How far back a pronoun may reach, in persons; the one spoken of most is weighed besides. */
 const REACH = 8;

@@ -2,22 +2,8 @@ import type { Ref } from './discourse.ts';
 import type { Member } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
 import { isDeterminer } from './roles.ts';
-import { isPossessive, type Word } from './words.ts';
+import { isPossessive, MARK, type Word } from './words.ts';
 
-/** Who speaks for somebody without being named. */
-const SPEAKS_FOR = new Set([
-  'spokesperson',
-  'spokesman',
-  'spokeswoman',
-  'spokespeople',
-  'representative',
-  'rep',
-  'reps',
-  'representatives',
-  'publicist',
-]);
-/** What speaks as one with the person it belongs to: 'the Trump campaign said'. */
-const TEAM = new Set(['campaign', 'administration', 'camp', 'team', 'office', 'estate']);
 /** Words a phrase may have before 'spokesman': 'a senior Clinton campaign spokesman'. */
 const LONGEST_FRONT = 7;
 
@@ -30,7 +16,7 @@ interface Found {
 
 /** 'the Trump [campaign] said' */
 const isTeam = (words: Word[], i: number) =>
-  TEAM.has(words[i]!.key) &&
+  (words[i]!.marks & MARK.team) !== 0 &&
   words[i - 1]!.capital &&
   !words[i]!.capital &&
   /^(VERB|AUX)$/.test(words[i + 1]?.pos ?? '');
@@ -44,7 +30,7 @@ export function addRepresentatives(
   refs: Ref[],
 ): Ref[] {
   const places: number[] = [];
-  for (let i = 1; i < words.length; i++) if (SPEAKS_FOR.has(words[i]!.key) || isTeam(words, i)) places.push(i);
+  for (let i = 1; i < words.length; i++) if (words[i]!.marks & MARK.speaksFor || isTeam(words, i)) places.push(i);
   if (!places.length) return refs;
   const names = new Map(spans.map((span, i) => [span.first, { span, member: of[i]! }]));
   const ends = new Map(spans.map((span, i) => [span.last, { span, member: of[i]! }]));
@@ -59,7 +45,7 @@ export function addRepresentatives(
   const found: Found[] = [];
   for (const i of places) {
     const word = words[i]!;
-    if (SPEAKS_FOR.has(word.key) && !/^Reps?\.?$/.test(word.text) && !isNamed(words, i, names)) {
+    if (word.marks & MARK.speaksFor && !/^Reps?\.?$/.test(word.text) && !isNamed(words, i, names)) {
       const phrase = principalOf(i);
       if (phrase) found.push({ ...phrase, name: `${phrase.name} spokesperson`, kind: 'representative' });
     }

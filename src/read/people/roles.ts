@@ -1,7 +1,7 @@
 import type { Trail } from './discourse.ts';
 import { isKin, isRole, NATIONALITIES, roleFamilies, TITLE_ROLES } from './lexicon.ts';
 import { describesSomeone } from './noun-phrases.ts';
-import { isPossessive, type Word } from './words.ts';
+import { isPossessive, MARK, type Word } from './words.ts';
 
 /** Plain words that tell people apart. */
 const CONTENT = /^(NOUN|PROPN|ADJ)$/;
@@ -40,5 +40,4 @@ export function describedFrom(words: Word[], first: number): number {
   return at;
 }
 
-export const isDeterminer = (words: Word[], at: number) =>
-  words[at]?.pos === 'DET' || /^(the|a|an|this|his|her|its|their|my|our|one)$/.test(words[at]?.key ?? '');
+export const isDeterminer = (words: Word[], at: number) => ((words[at]?.marks ?? 0) & MARK.determiner) !== 0;

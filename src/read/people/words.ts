@@ -18,9 +18,26 @@ export interface Word extends Span {
   opens: boolean;
   /** Index into the quotes; -1 in the writer's own text. */
   quote: number;
+  /** What closed classes it is of, as a sum of MARK; looked up once, since every stage asks. */
+  marks: number;
   /** Something stands between this word and the one before: a blank or nothing but the text's start. */
   spaced: boolean;
 }
+
+export const MARK = { female: 1, male: 2, determiner: 4, speaksFor: 8, team: 16 } as const;
+const MARKED = new Map<string, number>();
+const mark = (value: number, list: string) => {
+  for (const key of list.split(' ')) MARKED.set(key, (MARKED.get(key) ?? 0) | value);
+};
+mark(MARK.female, 'she her hers herself');
+mark(MARK.male, 'he him his himself');
+mark(MARK.determiner, 'the a an this his her its their my our one');
+// Who speaks for somebody without being named, and what speaks as one with the person it belongs to.
+mark(
+  MARK.speaksFor,
+  'spokesperson spokesman spokeswoman spokespeople representative rep reps representatives publicist',
+);
+mark(MARK.team, 'campaign administration camp team office estate');
 
 const CLITIC = /^['’](s|S|re|ve|ll|d|m|RE|VE|LL|D|M)?$|^n['’]t$/;
 const HYPHENS = /^[-‐‑]$/;
@@ -44,6 +61,8 @@ export function toWords(doc: Doc, quotes: QuoteSpan[]): Word[] {
 }
 
 function joins(text: string, last: Word, token: Token): boolean {
+  if (token.pos === 'PUNCT' ? !HYPHENS.test(token.text) : last.pos === 'PUNCT' && !HYPHENS.test(text[last.end - 1]!))
+    return false;
   const before = text[last.end - 1]!;
   if (CLITIC.test(token.text) || CLITIC.test(last.text)) return false;
   if (HYPHENS.test(token.text)) return LETTERS.test(before) && LETTERS.test(text.slice(token.end, token.end + 2));
@@ -58,6 +77,7 @@ function extend(text: string, word: Word, token: Token): void {
   // A compound is what its last part is ('32-year-old', 'son-in-law'), a name stays a name.
   if (word.pos !== 'PROPN' && !HYPHENS.test(token.text)) word.pos = token.pos;
   word.lemma = word.key;
+  word.marks = 0;
 }
 
 /** Plain letters are told by their code: this is asked of every word. */
@@ -68,18 +88,20 @@ function isCapital(text: string): boolean {
 
 function toWord(token: Token, last: Word | undefined, quote: number): Word {
   const fresh = !last || last.sentence !== token.sentence || last.quote !== quote;
+  const key = keyOf(token.text);
   return {
     start: token.start,
     end: token.end,
     text: token.text,
-    key: keyOf(token.text),
+    key,
     pos: token.pos,
     lemma: token.lemma,
     sentence: token.sentence,
     paragraph: token.paragraph,
     capital: isCapital(token.text),
-    opens: fresh || (last.opens && last.pos === 'PUNCT') || /^[“"‘:]$/.test(last.text),
+    opens: fresh || (last.pos === 'PUNCT' && (last.opens || '“"‘:'.includes(last.text))),
     quote,
+    marks: (MARKED.get(key) ?? 0) | (token.pos === 'DET' ? MARK.determiner : 0),
     spaced: !last || last.end < token.start,
   };
 }
