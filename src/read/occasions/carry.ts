@@ -2,10 +2,8 @@
 import type { Platform } from '../../../models/statement.ts';
 import type { PostingEvent } from './events.ts';
 import type { Text } from './frame.ts';
-import type { Unit } from './narration.ts';
-import type { Occasion } from './occasion.ts';
+import { around, type Occasion, WINDOW } from './occasion.ts';
 import { POSTED } from './topic.ts';
-import type { Who } from './who.ts';
 import { platformAt } from './words.ts';
 
 /** Platforms as they are named, in order. */
@@ -15,25 +13,32 @@ interface Named {
   person: number | null;
 }
 
+/** The platforms of an article: where the writer names them, and the one that only the headline or quoted words name. */
+export interface Platforms {
+  named: Named[];
+  elsewhere: Platform | null;
+}
+export function platformsOf(text: Text): Platforms {
+  const named: Named[] = [];
+  for (const unit of text.units)
+    for (const [i, word] of unit.words.entries()) {
+      const platform = word.quote < 0 ? platformAt(unit.words, i) : null;
+      const person = platform && (text.who.owner(unit, i) ?? text.who.subject(unit, i));
+      if (platform) named.push({ unit: unit.index, platform, person: person ?? null });
+    }
+  return { named, elsewhere: platformElsewhere(text) };
+}
+
 /**
  * Fills in the platform of posts that have none (changes the occasions).
  * @param isRemoved a statement that can be deleted was posted somewhere, whatever it is called.
- * @param elsewhere the platform that only the headline or quoted words name.
  */
 export function carryPlatforms(
   occasions: Occasion[],
-  units: Unit[],
+  { named, elsewhere }: Platforms,
   events: PostingEvent[],
-  who: Who,
-  elsewhere: Platform | null,
   isRemoved: (occasion: number) => boolean = () => false,
 ): void {
-  const named: Named[] = units.flatMap(unit =>
-    unit.words.flatMap((word, i) => {
-      const platform = word.quote < 0 ? platformAt(unit.words, i) : null;
-      return platform ? [{ unit: unit.index, platform, person: who.owner(unit, i) ?? who.subject(unit, i) }] : [];
-    }),
-  );
   for (const [i, occasion] of occasions.entries()) {
     const posted = POSTED.has(occasion.medium) || (occasion.medium === 'written-statement' && isRemoved(i));
     if (occasion.platform || !posted) continue;
@@ -42,32 +47,21 @@ export function carryPlatforms(
   }
 }
 
-/** The post that a comment stands under: the last one told before it. */
-export function parentOf(comment: Occasion, occasions: Occasion[]): Occasion | null {
-  const first = Math.min(...comment.units);
-  const posts = occasions.filter(
-    ({ medium, units }) => POSTED.has(medium) && medium !== 'comment' && Math.min(...units) <= first,
-  );
-  return posts.at(-1) ?? null;
-}
-
-function nearestBefore({ units, person }: Occasion, named: Named[]): Platform | null {
-  const first = Math.min(...units);
-  const before = named.filter(({ unit }) => unit <= first);
-  const own = before.filter(found => found.person === person && person !== null).at(-1);
+function nearestBefore({ first, person }: Occasion, named: Named[]): Platform | null {
+  const before = around(named, ({ unit }) => unit, first, WINDOW, 0);
+  const own = person === null ? undefined : before.findLast(found => found.person === person);
   const last = before.at(-1);
   if (own && (!last || first - own.unit <= 6 || last.unit - own.unit < 4)) return own.platform;
   return last?.platform ?? own?.platform ?? null;
 }
 
-function fromTelling({ person, medium }: Occasion, events: PostingEvent[]): Platform | null {
-  return events.find(event => event.person === person && event.medium === medium && event.platform)?.platform ?? null;
+function fromTelling({ first, person, medium }: Occasion, events: PostingEvent[]): Platform | null {
+  const near = around(events, ({ unit }) => unit.index, first);
+  return near.find(event => event.person === person && event.medium === medium && event.platform)?.platform ?? null;
 }
 
-function nearestAfter({ units }: Occasion, named: Named[]): Platform | null {
-  const first = Math.min(...units);
-  return named.find(({ unit }) => unit > first)?.platform ?? null;
-}
+const nearestAfter = ({ first }: Occasion, named: Named[]): Platform | null =>
+  around(named, ({ unit }) => unit, first, -1)[0]?.platform ?? null;
 
 const ANYWHERE: [Platform, RegExp][] = [
   ['Instagram', /\b(?:Instagram|Insta)\b/],
@@ -84,7 +78,7 @@ const ANYWHERE: [Platform, RegExp][] = [
 ];
 
 /** The one platform that the headline names, or else what is quoted; null where there are several. */
-export function platformElsewhere({ doc, quotes }: Text): Platform | null {
+function platformElsewhere({ doc, quotes }: Text): Platform | null {
   const said = quotes.map(({ start, end }) => doc.text.slice(start, end)).join('\n');
   for (const text of [doc.title ?? '', said]) {
     const named = ANYWHERE.filter(([, pattern]) => pattern.test(text));

@@ -4,7 +4,7 @@ import type { Medium, Platform } from '../../../models/statement.ts';
 import type { Unit } from './narration.ts';
 import { type Stamp, type StampsOf, stampFor } from './when.ts';
 import type { Who } from './who.ts';
-import { isPosting, isStory, platformAt, postNounAt, SPEAKING } from './words.ts';
+import { isPosting, isStory, POST_NOUNS, POSTING, platformAt, postNounAt, SPEAKING } from './words.ts';
 
 export interface PostingEvent {
   unit: Unit;
@@ -44,9 +44,17 @@ export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): Post
   return events;
 }
 
+const mayTell = (text: string): boolean =>
+  POSTING.has(text) ||
+  MOVES.has(text) ||
+  SPEAKING.has(text) ||
+  POST_NOUNS.has(text) ||
+  text === 'took' ||
+  text === 'turned';
+
 function eventAt(unit: Unit, i: number, who: Who, stamps: Stamp[]): PostingEvent | null {
   const { text, quote } = unit.words[i]!;
-  if (quote >= 0) return null;
+  if (quote >= 0 || !mayTell(text)) return null;
   const tookTo = /^(?:took|turned)$/.test(text) && unit.words[i + 1]?.text === 'to';
   const verb = (isPosting(unit.words[i]!) || MOVES.has(text) || tookTo) && !isNegated(unit, i);
   const said = SPEAKING.has(text) && saidIn(unit, i);

@@ -2,7 +2,7 @@
 import type { Medium } from '../../../models/statement.ts';
 import { type Channel, SURE } from './channel.ts';
 import { type Frame, framesOf, type Text } from './frame.ts';
-import type { Grouped, Occasion } from './occasion.ts';
+import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { POSTED, SPOKEN, talkBefore, topicBefore } from './topic.ts';
 import type { Stamp } from './when.ts';
@@ -54,9 +54,10 @@ function place(
   const sure = channel.weight >= SURE && channel.medium !== null;
   const topic = sure ? null : (topicBefore(text, frame, person) ?? talkBefore(text, grouped.occasions, frame, person));
   const goingOn = !sure && channel.goesOn;
-  const last = goingOn ? grouped.occasions.findLast(other => other.speaker === speaker) : undefined;
+  const last = goingOn ? grouped.occasions.slice(-WINDOW).findLast(other => other.speaker === speaker) : undefined;
   const isThere = person !== null && setting?.people.has(person) && channel.mode !== 'written';
   const set = sure || topic || !isThere ? null : setting;
+  const units = frame.led && frame.lead !== null ? [unit.index, frame.lead] : [unit.index];
   grouped.occasions.push({
     speaker,
     person,
@@ -64,7 +65,9 @@ function place(
     platform: channel.platform ?? last?.platform ?? topic?.platform ?? null,
     sure: sure || last?.sure === true || topic !== null || set !== null,
     quotes: [quote],
-    units: frame.led && frame.lead !== null ? [unit.index, frame.lead] : [unit.index],
+    units,
+    first: Math.min(...units),
+    last: unit.index,
     stamp: stamp ?? topic?.stamp ?? set?.stamp ?? null,
     by: channel.by,
     said: channel.mode === 'spoken',
@@ -74,7 +77,7 @@ function place(
 
 function grow(occasion: Occasion, { channel, unit, quote, stamp }: Frame): void {
   occasion.quotes.push(quote);
-  occasion.units.push(unit.index);
+  toldIn(occasion, unit.index);
   occasion.platform ??= channel.platform;
   occasion.stamp ??= stamp;
   if (occasion.sure || channel.weight < SURE || !channel.medium) return;
@@ -98,6 +101,7 @@ function joins(text: Text, grouped: Grouped, frame: Frame, speaker: string, pers
   }
   for (let i = grouped.occasions.length - 1; i >= 0; i--) {
     const occasion = grouped.occasions[i]!;
+    if (occasion.last < frame.unit.index - 3 * WINDOW) break;
     if (occasion.speaker !== speaker) continue;
     const answer = goesWith(occasion, frame, gap(occasion));
     if (answer === null) continue;

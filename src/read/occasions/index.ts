@@ -3,7 +3,7 @@
 import type { ReadStatement } from '../../../models/reading.ts';
 import { removalsOf } from '../removals/index.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan, TimeExpression } from '../types.ts';
-import { carryPlatforms, platformElsewhere } from './carry.ts';
+import { carryPlatforms, platformsOf } from './carry.ts';
 import { postingEvents } from './events.ts';
 import type { Text } from './frame.ts';
 import { groupQuotes } from './group.ts';
@@ -39,10 +39,10 @@ export function findStatements(
   const { occasions, of, parts } = groupQuotes(text);
   toStories(text, occasions);
   const events = postingEvents(text.units, text.who, text.stampsOf);
-  const elsewhere = platformElsewhere(text);
-  carryPlatforms(occasions, text.units, events, text.who, elsewhere);
+  const platforms = platformsOf(text);
+  carryPlatforms(occasions, platforms, events);
   const told = removalsOf(text, occasions);
-  carryPlatforms(occasions, text.units, events, text.who, elsewhere, told.has);
+  carryPlatforms(occasions, platforms, events, told.has);
   const dates = datesOf(occasions, events, published, told.postedBefore);
   const removals = occasions.map((_, i) => told.read(i, dates[i]!, published));
   const posted = boundBy(text, occasions, dates, { removals, stoodOn: told.stoodOn }, published);

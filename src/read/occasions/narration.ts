@@ -26,7 +26,8 @@ export interface Unit {
 export const QUOTE = '“”';
 
 /** Lower case with straight apostrophes: what the word lists are written in. */
-export const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+export const fold = (text: string): string =>
+  text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase();
 
 /** The units of an article in order: as many as it has sentences that hold a word or a quotation. */
 export function toUnits(doc: Doc, quotes: QuoteSpan[]): Unit[] {

@@ -11,8 +11,10 @@ export interface Occasion {
   /** The text names the channel; else it is what such words most often are. */
   sure: boolean;
   quotes: number[];
-  /** Units that tell of it; the first is where it is told first. */
+  /** Units that tell of it, and the first and last of them. */
   units: number[];
+  first: number;
+  last: number;
   stamp: Stamp | null;
   /** The word that named the channel. */
   by: string;
@@ -24,4 +26,36 @@ export interface Grouped {
   /** Index of each quote's occasion; null where nobody speaks. */
   of: (number | null)[];
   parts: Part[];
+}
+
+/** Sentences beyond which nothing is referred to: keeps the reading linear in the text. */
+export const WINDOW = 80;
+
+/** Adds a unit that tells of the occasion. */
+export function toldIn(occasion: Occasion, unit: number): void {
+  occasion.units.push(unit);
+  occasion.first = Math.min(occasion.first, unit);
+  occasion.last = Math.max(occasion.last, unit);
+}
+
+/** Sentences between the occasion and a unit; at least {@link WINDOW} where it is out of sight. */
+export function awayFrom({ units, first, last }: Occasion, unit: number): number {
+  if (unit < first - WINDOW || unit > last + WINDOW) return WINDOW;
+  let least = WINDOW;
+  for (const index of units) least = Math.min(least, Math.abs(index - unit));
+  return least;
+}
+
+/** The items around a unit, out of a list in order of place (binary search). */
+export function around<T>(items: T[], placeOf: (item: T) => number, unit: number, back = WINDOW, ahead = WINDOW): T[] {
+  const from = (place: number): number => {
+    let [low, high] = [0, items.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (placeOf(items[middle]!) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return items.slice(from(unit - back), from(unit + ahead + 1));
 }

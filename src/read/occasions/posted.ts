@@ -2,7 +2,7 @@
 // what publication and the events they answer allow.
 import { addDays } from '../times/calendar.ts';
 import type { PostingEvent } from './events.ts';
-import type { Occasion } from './occasion.ts';
+import { around, awayFrom, type Occasion, WINDOW } from './occasion.ts';
 import { POSTED } from './topic.ts';
 import { isVagueStamp, type Stamp } from './when.ts';
 
@@ -14,6 +14,7 @@ export interface Dated {
 }
 
 const FARTHEST_EVENT = 60;
+const placeOf = ({ unit }: PostingEvent): number => unit.index;
 
 /**
  * A first reading of each occasion's days; null where its own and other tellings give none.
@@ -26,13 +27,11 @@ export function datesOf(
   byRemoval: (occasion: number) => Dated | null,
 ): (Dated | null)[] {
   const dates = occasions.map((occasion, i) => (occasion.stamp ? null : byRemoval(i)));
-  const own = (occasion: Occasion): Stamp | null => occasion.stamp ?? tellingOf(occasion, events)?.stamp ?? null;
-  for (const [i, occasion] of occasions.entries()) {
-    const stamp = own(occasion);
+  const stamps = occasions.map(occasion => occasion.stamp ?? tellingOf(occasion, events)?.stamp ?? null);
+  for (const [i, stamp] of stamps.entries()) {
     if (!dates[i] && stamp && !('after' in stamp.at)) dates[i] = dated(stamp.at, stamp, published);
   }
-  for (const [i, occasion] of occasions.entries()) {
-    const stamp = own(occasion);
+  for (const [i, stamp] of stamps.entries()) {
     if (dates[i] || !stamp || !('after' in stamp.at)) continue;
     const anchor = anchorBefore(i, occasions, dates, events, published);
     if (!anchor) continue;
@@ -63,9 +62,9 @@ function tellingOf(occasion: Occasion, events: PostingEvent[]): PostingEvent | n
     return null;
   let best: PostingEvent | null = null;
   let least = FARTHEST_EVENT;
-  for (const event of events) {
+  for (const event of around(events, placeOf, occasion.first, FARTHEST_EVENT, FARTHEST_EVENT)) {
     if (!event.stamp || 'after' in event.stamp.at || event.stamp.edge || !isSame(event, occasion)) continue;
-    const away = Math.min(...occasion.units.map(index => Math.abs(index - event.unit.index)));
+    const away = awayFrom(occasion, event.unit.index);
     if (isVagueStamp(event.stamp) && away > 1 && (event.person === null || event.person !== occasion.person)) continue;
     const cost = away + (event.person === null ? 4 : 0) + (event.generic ? 1 : 0);
     if (cost < least) [best, least] = [event, cost];
@@ -99,14 +98,14 @@ function anchorBefore(
   events: PostingEvent[],
   published: string | null,
 ): Dated | null {
-  const start = Math.min(...occasions[i]!.units);
+  const start = occasions[i]!.first;
   let best: Dated | null = null;
   let at = -1;
-  for (const [k, occasion] of occasions.entries()) {
-    const unit = Math.max(...occasion.units.filter(index => index <= start), -1);
+  for (let k = Math.max(0, i - WINDOW); k < Math.min(occasions.length, i + WINDOW); k++) {
+    const unit = occasions[k]!.units.reduce((last, index) => (index <= start ? Math.max(last, index) : last), -1);
     if (k !== i && dates[k] && unit > at && isDayLike(dates[k]!)) [best, at] = [dates[k]!, unit];
   }
-  for (const { unit, stamp } of events) {
+  for (const { unit, stamp } of around(events, placeOf, start, WINDOW, 0)) {
     if (!stamp || 'after' in stamp.at || unit.index > start || unit.index <= at) continue;
     const found = dated(stamp.at, stamp, published);
     if (found && isDayLike(found)) [best, at] = [found, unit.index];

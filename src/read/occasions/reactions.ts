@@ -33,11 +33,11 @@ export function boundBy(
   return occasions.map((occasion, i) => {
     const known = dates[i];
     if (known) return known;
-    const start = Math.min(...occasion.units);
+    const start = occasion.first;
     const told = sameMeeting(occasions, dates, i) ?? newsOf(text, occasion, published) ?? live;
     if (told) return told;
-    const before = news.filter(({ unit }) => unit <= start);
-    if (before.length === 0) return null;
+    const first = news[start];
+    if (!first) return null;
     const taken = removals.find((removal, k) => k !== i && isTaken(removal) && (removal?.at.earliest ?? '') >= since);
     const isOwn = POSTED.has(occasion.medium) && removals[i];
     const removed =
@@ -46,13 +46,12 @@ export function boundBy(
         : saysRemoval(text, occasion)
           ? removals.find((removal, k) => k !== i && (removal?.at.earliest ?? '') >= since)
           : null;
-    const first = before.reduce((a, b) => (b.day < a.day ? b : a));
     const latest = removals[i]?.at.latest ?? stoodOn(i) ?? published;
     return {
-      earliest: removed?.at.earliest ?? first.day,
+      earliest: removed?.at.earliest ?? first,
       latest,
       grounds: {
-        earliest: removed ? 'it answers the removal' : `it answers what happened on ${first.day}`,
+        earliest: removed ? 'it answers the removal' : `it answers what happened on ${first}`,
         latest:
           latest === published
             ? `published ${published}`
@@ -74,32 +73,27 @@ function saysRemoval({ doc, quotes }: Text, occasion: Occasion): boolean {
   );
 }
 
-interface NewsDay {
-  unit: number;
-  day: string;
-}
-/** The days that the article tells of, each where it is told first. */
+/** For each unit the first of the days that the article has told of so far. */
 function newsDays(
   { units, stampsOf }: Text,
   occasions: Occasion[],
   dates: (Dated | null)[],
   since: string,
   published: string,
-): NewsDay[] {
-  const told = units.flatMap(unit =>
-    stampsOf(unit).flatMap(({ at, edge }) =>
-      !('after' in at) && edge === null && at.earliest >= since && at.latest <= published && isDayLike(at)
-        ? [{ unit: unit.index, day: at.earliest }]
-        : [],
-    ),
-  );
-  const said = occasions.flatMap((occasion, i) => {
-    const days = dates[i];
-    return days && days.earliest >= since && isDayLike(days)
-      ? [{ unit: Math.min(...occasion.units), day: days.earliest }]
-      : [];
-  });
-  return [...told, ...said];
+): (string | null)[] {
+  const days: (string | null)[] = units.map(() => null);
+  const tell = (unit: number, at: { earliest: string; latest: string }): void => {
+    if (at.earliest < since || at.latest > published || !isDayLike(at)) return;
+    if (days[unit] === null || at.earliest < days[unit]!) days[unit] = at.earliest;
+  };
+  for (const unit of units)
+    for (const { at, edge } of stampsOf(unit)) if (!('after' in at) && edge === null) tell(unit.index, at);
+  for (const [i, { first }] of occasions.entries()) if (dates[i]) tell(first, dates[i]);
+  for (let k = 1; k < days.length; k++) {
+    const [day, before] = [days[k]!, days[k - 1]!];
+    if (before !== null && (day === null || before < day)) days[k] = before;
+  }
+  return days;
 }
 
 const sameDay = (day: string, ground: string): Dated => ({
@@ -110,28 +104,25 @@ const sameDay = (day: string, ground: string): Dated => ({
 
 /** What is said from the gallery or the floor is said at the meeting that was dated just before. */
 function sameMeeting(occasions: Occasion[], dates: (Dated | null)[], i: number): Dated | null {
-  const { medium, units } = occasions[i]!;
+  const { medium, first } = occasions[i]!;
   if (medium !== 'speech') return null;
-  const start = Math.min(...units);
-  const near = occasions.findLastIndex(
-    (other, k) =>
-      k !== i &&
-      other.medium === 'speech' &&
-      dates[k] &&
-      Math.max(...other.units) <= start &&
-      start - Math.max(...other.units) <= 4,
-  );
-  return near < 0 ? null : dates[near]!;
+  for (let k = i - 1; k >= Math.max(0, i - MEETING); k--) {
+    const other = occasions[k]!;
+    if (other.medium === 'speech' && dates[k] && other.last <= first && first - other.last <= MEETING)
+      return dates[k] ?? null;
+  }
+  return null;
 }
+/** Sentences and occasions back that a meeting goes on. */
+const MEETING = 4;
 
 /** Agency style: 'X on Wednesday ruled out …' dates what X is then quoted with. */
 function newsOf(
   { units, who, stampsOf }: Text,
-  { medium, person, units: own }: Occasion,
+  { medium, person, first: start }: Occasion,
   published: string,
 ): Dated | null {
   if (person === null || !/^(?:interview|speech|written-statement)$/.test(medium)) return null;
-  const start = Math.min(...own);
   for (let index = start; index >= Math.max(0, start - NEWS_SENTENCES); index--) {
     const unit = units[index]!;
     if (index < start && unit.quotes.length > 0) continue;

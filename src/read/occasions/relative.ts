@@ -27,6 +27,7 @@ const FILL = new Set(
 export function offsetsIn(unit: Unit): Offset[] {
   const found: Offset[] = [];
   for (let i = 0; i < unit.words.length; i++) {
+    if (!mayStart(unit.words[i]!)) continue;
     const hit = at(unit.words, i);
     if (!hit) continue;
     const [last, days, by] = hit;
@@ -35,6 +36,12 @@ export function offsetsIn(unit: Unit): Offset[] {
   }
   return found;
 }
+
+const STARTS = new Set(
+  `overnight midnight that same following next day morning afternoon evening night lunchtime afterwards moments seconds
+  within inside minutes hours days weeks`.split(/\s+/),
+);
+const mayStart = ({ text }: Word): boolean => STARTS.has(text) || NUMBERS.has(text) || /^\d/.test(text);
 
 type Hit = [last: number, days: [number, number], by: boolean];
 

@@ -8,17 +8,16 @@ const AROUND = 4;
 
 /** Turns clips and pictures that the text places in a story of their poster into stories (changes the occasions). */
 export function toStories({ units, who }: Text, occasions: Occasion[]): void {
+  const taken = new Set(occasions.flatMap(occasion => (occasion.medium === 'story' ? occasion.units : [])));
   for (const occasion of occasions) {
-    const loose =
-      occasion.medium === 'text-post' && occasion.platform === null && /^(?:slide|message)$/.test(occasion.by);
-    if (!/^(?:video|image)$/.test(occasion.medium) && !loose) continue;
-    const [first, last] = [Math.min(...occasion.units), Math.max(...occasion.units)];
+    const { medium, platform, by, person, first, last } = occasion;
+    const loose = medium === 'text-post' && platform === null && /^(?:slide|message)$/.test(by);
+    if (medium !== 'video' && medium !== 'image' && !loose) continue;
     for (const unit of units.slice(Math.max(0, first - AROUND), last + 2)) {
-      const taken = occasions.some(
-        other => other !== occasion && other.medium === 'story' && other.units.includes(unit.index),
-      );
-      const at = unit.words.findIndex((word, i) => word.quote < 0 && isStory(unit.words, i));
-      if (taken || at < 0 || (who.owner(unit, at) ?? who.subject(unit, at)) !== occasion.person) continue;
+      const at = taken.has(unit.index)
+        ? -1
+        : unit.words.findIndex((word, i) => word.quote < 0 && isStory(unit.words, i));
+      if (at < 0 || (who.owner(unit, at) ?? who.subject(unit, at)) !== person) continue;
       occasion.medium = 'story';
       break;
     }

@@ -1,6 +1,6 @@
 // Which statement a wording of removal is about: by who posted it, what it is called, where it stood, how near it is told.
 import type { Medium } from '../../../models/statement.ts';
-import type { Occasion } from '../occasions/occasion.ts';
+import { awayFrom, type Occasion } from '../occasions/occasion.ts';
 import { POSTED } from '../occasions/topic.ts';
 import type { Cue } from './cue.ts';
 
@@ -10,15 +10,18 @@ const FARTHEST = 4;
 /** Sentences within which 'it' and 'both' find what they stand for. */
 const NEAR = 2;
 
+/** An occasion that a wording may be about. */
+export interface Candidate {
+  index: number;
+  occasion: Occasion;
+  /** Its words are about a removal: it came after. */
+  speaksOfRemoval: boolean;
+}
+
 /** Indexes of the occasions that a cue is about, best first; several for an account, 'both' or 'the posts'. */
-export function aboutWhich(
-  cue: Cue,
-  occasions: Occasion[],
-  speaksOfRemoval: (occasion: Occasion) => boolean,
-  isStanding: (occasion: Occasion) => boolean,
-): number[] {
-  const scored = occasions
-    .map((occasion, index) => ({ index, occasion, score: score(cue, occasion, speaksOfRemoval, isStanding) }))
+export function aboutWhich(cue: Cue, candidates: Candidate[]): number[] {
+  const scored = candidates
+    .map(candidate => ({ ...candidate, score: score(cue, candidate) }))
     .filter(({ score }) => score > ENOUGH)
     .sort((a, b) => b.score - a.score || b.index - a.index);
   const best = scored[0];
@@ -38,12 +41,7 @@ export function aboutWhich(
 const isMany = ({ target }: Cue): boolean =>
   target.account || target.pronoun === 'many' || (target.noun?.plural ?? false);
 
-function score(
-  cue: Cue,
-  occasion: Occasion,
-  speaksOfRemoval: (occasion: Occasion) => boolean,
-  isStanding: (occasion: Occasion) => boolean,
-): number {
+function score(cue: Cue, { occasion, speaksOfRemoval }: Candidate): number {
   const kin = kinship(cue, occasion.medium);
   if (kin === null) return -1;
   const { target, agent, unit } = cue;
@@ -57,14 +55,13 @@ function score(
     else if (target.owner !== null || !isOthersDoing(cue)) return -1;
   }
   if (cue.by === 'author' && who !== null && occasion.person === null) sum -= 2;
-  if (speaksOfRemoval(occasion)) sum -= 4;
-  if (isStanding(occasion)) return -1;
-  const away = Math.min(...occasion.units.map(index => Math.abs(index - unit.index)));
+  if (speaksOfRemoval) sum -= 4;
+  const away = awayFrom(occasion, unit.index);
+  const { first } = occasion;
   sum -= Math.min(FARTHEST, away * 0.35);
   if (!target.noun && !target.account && away > (agent === null && target.pronoun !== 'many' ? NEAR : NEAR * 3))
     return -1;
-  if (target.pronoun && Math.min(...occasion.units) > unit.index) return -1;
-  const first = Math.min(...occasion.units);
+  if (target.pronoun && first > unit.index) return -1;
   if (first > unit.index) sum -= 0.5;
   if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && target.platform === null) sum -= 3;
   if (first > unit.index && !target.indefinite && unit.paragraph > 2) sum -= 3;

@@ -5,7 +5,7 @@ import { ACCOUNT_NOUNS, PART_NOUNS, platformAt, postNounAt } from '../occasions/
 import type { Cue, Target } from './cue.ts';
 import { kindOf } from './kind.ts';
 import { isAsserted } from './scope.ts';
-import { gonePhrase, statePhrase } from './states.ts';
+import { gonePhrase, STATE_WORDS, statePhrase } from './states.ts';
 import { BARE_TAKE, PARTICLES, type Verb, verbOf } from './words.ts';
 
 const OBJECT_REACH = 9;
@@ -26,7 +26,8 @@ export function resolve(target: Target, unit: Unit, before: Unit[]): Target {
 export function cuesIn(unit: Unit, who: Who, before: Unit[]): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < unit.words.length; i++) {
-    if (unit.words[i]!.quote >= 0) continue;
+    const { text, quote } = unit.words[i]!;
+    if (quote >= 0 || !(verbOf(text) || STATE_WORDS.has(text))) continue;
     const cue = adjective(unit, i, who) ?? verbal(unit, i, who) ?? state(unit, i, who);
     if (!cue || cues.some(known => known.target.word === cue.target.word && known.kind === cue.kind)) continue;
     cues.push({ ...cue, target: resolve(cue.target, unit, before) });

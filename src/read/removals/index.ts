@@ -2,11 +2,11 @@
 import type { ReadRemoval } from '../../../models/reading.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Unit } from '../occasions/narration.ts';
-import type { Occasion } from '../occasions/occasion.ts';
+import { around, type Occasion, WINDOW } from '../occasions/occasion.ts';
 import { type Dated, isDayLike } from '../occasions/posted.ts';
 import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
 import { POSTED } from '../occasions/topic.ts';
-import { stampFor } from '../occasions/when.ts';
+import { type Stamp, stampFor } from '../occasions/when.ts';
 import { POSTING, SPEAKING } from '../occasions/words.ts';
 import { aboutWhich, kinship } from './attach.ts';
 import type { Cue } from './cue.ts';
@@ -32,40 +32,12 @@ export interface Removals {
 
 /** Finds all that is told about removals. A removed post that has no words of its own is added to the occasions. */
 export function removalsOf(text: Text, occasions: Occasion[]): Removals {
-  const { doc, units, who, stampsOf } = text;
+  const { doc, stampsOf } = text;
   const told = new Map<number, Cue[]>();
   const facts = new Map<number, Fact[]>();
   if (READS.has(doc.lang)) {
-    const about = (cue: Cue) =>
-      aboutWhich(
-        cue,
-        occasions,
-        o => speaksOfRemoval(text, o),
-        o => isStanding(text, o) || isLater(text, cue, o),
-      );
-    for (const cue of units.flatMap(unit => cuesIn(unit, who, lastTwo(units, unit)))) {
-      const indexes = about(cue);
-      for (const index of indexes.length > 0 ? indexes : wordless(text, cue, occasions)) put(told, index, cue);
-    }
-    for (const fact of units.flatMap(unit => factsIn(unit, stampsOf, who)))
-      for (const index of aboutWhich(
-        asCue(fact),
-        occasions,
-        () => false,
-        () => false,
-      ))
-        put(facts, index, fact);
-  }
-  if (told.size === 0 && READS.has(doc.lang)) {
-    for (const cue of headlineCues(text)) {
-      const index = aboutHeadline(
-        text,
-        cue,
-        occasions,
-        occasion => kinship(cue, occasion.medium) !== null && !isStanding(text, occasion),
-      );
-      if (index !== null) put(told, index, { ...cue, headline: true });
-    }
+    gather(text, occasions, told, facts);
+    if (told.size === 0) gatherHeadline(text, occasions, told);
   }
   return {
     has: i => told.has(i),
@@ -89,6 +61,44 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
   };
 }
 
+function gather(text: Text, occasions: Occasion[], told: Map<number, Cue[]>, facts: Map<number, Fact[]>): void {
+  const { units, who, stampsOf } = text;
+  const known = occasions.map((occasion, index) => ({
+    index,
+    occasion,
+    speaksOfRemoval: speaksOfRemoval(text, occasion),
+    standing: isStanding(text, occasion),
+  }));
+  const added: typeof known = [];
+  const near = (unit: Unit) => [
+    ...around(known, ({ occasion }) => occasion.first, unit.index),
+    ...added.slice(-WINDOW),
+  ];
+  for (const unit of units) {
+    for (const cue of cuesIn(unit, who, lastTwo(units, unit))) {
+      const gone = stampFor(unit, cue.word, stampsOf(unit), isVerb);
+      const candidates = near(unit).filter(({ standing, occasion }) => !standing && !isLater(occasion, gone));
+      const indexes = aboutWhich(cue, candidates);
+      for (const index of indexes) put(told, index, cue);
+      const occasion = indexes.length > 0 ? null : wordless(text, cue);
+      if (!occasion) continue;
+      added.push({ index: occasions.length, occasion, speaksOfRemoval: false, standing: false });
+      put(told, occasions.length, cue);
+      occasions.push(occasion);
+    }
+    for (const fact of factsIn(unit, stampsOf, who))
+      for (const index of aboutWhich(asCue(fact), near(unit))) put(facts, index, fact);
+  }
+}
+
+function gatherHeadline(text: Text, occasions: Occasion[], told: Map<number, Cue[]>): void {
+  for (const cue of headlineCues(text)) {
+    const fits = (occasion: Occasion) => kinship(cue, occasion.medium) !== null && !isStanding(text, occasion);
+    const index = aboutHeadline(text, cue, occasions, fits);
+    if (index !== null) put(told, index, { ...cue, headline: true });
+  }
+}
+
 /** A stream that runs past midnight can be taken down when it is over. */
 const ended = ({ medium }: Occasion, posted: Dated | null): Dated | null =>
   posted && medium === 'livestream' && isDayLike(posted) ? { ...posted, earliest: posted.latest } : posted;
@@ -110,7 +120,9 @@ function firstOf<T, U>(items: T[], find: (item: T) => U | null): U | null {
 const lastTwo = (units: Unit[], { index }: Unit): Unit[] => units.slice(Math.max(0, index - 2), index).reverse();
 
 function put<T>(map: Map<number, T[]>, index: number, value: T): void {
-  map.set(index, [...(map.get(index) ?? []), value]);
+  const known = map.get(index);
+  if (known) known.push(value);
+  else map.set(index, [value]);
 }
 
 function speaksOfRemoval({ doc, quotes }: Text, occasion: Occasion): boolean {
@@ -126,8 +138,7 @@ function isStanding({ doc, units }: Text, occasion: Occasion): boolean {
 }
 
 /** Said on a day after the removal. */
-function isLater({ stampsOf }: Text, cue: Cue, { stamp }: Occasion): boolean {
-  const gone = stampFor(cue.unit, cue.word, stampsOf(cue.unit), isVerb);
+function isLater({ stamp }: Occasion, gone: Stamp | null): boolean {
   return !!gone && !!stamp && !('after' in gone.at) && !('after' in stamp.at) && stamp.at.earliest > gone.at.latest;
 }
 
@@ -157,25 +168,25 @@ function asCue({ unit, word, target }: Fact): Cue {
   };
 }
 
-function wordless({ nameOf }: Text, cue: Cue, occasions: Occasion[]): number[] {
-  const { target, agent, unit } = cue;
+/** A removed post that has no words of its own. */
+function wordless({ nameOf }: Text, { target, agent, unit, kind }: Cue): Occasion | null {
+  const { noun, platform } = target;
   const person = target.owner ?? agent;
   const speaker = person === null ? null : nameOf(person);
-  if (!speaker || !target.noun || !POSTED.has(target.noun.medium) || target.noun.plural || cue.kind === 'edited')
-    return [];
-  occasions.push({
+  if (!speaker || !noun || !POSTED.has(noun.medium) || noun.plural || kind === 'edited') return null;
+  const at = { units: [unit.index], first: unit.index, last: unit.index };
+  return {
     speaker,
     person,
-    medium: target.noun.medium,
-    platform: target.platform,
-    sure: !target.noun.generic,
+    medium: noun.medium,
+    platform,
+    sure: !noun.generic,
     quotes: [],
-    units: [unit.index],
+    ...at,
     stamp: null,
     by: '',
     said: false,
-  });
-  return [occasions.length - 1];
+  };
 }
 
 /** Wordings that tell only that it isn't there: any other says more about how. */

@@ -3,6 +3,14 @@ import type { Unit, Word } from '../occasions/narration.ts';
 import { ACCOUNT_NOUNS, platformAt, postNounAt } from '../occasions/words.ts';
 import { type Act, type Form, verbOf } from './words.ts';
 
+/** Words that any of these wordings turns on: all others are passed over at once. */
+export const STATE_WORDS = new Set(
+  `timed ran gone went going go longer nowhere unavailable inaccessible offline blank notice message page warning error
+  rid hit hits pressed pressing hitting came 404 dropped ceased private expired lock locks locked locking protect protected
+  protects protecting restricted limited shut shuts shutting shuttered quit quits quitting left leaves closed closes
+  closing abandoned deletes ditched friends followers subscribers returned returns back`.split(/\s+/),
+);
+
 export interface Phrase {
   first: number;
   last: number;

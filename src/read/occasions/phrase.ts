@@ -1,0 +1,82 @@
+// How a noun that can hold somebody's words stands in its sentence.
+import type { Word } from './narration.ts';
+import { isPosting, type PostNoun, UNDER } from './words.ts';
+
+const textsOf = (words: Word[], from: number, to: number): string[] =>
+  words.slice(Math.max(0, from), to).map(word => word.text);
+
+/** 'in a …', 'from the …', 'during an …', 'at his …': the noun phrase hangs on a preposition. */
+export function leadsIn(words: Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 7; k--) {
+    const { text, pos } = words[k]!;
+    if (/^(?:in|on|to|at|from|during|via|through|with|into)$/.test(text)) return true;
+    if ((pos === 'VERB' && !text.endsWith('ed')) || pos === 'AUX' || pos === 'QUOTE' || text === ',') return false;
+  }
+  return false;
+}
+
+/**
+ * How much a noun says about the channel: much where the words stand in it ('in a post'), where it says them ('the post
+ * read') or somebody posts it; little as a picture that goes 'with' the words, or 'the post' that is talked about.
+ */
+export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
+  const indefinite = textsOf(words, i - 4, i).some(text => /^(?:a|an|another|one)$/.test(text));
+  const base = noun.medium === 'comment' ? (indefinite ? 6 : 4) : noun.generic ? 4 : 5;
+  if (holdsWords(words, i)) return base + 2;
+  if (/^(?:image|video)$/.test(noun.medium) && textsOf(words, i - 4, i).includes('with')) return 1;
+  if (inside(words, i)) return base + 1;
+  const posted = words.slice(Math.max(0, i - 9), i).some(isPosting) || words.slice(i + 1, i + 4).some(isPosting);
+  return posted || indefinite ? base : base - 2.5;
+}
+
+/** 'in a post', 'in the clip', 'on the podcast'. */
+function inside(words: Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 7; k--) {
+    const { text, pos } = words[k]!;
+    if (/^(?:in|on|to|during|via)$/.test(text)) return true;
+    if (/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) || text === ',') return false;
+  }
+  return false;
+}
+
+const HOLDING = new Set(
+  `said read reads reading ended ending began beginning attributed quoted quoting carrying saying calling declaring describing
+  accusing suggesting asking telling mocking joking urging`.split(/\s+/),
+);
+/** 'a post in which she called …', 'the post said …', 'a tweet calling …'. */
+function holdsWords(words: Word[], i: number): boolean {
+  const [next, after] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? ''];
+  if (next === 'in' && after === 'which') return true;
+  if (
+    (next === 'that' || next === 'which') &&
+    /^(?:said|reads?|called|says|ended|began|contained|included)$/.test(after)
+  )
+    return true;
+  return HOLDING.has(next);
+}
+
+/** 'removed the video from her story': what something was taken from is not where the words stand. */
+export const isSource = (words: Word[], i: number): boolean =>
+  textsOf(words, i - 4, i).includes('from') &&
+  words.slice(0, i).some(({ text }) => /^(?:remov|delet|scrub|strip|eras|wip|took|taken|pull)/.test(text));
+
+/** 'shared a handwritten letter', 'posted a statement': what is posted is a post. */
+export const isShared = (words: Word[], i: number): boolean =>
+  textsOf(words, i - 5, i).some(text => /^(?:shared|posted|uploaded|shares|posts)$/.test(text));
+
+/** 'did not speak to reporters', 'declined an interview'. */
+export const isDenied = (words: Word[], i: number): boolean =>
+  textsOf(words, i - 5, i).some(text => /^(?:n't|not|declined|refused|without|never)$/.test(text));
+
+/** Whether the sentence tells of something to comment under: 'underneath', 'on the post', 'to a fan'. */
+export function hasUnder(words: Word[], verb: number): boolean {
+  return words.some(({ text }, i) => {
+    if (i === verb) return false;
+    if (UNDER.has(text)) return true;
+    if (/^(?:post|photo|picture|video|tweet|thread|reel|clip)$/.test(text)) {
+      const before = textsOf(words, i - 3, i);
+      return before.includes('on') && before.includes('the');
+    }
+    return /^(?:fan|follower|user|commenter|critic|troll)$/.test(text) && textsOf(words, i - 3, i).includes('to');
+  });
+}
