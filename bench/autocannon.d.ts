@@ -11,7 +11,7 @@ declare module 'autocannon' {
     errors: number;
     '4xx': number;
     '5xx': number;
-    requests: { average: number };
+    requests: { average: number; total: number };
   }
   export default function autocannon(options: Options): Promise<Result>;
 }

@@ -20,47 +20,56 @@ import { fillArchive } from './fill.ts';
 const STATEMENTS = 10_000;
 const PATH = '/api/v1/statements';
 const CONNECTIONS = 20;
-const ROUNDS = 3;
+const ROUNDS = 5;
+
+const RUNS = ['bare', 'kept', 'distinct', 'bare304', 'notModified'] as const;
+type Run = (typeof RUNS)[number];
+/** What one run cost: requests a second, and microseconds of the server's processor a request. */
+interface Cost {
+  rate: number;
+  cpu: number;
+}
 
 export interface ServeRatios {
-  /** Requests a second, medians of the rounds. */
-  rates: Record<'bare' | 'bare304' | 'kept' | 'distinct' | 'notModified', number>;
-  /** The same page asked again and again; every request another query; 304s against bare Express's own. */
+  /** Medians over the rounds. */
+  costs: Record<Run, Cost>;
+  /** Of bare Express's requests a second, the median of each round's ratio: the same page again and again, … */
   kept: number;
+  /** … every request another query, … */
   distinct: number;
+  /** … and 304s against bare Express's own. */
   notModified: number;
   bytes: number;
 }
 
 /** Measures both servers in turns, so that a slow moment of the machine meets both. */
-export async function benchServe(seconds = 5): Promise<ServeRatios> {
+export async function benchServe(seconds = 3): Promise<ServeRatios> {
   const dir = await mkdtemp(join(tmpdir(), 'onrecord-bench-'));
   const children: ChildProcess[] = [];
   try {
     const ours = await start('ours', dir, children);
-    const page = await fetch(ours + PATH);
+    const page = await fetch(ours.url);
     const bytes = Buffer.from(await page.arrayBuffer());
     const bare = await start('bare', bytes.toString(), children);
-    const bareTag = (await fetch(bare + PATH)).headers.get('etag')!;
+    const bareTag = (await fetch(bare.url)).headers.get('etag')!;
     let query = 0;
-    const runs = {
-      bare: { url: bare + PATH },
-      kept: { url: ours + PATH },
-      distinct: {
-        url: ours,
-        requests: [
-          { setupRequest: (request: object) => ({ ...request, path: `${PATH}?posted_to=${instantOf(query++)}` }) },
-        ],
-      },
-      bare304: { url: bare + PATH, headers: { 'If-None-Match': bareTag } },
-      notModified: { url: ours + PATH, headers: { 'If-None-Match': page.headers.get('etag')! } },
-    };
-    const rates = await inTurns(runs, seconds);
+    const other = (request: object) => ({ ...request, path: `${PATH}?posted_to=${instantOf(query++)}` });
+    const rounds = await inTurns(seconds, {
+      bare: [bare, {}],
+      kept: [ours, {}],
+      distinct: [ours, { requests: [{ setupRequest: other }] }],
+      bare304: [bare, { headers: { 'If-None-Match': bareTag } }],
+      notModified: [ours, { headers: { 'If-None-Match': page.headers.get('etag')! } }],
+    });
+    const ratio = (a: Run, b: Run) => median(rounds.map(round => round[a].rate / round[b].rate));
     return {
-      rates,
-      kept: rates.kept / rates.bare,
-      distinct: rates.distinct / rates.bare,
-      notModified: rates.notModified / rates.bare304,
+      costs: Object.fromEntries(RUNS.map(run => [run, medianCost(rounds.map(round => round[run]))])) as Record<
+        Run,
+        Cost
+      >,
+      kept: ratio('kept', 'bare'),
+      distinct: ratio('distinct', 'bare'),
+      notModified: ratio('notModified', 'bare304'),
       bytes: bytes.length,
     };
   } finally {
@@ -72,34 +81,55 @@ export async function benchServe(seconds = 5): Promise<ServeRatios> {
 /** Late enough that every query still finds a full page. */
 const instantOf = (n: number): string => new Date(Date.UTC(2030, 0, 1) + n * 1000).toISOString();
 
-async function inTurns<Name extends string>(
-  runs: Record<Name, Options>,
-  seconds: number,
-): Promise<Record<Name, number>> {
-  const rates = Object.fromEntries(Object.keys(runs).map(name => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round <= ROUNDS; round++)
-    for (const name of Object.keys(runs) as Name[]) {
-      // The first round warms up and is not counted.
-      const result = await autocannon({ connections: CONNECTIONS, duration: round ? seconds : 1, ...runs[name] });
-      if (result.errors + result['4xx'] + result['5xx'] > 0) throw new Error(`${name}: not every request was answered`);
-      if (round) rates[name].push(result.requests.average);
-    }
-  const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
-  return Object.fromEntries(Object.entries<number[]>(rates).map(([name, all]) => [name, median(all)])) as Record<
-    Name,
-    number
-  >;
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+const medianCost = (costs: Cost[]): Cost => ({
+  rate: median(costs.map(cost => cost.rate)),
+  cpu: median(costs.map(cost => cost.cpu)),
+});
+
+interface Server {
+  url: string;
+  /** Microseconds of processor time so far. */
+  cpu(): Promise<number>;
 }
 
-async function start(role: 'ours' | 'bare', what: string, children: ChildProcess[]): Promise<string> {
+/** The first round warms up and is not counted. */
+async function inTurns(
+  seconds: number,
+  runs: Record<Run, [Server, Omit<Options, 'url'>]>,
+): Promise<Record<Run, Cost>[]> {
+  const rounds: Record<Run, Cost>[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const costs = {} as Record<Run, Cost>;
+    for (const run of RUNS) {
+      const [server, options] = runs[run];
+      costs[run] = await load(server, { ...options, duration: round ? seconds : 1 });
+    }
+    if (round) rounds.push(costs);
+  }
+  return rounds;
+}
+
+async function load(server: Server, options: Omit<Options, 'url'>): Promise<Cost> {
+  const before = await server.cpu();
+  const result = await autocannon({ url: server.url, connections: CONNECTIONS, ...options });
+  if (result.errors + result['4xx'] + result['5xx'] > 0)
+    throw new Error(`${server.url}: not every request was answered`);
+  return { rate: result.requests.average, cpu: ((await server.cpu()) - before) / result.requests.total };
+}
+
+async function start(role: 'ours' | 'bare', what: string, children: ChildProcess[]): Promise<Server> {
   const child = fork(import.meta.filename, [], {
     env: { ...process.env, BENCH_ROLE: role },
     stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
   });
   children.push(child);
-  child.send(what);
-  const [port] = await once(child, 'message');
-  return `http://127.0.0.1:${port}`;
+  const tell = async (message: string): Promise<number> => {
+    child.send(message);
+    return (await once(child, 'message'))[0] as number;
+  };
+  const port = await tell(what);
+  return { url: `http://127.0.0.1:${port}${PATH}`, cpu: () => tell('cpu') };
 }
 
 async function ourApp(dataDir: string): Promise<Express> {
@@ -120,22 +150,26 @@ async function serveChild(role: string): Promise<void> {
   const [what] = (await once(process, 'message')) as [string];
   const app = role === 'ours' ? await ourApp(what) : bareApp(what);
   const server = app.listen(0, '127.0.0.1', () => process.send!((server.address() as AddressInfo).port));
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send!(user + system);
+  });
 }
 
 const percent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
 
 /** One line a ratio. */
-export function tellServe({ rates, kept, distinct, notModified, bytes }: ServeRatios): string {
-  const rate = (name: keyof typeof rates) => `${Math.round(rates[name])}/s`;
+export function tellServe({ costs, kept, distinct, notModified, bytes }: ServeRatios): string {
+  const cost = (run: Run) => `${Math.round(costs[run].rate)}/s, ${Math.round(costs[run].cpu)} µs of processor each`;
   return [
-    `timeline, a page of ${bytes} bytes, of bare Express (${rate('bare')}): ${percent(kept)} (${rate('kept')})`,
-    `timeline, every query another: ${percent(distinct)} (${rate('distinct')})`,
-    `304, of bare Express's 304 (${rate('bare304')}): ${percent(notModified)} (${rate('notModified')})`,
+    `timeline, a page of ${bytes} bytes, of bare Express (${cost('bare')}): ${percent(kept)} (${cost('kept')})`,
+    `timeline, every query another: ${percent(distinct)} (${cost('distinct')})`,
+    `304, of bare Express's 304 (${cost('bare304')}): ${percent(notModified)} (${cost('notModified')})`,
   ].join('\n');
 }
 
 if (process.env['BENCH_ROLE']) await serveChild(process.env['BENCH_ROLE']);
 else if (import.meta.main) {
-  const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' } } });
+  const { values } = parseArgs({ options: { seconds: { type: 'string', default: '3' } } });
   console.log(tellServe(await benchServe(Number(values.seconds))));
 }
