@@ -7,7 +7,8 @@ import type { Deps } from '../deps.ts';
 import { notFound, OnrecordError } from '../errors.ts';
 import { readParameters } from '../timeline/parameters.ts';
 import { requireAdmin } from './admin.ts';
-import type { Redirect, Replies, Reply, Stream } from './replies.ts';
+import type { Redirect, Replies, Reply } from './replies.ts';
+import type { Stream } from './stream.ts';
 
 export interface Call<Query = unknown, Body = unknown> {
   deps: Deps;
@@ -60,9 +61,9 @@ export interface Hashed<Query extends z.ZodType = z.ZodType> extends Reading<Que
   by: 'content';
   read(call: Call<z.output<Query>>): Promise<Json | Reply | Redirect>;
 }
-export interface Streamed<Query extends z.ZodType = z.ZodType> extends Reading<Query> {
+export interface Streamed<Query extends z.ZodType = z.ZodType, Row = unknown> extends Reading<Query> {
   by: 'stream';
-  read(call: Call<z.output<Query>>): Promise<Stream>;
+  read(call: Call<z.output<Query>>): Promise<Stream<Row>>;
 }
 /** Changes something: only with ADMIN_TOKEN. */
 export interface Writing<Body extends z.ZodType = z.ZodType> extends About {
@@ -73,7 +74,7 @@ export interface Writing<Body extends z.ZodType = z.ZodType> extends About {
   write(call: Call<unknown, z.output<Body>>): Promise<Written>;
 }
 // biome-ignore lint/suspicious/noExplicitAny: a table of endpoints holds every query and body there is
-export type Endpoint = Stamped<any> | Hashed<any> | Streamed<any> | Writing<any>;
+export type Endpoint = Stamped<any> | Hashed<any> | Streamed<any, any> | Writing<any>;
 export type Methods = Partial<Record<'get' | 'post' | 'patch', Endpoint>>;
 
 export const stamped = <Q extends z.ZodType>(endpoint: Omit<Stamped<Q>, 'by'>): Stamped<Q> => ({
@@ -84,7 +85,7 @@ export const hashed = <Q extends z.ZodType>(endpoint: Omit<Hashed<Q>, 'by'>): Ha
   by: 'content',
   ...endpoint,
 });
-export const streamed = <Q extends z.ZodType>(endpoint: Omit<Streamed<Q>, 'by'>): Streamed<Q> => ({
+export const streamed = <Q extends z.ZodType, Row>(endpoint: Omit<Streamed<Q, Row>, 'by'>): Streamed<Q, Row> => ({
   by: 'stream',
   ...endpoint,
 });

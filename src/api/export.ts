@@ -4,6 +4,7 @@ import { ExportParameters } from '../timeline/parameters.ts';
 import { toQuery } from '../timeline/query.ts';
 import { streamed } from './endpoint.ts';
 import { presentStatement } from './present.ts';
+import type { Stream } from './stream.ts';
 
 const attachment = (extension: string) => ({
   'Content-Disposition': `attachment; filename="onrecord-statements.${extension}"`,
@@ -17,18 +18,15 @@ export const jsonl = streamed({
   query: ExportParameters,
   answer: 'application/jsonl',
   async read({ deps, base, query }) {
-    const statements = deps.store.statements.iterate(toQuery(query));
     return {
       type: 'application/jsonl; charset=utf-8',
       headers: attachment('jsonl'),
-      chunks: jsonLines(statements, base),
+      rows: deps.store.statements.iterate(toQuery(query)),
+      write: (statement: Statement) => `${JSON.stringify(presentStatement(statement, base))}\n`,
+      end: () => '',
     };
   },
 });
-
-async function* jsonLines(statements: AsyncIterable<Statement>, base: string): AsyncGenerator<string> {
-  for await (const statement of statements) yield `${JSON.stringify(presentStatement(statement, base))}\n`;
-}
 
 type Row = ReturnType<typeof presentStatement>;
 /** The columns of the CSV, flat; several values of one field are separated by a space. */
@@ -61,7 +59,7 @@ export const COLUMNS: Readonly<Record<string, (row: Row) => string | number | nu
 };
 
 /** Rows that are written at once. */
-const BATCH = 100;
+const BATCH = 50;
 // RFC 4180, every cell in quotation marks; a cell that a spreadsheet would take for a formula gets an apostrophe
 // (OWASP, CSV Injection). csv-stringify knows the signs, but not a line feed before one.
 const toCsv = (rows: unknown[][]): string =>
@@ -70,17 +68,22 @@ const toCsv = (rows: unknown[][]): string =>
     { quoted: true, quoted_empty: true, escape_formulas: true, record_delimiter: '\r\n' },
   );
 
-async function* csvRows(statements: AsyncIterable<Statement>, base: string): AsyncGenerator<string> {
+function csvWriter(base: string): Pick<Stream<Statement>, 'write' | 'end'> {
   const cells = Object.values(COLUMNS);
   let rows: unknown[][] = [Object.keys(COLUMNS)];
-  for await (const statement of statements) {
-    const row = presentStatement(statement, base);
-    rows.push(cells.map(cell => cell(row)));
-    if (rows.length < BATCH) continue;
-    yield toCsv(rows);
+  const end = () => {
+    const text = toCsv(rows);
     rows = [];
-  }
-  yield toCsv(rows);
+    return text;
+  };
+  return {
+    write(statement) {
+      const row = presentStatement(statement, base);
+      rows.push(cells.map(cell => cell(row)));
+      return rows.length < BATCH ? '' : end();
+    },
+    end,
+  };
 }
 
 export const csv = streamed({
@@ -91,11 +94,11 @@ export const csv = streamed({
   query: ExportParameters,
   answer: 'text/csv',
   async read({ deps, base, query }) {
-    const statements = deps.store.statements.iterate(toQuery(query));
     return {
       type: 'text/csv; charset=utf-8; header=present',
       headers: attachment('csv'),
-      chunks: csvRows(statements, base),
+      rows: deps.store.statements.iterate(toQuery(query)),
+      ...csvWriter(base),
     };
   },
 });

@@ -6,6 +6,7 @@ import type { Instant } from '../../models/interval.ts';
 import type { Store } from '../store/store.ts';
 import { notModified, type Validators } from './conditional.ts';
 import { type Encodable, encoded, pickEncoding } from './encode.ts';
+import { type Stream, sendStream } from './stream.ts';
 
 export interface Reply {
   type: string;
@@ -13,11 +14,6 @@ export interface Reply {
   headers?: Record<string, string>;
   /** When what it shows last changed; null where nothing tells. Replies tied to the stamp need not say. */
   lastModified?: Instant | null;
-}
-export interface Stream {
-  type: string;
-  headers?: Record<string, string>;
-  chunks: AsyncIterable<string>;
 }
 /** Another address, for good; nothing is kept. */
 export interface Redirect {
@@ -30,9 +26,6 @@ export const programStart: Instant = new Date(performance.timeOrigin).toISOStrin
 /** Bytes of rendered bodies kept for the present stamp, and how many. */
 const KEPT_BYTES = 16 * 1024 * 1024;
 const KEPT_BODIES = 500;
-const CHUNK_BYTES = 64 * 1024;
-/** A client that takes nothing for so long is let go: it holds a view of the store open, which cannot be tidied meanwhile. */
-const STALLED_MS = 120_000;
 
 interface Kept extends Encodable {
   reply: Omit<Reply, 'body'>;
@@ -50,7 +43,7 @@ export interface Replies {
   /** For what depends on statements alone: 304 without a query beyond the stamp; else kept bytes; else what `render` makes. */
   stamped(req: Request, res: Response, render: () => Promise<Reply | Redirect>): Promise<void>;
   /** The same condition for what is too long to keep. Ends early, and stops the source, when the client goes away. */
-  streamed(req: Request, res: Response, stream: () => Promise<Stream>): Promise<void>;
+  streamed<Row>(req: Request, res: Response, stream: () => Promise<Stream<Row>>): Promise<void>;
   /**
    * For everything else: the ETag is a hash of the body. If-Modified-Since alone is not enough for a 304 here, since
    * `lastModified` may tell of a part of what is shown only.
@@ -87,12 +80,14 @@ export function createReplies(store: Store, salt: string): Replies {
     await send(req, res, body, validators);
   }
 
-  async function streamed(req: Request, res: Response, open: () => Promise<Stream>) {
+  async function streamed<Row>(req: Request, res: Response, open: () => Promise<Stream<Row>>) {
     const now = await current();
     const validators = { etag: tag(now.stamp, req), lastModified: await now.lastModified };
     const stream = await open();
     if (notModified(req, res, validators)) return;
-    await sendStream(req, res, stream);
+    setHeaders(res, stream);
+    if (req.method === 'HEAD') return void res.end();
+    await sendStream(res, stream);
   }
 
   async function hashed(req: Request, res: Response, reply: Reply) {
@@ -148,35 +143,4 @@ async function send(req: Request, res: Response, kept: Kept, validators: Validat
 function setHeaders(res: Response, { type, headers }: Pick<Reply, 'type' | 'headers'>): void {
   res.setHeader('Content-Type', type);
   for (const name in headers) res.setHeader(name, headers[name]!);
-}
-
-/** Writes no faster than the client reads; flat memory. The first chunk is read before the answer begins, so that errors show. */
-async function sendStream(req: Request, res: Response, { type, headers, chunks }: Stream): Promise<void> {
-  setHeaders(res, { type, headers });
-  if (req.method === 'HEAD') return void res.end();
-  // One listener for all waits: compression moves those for `drain` to a stream of its own and never takes them off.
-  let gone = false;
-  let wake = () => {};
-  res.setTimeout(STALLED_MS, () => res.destroy());
-  res.on('drain', () => wake());
-  res.once('close', () => {
-    gone = true;
-    wake();
-  });
-  let waiting: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    if (gone) return;
-    const row = Buffer.from(chunk); // row by row: faster than encoding one long string
-    waiting.push(row);
-    bytes += row.length;
-    if (bytes < CHUNK_BYTES) continue;
-    const drained = new Promise<void>(resolve => {
-      wake = resolve;
-    });
-    if (!res.write(Buffer.concat(waiting)) && !gone) await drained;
-    waiting = [];
-    bytes = 0;
-  }
-  res.end(Buffer.concat(waiting));
 }
