@@ -1,4 +1,4 @@
-/** The house's import rules: see docs/ARCHITECTURE.md. Data flows one way. */
+/** The house's import rules: see ARCHITECTURE.md. Data flows one way. */
 const only = (from, to, comment) => ({
   name: comment,
   severity: 'error',

@@ -35,7 +35,7 @@ export const changing: Story[] = [
       '“I was tired of cooking for a clock instead of for people,” Delmonte told the Harbour Herald in an interview on Monday.',
       '“Ask me again when the tomatoes are ripe,” she said of a return.',
     ],
-    gone: '2025-01-29T08:00:00.000Z',
+    gone: '2025-01-28T16:30:00.000Z',
   },
   {
     outlet: 'Stagewire',
