@@ -2,18 +2,10 @@
 // (Charikar 2002; for web pages: Manku, Jain and Das Sarma 2007), compared only between articles that already share a
 // statement, so that the threshold may be wide: cut, re-headed and lightly rewritten copies stay together.
 
+import { hamming } from './simhash.ts';
+
 /** Bits of 64 in which copies may differ; unrelated texts differ in 32 ± 4. See docs/decisions. */
 export const COPY_BITS = 14;
-
-export function hamming(a: string, b: string): number {
-  let bits = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
-  let count = 0;
-  while (bits > 0n) {
-    count += Number(bits & 1n);
-    bits >>= 1n;
-  }
-  return count;
-}
 
 /**
  * Puts articles in groups of copies: each joins the first group one of whose members it copies.

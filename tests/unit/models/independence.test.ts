@@ -1,10 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { groupCopies, hamming } from '../../../models/independence.ts';
-
-test('hamming counts the bits that differ', () => {
-  expect(hamming('0000000000000000', 'ffffffffffffffff')).toBe(64);
-  expect(hamming('8000000000000001', '0000000000000001')).toBe(1);
-});
+import { groupCopies } from '../../../models/independence.ts';
 
 test('copies join the first of their kind; texts too short to tell stand alone', () => {
   const groups = groupCopies([
