@@ -7,6 +7,9 @@ import { hamming } from './simhash.ts';
 /** Bits of 64 in which copies may differ; unrelated texts differ in 32 ± 4. See docs/decisions. */
 export const COPY_BITS = 14;
 
+/** The fingerprint of a text without words is empty or all zeros, and tells nothing. */
+const tells = (simhash: string): boolean => /[1-9a-f]/.test(simhash);
+
 /**
  * Puts articles in groups of copies: each joins the first group one of whose members it copies.
  * @param articles in the order in which they should lead a group (first published first); `simhash` of 16 hex digits,
@@ -17,8 +20,8 @@ export function groupCopies(articles: { id: string; simhash: string }[]): Map<st
   const groups = new Map<string, string>();
   const seen: { id: string; simhash: string }[] = [];
   for (const article of articles) {
-    const copied = article.simhash
-      ? seen.find(other => other.simhash && hamming(other.simhash, article.simhash) <= COPY_BITS)
+    const copied = tells(article.simhash)
+      ? seen.find(other => tells(other.simhash) && hamming(other.simhash, article.simhash) <= COPY_BITS)
       : undefined;
     groups.set(article.id, copied ? groups.get(copied.id)! : article.id);
     seen.push(article);
