@@ -1,16 +1,15 @@
-import type { Article, Revision } from '../../models/article.ts';
+import type { Article } from '../../models/article.ts';
 import type { Claim } from '../../models/claim.ts';
 import { logEntry } from '../../models/log-entry.ts';
 import { observe } from '../../models/observation.ts';
 import { nameKey } from '../../models/person.ts';
 import type { Reading } from '../../models/reading.ts';
 import type { Deps } from '../deps.ts';
-import { READER_VERSION, read } from '../read/reader.ts';
 import type { Tx } from '../store/store.ts';
 import { nextCheck } from '../watch/next-check.ts';
 import { Attaching, personOf } from './attach.ts';
 import type { Capture } from './capture.ts';
-import { claimsOf } from './claims.ts';
+import { readRevision } from './read-revision.ts';
 
 export interface RecordResult {
   outcome: 'new' | 'changed' | 'unchanged';
@@ -18,11 +17,6 @@ export interface RecordResult {
   revision: string;
   /** Ids of the statements that were made or touched. */
   statements: string[];
-}
-
-export function readRevision(revision: Revision, url: string): Reading {
-  const { text, title, lang } = revision;
-  return read({ text, title, lang, url, published: revision.published ?? revision.at });
 }
 
 /**
@@ -91,8 +85,7 @@ export async function record(deps: Pick<Deps, 'store'>, capture: Capture): Promi
   const known = await deps.store.articles.get(article.id);
   if (known?.latestRevision === revision.id && known.state !== 'unpublished')
     return { ...done, outcome: 'unchanged', statements: [] };
-  const reading = readRevision(revision, article.url);
-  const claims = claimsOf(reading, revision, READER_VERSION, revision.at);
+  const { reading, claims } = await readRevision(revision, article.url, revision.at);
   const speakers = claims.map(claim => claim.speaker);
   return deps.store.transaction(lockKeys(article.id, speakers), async tx => {
     const before = await tx.article(article.id);

@@ -1,8 +1,7 @@
 import type { Deps } from '../deps.ts';
-import { READER_VERSION } from '../read/reader.ts';
 import { Attaching } from './attach.ts';
-import { claimsOf } from './claims.ts';
-import { lockKeys, logClaims, readRevision } from './record.ts';
+import { readRevision } from './read-revision.ts';
+import { lockKeys, logClaims } from './record.ts';
 
 /**
  * Reads every stored revision again and derives the statements anew: claims of the present reader take the place of
@@ -18,8 +17,7 @@ export async function reread(
   for await (const revision of deps.store.articles.iterateRevisions()) {
     const article = await deps.store.articles.get(revision.article);
     const at = deps.clock.now().toISOString();
-    const reading = readRevision(revision, article?.url ?? '');
-    const claims = claimsOf(reading, revision, READER_VERSION, at);
+    const { reading, claims } = await readRevision(revision, article?.url ?? '', at);
     const speakers = claims.map(claim => claim.speaker);
     const differs = await deps.store.transaction(lockKeys(revision.article, speakers), async tx => {
       const before = await tx.claimsOfRevision(revision.id);
