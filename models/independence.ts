@@ -4,8 +4,8 @@
 
 import { hamming } from './simhash.ts';
 
-/** Bits of 64 in which copies may differ; unrelated texts differ in 32 ± 4. See docs/decisions. */
-export const COPY_BITS = 14;
+/** Bits of 64 in which copies may differ; unrelated texts differ in 32 ± 4. See docs/decisions/agency-copy.md. */
+export const COPY_BITS = 18;
 
 /** The fingerprint of a text without words is empty or all zeros, and tells nothing. */
 const tells = (simhash: string): boolean => /[1-9a-f]/.test(simhash);
