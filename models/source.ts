@@ -26,6 +26,11 @@ export interface Source {
   articles: number;
   rejected: number;
   lastRejected: { reason: string; item: string }[];
+  /**
+   * What became of the items that the feed holds now, by their keys: `stamp` is the item's date when it was captured,
+   * `tries` how often capturing failed since (0: it is captured).
+   */
+  seenItems: Record<string, { stamp: string; tries: number }>;
   leaseUntil: Instant | null;
   leaseOwner: string | null;
 }
@@ -54,6 +59,7 @@ export const newSource = (url: string, title: string, at: Instant): Source => ({
   articles: 0,
   rejected: 0,
   lastRejected: [],
+  seenItems: {},
   leaseUntil: null,
   leaseOwner: null,
 });

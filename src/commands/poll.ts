@@ -13,7 +13,12 @@ async function chosen(store: Store, named: string[], all: boolean): Promise<stri
     return all ? sources.filter(source => source.state === 'active').map(source => source.id) : undefined;
   return named.map(name => {
     const source = sources.find(({ id, url }) => id === name || url === name);
-    if (!source) throw new OnrecordError('not-found', 404, `“${name}” is no source of this archive: neither an id nor an address.`);
+    if (!source)
+      throw new OnrecordError(
+        'not-found',
+        404,
+        `“${name}” is no source of this archive: neither an id nor an address.`,
+      );
     return source.id;
   });
 }

@@ -54,6 +54,7 @@ export function buildSource(over: Partial<Source> = {}): Source {
     articles: 0,
     rejected: 0,
     lastRejected: [],
+    seenItems: {},
     leaseUntil: null,
     leaseOwner: null,
     ...over,

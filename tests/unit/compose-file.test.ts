@@ -32,12 +32,16 @@ describe('docker-compose.yml', () => {
     expect(flag).toBe('--roles');
     expect(() => parseRoles(roles!)).not.toThrow();
     // What compose would put in for ${NAME:-default} with nothing set.
-    const defaults = Object.entries(service.environment!).map(([key, value]) => [key, value.replace(/\$\{\w+:-([^}]*)\}/g, '$1')]);
+    const defaults = Object.entries(service.environment!).map(([key, value]) => [
+      key,
+      value.replace(/\$\{\w+:-([^}]*)\}/g, '$1'),
+    ]);
     expect(readConfig(Object.fromEntries(defaults)).mongodbUri).toContain('replicaSet=rs0');
   });
   test('every dependency is a service with a health check, every named volume is declared', () => {
     for (const service of Object.values(compose.services)) {
-      for (const name of Object.keys(service.depends_on ?? {})) expect(compose.services[name]?.healthcheck).toBeDefined();
+      for (const name of Object.keys(service.depends_on ?? {}))
+        expect(compose.services[name]?.healthcheck).toBeDefined();
       for (const volume of service.volumes ?? []) expect(compose.volumes).toHaveProperty(volume.split(':')[0]!);
     }
   });
