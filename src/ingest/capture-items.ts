@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { OnrecordError } from '../errors.ts';
 import { HttpFailure } from '../http/http.ts';
 import { captureArticle } from './capture-article.ts';
-import type { FeedItem } from './parse-feed.ts';
+import type { FeedItem } from './feed-types.ts';
 import { record } from './record.ts';
 
 /** An item whose page fails this often is given up: it stays counted as rejected. */

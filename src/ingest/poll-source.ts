@@ -1,11 +1,11 @@
 import type { Instant } from '../../models/interval.ts';
 import type { Source } from '../../models/source.ts';
 import type { Deps } from '../deps.ts';
-import { OnrecordError } from '../errors.ts';
 import { HttpFailure, type HttpResponse } from '../http/http.ts';
 import { captureItems, type ItemsOutcome } from './capture-items.ts';
+import { FeedError, type FeedHead, type ParsedFeed } from './feed-types.ts';
 import { secondsToNextPoll, usualInterval } from './next-poll.ts';
-import { type ParsedFeed, parseFeed } from './parse-feed.ts';
+import { parseFeed } from './parse-feed.ts';
 
 /** A GET without conditions this often, for servers that answer 304 for ever. */
 const FULL_EVERY_MS = 12 * 3_600_000;
@@ -45,6 +45,10 @@ function fetchFeed(deps: Deps, source: Source, signal: AbortSignal | undefined):
   return deps.http.get({ url: source.movedTo ?? source.url, etag, lastModified, signal });
 }
 
+/** Seconds that the feed itself asks for. */
+const askedBy = ({ ttlMinutes, updateEveryMinutes }: FeedHead): number =>
+  60 * Math.max(ttlMinutes ?? 0, updateEveryMinutes ?? 0);
+
 /** One poll under way: what it started from, and how it is saved. */
 class Poll {
   private readonly deps: Deps;
@@ -75,7 +79,7 @@ class Poll {
     try {
       parsed = await parseFeed(response.body, { url: response.url, contentType: headers['content-type'] ?? null });
     } catch (error) {
-      if (error instanceof OnrecordError) return this.failed(error.message, headers);
+      if (error instanceof FeedError) return this.failed(error.message, headers);
       throw error;
     }
     return this.parsed(response, parsed);
@@ -91,7 +95,7 @@ class Poll {
     const whole = done.complete && done.retrying === 0;
     const moved = movedTo(response);
     const usual = usualInterval(items.map(item => item.published));
-    const { interval, next } = this.timing(response.headers, usual, feed.ttlSeconds ?? 0, 0);
+    const { interval, next } = this.timing(response.headers, usual, askedBy(feed), 0);
     const saved = await this.save({
       ...this.counts(done, all),
       title: this.source.title === this.source.url && feed.title ? feed.title : this.source.title,

@@ -1,10 +1,12 @@
 import type { Article } from '../../models/article.ts';
+import type { Instant } from '../../models/interval.ts';
 import { logEntry } from '../../models/log-entry.ts';
 import { type Observation, observe } from '../../models/observation.ts';
 import type { Deps } from '../deps.ts';
 import { HttpFailure, type HttpResponse } from '../http/http.ts';
 import { Attaching } from '../ingest/attach.ts';
-import type { Capture } from '../ingest/capture.ts';
+import { type Capture, revisionId } from '../ingest/capture.ts';
+import { captureArticle } from '../ingest/capture-article.ts';
 import { lockKeys, record } from '../ingest/record.ts';
 import { decide } from './decide.ts';
 import { nextCheck } from './next-check.ts';
@@ -26,10 +28,15 @@ function judge(response: HttpResponse, article: Article): Seen | null {
   return null;
 }
 
-/** Turns a page into a capture, or throws where no article can be read from it. */
-export type CapturePage = (response: HttpResponse, article: Article) => Promise<Capture>;
+/** The same page may by now name another canonical address: it stays the article that was checked. */
+function captureOf({ article: page, revision }: Capture, { id, url }: Article): Capture {
+  return {
+    article: { ...page, id, url },
+    revision: { ...revision, article: id, id: revisionId(id, revision.hash) },
+  };
+}
 
-async function look(deps: Deps, article: Article, capturePage: CapturePage): Promise<Seen | Capture> {
+async function look(deps: Deps, article: Article): Promise<Seen | Capture> {
   const failed = (detail: string): Seen => ({ saw: 'failed', httpStatus: null, hash: null, detail });
   try {
     if (!(await deps.http.allowedByRobots(article.url)))
@@ -37,7 +44,9 @@ async function look(deps: Deps, article: Article, capturePage: CapturePage): Pro
     const response = await deps.http.get({ url: article.url });
     const seen = judge(response, article);
     if (seen) return seen;
-    const capture = await capturePage(response, article);
+    const at = deps.clock.now().toISOString();
+    const page = { url: response.url, html: response.text(), at, source: article.source };
+    const capture = captureOf(await captureArticle(page), article);
     if (capture.revision.id !== article.latestRevision) return capture;
     return { saw: 'seen', httpStatus: response.status, hash: capture.revision.hash, detail: 'unchanged' };
   } catch (error) {
@@ -46,41 +55,34 @@ async function look(deps: Deps, article: Article, capturePage: CapturePage): Pro
   }
 }
 
-/**
- * Checks an article's page once and keeps what was seen. A changed text is recorded as a revision; a page found gone
- * often enough makes the article unpublished, and every statement that rests on it is derived anew.
- */
-export async function recheckArticle(
-  deps: Deps,
-  article: Article,
-  capturePage: CapturePage,
-): Promise<Observation['saw']> {
-  const seen = await look(deps, article, capturePage);
-  if ('revision' in seen) {
-    // The same page under another canonical address would be another article: it stays this one.
-    const capture = { ...seen, article: { ...seen.article, id: article.id, url: article.url } };
-    await record(deps, capture);
-    return 'edited';
-  }
-  const at = deps.clock.now().toISOString();
-  const observation = observe(article, at, seen);
+/** Keeps the observation; where it settles that the page is gone or back, derives anew what rests on the article. */
+async function keep(deps: Deps, article: Article, at: Instant, observation: Observation): Promise<void> {
   await deps.store.transaction(lockKeys(article.id, []), async tx => {
     await tx.putObservation(observation);
     await tx.appendLog(logEntry('observation', at, observation));
     const present = (await tx.article(article.id))!;
     const { state, gone } = decide(await tx.observationsOf(article.id));
     const standing = present.state === 'unpublished' ? 'standing' : present.state;
-    const next = {
-      ...present,
-      state: state === 'unpublished' ? state : standing,
-      gone,
-      nextCheck: nextCheck(article.firstSeen, at),
-    };
-    await tx.putArticle(next);
-    if (next.state === present.state) return;
+    const now = state === 'unpublished' ? state : standing;
+    await tx.putArticle({ ...present, state: now, gone, nextCheck: nextCheck(article.firstSeen, at) });
+    if (now === present.state) return;
     const attaching = new Attaching(tx, at);
     for (const { id } of await tx.statementsOfArticle(article.id)) await attaching.refresh(id);
     await attaching.write();
   });
-  return observation.saw;
+}
+
+/**
+ * Checks an article's page once and keeps what was seen. A changed text is recorded as a revision; a page found gone
+ * often enough makes the article unpublished, and every statement that rests on it is derived anew.
+ */
+export async function recheckArticle(deps: Deps, article: Article): Promise<Observation['saw']> {
+  const seen = await look(deps, article);
+  if ('revision' in seen) {
+    await record(deps, seen);
+    return 'edited';
+  }
+  const at = deps.clock.now().toISOString();
+  await keep(deps, article, at, observe(article, at, seen));
+  return seen.saw;
 }
