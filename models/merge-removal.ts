@@ -1,5 +1,5 @@
 import type { ClaimRemoval } from './claim.ts';
-import { intersect, isEmpty, startInstant } from './interval.ts';
+import { type Interval, intersect, isEmpty, startInstant } from './interval.ts';
 import type { Removal, RemovalKind } from './removal.ts';
 import type { Report } from './reports.ts';
 
@@ -59,6 +59,15 @@ function observed(reports: Report[], onPlatform: boolean): Removal[] {
   return removals;
 }
 
+/** A removal does not come before the post: an unknown start, or an earlier one, becomes the post's. */
+function notBefore(removal: Removal, posted: Interval | null): Removal {
+  const { at } = removal;
+  const start = posted?.earliest ?? null;
+  if (start === null || (at.earliest !== null && startInstant(at.earliest) >= startInstant(start))) return removal;
+  const bounded = { ...at, earliest: start, grounds: { ...at.grounds, earliest: 'not before it was posted' } };
+  return isEmpty(bounded) ? removal : { ...removal, at: bounded };
+}
+
 export interface MergedRemoval {
   removal: Removal | null;
   others: Removal[];
@@ -70,7 +79,11 @@ export interface MergedRemoval {
  * whole (the kind that most independent sources tell), then what we observed, then edits. Nothing is dropped: the rest
  * is in `others`, and kinds that exclude each other are named in `conflicts`.
  */
-export function mergeRemovals(reports: Report[], groups: Map<string, string>, onPlatform: boolean): MergedRemoval {
+export function mergeRemovals(
+  reports: Report[],
+  groups: Map<string, string>,
+  { onPlatform, posted }: { onPlatform: boolean; posted: Interval | null },
+): MergedRemoval {
   const conflicts: string[] = [];
   const told: Told[] = reports.flatMap(({ article, claims }) =>
     claims.flatMap(claim =>
@@ -86,9 +99,12 @@ export function mergeRemovals(reports: Report[], groups: Map<string, string>, on
   );
   told.sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
   const of = (kind: RemovalKind) =>
-    combine(
-      told.filter(t => t.removal.kind === kind),
-      conflicts,
+    notBefore(
+      combine(
+        told.filter(t => t.removal.kind === kind),
+        conflicts,
+      ),
+      posted,
     );
   const gone = byWeight(told, REMOVED_KINDS);
   if (gone.length > 1) conflicts.push(`Sources differ on how it went: ${gone.join(', ')}.`);

@@ -95,7 +95,14 @@ export function merge({ id, person, claims, articles, observations, previous, at
   const platforms = new Set(inForce.flatMap(claim => claim.platform ?? []));
   if (platforms.size > 1) conflicts.push(`Sources differ on the platform: ${[...platforms].sort().join(', ')}.`);
   const posted = mergePosted(reports, conflicts);
-  const { removal, others, conflicts: differing } = mergeRemovals(reports, groups, platform !== null);
+  const {
+    removal,
+    others,
+    conflicts: differing,
+  } = mergeRemovals(reports, groups, {
+    onPlatform: platform !== null,
+    posted,
+  });
   const now = status(removal);
   const events = eventsOf(id, now, previous, at);
   const published = reports[0]!.article.published;

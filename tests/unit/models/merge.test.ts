@@ -143,6 +143,18 @@ describe('removals', () => {
     const goneAgain = { ...gone, article: 'ccc', revision: 'ccc-1' };
     expect(merged([back, goneAgain], [article('bb'), article('ccc')]).status).toBe('removed');
   });
+  test('nothing is removed before it was posted', () => {
+    const posted = { earliest: '2025-01-27', latest: '2025-01-28' };
+    const { removal: gone } = merged(
+      [claim('a', ['x'], { posted, removal: removal('deleted', null, '2025-01-28') })],
+      [article('a')],
+    );
+    expect(gone!.at).toEqual({
+      earliest: '2025-01-27',
+      latest: '2025-01-28',
+      grounds: { earliest: 'not before it was posted' },
+    });
+  });
   test('an edit gives way to a removal of the whole', () => {
     const statement = merged(
       [
