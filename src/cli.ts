@@ -23,6 +23,43 @@ program
   .action(async (files, options) => (await import('./commands/parse-feed.ts')).parseFeedFiles(files, options));
 
 program
+  .command('add-source')
+  .description('add feeds to be polled')
+  .argument('<url...>', 'addresses of feeds')
+  .action(async urls => (await import('./commands/sources.ts')).addSource(urls));
+
+program
+  .command('import-opml')
+  .description('add every feed of an OPML file')
+  .argument('<file>')
+  .action(async file => (await import('./commands/sources.ts')).importOpml(file));
+
+program
+  .command('poll')
+  .description('poll now what is due, and exit')
+  .argument('[source...]', 'ids or addresses; due or not')
+  .option('--all', 'every active source, due or not')
+  .action(async (sources, options) => (await import('./commands/poll.ts')).poll(sources, options));
+
+program
+  .command('ingest')
+  .description('archive single articles, HTML or plain text')
+  .argument('<file-or-url...>')
+  .option('--url <url>', 'the address of the article in the file')
+  .option('--published <date>', 'when it appeared (ISO 8601)')
+  .action(async (names, options) => (await import('./commands/ingest.ts')).ingest(names, options));
+
+program
+  .command('reread')
+  .description('derive all claims and statements anew from the stored articles')
+  .action(async () => (await import('./commands/maintain.ts')).reread());
+
+program
+  .command('verify-log')
+  .description('seal the log and check its chain of hashes')
+  .action(async () => (await import('./commands/maintain.ts')).verify());
+
+program
   .command('migrate')
   .description('move an archive into another store; can be stopped and run again, and compares both at the end')
   .requiredOption('--from <archive>', 'sqlite:PATH or mongodb://HOST/DATABASE')
