@@ -79,6 +79,10 @@ describe('words', () => {
     );
     expect(quotes.map(q => q.text)).toEqual(['I never took a cent from anyone', 'Ask them']);
   });
+  test('the newspaper’s comma before its closing mark is not the speaker’s', () => {
+    const { quotes } = merged([claim('a', ['We are leaving the city,', 'Are we?'])], [article('a')]);
+    expect(quotes.map(q => q.text)).toEqual(['We are leaving the city', 'Are we?']);
+  });
 });
 
 describe('sources', () => {
