@@ -36,6 +36,7 @@ const Environment = z.object({
   POLL_SCHEDULE: z.string().default('* * * * *'),
   RECHECK_SCHEDULE: z.string().default('*/10 * * * *'),
   SEAL_SCHEDULE: z.string().default('*/5 * * * *'),
+  POLL_LEASE_SECONDS: z.coerce.number().int().min(1).default(120),
   HOST_GAP_MS: z.coerce.number().int().min(0).default(5000),
 });
 
@@ -56,6 +57,8 @@ export interface Config {
   rateLimitPerMinute: number;
   logLevel: string;
   schedules: { readonly poll: string; readonly recheck: string; readonly seal: string };
+  /** A worker that dies gives its sources back after this long; one that lives renews well before. */
+  pollLeaseSeconds: number;
   /** Least time between two requests to one host. */
   hostGapMs: number;
 }
@@ -81,6 +84,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     rateLimitPerMinute: e.RATE_LIMIT_PER_MINUTE,
     logLevel: e.LOG_LEVEL,
     schedules: Object.freeze({ poll: e.POLL_SCHEDULE, recheck: e.RECHECK_SCHEDULE, seal: e.SEAL_SCHEDULE }),
+    pollLeaseSeconds: e.POLL_LEASE_SECONDS,
     hostGapMs: e.HOST_GAP_MS,
   });
 }

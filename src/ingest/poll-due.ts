@@ -2,8 +2,6 @@ import type { Source } from '../../models/source.ts';
 import type { Deps } from '../deps.ts';
 import { type PollOutcome, pollSource } from './poll-source.ts';
 
-/** A worker that dies gives its sources back after this long; one that lives renews well before. */
-const LEASE_SECONDS = 120;
 /** Sources polled at once by one process; no more than two of one host. */
 const AT_ONCE = 8;
 const PER_HOST = 2;
@@ -24,10 +22,11 @@ export interface PollReport {
 }
 
 async function pollLeased(deps: Deps, source: Source, { signal, onArticle }: PollOptions): Promise<PollOutcome> {
-  const renew = () => deps.store.sources.claim(source.id, deps.clock.now().toISOString(), deps.owner, LEASE_SECONDS);
+  const leaseSeconds = deps.config.pollLeaseSeconds;
+  const renew = () => deps.store.sources.claim(source.id, deps.clock.now().toISOString(), deps.owner, leaseSeconds);
   const timer = setInterval(
     () => void renew().catch(error => deps.log.warn({ err: error, source: source.id }, 'lease not renewed')),
-    (LEASE_SECONDS * 1000) / 3,
+    (leaseSeconds * 1000) / 3,
   );
   try {
     return await pollSource(deps, source, deps.owner, { signal, onArticle });
@@ -38,9 +37,10 @@ async function pollLeased(deps: Deps, source: Source, { signal, onArticle }: Pol
 
 async function take(deps: Deps, free: number, wanted: string[] | null): Promise<Source[]> {
   const now = deps.clock.now().toISOString();
-  if (wanted === null) return deps.store.sources.claimDue(now, deps.owner, LEASE_SECONDS, free, PER_HOST);
+  const leaseSeconds = deps.config.pollLeaseSeconds;
+  if (wanted === null) return deps.store.sources.claimDue(now, deps.owner, leaseSeconds, free, PER_HOST);
   const ids = wanted.splice(0, free);
-  const claimed = await Promise.all(ids.map(id => deps.store.sources.claim(id, now, deps.owner, LEASE_SECONDS)));
+  const claimed = await Promise.all(ids.map(id => deps.store.sources.claim(id, now, deps.owner, leaseSeconds)));
   return claimed.filter(source => source !== null);
 }
 
