@@ -39,9 +39,12 @@ async function take(deps: Deps, free: number, wanted: string[] | null): Promise<
   const now = deps.clock.now().toISOString();
   const leaseSeconds = deps.config.pollLeaseSeconds;
   if (wanted === null) return deps.store.sources.claimDue(now, deps.owner, leaseSeconds, free, PER_HOST);
-  const ids = wanted.splice(0, free);
-  const claimed = await Promise.all(ids.map(id => deps.store.sources.claim(id, now, deps.owner, leaseSeconds)));
-  return claimed.filter(source => source !== null);
+  const claimed: Source[] = [];
+  while (claimed.length < free && wanted.length > 0) {
+    const source = await deps.store.sources.claim(wanted.shift()!, now, deps.owner, leaseSeconds);
+    if (source) claimed.push(source);
+  }
+  return claimed;
 }
 
 /** Polls what is due (or the named sources) until nothing is left, a few at once. One failing source stops no other. */
