@@ -3,7 +3,7 @@ import type { Source } from '../../models/source.ts';
 import type { Deps } from '../deps.ts';
 import { HttpFailure, type HttpResponse } from '../http/http.ts';
 import { captureItems, type ItemsOutcome } from './capture-items.ts';
-import { FeedError, type FeedHead, type ParsedFeed } from './feed-types.ts';
+import type { FeedHead, ParsedFeed } from './feed-types.ts';
 import { secondsToNextPoll, usualInterval } from './next-poll.ts';
 import { parseFeed } from './parse-feed.ts';
 
@@ -77,9 +77,9 @@ class Poll {
     if (status !== 200) return this.failed(`the feed's server answered HTTP ${status}`, headers);
     let parsed: ParsedFeed;
     try {
-      parsed = await parseFeed(response.body, { url: response.url, contentType: headers['content-type'] ?? null });
+      parsed = await parseFeed(response.body, { url: response.url, contentType: headers['content-type'] });
     } catch (error) {
-      if (error instanceof FeedError) return this.failed(error.message, headers);
+      if (error instanceof Error && ['FeedError', 'ParseFailure'].includes(error.name)) return this.failed(error.message, headers);
       throw error;
     }
     return this.parsed(response, parsed);
