@@ -79,7 +79,8 @@ class Poll {
     try {
       parsed = await parseFeed(response.body, { url: response.url, contentType: headers['content-type'] });
     } catch (error) {
-      if (error instanceof Error && ['FeedError', 'ParseFailure'].includes(error.name)) return this.failed(error.message, headers);
+      if (error instanceof Error && ['FeedError', 'ParseFailure'].includes(error.name))
+        return this.failed(error.message, headers);
       throw error;
     }
     return this.parsed(response, parsed);

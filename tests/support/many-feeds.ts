@@ -5,7 +5,18 @@ import type { AddressInfo } from 'node:net';
 
 const FIRST = ['Ada', 'Bruno', 'Carla', 'Dario', 'Edith', 'Felix', 'Greta', 'Hanno', 'Ilse', 'Jonas'];
 const LAST = ['Abery', 'Brandt', 'Corvin', 'Drewes', 'Ekholm', 'Farkas', 'Gruber', 'Holm', 'Iversen', 'Jansky'];
-const THINGS = ['harbour', 'orchard', 'theatre', 'railway', 'library', 'stadium', 'market', 'museum', 'bridge', 'school'];
+const THINGS = [
+  'harbour',
+  'orchard',
+  'theatre',
+  'railway',
+  'library',
+  'stadium',
+  'market',
+  'museum',
+  'bridge',
+  'school',
+];
 
 const pick = (list: string[], n: number): string => list[n % list.length]!;
 
