@@ -3,7 +3,7 @@
 import { parseDate } from './dates.ts';
 import { FeedError, type FeedHead, type FeedItem, type ParsedFeed } from './feed-types.ts';
 import { htmlToPlain, looksLikeHtml, squeeze } from './plain-text.ts';
-import { elementsOf, readXml, textOf, type XmlNode } from './xml-tree.ts';
+import { elementsOf, markupOf, readXml, textOf, type XmlNode } from './xml-tree.ts';
 
 const MOST_SUMMARY = 2000;
 const PERIODS: Record<string, number> = { hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600 };
@@ -93,7 +93,7 @@ const aboutOf = ({ attributes }: XmlNode): string | null =>
 
 // An id is completed by an xml:base that its author wrote, not by where we happened to find the feed.
 const idOf = (item: XmlNode): string | null =>
-  last(item, ['guid'], raw) ??
+  last(item, ['guid'], guid => markupOf(guid).trim() || null) ??
   last(item, ['id', 'atom:id'], id => (id.hasXmlBase ? absolute(raw(id), id) : raw(id))) ??
   aboutOf(item) ??
   first(item, ['dc:identifier', 'dcterms:identifier'], raw);

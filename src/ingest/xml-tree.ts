@@ -2,6 +2,7 @@
 // one pass and never throws: what is not closed is closed, what is cut off ends.
 import { Parser } from 'htmlparser2';
 import { FeedError } from './feed-types.ts';
+import { htmlToPlain } from './plain-text.ts';
 
 export interface XmlNode {
   /** Namespace in short: `` (the feed's own), `dc`, `dcterms`, `media` … or the prefix where the URI is not known. */
@@ -70,6 +71,22 @@ function withoutDoctype(xml: string): string {
   return declared.size === 0 ? rest : rest.replace(/&([\w.-]+);/g, (all, name) => declared.get(name) ?? all);
 }
 
+// XML knows five entities by name. Feeds use HTML's others without declaring them.
+const XML_ENTITIES = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+const decoded = new Map<string, string>();
+
+function withHtmlEntities(xml: string): string {
+  return xml.replace(/&([a-z][a-z\d]{1,31});/gi, (all, name: string) => {
+    if (XML_ENTITIES.has(name)) return all;
+    const known = decoded.get(name);
+    if (known !== undefined) return known;
+    const character = name === 'nbsp' ? '\u00a0' : htmlToPlain(all);
+    const value = /[&<>]/.test(character) || character === '' ? all : character;
+    if (decoded.size < MOST_ENTITIES * 100) decoded.set(name, value);
+    return value;
+  });
+}
+
 // “we <3 you”: a less-than sign that begins no tag, outside of CDATA, is one that somebody forgot to escape.
 function withStraysEscaped(xml: string): string {
   let escaped = '';
@@ -100,7 +117,7 @@ export function readXml(xml: string, base: string | null): XmlNode {
     lang: null,
   };
   const open: { node: XmlNode; scope: Scope }[] = [{ node: document, scope: { '': '' } }];
-  let isAtom = false; // then Atom is the feed's own namespace, and a guest in others
+  let own = ''; // the root's namespace: Atom's is the feed's own in Atom, and a guest in others
   const parser = new Parser(
     {
       onopentag(qname, attributes) {
@@ -110,9 +127,9 @@ export function readXml(xml: string, base: string | null): XmlNode {
         const colon = qname.indexOf(':');
         const prefix = colon < 0 ? '' : qname.slice(0, colon);
         const ns = scope[prefix] ?? prefix;
-        if (parent === document) isAtom ||= ns === 'atom';
+        if (parent === document && ns !== 'rdf') own = ns;
         const node: XmlNode = {
-          ns: isAtom && ns === 'atom' ? '' : ns,
+          ns: ns === own ? '' : ns,
           name: qname.slice(colon + 1),
           attributes,
           children: [],
@@ -136,7 +153,7 @@ export function readXml(xml: string, base: string | null): XmlNode {
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.end(withStraysEscaped(withoutDoctype(xml)));
+  parser.end(withStraysEscaped(withHtmlEntities(withoutDoctype(xml))));
   return document;
 }
 
@@ -150,6 +167,14 @@ export function textOf(node: XmlNode): string {
       for (const child of next.children.toReversed()) rest.push(child);
   }
   return text;
+}
+
+/** What stands between the tags, markup and all, for values that are compared and never shown as markup. */
+export function markupOf(node: XmlNode): string {
+  const parts = node.children.map(child =>
+    typeof child === 'string' ? child : `<${child.name}>${markupOf(child)}</${child.name}>`,
+  );
+  return parts.join('');
 }
 
 export const elementsOf = (node: XmlNode): XmlNode[] => node.children.filter(child => typeof child !== 'string');
