@@ -2,7 +2,6 @@
 // OpenAPI document describes it; neither can know of an endpoint that the other does not.
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { z } from 'zod';
-import type { Instant } from '../../models/interval.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, OnrecordError } from '../errors.ts';
 import { readParameters } from '../timeline/parameters.ts';
@@ -21,14 +20,12 @@ export interface Call<Query = unknown, Body = unknown> {
   id: string;
   query: Query;
   body: Body;
-  /** When a statement last changed. */
-  lastChange(): Promise<Instant | null>;
 }
 
 /** JSON that is read; `next` becomes a Link header (RFC 8288). */
 export interface Json {
   json: unknown;
-  /** For what does not hang on the revision stamp: see Replies.hashed. */
+  /** See Reply. */
   lastModified?: string | null;
   next?: string | null;
 }

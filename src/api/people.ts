@@ -18,7 +18,7 @@ export const list = hashed({
   }),
   answer: schemas.PeoplePage,
   example: { items: [personExample], next: null, links: { self: 'https://onrecord.example/api/v1/people' } },
-  async read({ deps, query, base, url, lastChange }): Promise<Json> {
+  async read({ deps, query, base, url }): Promise<Json> {
     const q = query.q?.trim() || null;
     const place = query.cursor ? readCursor({ people: q }, query.cursor) : undefined;
     const page = await deps.store.people.page(q, query.limit, place?.position);
@@ -29,7 +29,6 @@ export const list = hashed({
     return {
       json: { items: page.items.map(person => presentPerson(person, base)), next, links },
       next: links.next ?? null,
-      lastModified: await lastChange(),
     };
   },
 });
@@ -41,10 +40,10 @@ export const one = hashed({
   query: z.strictObject({}),
   answer: schemas.Person,
   example: personExample,
-  async read({ deps, id, base, lastChange }): Promise<Json> {
+  async read({ deps, id, base }): Promise<Json> {
     const person = found(await deps.store.people.get(id), 'person');
     const statements = await deps.store.statements.count({ speaker: [id] });
-    return { json: presentPerson({ ...person, statements }, base), lastModified: await lastChange() };
+    return { json: presentPerson({ ...person, statements }, base) };
   },
 });
 

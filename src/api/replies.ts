@@ -12,7 +12,7 @@ export interface Reply {
   type: string;
   body: string;
   headers?: Record<string, string>;
-  /** When what it shows last changed; null where nothing tells. Replies tied to the stamp need not say. */
+  /** When what it shows last changed; null where nothing tells. Left out: when any statement last changed. */
   lastModified?: Instant | null;
 }
 /** Another address, for good; nothing is kept. */
@@ -49,8 +49,6 @@ export interface Replies {
    * `lastModified` may tell of a part of what is shown only.
    */
   hashed(req: Request, res: Response, reply: Reply): Promise<void>;
-  /** When a statement last changed. */
-  lastChange(): Promise<Instant | null>;
 }
 
 /** @param salt whatever else decides the bytes: the program's version and the public address. */
@@ -91,12 +89,13 @@ export function createReplies(store: Store, salt: string): Replies {
   }
 
   async function hashed(req: Request, res: Response, reply: Reply) {
-    const validators = { etag: weak(reply.body), lastModified: reply.lastModified ?? null };
+    const lastModified = reply.lastModified === undefined ? await (await current()).lastModified : reply.lastModified;
+    const validators = { etag: weak(reply.body), lastModified };
     if (req.headers['if-none-match'] === undefined) delete req.headers['if-modified-since'];
     await send(req, res, toKept(reply), validators);
   }
 
-  return { stamped, streamed, hashed, lastChange: async () => (await current()).lastModified };
+  return { stamped, streamed, hashed };
 }
 
 // Weak, because the same tag stands for every encoding of the body.
