@@ -131,24 +131,21 @@ export const askedPath = (req: Request): string => req.originalUrl.replace(/^htt
 /** An id of ours; anything else cannot be in the archive. */
 const ID = /^[\p{L}\p{N}._~:-]{1,200}$/u;
 
+/** @throws bad-parameter (400) by name, or not-found (404) for an id that cannot be one. */
+// biome-ignore lint/suspicious/noExplicitAny: what the endpoint's own schema let through
+function callOf(endpoint: Endpoint, req: Request, { deps, version }: Serving): Call<any, any> {
+  const id = String(req.params['id'] ?? '');
+  if (req.params['id'] !== undefined && !ID.test(id)) throw notFound('There is nothing of that id.');
+  const [query, body] =
+    endpoint.by === 'admin'
+      ? [{}, readParameters(endpoint.body, req.body ?? {})]
+      : [readParameters(endpoint.query, req.query), {}];
+  return { deps, version, base: deps.config.publicUrl, url: askedPath(req), id, query, body };
+}
+
 async function run(endpoint: Endpoint, req: Request, res: Response, serving: Serving): Promise<void> {
-  const { deps, version, replies } = serving;
-  const call = (): Call<never, never> => {
-    const id = String(req.params['id'] ?? '');
-    if (req.params['id'] !== undefined && !ID.test(id)) throw notFound('There is nothing of that id.');
-    const query = endpoint.by === 'admin' ? {} : readParameters(endpoint.query, req.query);
-    const body = endpoint.by === 'admin' ? readParameters(endpoint.body, req.body ?? {}) : {};
-    return {
-      deps,
-      version,
-      base: deps.config.publicUrl,
-      url: askedPath(req),
-      id,
-      query,
-      body,
-      lastChange: replies.lastChange,
-    } as Call<never, never>;
-  };
+  const { replies } = serving;
+  const call = () => callOf(endpoint, req, serving);
   if (endpoint.by === 'admin') return sendWritten(res, await endpoint.write(call()));
   if (endpoint.by === 'stream') return replies.streamed(req, res, () => endpoint.read(call()));
   const read = async () => {
