@@ -24,6 +24,8 @@ export interface Head {
   path: string;
   section: 'home' | 'timeline' | 'people' | 'sources' | 'about' | null;
   feeds?: FeedLink[];
+  /** The same in the API. */
+  api?: string;
   jsonLd?: object;
   /** Filtered lists, old versions and errors are not for search engines. */
   noindex?: boolean;

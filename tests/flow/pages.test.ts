@@ -91,13 +91,14 @@ test('a statement is a schema.org Quotation with its citations, and a date only 
   expect(jsonLd(await html(`/statements/${ids.written}`)).datePublished).toBeUndefined();
 });
 
-test('pages announce their feeds and their one address', async () => {
+test('pages announce their feeds, their data and their one address', async () => {
   const links = linksIn(await html('/timeline?status=removed&utm_source=mail&speaker=selena-gomez'));
   const alternates = links.filter(({ rel }) => rel === 'alternate');
   expect(alternates.map(({ type, href }) => [type, href])).toEqual([
     ['application/rss+xml', '/feeds/statements.rss?status=removed&speaker=selena-gomez'],
     ['application/atom+xml', '/feeds/statements.atom?status=removed&speaker=selena-gomez'],
     ['application/feed+json', '/feeds/statements.json?status=removed&speaker=selena-gomez'],
+    ['application/json', '/api/v1/statements?status=removed&speaker=selena-gomez'],
   ]);
   const person = linksIn(await html('/people/selena-gomez'));
   expect(person.find(({ rel }) => rel === 'canonical')?.href).toBe('https://onrecord.example/people/selena-gomez');

@@ -84,6 +84,7 @@ export const article: Page = async ({ store }, { params }) => {
       section: null,
       noindex: true,
       feeds: siteFeeds,
+      api: `/api/v1/articles/${encodeURIComponent(id)}`,
     },
     data: {
       article: {

@@ -85,6 +85,7 @@ export const person: Page = async ({ store, config }, { params, query }) => {
       title: name,
       description: `What ${name} said, and whether it still stands: ${count(list.count, 'statement')}.`,
       ...{ path, section: 'people', feeds },
+      api: `/api/v1/people/${encodeURIComponent(id)}`,
       noindex: place !== undefined,
       jsonLd: personLd(found, config.publicUrl + path, wikidata),
     },

@@ -50,6 +50,7 @@ function head(statement: Statement, publicUrl: string): Head {
     section: 'timeline',
     noindex: statement.knownTo !== null,
     feeds: feedLinks(`Onrecord: ${speaker.name}`, `/feeds/people/${encodeURIComponent(speaker.id)}`),
+    api: `/api/v1/statements/${encodeURIComponent(statement.id)}`,
     jsonLd: quotationLd(statement, publicUrl),
   };
 }

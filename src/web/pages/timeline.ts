@@ -7,6 +7,7 @@ import { type Card, card } from '../present/card.ts';
 import { feedLinks } from '../present/feeds.ts';
 import * as links from '../present/timeline-links.ts';
 import { dayWords, timeWords } from '../present/when.ts';
+import { REMOVAL } from '../present/words.ts';
 import type { Head } from '../render.ts';
 
 const PAGE = 25;
@@ -40,7 +41,7 @@ function formValues(params: Record<string, string | string[]>, sort: string) {
     name,
     dateField(params[name]),
   ]);
-  return { q: params['q'] ?? '', sort, ...Object.fromEntries(dates) };
+  return { q: params['q'] ?? '', removal: params['removal'] ?? '', sort, ...Object.fromEntries(dates) };
 }
 
 /** Speakers' names by id, for the filters that are active. */
@@ -49,7 +50,7 @@ async function namesOf(store: Store, ids: string[] = []): Promise<Map<string, st
   return new Map(people.filter(person => person !== null).map(({ id, name }) => [id, name]));
 }
 
-function head(pairs: links.Pairs, chips: links.Chip[], rss: string): Head {
+function head(pairs: links.Pairs, chips: links.Chip[], { rss, api }: ReturnType<typeof links.elsewhere>): Head {
   const query = rss.includes('?') ? rss.slice(rss.indexOf('?')) : '';
   const filtered = chips.length > 0;
   return {
@@ -57,6 +58,7 @@ function head(pairs: links.Pairs, chips: links.Chip[], rss: string): Head {
     description: 'What public figures said, newest first, with what became of it.',
     path: links.firstPage(pairs),
     section: 'timeline',
+    api,
     noindex: pairs.length > 0,
     feeds: feedLinks(filtered ? 'Onrecord: this query' : 'Onrecord: statements', '/feeds/statements', query),
   };
@@ -75,13 +77,14 @@ export const timeline: Page = async ({ store }, { query }) => {
   const asOf = params['as_of']?.toString();
   return {
     view: 'timeline',
-    head: head(pairs, chips, elsewhere.rss),
+    head: head(pairs, chips, elsewhere),
     data: {
       count: list.count,
       days: byDay(list.items, asked.sort, asOf),
       chips,
       sortLabel: SORTS.find(([value]) => value === asked.sort)![2],
       sorts: SORTS.map(([value, label]) => [value, label]),
+      kinds: Object.entries(REMOVAL),
       form: formValues(params, asked.sort),
       hidden: links.hiddenFields(pairs),
       facets: links.facetGroups(pairs, counted),

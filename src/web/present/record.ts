@@ -104,6 +104,5 @@ export function record(statement: Statement, behind: Background, publicUrl: stri
     sources: items.map(item => ({ ...item, copy: item.group !== item.article })),
     versions: versions(behind.history, statement),
     citations: citations(statement, publicUrl, today),
-    api: `/api/v1/statements/${encodeURIComponent(statement.id)}`,
   };
 }

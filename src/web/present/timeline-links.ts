@@ -161,6 +161,6 @@ export function elsewhere(pairs: Pairs) {
   };
 }
 
-/** Filters that the form does not show, to be kept as hidden fields. */
+/** Filters for which the form has no field, to be kept as hidden ones. */
 export const hiddenFields = (pairs: Pairs): Pairs =>
-  splitChoices(pairs).filter(([name]) => (CHOICES as readonly string[]).includes(name));
+  splitChoices(pairs).filter(([name]) => name !== 'removal' && (CHOICES as readonly string[]).includes(name));
