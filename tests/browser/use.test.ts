@@ -41,10 +41,16 @@ describeInChromium('using the pages', () => {
   test('without JavaScript: dates and order of the form become the query, what is left empty does not', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${served.origin}/timeline?platform=Instagram`);
+    await page.getByText('Dates and order').click();
     await page.locator('#posted_from').fill('2025-01-01');
     await page.getByLabel('Order').selectOption('posted');
     await page.getByRole('button', { name: 'Apply' }).click();
     expect(await page.locator('.chip bdi').allInnerTexts()).toEqual(['Instagram', '1 January 2025']);
+    expect([...new URL(page.url()).searchParams].filter(([, value]) => value)).toEqual([
+      ['platform', 'Instagram'],
+      ['posted_from', '2025-01-01'],
+      ['sort', 'posted'],
+    ]);
     expect(await page.locator('.card__title').count()).toBe(2);
     await page.close();
   });

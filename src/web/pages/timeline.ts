@@ -21,6 +21,9 @@ const SORTS: [ListQuery['sort'], string, string][] = [
   ['seen', 'First archived first', 'first archived first'],
 ];
 
+/** Fields that are folded away until one of them is used. */
+const FOLDED = new Set(['posted_from', 'posted_to', 'removed_from', 'removed_to', 'removal', 'as_of', 'sort']);
+
 /** Cards under the day by which they are sorted. */
 function byDay(items: Statement[], sort: ListQuery['sort'], asOf?: string): { heading: string; cards: Card[] }[] {
   const days: { heading: string; cards: Card[] }[] = [];
@@ -83,9 +86,11 @@ export const timeline: Page = async ({ store }, { query }) => {
       days: byDay(list.items, asked.sort, asOf),
       chips,
       sortLabel: SORTS.find(([value]) => value === asked.sort)![2],
-      sorts: SORTS.map(([value, label]) => [value, label]),
+      // The order that needs no saying is sent as an empty field, which is left out of the address.
+      sorts: SORTS.map(([value, label]) => [value === '-posted' ? '' : value, label]),
       kinds: Object.entries(REMOVAL),
       form: formValues(params, asked.sort),
+      formInUse: pairs.some(([name]) => FOLDED.has(name)),
       hidden: links.hiddenFields(pairs),
       facets: links.facetGroups(pairs, counted),
       elsewhere,
