@@ -98,7 +98,8 @@ function told(words: Word[], i: number): [Medium, number] | null {
     if (AUDIENCE.has(text)) return ['speech', 7];
     if (PRESS.has(text)) return ['interview', 6];
   }
-  return words[i + 1]?.capital ? ['interview', 4.5] : null;
+  const outlet = textAt(words, i + 1) === 'the' ? words[i + 2] : words[i + 1];
+  return outlet?.capital ? ['interview', 4.5] : null;
 }
 
 /** All votes of a sentence, in order. */

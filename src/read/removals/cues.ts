@@ -153,7 +153,7 @@ function objectNoun(unit: Unit, i: number): number | null {
       if (text === 'that' && /^(?:one|post|tweet|video|down|too)$/.test(words[k + 1]?.text ?? '')) found = k;
       break;
     }
-    if (text === 'and' && found !== null) break;
+    if (found !== null && (text === 'and' || (text === 'of' && PART_NOUNS.has(words[found]!.text)))) break;
     if (isHead(unit, k)) found = k;
     else if (found !== null && (pos === 'ADP' || pos === 'VERB' || pos === 'PRON') && text !== 'of') break;
     else if (pos === 'VERB' && k > i + 1 && !/^(?:DET|ADJ|PRON)$/.test(words[k - 1]!.pos)) break;

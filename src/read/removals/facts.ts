@@ -54,6 +54,7 @@ function spanAfter(unit: Unit, i: number): { days: [number, number]; words: stri
 }
 
 const isStanding = (unit: Unit, i: number): boolean =>
+  unit.words.slice(Math.max(0, i - 3), i).some(word => /^(?:was|were|could|had|remained|stayed)$/.test(word.text)) &&
   unit.words
     .slice(i + 1, i + 6)
     .some(word => /^(?:visible|up|live|online|be|available|there|heard|seen|viewed)$/.test(word.text));

@@ -13,7 +13,7 @@ import type { Cue } from './cue.ts';
 import { cuesIn } from './cues.ts';
 import { type Fact, factBounds, factsIn } from './facts.ts';
 import { aboutHeadline, headlineCues } from './headline.ts';
-import { allowed, type Bounds, narrow, postedFrom } from './timing.ts';
+import { afterADay, allowed, type Bounds, narrow, postedFrom } from './timing.ts';
 import { verbOf } from './words.ts';
 
 /** Languages whose removal words we know; of others no removal is claimed. */
@@ -207,15 +207,13 @@ function removalOf(
     earliest: posted ? { day: posted.earliest, ground: 'not before it was posted' } : null,
     latest: published ? { day: published, ground: `published ${published}` } : null,
   };
-  for (const cue of deciding.headline ? [] : [deciding, ...cues.filter(other => other !== deciding)]) {
-    const stamp = stampFor(cue.unit, cue.word, stampsOf(cue.unit), isVerb, CLAUSE);
-    for (const told of stamp
-      ? [stamp, ...stampsOf(cue.unit).filter(other => other !== stamp && 'after' in other.at)]
-      : []) {
-      const said = allowed(cue.seen && told.edge === null ? { ...told, edge: 'by' } : told, posted);
+  for (const cue of inOrder(deciding, cues)) {
+    for (const stamp of timesOf(cue, stampsOf(cue.unit))) {
+      const said = allowed(cue.seen && stamp.edge === null ? { ...stamp, edge: 'by' } : stamp, posted);
       if (said) bounds = narrow(bounds, said);
     }
   }
+  if (deciding.kind === 'expired' && posted && isDayLike(posted)) bounds = narrow(bounds, afterADay(posted));
   for (const fact of facts) {
     const said = factBounds(fact, posted);
     if (said) bounds = narrow(bounds, said);
@@ -235,6 +233,21 @@ function removalOf(
 }
 
 const isVerb = (word: string): boolean => POSTING.has(word) || SPEAKING.has(word) || verbOf(word)?.form === 'past';
+
+/** The time of its own clause, and what lay between; 'two days after it was removed' is no time of the removal. */
+function timesOf({ unit, word }: Cue, stamps: Stamp[]): Stamp[] {
+  const usable = stamps.filter(({ at, last }) => !('after' in at) || last > word || unit.words[last]!.text !== 'after');
+  const own = stampFor(unit, word, usable, isVerb, CLAUSE);
+  return own ? [own, ...usable.filter(other => other !== own && 'after' in other.at)] : [];
+}
+
+/** The wordings by how much their times count. What is back has the times of its going, where they are told. */
+function inOrder(deciding: Cue, cues: Cue[]): Cue[] {
+  if (deciding.headline) return [];
+  const others = cues.filter(other => other !== deciding);
+  const gone = others.filter(({ kind }) => kind !== 'restored');
+  return deciding.kind === 'restored' && gone.length > 0 ? gone : [deciding, ...others];
+}
 
 /** The wording that says most about how it went: that it is back, that it ran out, else the first that says more than 'gone'. */
 function decisive(cues: Cue[]): Cue {

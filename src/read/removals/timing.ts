@@ -52,3 +52,9 @@ export function postedFrom(stamps: Stamp[]): Dated | null {
   const earliest = isYear ? gone.at.earliest : addDays(gone.at.earliest, -most);
   return { earliest, latest: addDays(gone.at.latest, -least), grounds: { earliest: ground, latest: ground } };
 }
+
+/** What expires stands for 24 hours. */
+export function afterADay({ earliest, latest }: Dated): Bounds {
+  const ground = 'it stands for 24 hours';
+  return { earliest: { day: addDays(earliest, 1), ground }, latest: { day: addDays(latest, 1), ground } };
+}
