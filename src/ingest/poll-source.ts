@@ -20,8 +20,11 @@ export interface PollOptions {
 }
 
 export interface PollOutcome {
-  /** unchanged: 304; gone: 410, the source is polled no more; lost: the lease went to another worker, which goes on. */
-  status: 'ok' | 'unchanged' | 'failed' | 'gone' | 'lost';
+  /**
+   * unchanged: 304; gone: 410, the source is polled no more; stopped: by the signal, before the feed came; lost: the
+   * lease went to another worker, which goes on.
+   */
+  status: 'ok' | 'unchanged' | 'failed' | 'gone' | 'stopped' | 'lost';
   error: string | null;
   found: number;
   captured: number;
@@ -68,11 +71,13 @@ class Poll {
     try {
       response = await fetchFeed(this.deps, this.source, this.options.signal);
     } catch (error) {
+      if (this.options.signal?.aborted) return this.stopped();
       if (error instanceof HttpFailure) return this.failed(`${error.message}`, {});
       throw error;
     }
     const { status, headers } = response;
     if (status === 304) return this.unchanged(headers);
+    if (this.source.movedTo && (status === 404 || status === 410)) return this.movedAway(status);
     if (status === 410) return this.gone();
     if (status !== 200) return this.failed(`the feed's server answered HTTP ${status}`, headers);
     let parsed: ParsedFeed;
@@ -89,7 +94,7 @@ class Poll {
   /** Captures what is new, then saves ETag and next poll: last, so that a crash repeats work and loses none. */
   private async parsed(response: HttpResponse, { feed, items, rejected }: ParsedFeed): Promise<PollOutcome> {
     const { signal, onArticle } = this.options;
-    const done = await captureItems(this.deps, this.source, items, { signal, onArticle });
+    const done = await captureItems(this.deps, this.source, { feed, items }, { signal, onArticle });
     const all = [...rejected, ...done.rejected];
     const now = this.deps.clock.now().toISOString();
     // With an item still to be tried, or the poll cut short, the next GET must bring the whole feed again.
@@ -114,7 +119,7 @@ class Poll {
     return {
       status: saved ? 'ok' : 'lost',
       error: null,
-      found: items.length,
+      found: items.length + rejected.length,
       captured,
       unchanged,
       rejected: all,
@@ -126,9 +131,9 @@ class Poll {
     const { items, articles, rejected: before } = this.source;
     return {
       items: items + done.fresh,
-      articles: articles + done.captured,
+      articles: articles + done.captured - done.changed,
       rejected: before + rejected.length,
-      lastRejected: rejected.length > 0 ? rejected.slice(0, SHOWN_REJECTED) : this.source.lastRejected,
+      lastRejected: [...rejected, ...done.givenUp].slice(0, SHOWN_REJECTED),
       seenItems: done.seenItems,
     };
   }
@@ -140,9 +145,14 @@ class Poll {
     return { interval: usual, next: new Date(Date.parse(now) + interval * 1000).toISOString() };
   }
 
-  private save(change: Partial<Source>): Promise<boolean> {
-    const lastPoll = this.deps.clock.now().toISOString();
-    return this.deps.store.sources.finish({ ...this.source, lastPoll, ...change }, this.owner);
+  private async save(change: Partial<Source>): Promise<boolean> {
+    const { clock, store } = this.deps;
+    // Somebody may have paused or named it while it was polled.
+    const present = (await store.sources.get(this.source.id)) ?? this.source;
+    const { state, title } = present;
+    const renamed = title !== this.source.title ? { title } : {};
+    const after = { ...this.source, state, lastPoll: clock.now().toISOString(), ...change, ...renamed };
+    return store.sources.finish(after, this.owner);
   }
 
   private async unchanged(headers: Record<string, string>): Promise<PollOutcome> {
@@ -158,10 +168,25 @@ class Poll {
     return { ...NOTHING, status: saved ? 'gone' : 'lost', error, next };
   }
 
-  private async failed(error: string, headers: Record<string, string>): Promise<PollOutcome> {
+  /** The address it had moved to no longer holds: the next poll tries the one it was added with. */
+  private movedAway(status: number): Promise<PollOutcome> {
+    return this.failed(`HTTP ${status} at ${this.source.movedTo}, where it had moved`, {}, { movedTo: null });
+  }
+
+  /** Stopped before the feed came: the lease goes back, and the poll is due as before. */
+  private async stopped(): Promise<PollOutcome> {
+    await this.deps.store.sources.finish(this.source, this.owner);
+    return { ...NOTHING, status: 'stopped', error: null, next: this.source.nextPoll };
+  }
+
+  private async failed(
+    error: string,
+    headers: Record<string, string>,
+    change: Partial<Source> = {},
+  ): Promise<PollOutcome> {
     const errorsInARow = this.source.errorsInARow + 1;
     const { next } = this.timing(headers, this.source.interval, 0, errorsInARow);
-    const saved = await this.save({ errorsInARow, lastError: error, nextPoll: next });
+    const saved = await this.save({ errorsInARow, lastError: error, nextPoll: next, ...change });
     return { ...NOTHING, status: saved ? 'failed' : 'lost', error, next };
   }
 }
