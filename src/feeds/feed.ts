@@ -4,7 +4,8 @@ import type { Statement, StatementEvent } from '../../models/statement.ts';
 import { html, safeHref } from '../api/markup.ts';
 import { addresses } from '../api/present.ts';
 import { kindOf } from '../timeline/citation.ts';
-import { readableInterval } from './dates.ts';
+import { inWords } from '../web/present/when.ts';
+import { removalWords } from '../web/present/words.ts';
 
 export interface FeedItem {
   /** Stable for ever: an URI that need not lead anywhere (`isPermaLink="false"`). */
@@ -36,22 +37,27 @@ const VERBS = { said: 'Said', removed: 'Removed', edited: 'Edited', restored: 'R
 
 /** `Removed: Selena Gomez, Instagram story (27 January 2025)` */
 export function itemTitle(statement: Statement, kind: StatementEvent['kind']): string {
-  const when = statement.posted && readableInterval(statement.posted);
+  const when = statement.posted && inWords(statement.posted).text.replace(/^on /, '');
   return `${VERBS[kind]}: ${statement.speaker.name}, ${kindOf(statement)}${when ? ` (${when})` : ''}`;
 }
 
-function removalLine({ status, removal }: Statement): string | null {
+const BASIS = {
+  reported: 'as reported',
+  observed: 'as our own checks saw',
+  editorial: 'a correction of this archive',
+} as const;
+
+/** `Deleted by Selena Gomez between 27 and 28 January 2025, as reported.` */
+function removalLine(statement: Statement): string | null {
+  const { removal } = statement;
   if (!removal) return null;
-  const what = { removed: 'Removed', edited: 'Edited', restored: 'Removed and restored', standing: 'Reported removed' }[
-    status
-  ];
-  const kind = removal.kind.replaceAll('-', ' ');
-  return `${what} (${kind}), ${readableInterval(removal.at) ?? 'at an unknown time'}; ${removal.basis}.`;
+  const what = removalWords(removal.kind, removal.by, statement);
+  return `${what} ${inWords(removal.at).text}, ${BASIS[removal.basis]}.`;
 }
 
 function content(statement: Statement, url: string): string {
   const line = removalLine(statement);
-  const posted = statement.posted && readableInterval(statement.posted);
+  const posted = statement.posted && inWords(statement.posted).text;
   return html`${statement.quotes.map(quote => html`<blockquote><p>${quote.text}</p></blockquote>`)}<p>${statement.speaker.name}, ${kindOf(
     statement,
   )}${posted && `, ${posted}`}.${line && html` <strong>${line}</strong>`}</p><p>Reported by</p><ul>${statement.sources.items.map(

@@ -1,6 +1,9 @@
+import type { Instant } from '../../models/interval.ts';
 import { xml } from '../api/markup.ts';
-import { rfc822 } from './dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
+
+/** RFC 822 with a four-digit year, as RSS 2.0 wants it: `Mon, 27 Jan 2025 21:04:00 GMT`. */
+const rfc822 = (instant: Instant): string => new Date(instant).toUTCString();
 
 /** RSS 2.0 with atom:link, dc:creator and content:encoded. https://www.rssboard.org/rss-specification */
 export function renderRss(feed: Feed): string {

@@ -60,7 +60,7 @@ test('each event is an item, newest first, with a guid that stays', async () => 
     ['https://onrecord.example/events/s_1/said', 'Said: Mara Quist, Instagram post (27 January 2025)'],
   ]);
   expect(items[0]).toMatchObject({ link: 'https://onrecord.example/statements/s_1', isoDate: at(3) });
-  expect(items[0]!['content:encoded']).toContain('Removed (deleted), 28 January 2025; reported.');
+  expect(items[0]!['content:encoded']).toContain('Deleted by Mara Quist on 28 January 2025, as reported.');
 });
 
 test('feeds of a person, of what was removed, and of any filter', async () => {

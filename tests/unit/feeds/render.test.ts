@@ -32,7 +32,7 @@ test('titles tell what happened, to whom, where and when', () => {
     'Said: Mara Quist, interview',
   );
   expect(itemTitle({ ...statement, posted: { earliest: null, latest: '2025-02-01T10:05Z' } }, 'edited')).toBe(
-    'Edited: Mara Quist, Instagram story (by 1 February 2025, 10:05 UTC)',
+    'Edited: Mara Quist, Instagram story (no later than 1 February 2025, 10:05 UTC)',
   );
 });
 
