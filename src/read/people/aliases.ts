@@ -4,7 +4,7 @@ import { foldName, type Word } from './words.ts';
 
 /** Words between two names that say that both are one person's. */
 const SAME =
-  /^[\s,–—-]*\(?(who |whose |is |was |the |artist |rapper |singer |formerly |better |also |professionally |popularly |widely |otherwise |best )*(born|née|né|aka|a\.k\.a\.|real name|(real|legal|birth|given|full|stage|screen|pen) name (is|was|being)|(known|billed|credited)( professionally| to fans| online)? as|(performs|performing|records|recording|streams|posts|plays|wrestles|tweets|raps|sings|DJs|writes|goes)( online)? (as|by|under)( the name| the pseudonym)?)[\s:“"‘']*$/i;
+  /^[\s,–—-]*\(?(who |whose |is |was |the |artist |rapper |singer |formerly |better |also |professionally |popularly |widely |otherwise |best )*(born|née|né|aka|a\.k\.a\.|real name|(real|legal|birth|given|full|first|stage|screen|pen) name( is| was| being|)|(known|billed|credited)( professionally| to fans| online)? as|(performs|performing|records|recording|streams|posts|plays|wrestles|tweets|raps|sings|DJs|writes|goes)( online)? (as|by|under)( the name| the pseudonym)?)[\s:“"‘']*$/i;
 const HINT = /born|n[ée]|aka|a\.k\.a|name|as\b|by\b/i;
 /** Of two names the second is the one they go by: 'X, known as Y'. */
 const GOES_BY = /(known|billed|credited)[^()]* as|(performs|performing|records|recording|streams|wrestles|raps|sings)/i;
@@ -20,6 +20,8 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
     if (gap === null) continue;
     const handle = words[spans[i + 1]!.core]!.text.startsWith('@') && /^\s*[(,]\s*$/.test(gap);
     if (!handle && !(HINT.test(gap) && SAME.test(gap))) continue;
+    // 'Wielgosik – first name Tomasz'
+    if (/first name/.test(gap)) members[a]!.name = `${members[b]!.name} ${members[a]!.name}`;
     const [keep, drop] = GOES_BY.test(gap) && !handle ? [b, a] : [a, b];
     absorb(members, becomes, root(becomes, keep), root(becomes, drop));
   }

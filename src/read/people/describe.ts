@@ -1,6 +1,6 @@
 import { resolveDescription } from './descriptions.ts';
 import type { Discourse, Draft, Ref } from './discourse.ts';
-import { isKin } from './lexicon.ts';
+import { BODIES, isKin } from './lexicon.ts';
 import type { NameSpan } from './name-spans.ts';
 import { baseNounPhrase, coordinated, describesSomeone, extendPhrase, type NounPhrase } from './noun-phrases.ts';
 import { describedFrom, isDeterminer, learn } from './roles.ts';
@@ -32,11 +32,21 @@ export function describePhrase(scene: Scene, phrase: NounPhrase): void {
   if (!/^(the|this)$/.test(words[at]!.key)) return;
   possessorWithin(scene, phrase);
   if (someone) anaphor(scene, extendPhrase(words, phrase, false));
+  else if (scene.discourse.body !== null && BODIES.has(words[phrase.head]!.key)) {
+    scene.add({
+      first: at,
+      last: phrase.last,
+      kind: 'description',
+      member: scene.discourse.body,
+      why: 'the organisation named last',
+    });
+  }
 }
 
 function anaphor(scene: Scene, phrase: NounPhrase): void {
   const found = resolveDescription(scene.discourse, phrase);
   if (found) scene.add({ first: phrase.first, last: phrase.last, kind: 'description', ...found });
+  else scene.discourse.open.push(phrase);
 }
 
 /** '[the premier]'s press secretary': who possesses may be somebody known. */
@@ -157,4 +167,18 @@ export function describeName(scene: Scene, span: NameSpan, member: number): void
   const bare = baseNounPhrase(words, span.last, i => scene.nameAt(i) !== null);
   if (bare && describesSomeone(words[bare.head]!) && !scene.nameAt(bare.last))
     learn(trails[member]!, words, bare.first + 1, bare.last);
+}
+
+/** When all is read: descriptions that came before the one person whose name goes with that very role. */
+export function describeLate(scene: Scene): void {
+  const { words, trails, open } = scene.discourse;
+  const holders = new Map<string, number | null>();
+  for (const [member, { roles }] of trails.entries()) {
+    for (const role of roles) holders.set(role, holders.has(role) ? null : member);
+  }
+  for (const { first, head, last } of open) {
+    const member = holders.get(words[head]!.key) ?? null;
+    if (member !== null)
+      scene.add({ first, last, kind: 'description', member, why: `the only ${words[head]!.key} named` });
+  }
 }

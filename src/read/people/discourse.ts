@@ -1,6 +1,7 @@
 import type { MentionKind, Span } from '../types.ts';
 import type { RoleFamily } from './lexicon.ts';
 import type { Member } from './members.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import type { Word } from './words.ts';
 
 /** One place where somebody is spoken of: word indexes, last exclusive. */
@@ -37,6 +38,12 @@ export interface Discourse {
   recent: number[];
   /** Who has been spoken of most so far. */
   most: number | null;
+  /** Persons of whom the text says that they go by 'they'. */
+  neutral: Set<number>;
+  /** The organisation named last. */
+  body: number | null;
+  /** Descriptions that nobody named so far fits; somebody named later may. */
+  open: NounPhrase[];
   total: number;
   /** Members that the headline names. */
   headline: Set<number>;
@@ -60,6 +67,9 @@ export function startDiscourse(words: Word[], members: Member[], headline: Set<n
     trails,
     recent: [],
     most: null,
+    neutral: new Set(),
+    body: null,
+    open: [],
     total: 0,
     headline,
     speakers: Array.from({ length: quotes }, () => null),
@@ -75,7 +85,10 @@ export function remember(discourse: Discourse, ref: Ref): void {
   trail.refs++;
   trail.last = ref;
   discourse.total++;
-  if (discourse.members[ref.member]!.kind !== 'person') return;
+  if (discourse.members[ref.member]!.kind !== 'person') {
+    discourse.body = ref.member;
+    return;
+  }
   if (discourse.most === null || trail.refs > discourse.trails[discourse.most]!.refs) discourse.most = ref.member;
   const at = discourse.recent.indexOf(ref.member);
   if (at >= 0) discourse.recent.splice(at, 1);

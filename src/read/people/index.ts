@@ -9,6 +9,7 @@ import { planReading } from './plan.ts';
 import { pronounGender } from './pronouns.ts';
 import { addRepresentatives } from './representatives.ts';
 import { type Judge, resolve } from './resolve.ts';
+import { SINGULAR_THEY } from './they.ts';
 import { toWords, type Word } from './words.ts';
 
 /**
@@ -73,9 +74,11 @@ function hear(words: Word[], members: Member[], refs: Ref[]): boolean {
 function toCast(words: Word[], members: Member[], refs: Ref[]): Cast {
   const place = new Map<number, number>();
   for (const { member } of refs) if (!place.has(member)) place.set(member, place.size);
+  const neutral = new Set(refs.filter(({ why }) => why === SINGULAR_THEY).map(({ member }) => member));
   const people = [...place.keys()].map((id): CastPerson => {
     const { name, kind, female, male, aliases } = members[id]!;
-    const gender = kind !== 'person' || female === male ? null : female > male ? 'female' : 'male';
+    const told = female === male ? (neutral.has(id) ? 'neutral' : null) : female > male ? 'female' : 'male';
+    const gender = kind === 'person' ? told : null;
     return { name, kind, gender, aliases: [...aliases].filter(alias => alias !== name) };
   });
   const mentions = refs.map(({ first, span, kind, member, why }): Mention => {

@@ -179,12 +179,17 @@ export const ORG_WORDS = words(`
   tech technologies telegraph television theatre theater times tower treasury tribune trust tv union united university watch weekly
   wire works workers world airport avenue road park river lake island islands mountain bridge beach bay valley hills square
   war wars scholarship studies autobiography province dynasty revolution battle treaty day week games series show album tour report project program programme system theory award medal order
-  administration commonwealth dispatch examiner board guardian podcast opinion business security`);
+  rovers wanderers athletic fc afc albion utd railways ensemble quartet choir administration commonwealth dispatch examiner board guardian podcast opinion business security`);
 
 /** What runs before the name of a body or a work: 'podcast network Earshot'. */
 export const BODY_NOUNS = words(
   `network company label studio club team newspaper magazine agency party band group outlet website site platform app station channel firm startup paper tabloid trio duo nonprofit charity brand series film movie album song show novel book city town village river restaurant bar pub`,
 );
+
+/** What a body that has been named is called afterwards: 'the club said'. */
+export const BODIES =
+  words(`club company network label studio team newspaper magazine agency party band group outlet website station
+  firm channel tabloid charity nonprofit broadcaster publisher union league association council committee university`);
 
 /** Organisations that are said to speak under a bare name. */
 export const SPEAKING_ORGS =

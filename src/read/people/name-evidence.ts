@@ -49,7 +49,8 @@ export function lookOf(words: Word[], { core, last }: NameSpan, small: ReadonlyS
 function namesBody(parts: Word[]): boolean {
   const [head] = parts;
   if (SPEAKING_ORGS.has(head!.key) && !isGivenName(head!.text)) return true;
-  if (parts.every(word => NATIONALITIES.has(word.key) || CALENDAR.has(word.key))) return true;
+  if (parts.every(({ key }) => NATIONALITIES.has(key) || NATIONALITIES.has(key.replace(/s$/, '')) || CALENDAR.has(key)))
+    return true;
   const surname = givenNameGender(head!.text) && SURNAMES_TOO.test(parts.at(-1)!.key) ? parts.length - 1 : -1;
   return parts.some((word, i) => ORG_WORDS.has(word.key) && !(i > 0 && i === surname));
 }

@@ -1,13 +1,15 @@
+import { BODIES } from './lexicon.ts';
 import type { NameSpan } from './name-spans.ts';
 import { baseNounPhrase, describesSomeone, type NounPhrase } from './noun-phrases.ts';
 import { pronounGender } from './pronouns.ts';
 import { isDeterminer } from './roles.ts';
-import { isPossessive, type Word } from './words.ts';
+import { isPossessive, MARK, type Word } from './words.ts';
 
 /** A place of the text where somebody may be spoken of. */
 export type Place =
   | { kind: 'name'; at: number; span: NameSpan; member: number }
   | { kind: 'pronoun'; at: number }
+  | { kind: 'they'; at: number }
   | { kind: 'phrase'; at: number; phrase: NounPhrase };
 
 export interface SentencePlan {
@@ -47,6 +49,7 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
       continue;
     }
     if (pronounGender(word)) places.push({ kind: 'pronoun', at: i });
+    else if (word.marks & MARK.neutral) places.push({ kind: 'they', at: i });
     const phrase = isDeterminer(words, i) ? baseNounPhrase(words, i, stop) : null;
     if (phrase && mayMean(words, phrase)) places.push({ kind: 'phrase', at: i, phrase });
   }
@@ -55,7 +58,7 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
 
 /** Whether the phrase could be said of somebody at all: by its head, by who possesses it, or by the words before it. */
 function mayMean(words: Word[], phrase: NounPhrase): boolean {
-  if (describesSomeone(words[phrase.head]!)) return true;
+  if (describesSomeone(words[phrase.head]!) || BODIES.has(words[phrase.head]!.key)) return true;
   for (let i = phrase.first + 2; i < phrase.last; i++)
     if (isPossessive(words[i]) && describesSomeone(words[i - 1]!)) return true;
   const before = words[phrase.first - 1];

@@ -1,6 +1,6 @@
 import type { QuoteSpan } from '../types.ts';
 import { isSubject, verbBehind } from './clause.ts';
-import { describeName, describePhrase, type Scene } from './describe.ts';
+import { describeLate, describeName, describePhrase, type Scene } from './describe.ts';
 import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
 import { SAYING_VERBS } from './lexicon.ts';
 import type { Member } from './members.ts';
@@ -8,6 +8,7 @@ import type { NameSpan } from './name-spans.ts';
 import type { NamesByStart, Place, SentencePlan } from './plan.ts';
 import { type Candidate, pronounCandidates, pronounGender } from './pronouns.ts';
 import { likeliest } from './ranker.ts';
+import { noteNeutral, SINGULAR_THEY, singularThey } from './they.ts';
 import { isPossessive, type Word } from './words.ts';
 
 /** Chooses the person a pronoun stands for; the training script puts the annotators in the ranker's place. */
@@ -27,6 +28,7 @@ export function resolve(
 ): Ref[] {
   const pass = new Pass(discourse, names, quotes, judge);
   for (const plan of plans) pass.sentence(plan);
+  describeLate(pass);
   return pass.refs;
 }
 
@@ -56,6 +58,7 @@ class Pass implements Scene {
   sentence(plan: SentencePlan): void {
     this.here = [];
     for (const place of plan.outside) this.read(place, plan.to);
+    noteNeutral(this.discourse, plan.from, plan.to, this.here);
     if (!plan.quotes.length) return;
     this.noteSpeakers(plan.quotes);
     for (const place of plan.inside) this.read(place, plan.to);
@@ -63,8 +66,9 @@ class Pass implements Scene {
 
   private read(place: Place, to: number): void {
     if (place.kind === 'pronoun') this.pronoun(place.at, to);
+    else if (place.kind === 'they') this.they(place.at);
     else if (place.kind === 'phrase') describePhrase(this, place.phrase);
-    else {
+    else if (place.kind === 'name') {
       const { span, member } = place;
       this.add({ first: span.first, last: span.last, kind: 'name', member, why: 'named' });
       describeName(this, span, member);
@@ -88,6 +92,11 @@ class Pass implements Scene {
     const someone = members[chosen.member]!;
     if (someone.female === someone.male || someone[gender] > Math.min(someone.female, someone.male))
       someone[gender] += HEARD * chosen.share;
+  }
+
+  private they(at: number): void {
+    const member = singularThey(this.discourse, at);
+    if (member !== null) this.add({ first: at, last: at + 1, kind: 'pronoun', member, why: SINGULAR_THEY });
   }
 
   /** Where nobody has been named yet ('A councillor has apologised for a post in which she …'). */

@@ -24,13 +24,14 @@ export interface Word extends Span {
   spaced: boolean;
 }
 
-export const MARK = { female: 1, male: 2, determiner: 4, speaksFor: 8, team: 16 } as const;
+export const MARK = { female: 1, male: 2, determiner: 4, speaksFor: 8, team: 16, neutral: 32 } as const;
 const MARKED = new Map<string, number>();
 const mark = (value: number, list: string) => {
   for (const key of list.split(' ')) MARKED.set(key, (MARKED.get(key) ?? 0) | value);
 };
 mark(MARK.female, 'she her hers herself');
 mark(MARK.male, 'he him his himself');
+mark(MARK.neutral, 'they them their theirs themself themselves');
 mark(MARK.determiner, 'the a an this his her its their my our one');
 // Who speaks for somebody without being named, and what speaks as one with the person it belongs to.
 mark(
