@@ -1,6 +1,6 @@
 import { resolveDescription } from './descriptions.ts';
 import type { Discourse, Draft, Ref } from './discourse.ts';
-import { BODIES, isKin } from './lexicon.ts';
+import { BODIES, isKin, nounGender } from './lexicon.ts';
 import type { NameSpan } from './name-spans.ts';
 import { baseNounPhrase, coordinated, describesSomeone, extendPhrase, type NounPhrase } from './noun-phrases.ts';
 import { describedFrom, isDeterminer, learn } from './roles.ts';
@@ -59,10 +59,20 @@ function possessorWithin(scene: Scene, phrase: NounPhrase): void {
   }
 }
 
+/** What a noun such as 'actress' or 'frontman' adds to the evidence for a gender. */
+const NOUN_TELLS = 3;
+
+/** Learns from words that describe somebody: roles, company, and the gender of the noun at `head`. */
+function takeIn({ discourse }: Scene, member: number, from: number, to: number, head: number): void {
+  learn(discourse.trails[member]!, discourse.words, from, to);
+  const gender = nounGender(discourse.words[head]!.key);
+  if (gender) discourse.members[member]![gender] = Math.max(discourse.members[member]![gender], NOUN_TELLS);
+}
+
 /** Learns what the phrase says of somebody; a definite phrase is a mention of them as well. */
 function note(scene: Scene, phrase: NounPhrase, member: number, why: string): void {
-  const { words, trails } = scene.discourse;
-  learn(trails[member]!, words, phrase.first, Math.min(phrase.last, phrase.head + 8));
+  const { words } = scene.discourse;
+  takeIn(scene, member, phrase.first, Math.min(phrase.last, phrase.head + 8), phrase.head);
   if (isDefinite(words[phrase.first]!))
     scene.add({ first: phrase.first, last: phrase.last, kind: 'description', member, why });
 }
@@ -71,10 +81,10 @@ const isDefinite = (word: Word) => /^(the|this|his|her|its|their)$/.test(word.ke
 
 /** 'the physician Yang Buwei', 'the site's founder, Jack Herrick': the name behind the phrase says whom it means. */
 function beforeName(scene: Scene, phrase: NounPhrase): boolean {
-  const { words, trails } = scene.discourse;
+  const { words } = scene.discourse;
   const joined = scene.nameAt(phrase.last);
   if (joined) {
-    learn(trails[joined.member]!, words, phrase.first, phrase.last);
+    takeIn(scene, joined.member, phrase.first, phrase.last, phrase.head);
     if (isDefinite(words[phrase.first]!) && words[phrase.first]!.pos === 'DET')
       scene.add({
         first: phrase.first,
@@ -161,12 +171,12 @@ export function describeName(scene: Scene, span: NameSpan, member: number): void
   const { words, trails } = scene.discourse;
   learn(trails[member]!, words, span.first, span.last - 1);
   const from = describedFrom(words, span.first);
-  if (from < span.first) learn(trails[member]!, words, from, span.first);
+  if (from < span.first) takeIn(scene, member, from, span.first, span.first - 1);
   const open = words[span.last];
   if (open?.text !== ',' || isDeterminer(words, span.last + 1)) return;
   const bare = baseNounPhrase(words, span.last, i => scene.nameAt(i) !== null);
   if (bare && describesSomeone(words[bare.head]!) && !scene.nameAt(bare.last))
-    learn(trails[member]!, words, bare.first + 1, bare.last);
+    takeIn(scene, member, bare.first + 1, bare.last, bare.head);
 }
 
 /** When all is read: descriptions that came before the one person whose name goes with that very role. */
