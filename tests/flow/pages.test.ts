@@ -68,10 +68,14 @@ test('as_of shows the version known then, says so, and is not found before the f
   expect((await served.ask(`/statements/${ids.video}?as_of=2025-01-01`)).status).toBe(404);
 });
 
-test('nobody who only speaks for others has a page or stands in the list', async () => {
+test('nobody who only speaks for others, or is only named, has a page or stands in the list', async () => {
   await served.store.people.put(buildPerson({ name: 'Una Herald', kind: 'representative' }));
+  await served.store.people.put(buildPerson({ name: 'Una Passer-By' }));
+  await served.store.people.put(buildPerson({ name: 'Una Known', wikidata: 'Q1' }));
   expect((await served.ask('/people/una-herald')).status).toBe(404);
-  expect(await html('/people?q=una')).not.toContain('/people/una-herald');
+  expect((await served.ask('/people/una-passer-by')).status).toBe(404);
+  expect((await served.ask('/people/una-known')).status).toBe(200);
+  expect(await html('/people?q=una')).toContain('Nobody by that name speaks in this archive.');
 });
 
 test('a statement is a schema.org Quotation with its citations, and a date only where the day is known', async () => {

@@ -7,10 +7,11 @@ const LATEST = 6;
 export const home: Page = async ({ store, config }) => {
   const [counts, latest, removed] = await Promise.all([
     store.counts(),
-    store.statements.page({ filter: {}, sort: '-posted' }, LATEST),
+    store.statements.page({ filter: {}, sort: '-posted' }, 2 * LATEST),
     // By the event, as the feeds ask: an index serves it. What has come back since is left out below.
     store.statements.page({ filter: { event: ['removed'] }, sort: '-changed' }, 2 * LATEST),
   ]);
+  const gone = removed.items.filter(({ status }) => status === 'removed').slice(0, LATEST);
   const number = (label: string, value: number, href: string) => ({
     label,
     value: value.toLocaleString('en-GB'),
@@ -43,14 +44,15 @@ export const home: Page = async ({ store, config }) => {
       numbers: [
         number('Statements', counts.statements, '/timeline'),
         number('Removed', counts.removed, '/timeline?status=removed'),
-        number('People', counts.people, '/people'),
+        number('Articles', counts.articles, '/sources'),
         number('Sources', counts.sources, '/sources'),
       ],
-      latest: latest.items.map(item => card(item)),
-      removed: removed.items
-        .filter(({ status }) => status === 'removed')
+      // What stands in one list need not stand in the other.
+      latest: latest.items
+        .filter(({ id }) => !gone.some(item => item.id === id))
         .slice(0, LATEST)
         .map(item => card(item)),
+      removed: gone.map(item => card(item)),
     },
   };
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Person } from '../../../models/person.ts';
 import type { Status } from '../../../models/statement.ts';
 import { notFound } from '../../errors.ts';
+import type { Position, Store } from '../../store/store.ts';
 import { readCursor, writeCursor } from '../../timeline/cursor.ts';
 import { cursor, ListParameters, readParameters, text } from '../../timeline/parameters.ts';
 import { listStatements, type StatementList } from '../../timeline/query.ts';
@@ -13,15 +14,35 @@ import { href } from '../present/timeline-links.ts';
 import { count, STATUS } from '../present/words.ts';
 
 const PEOPLE = 100;
+const READ = 2000;
 const STATEMENTS = 25;
 const ListOfPeople = z.object({ q: text(200).optional(), cursor });
+const NO_PAGE = 'There is no page of a person by this address.';
 const OnePerson = z.object({ cursor });
+
+type Speaker = Person & { statements: number };
+
+/**
+ * People who said something that the archive holds; representatives speak for others and have no page. Names that were
+ * only met are passed over, so several of the store's pages may make one here; after `READ` names the reader goes on.
+ */
+async function speakers(store: Store, q: string | null, place?: Position) {
+  const found: Speaker[] = [];
+  let next = place ?? null;
+  for (let read = 0; read < READ; read += PEOPLE) {
+    const page = await store.people.page(q, PEOPLE - found.length, next ?? undefined);
+    found.push(...page.items.filter(({ kind, statements }) => kind !== 'representative' && statements > 0));
+    next = page.next;
+    if (next === null || found.length >= PEOPLE) break;
+  }
+  return { found, next };
+}
 
 export const people: Page = async ({ store }, { query }) => {
   const asked = readParameters(ListOfPeople, query);
   const q = asked.q?.trim() || null;
   const place = asked.cursor ? readCursor({ people: q }, asked.cursor).position : undefined;
-  const page = await store.people.page(q, PEOPLE, place);
+  const page = await speakers(store, q, place);
   const base: [string, string][] = q ? [['q', q]] : [];
   const next = page.next && writeCursor({ people: q }, { position: page.next });
   return {
@@ -36,10 +57,10 @@ export const people: Page = async ({ store }, { query }) => {
     },
     data: {
       q: q ?? '',
-      // Representatives speak for others; they are private persons and get no page.
-      people: page.items
-        .filter(({ kind }) => kind !== 'representative')
-        .map(({ id, name, description, statements }) => ({ name, description, statements, href: pages.person(id) })),
+      people: page.found.map(({ id, name, description, statements }) => ({
+        ...{ name, description, statements },
+        href: pages.person(id),
+      })),
       first: asked.cursor ? href('/people', base) : null,
       next: next ? href('/people', [...base, ['cursor', next]]) : null,
     },
@@ -72,10 +93,12 @@ const personLd = ({ kind, name, aliases }: Person, url: string, wikidata: string
 export const person: Page = async ({ store, config }, { params, query }) => {
   const place = readParameters(OnePerson, query).cursor;
   const found = await store.people.get(params['id']!);
-  if (!found || found.kind === 'representative') throw notFound('There is no page of a person by this address.');
+  if (!found || found.kind === 'representative') throw notFound(NO_PAGE);
   const { id, name, description, aliases } = found;
   const asked = { speaker: id, limit: String(STATEMENTS), facets: 'status' };
   const list = await listStatements(store, readParameters(ListParameters, place ? { ...asked, cursor: place } : asked));
+  // Whoever an article merely names may be a private person.
+  if (list.count === 0 && found.wikidata === null) throw notFound(NO_PAGE);
   const path = pages.person(id);
   const feeds = feedLinks(`Onrecord: ${name}`, `/feeds/people/${encodeURIComponent(id)}`);
   const wikidata = found.wikidata ? pages.wikidata(found.wikidata) : null;
