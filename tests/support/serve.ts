@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
+import type { Deps } from '../../src/deps.ts';
 import { createHttp } from '../../src/http/client.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -11,6 +12,7 @@ import type { Store } from '../../src/store/store.ts';
 import { NOON } from './build.ts';
 
 export interface Served {
+  deps: Deps;
   store: Store;
   /** `http://127.0.0.1:PORT` */
   origin: string;
@@ -28,18 +30,20 @@ export async function serve(over: Partial<Config> = {}, now = NOON): Promise<Ser
   const config = { ...readConfig({ PUBLIC_URL: base }), dataDir, rateLimitPerMinute: 0, ...over };
   const store = await openStore(config);
   const http = createHttp({ version: 'test', publicUrl: base, allowHosts: [] });
-  const app = createApp({
+  const deps: Deps = {
     store,
     http,
     clock: { now: () => new Date(now) },
     log: createLog('silent'),
     config,
     owner: 'test',
-  });
+  };
+  const app = createApp(deps);
   const server = app.listen(0, '127.0.0.1');
   await new Promise(resolve => server.once('listening', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
+    deps,
     store,
     origin,
     base,
