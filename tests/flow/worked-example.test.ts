@@ -12,6 +12,14 @@ interface Telling {
   paragraphs: string[];
 }
 
+/** What this test reads of a statement as the API presents it. */
+interface Told {
+  id: string;
+  medium: string;
+  quotes: { part: string; text: string }[];
+  evidence: { revision: string; shows: string; selector: [{ exact: string }, { start: number; end: number }] }[];
+}
+
 const SEED = '../shared/seed/gomez.txt';
 const tellings: Telling[] = gomez
   .filter(story => story.slug !== 'singer-removes-video')
@@ -21,7 +29,7 @@ if (existsSync(SEED)) {
   tellings.push({ name: 'the seed', published: '2025-01-28T00:00:00.000Z', paragraphs: text.split(/\n\n+/) });
 } else test.skip(`the seed text is not beside the checkout (${SEED}): our own tellings stand for it`, () => undefined);
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const feedOf = (
   url: string,
   { published }: Telling,
@@ -32,7 +40,7 @@ const pageOf = ({
   paragraphs,
 }: Telling) => `<!doctype html><html lang="en"><head><title>A video and a statement</title>
 <meta property="og:site_name" content="Outlet"><meta property="article:published_time" content="${published}"></head>
-<body><article><h1>A video and a statement</h1>${paragraphs.map(p => `<p>${escape(p)}</p>`).join('')}</article></body></html>`;
+<body><article><h1>A video and a statement</h1>${paragraphs.map(p => `<p>${escapeHtml(p)}</p>`).join('')}</article></body></html>`;
 
 describe.each(tellings)('told by $name', telling => {
   let newsroom: NewsroomServer;
@@ -54,15 +62,15 @@ describe.each(tellings)('told by $name', telling => {
 
   const statements = async () => {
     const response = await pipeline.ask('/api/v1/statements?speaker=selena-gomez&sort=posted');
-    const { items, count } = (await response.json()) as { items: Record<string, any>[]; count: number };
+    const { items, count } = (await response.json()) as { items: Told[]; count: number };
     return { items, count };
   };
 
   test('the API has two statements on Instagram, both deleted, with their times', async () => {
     const { items, count } = await statements();
     expect(count).toBe(2);
-    const story = items.find(item => item['medium'] === 'story')!;
-    const written = items.find(item => item['medium'] !== 'story')!;
+    const story = items.find(item => item.medium === 'story')!;
+    const written = items.find(item => item.medium !== 'story')!;
     expect(story).toMatchObject({
       speaker: { name: 'Selena Gomez', wikidata: 'Q83287' },
       platform: 'Instagram',
@@ -77,16 +85,16 @@ describe.each(tellings)('told by $name', telling => {
       posted: { earliest: '2025-01-27', latest: '2025-01-28', edtf: '2025-01-27/2025-01-28' },
       removal: { kind: 'deleted', at: { earliest: '2025-01-27', latest: '2025-01-28' } },
     });
-    const bodies = story['quotes'].filter((quote: { part: string }) => quote.part === 'body');
+    const bodies = story.quotes.filter(quote => quote.part === 'body');
     expect(bodies).toHaveLength(2);
-    expect(bodies[0].text).toContain('All my people are getting attacked');
+    expect(bodies[0]!.text).toContain('All my people are getting attacked');
   });
 
   test('every quotation and each removal has the words that say so, found in the captured text', async () => {
     const { items } = await statements();
     for (const { evidence, quotes } of items) {
-      expect(evidence.filter((e: { shows: string }) => e.shows === 'words')).toHaveLength(quotes.length);
-      expect(evidence.some((e: { shows: string }) => e.shows === 'removal')).toBe(true);
+      expect(evidence.filter(e => e.shows === 'words')).toHaveLength(quotes.length);
+      expect(evidence.some(e => e.shows === 'removal')).toBe(true);
       for (const { revision, selector } of evidence) {
         const [quote, position] = selector;
         const { text } = (await pipeline.store.articles.revision(revision))!;
@@ -105,8 +113,8 @@ describe.each(tellings)('told by $name', telling => {
 
   test('the page says who, what, when, and that it is gone', async () => {
     const { items } = await statements();
-    const story = items.find(item => item['medium'] === 'story')!;
-    const page = await (await pipeline.ask(`/statements/${story['id']}`)).text();
+    const story = items.find(item => item.medium === 'story')!;
+    const page = await (await pipeline.ask(`/statements/${story.id}`)).text();
     for (const words of [
       'Selena Gomez',
       'Instagram',
