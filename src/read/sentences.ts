@@ -15,8 +15,6 @@ const MAY_END = new Set(['u.s', 'u.k', 'u.n', 'a.m', 'p.m', 'etc', 'inc', 'ltd',
 /** A quote longer than this is split like any other text. */
 const LONGEST_QUOTE = 1500;
 const END = /^[.!?…]+$|^。$|^！$|^？$/;
-/** Quick look: most words end in a letter. */
-const MAY_STOP = /[^\p{L}\p{N}]$/u;
 const TRAILING = /^["“”»’'›)\]」』]+$/;
 
 /**
@@ -57,10 +55,16 @@ function* cut(text: string, paragraph: Span, words: Token[]): Generator<[number,
   if (from < words.length) yield [from, words.length];
 }
 
+/** Quick look: most words end in an ASCII letter, and no sentence ends there. */
+function endsInLetter(word: string): boolean {
+  const code = word.charCodeAt(word.length - 1) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** Whether a sentence ends with words[i]: its last token, closing marks and brackets included. */
 function endsHere(words: Token[], i: number): boolean {
   const next = words[i + 1];
-  if (!next || !MAY_STOP.test(words[i]!.text)) return false;
+  if (!next || endsInLetter(words[i]!.text)) return false;
   let j = i;
   while (j >= 0 && TRAILING.test(words[j]!.text) && words[j]!.start === words[j - 1]?.end) j--;
   const stop = words[j]!;

@@ -4,6 +4,7 @@ import type { Span, Token } from './types.ts';
 
 /** Characters without a blank that are still a word: wink-nlp needs seconds for a run of thousands. */
 const LONGEST_RUN = 100;
+const ENDLESS = new RegExp(`\\S{${LONGEST_RUN + 1}}`);
 /** Characters handed over at once, so that time and memory grow with the text and not faster. */
 const LONGEST_CHUNK = 8000;
 /** How far a token may lie behind the one before it: wink-nlp drops control characters. */
@@ -29,20 +30,27 @@ export function tokenize(text: string): Token[] {
 
 /** Cuts at line breaks (a paragraph is tagged by itself), at blanks when it gets long, and inside endless words. */
 function* chunks(text: string): Generator<Span> {
-  const run = /[^\s]+/g;
-  let start = 0;
-  let last = 0;
-  for (let m = run.exec(text); m; m = run.exec(text)) {
-    const end = m.index + m[0].length;
-    const long = m[0].length > LONGEST_RUN;
-    const breaks = long || m.index - start > LONGEST_CHUNK || /\n\s*\n/.test(text.slice(last, m.index));
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n\n', at);
+    const end = newline < 0 ? text.length : newline + 2;
+    if (end - at <= LONGEST_CHUNK && !ENDLESS.test(text.slice(at, end))) yield { start: at, end };
+    else yield* cutLong(text, at, end);
+    at = end;
+  }
+}
+
+function* cutLong(text: string, from: number, to: number): Generator<Span> {
+  let [start, last] = [from, from];
+  for (const run of text.slice(from, to).matchAll(/\S+/g)) {
+    const at = from + run.index;
+    const long = run[0].length > LONGEST_RUN;
+    const breaks = long || at - start > LONGEST_CHUNK;
     if (breaks && last > start) yield { start, end: last };
-    if (breaks) start = m.index;
-    if (long) {
-      yield* pieces(text, m.index, end);
-      start = end;
-    }
-    last = end;
+    if (breaks) start = at;
+    last = at + run[0].length;
+    if (!long) continue;
+    yield* pieces(text, at, last);
+    start = last;
   }
   if (last > start) yield { start, end: last };
 }

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../sentence-at.ts';
 import type { Cast, Doc, QuoteSpan, Span } from '../types.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { opensClause, verbClass } from './words.ts';
@@ -15,9 +16,9 @@ export interface Scene {
   closes: Int32Array;
   /** The first phrase at or behind a token. */
   phraseAt: Int32Array;
-  /** verbClass of every token. */
+  /** verbClass of every token outside quotes. */
   verbs: Uint8Array;
-  /** How many words, verbs and clause openers stand before a token, those in quotes not counted. */
+  /** How many words, verbs and clause openers stand before a token, those in quotes and far from any not counted. */
   wordsBefore: Int32Array;
   verbsBefore: Int32Array;
   clausesBefore: Int32Array;
@@ -31,7 +32,8 @@ export interface Scene {
 
 export function buildScene(doc: Doc, quotes: QuoteSpan[], cast: Cast): Scene {
   const { tokens } = doc;
-  const phrases = findPhrases(doc);
+  const near = sentencesNear(doc, quotes);
+  const phrases = findPhrases(doc, near);
   const inQuote = new Int32Array(tokens.length).fill(-1);
   const [opens, closes] = [new Int32Array(quotes.length), new Int32Array(quotes.length)];
   let at = 0;
@@ -50,7 +52,7 @@ export function buildScene(doc: Doc, quotes: QuoteSpan[], cast: Cast): Scene {
   return {
     ...{ doc, quotes, cast, phrases, inQuote, opens, closes, phraseAt },
     ...countPeople(doc, cast, phrases),
-    ...countWords(doc, inQuote),
+    ...countWords(doc, inQuote, near),
   };
 }
 
@@ -72,16 +74,30 @@ function countPeople({ tokens }: Doc, { people, mentions }: Cast, phrases: Phras
   return { heads, personOf, mentionsOf };
 }
 
-function countWords({ tokens }: Doc, inQuote: Int32Array) {
-  const verbs = Uint8Array.from(tokens, verbClass);
-  const [wordsBefore, verbsBefore, clausesBefore] = [0, 0, 0].map(() => new Int32Array(tokens.length + 1));
-  for (let t = 0; t < tokens.length; t++) {
-    const outside = inQuote[t]! < 0;
-    wordsBefore![t + 1] = wordsBefore![t]! + (outside ? 1 : 0);
-    verbsBefore![t + 1] = verbsBefore![t]! + (outside && tokens[t]!.pos === 'VERB' ? 1 : 0);
-    clausesBefore![t + 1] = clausesBefore![t]! + (outside && opensClause(tokens[t]!) ? 1 : 0);
+/** 1 for each sentence that can hold a quote's source. */
+function sentencesNear(doc: Doc, quotes: QuoteSpan[]): Uint8Array {
+  const near = new Uint8Array(doc.sentences.length);
+  for (const quote of quotes) {
+    const last = sentenceAt(doc, quote.outer.end);
+    near.fill(1, Math.max(0, quote.sentence - SENTENCES_BACK), last + 2);
   }
-  return { verbs, wordsBefore: wordsBefore!, verbsBefore: verbsBefore!, clausesBefore: clausesBefore! };
+  return near;
+}
+
+function countWords({ tokens }: Doc, inQuote: Int32Array, near: Uint8Array) {
+  const verbs = new Uint8Array(tokens.length);
+  const wordsBefore = new Int32Array(tokens.length + 1);
+  const verbsBefore = new Int32Array(tokens.length + 1);
+  const clausesBefore = new Int32Array(tokens.length + 1);
+  for (let t = 0; t < tokens.length; t++) {
+    const token = tokens[t]!;
+    const outside = inQuote[t]! < 0 && near[token.sentence] === 1;
+    if (outside) verbs[t] = verbClass(token);
+    wordsBefore[t + 1] = wordsBefore[t]! + (outside ? 1 : 0);
+    verbsBefore[t + 1] = verbsBefore[t]! + (outside && token.pos === 'VERB' ? 1 : 0);
+    clausesBefore[t + 1] = clausesBefore[t]! + (outside && opensClause(token) ? 1 : 0);
+  }
+  return { verbs, wordsBefore, verbsBefore, clausesBefore };
 }
 
 /** Index of the first phrase that ends in the span; -1 for none. */

@@ -5,6 +5,7 @@ import { REPORTING, SAYING, VESSELS } from './cues.ts';
 export function verbClass(token: Token | undefined): number {
   if (!token) return 0;
   const verb = token.pos === 'VERB' || token.pos === 'AUX';
+  if (!verb && token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADV') return 0;
   if (SAYING.has(token.lemma)) return verb || /(?:ed|s)$|^(?:said|told|wrote)$/.test(token.text) ? 3 : 0;
   if (!verb) return 0;
   return REPORTING.has(token.lemma) ? 2 : 1;
@@ -69,4 +70,4 @@ const CLAUSE = new Set([
   'as',
 ]);
 /** Whether a word begins another clause. */
-export const opensClause = (token: Token) => token.text.length < 8 && CLAUSE.has(token.text.toLowerCase());
+export const opensClause = (token: Token) => token.text.length < 8 && CLAUSE.has(token.text);
