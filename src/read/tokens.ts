@@ -4,13 +4,15 @@ import type { Span, Token } from './types.ts';
 
 /** Characters without a blank that are still a word: wink-nlp needs seconds for a run of thousands. */
 const LONGEST_RUN = 100;
-const ENDLESS = new RegExp(`\\S{${LONGEST_RUN + 1}}`);
 /** Characters handed over at once, so that time and memory grow with the text and not faster. */
 const LONGEST_CHUNK = 8000;
 /** How far a token may lie behind the one before it: wink-nlp drops control characters. */
 const LONGEST_GAP = 64;
 
-let nlp: ReturnType<typeof winkNLP> | null = null;
+type Tagger = ReturnType<typeof winkNLP>;
+/** Its own types forget that a lemma may be asked of a token. */
+type ItsValue = Tagger['its']['value'];
+let nlp: Tagger | null = null;
 const tagger = () => {
   nlp ??= winkNLP(winkModel, ['pos']);
   return nlp;
@@ -33,10 +35,20 @@ function* chunks(text: string): Generator<Span> {
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n\n', at);
     const end = newline < 0 ? text.length : newline + 2;
-    if (end - at <= LONGEST_CHUNK && !ENDLESS.test(text.slice(at, end))) yield { start: at, end };
+    if (end - at <= LONGEST_CHUNK && !hasEndless(text, at, end)) yield { start: at, end };
     else yield* cutLong(text, at, end);
     at = end;
   }
+}
+
+/** Whether a run without blanks is too long for wink-nlp. */
+function hasEndless(text: string, from: number, to: number): boolean {
+  let run = 0;
+  for (let at = from; at < to; at++) {
+    run = text.charCodeAt(at) > 0x20 ? run + 1 : 0;
+    if (run > LONGEST_RUN) return true;
+  }
+  return false;
 }
 
 function* cutLong(text: string, from: number, to: number): Generator<Span> {
@@ -71,8 +83,6 @@ function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
   const words = readDoc(text.slice(chunk.start, chunk.end)).tokens();
   const values = words.out(its.value) as string[];
   const pos = words.out(its.pos) as string[];
-  // Its own types forget that a lemma may be asked of a collection.
-  const lemmas = words.out(its.lemma as unknown as typeof its.value) as string[];
   const before = tokens.length;
   let at = chunk.start;
   for (let i = 0; i < values.length; i++) {
@@ -83,10 +93,51 @@ function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
       return false;
     }
     at = start + word.length;
-    if (pos[i] !== 'SPACE') push(tokens, start, word, pos[i]!, lemmas[i]!);
+    if (pos[i] !== 'SPACE') push(tokens, start, word, pos[i]!, lemmaOf(words, values, i, pos[i]!));
   }
   return true;
 }
+
+/** Lemmas by part of speech and word: most words come again, and a lemma costs as much as the tag. */
+let lemmas = new Map<string, Map<string, string>>();
+let known = 0;
+/** Words kept, so that a worker that reads for months does not fill its memory. */
+const MOST_KNOWN = 50_000;
+
+function lemmaOf(
+  words: ReturnType<ReturnType<Tagger['readDoc']>['tokens']>,
+  values: string[],
+  i: number,
+  pos: string,
+): string {
+  const word = values[i]!;
+  if (pos === 'PUNCT') return word;
+  const fresh = () => words.itemAt(i).out(tagger().its.lemma as unknown as ItsValue) as string;
+  // What an apostrophe was cut from ("ca" of "can't") has the lemma of the whole.
+  if (isClitic(word) || (i + 1 < values.length && isClitic(values[i + 1]!))) return fresh();
+  const ofPos = lemmas.get(pos) ?? new Map<string, string>();
+  const lemma = ofPos.get(word);
+  if (lemma !== undefined) return lemma;
+  if (known++ >= MOST_KNOWN) {
+    lemmas = new Map();
+    known = 0;
+  }
+  const found = fresh();
+  ofPos.set(word, found);
+  lemmas.set(pos, ofPos);
+  return found;
+}
+
+/** 's, ’ll, n't, and the "not" of "cannot"; read for every word, so without a regular expression. */
+function isClitic(word: string): boolean {
+  if (word.length > 3) return false;
+  const first = word.charCodeAt(0);
+  if (first === APOSTROPHE || first === CURLY) return true;
+  const second = word.charCodeAt(1);
+  return second === APOSTROPHE || second === CURLY || word === 'not';
+}
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
 
 function push(tokens: Token[], start: number, text: string, pos: string, lemma: string): void {
   tokens.push({ start, end: start + text.length, text, pos, lemma, sentence: 0, paragraph: 0 });
