@@ -4,7 +4,7 @@ import { notFound } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { asOf, readParameters } from '../../timeline/parameters.ts';
 import type { Page } from '../page.ts';
-import { happened, whenSaid } from '../present/card.ts';
+import { happened, quoteViews, whenSaid } from '../present/card.ts';
 import { feedLinks } from '../present/feeds.ts';
 import { quotationLd } from '../present/json-ld.ts';
 import { pages, shorten } from '../present/links.ts';
@@ -40,7 +40,7 @@ async function background(store: Store, statement: Statement, history: Statement
 
 function head(statement: Statement, publicUrl: string): Head {
   const { speaker, removal } = statement;
-  const words = statement.quotes[0]?.text ?? '';
+  const words = quoteViews(statement)[0]?.text ?? '';
   const said = `${speaker.name}, ${whereWords(statement.medium, statement.platform).toLowerCase()}`;
   const end = removal ? ` ${happened(statement)!.text} ${inWords(removal.at).text}.` : '';
   return {

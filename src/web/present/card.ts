@@ -70,12 +70,14 @@ export function happened(statement: Statement): Card['happened'] {
     : null;
 }
 
-/** The words without the comma that an outlet puts before its "she said": it is the outlet's. */
+/**
+ * The words themselves before captions and titles, in the order they were told; without the comma that an outlet puts
+ * before its "she said": it is the outlet's.
+ */
 export const quoteViews = (statement: Statement): QuoteView[] =>
-  statement.quotes.map(({ part, text }) => ({
-    label: part === 'body' ? null : PART[part],
-    text: text.replace(/[,\s]+$/u, ''),
-  }));
+  statement.quotes
+    .toSorted((a, b) => Number(a.part !== 'body') - Number(b.part !== 'body'))
+    .map(({ part, text }) => ({ label: part === 'body' ? null : PART[part], text: text.replace(/[,\s]+$/u, '') }));
 
 /** @param asOf links to what was known then. */
 export function card(statement: Statement, asOf?: string): Card {

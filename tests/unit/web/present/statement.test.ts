@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse } from '../../../../models/interval.ts';
-import { card, happened, outlets, whenSaid } from '../../../../src/web/present/card.ts';
+import type { Statement } from '../../../../models/statement.ts';
+import { card, happened, outlets, quoteViews, whenSaid } from '../../../../src/web/present/card.ts';
 import { jsonLdScript, quotationLd } from '../../../../src/web/present/json-ld.ts';
 import { conflictsOf, facts } from '../../../../src/web/present/knowledge.ts';
 import { leading, proofs } from '../../../../src/web/present/proof.ts';
@@ -118,4 +119,17 @@ test('JSON-LD gives a date only where the day is known, and cannot end its scrip
   const text = '</script><!--<script>\u2028&';
   expect(jsonLdScript({ text })).not.toMatch(/[<>&\u2028]/);
   expect(JSON.parse(jsonLdScript({ text }))).toEqual({ text });
+});
+
+test('words come before captions, in the order they were told, without the comma of the outlet', () => {
+  const quotes: Statement['quotes'] = [
+    { part: 'body', text: 'First,' },
+    { part: 'caption', text: 'Under it' },
+    { part: 'body', text: 'Second, too.' },
+  ];
+  expect(quoteViews(buildStatement({ quotes }))).toEqual([
+    { label: null, text: 'First' },
+    { label: null, text: 'Second, too.' },
+    { label: 'Caption', text: 'Under it' },
+  ]);
 });
