@@ -42,6 +42,7 @@ export function apiRouter(serving: Serving): Router {
   router.use('/v1', api);
   mount(router, '/docs', { get: docsPage(() => ROUTES) }, serving);
   mount(router, '/docs.css', { get: docsStyle }, serving);
+  router.get(['/', '/v1'], (_req, res) => res.redirect('/api/docs'));
   router.use(() => {
     throw notFound('There is no such address: see /api/docs.');
   });

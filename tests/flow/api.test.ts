@@ -55,3 +55,8 @@ test('every route is described', async () => {
   const { body } = await json('/api/v1/openapi.json');
   expect(Object.keys(body.paths)).toEqual(Object.keys(ROUTES));
 });
+
+test.each(['/api', '/api/', '/api/v1'])('who asks for %s is shown what there is', async path => {
+  const response = await served.ask(path);
+  expect([response.status, response.headers.get('location')]).toEqual([302, '/api/docs']);
+});
