@@ -13,7 +13,7 @@ export interface VersionChange {
 }
 
 const time = (interval: Interval | null): string => (interval ? inWords(interval).text : 'at an unknown time');
-const words = (statement: Statement): string => statement.quotes.map(({ text }) => text).join(' ');
+const words = (statement: Statement): string => statement.quotes.map(({ text }) => text).join('\n');
 const removal = (statement: Statement): string => {
   const { removal: gone } = statement;
   return gone ? `${removalWords(gone.kind, gone.by, statement)} ${time(gone.at)} (${gone.basis})` : 'nothing known';
