@@ -33,6 +33,17 @@ export class Buffer<R extends { _id: string }> {
     return row;
   }
 
+  /** Reads many at once, for `get` to find. */
+  async readAll(ids: string[]): Promise<void> {
+    const unread = ids.filter(id => !this.changed.has(id) && !this.read.has(id));
+    if (unread.length === 0) return;
+    for (const id of unread) this.read.set(id, null);
+    const rows = await this.model
+      .find({ _id: { $in: unread } } as QueryFilter<R>, null, { session: this.session })
+      .lean();
+    for (const row of rows as R[]) this.read.set(row._id, row);
+  }
+
   /** Rows that the filter and, for those that wait, the predicate lets through. */
   async find(filter: QueryFilter<R>, holds: (row: R) => boolean, order: Order<R>): Promise<R[]> {
     const stored = (await this.model.find(filter, null, { session: this.session }).lean()) as R[];
@@ -48,18 +59,35 @@ export class Buffer<R extends { _id: string }> {
     this.changed.set(id, null);
   }
 
-  /** Writes what waits; `ids` are for telling which document was at fault. */
+  /** Writes what waits. */
   async flush(): Promise<void> {
     if (this.changed.size === 0) return;
-    const writes = [...this.changed].map(([_id, row]) => {
-      const filter = { _id };
-      if (row === null) return { deleteOne: { filter } };
-      if (!this.immutable) return { replaceOne: { filter, replacement: row, upsert: true } };
-      const { _id: _, ...fields } = row;
-      return { updateOne: { filter, update: { $setOnInsert: fields }, upsert: true } };
-    });
-    await this.model.bulkWrite(writes as Parameters<typeof this.model.bulkWrite>[0], {
-      ...(this.session ? { session: this.session } : {}),
-    });
+    const fresh = this.session ? await this.fresh() : new Set();
+    const inserts = [...this.changed.values()].filter(row => row !== null && fresh.has(row._id));
+    if (inserts.length > 0) await this.model.insertMany(inserts as R[], { session: this.session!, lean: true });
+    const writes = [...this.changed].filter(([id]) => !fresh.has(id)).map(([id, row]) => this.write(id, row));
+    if (writes.length > 0)
+      await this.model.bulkWrite(writes as Parameters<typeof this.model.bulkWrite>[0], { session: this.session });
+  }
+
+  /**
+   * Ids of rows that are not there yet, and are inserted at once, which is much cheaper than one upsert each. Only where a
+   * transaction guards what was read.
+   */
+  private async fresh(): Promise<Set<string>> {
+    const ids = [...this.changed].flatMap(([id, row]) => (row === null ? [] : [id]));
+    const unread = ids.filter(id => !this.read.has(id));
+    const filter = { _id: { $in: unread } } as QueryFilter<R>;
+    const found = unread.length > 0 ? await this.model.find(filter, { _id: 1 }, { session: this.session }).lean() : [];
+    const there = new Set((found as unknown as { _id: string }[]).map(row => row._id));
+    return new Set(ids.filter(id => !there.has(id) && !this.read.get(id)));
+  }
+
+  private write(_id: string, row: R | null): object {
+    const filter = { _id };
+    if (row === null) return { deleteOne: { filter } };
+    if (!this.immutable) return { replaceOne: { filter, replacement: row, upsert: true } };
+    const { _id: _, ...fields } = row;
+    return { updateOne: { filter, update: { $setOnInsert: fields }, upsert: true } };
   }
 }

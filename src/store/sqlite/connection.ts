@@ -20,16 +20,29 @@ export class Connection {
     this.explained(() => this.db.exec(sql));
   }
 
+  /** How many rows changed. */
   run(sql: string, ...params: SQLInputValue[]): number {
-    return this.explained(() => Number(this.prepare(sql).run(...params).changes));
+    try {
+      return Number(this.prepare(sql).run(...params).changes);
+    } catch (error) {
+      throw explain(error, this.path);
+    }
   }
 
   get<T>(sql: string, ...params: SQLInputValue[]): T | undefined {
-    return this.explained(() => this.prepare(sql).get(...params) as T | undefined);
+    try {
+      return this.prepare(sql).get(...params) as T | undefined;
+    } catch (error) {
+      throw explain(error, this.path);
+    }
   }
 
   all<T>(sql: string, ...params: SQLInputValue[]): T[] {
-    return this.explained(() => this.prepare(sql).all(...params) as T[]);
+    try {
+      return this.prepare(sql).all(...params) as T[];
+    } catch (error) {
+      throw explain(error, this.path);
+    }
   }
 
   /** Rows one by one; the connection must not be used to write meanwhile. */

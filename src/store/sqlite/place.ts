@@ -17,23 +17,20 @@ function minuteStart(sortAt: Instant): number {
   return Math.min(Math.max(minute, 0), MINUTES - 1) * RANKS;
 }
 
-/** The place of the last statement before (sortAt, id), of the first after it. */
-export const lastBefore = (db: Connection, sortAt: Instant, id: string): number | undefined =>
-  db.get<{ place: number }>(
-    'SELECT place FROM statements WHERE (sort_at, id) < (?, ?) ORDER BY sort_at DESC, id DESC LIMIT 1',
-    sortAt,
-    id,
-  )?.place;
-export const firstAfter = (db: Connection, sortAt: Instant, id: string): number | undefined =>
-  db.get<{ place: number }>(
-    'SELECT place FROM statements WHERE (sort_at, id) > (?, ?) ORDER BY sort_at, id LIMIT 1',
-    sortAt,
-    id,
-  )?.place;
+const BEFORE = 'SELECT place FROM statements WHERE (sort_at, id) < (?1, ?2) ORDER BY sort_at DESC, id DESC LIMIT 1';
+const AFTER = 'SELECT place FROM statements WHERE (sort_at, id) > (?1, ?2) ORDER BY sort_at, id LIMIT 1';
+const NEIGHBOURS = `SELECT (${BEFORE}) AS before, (${AFTER}) AS after`;
 
-function between(start: number, before: number | undefined, after: number | undefined): number | null {
-  const low = before !== undefined && before >= start ? before : null;
-  const high = after !== undefined && after < start + RANKS ? after : null;
+/** The place of the last statement before (sortAt, id). */
+export const lastBefore = (db: Connection, sortAt: Instant, id: string): number | undefined =>
+  db.get<{ place: number }>(BEFORE, sortAt, id)?.place;
+/** The place of the first statement after (sortAt, id). */
+export const firstAfter = (db: Connection, sortAt: Instant, id: string): number | undefined =>
+  db.get<{ place: number }>(AFTER, sortAt, id)?.place;
+
+function between(start: number, before: number | null, after: number | null): number | null {
+  const low = before !== null && before >= start ? before : null;
+  const high = after !== null && after < start + RANKS ? after : null;
   if (low === null && high === null) return start + RANKS / 2;
   const room = (high ?? start + RANKS) - (low ?? start - 1);
   if (room < 2) return null;
@@ -52,7 +49,10 @@ export function findPlace(
   renumber: (from: number, to: number) => void,
 ): number {
   const start = minuteStart(sortAt);
-  const find = () => between(start, lastBefore(db, sortAt, id), firstAfter(db, sortAt, id));
+  const find = () => {
+    const { before, after } = db.get<{ before: number | null; after: number | null }>(NEIGHBOURS, sortAt, id)!;
+    return between(start, before, after);
+  };
   const place = find();
   if (place !== null) return place;
   renumber(start, start + RANKS - 1);
@@ -64,3 +64,16 @@ export function findPlace(
 /** `count` places from `start` on, evenly spread over the minute, in order. */
 export const spread = (start: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => start + Math.floor(((i + 1) * RANKS) / (count + 1)));
+
+const monthPlace = (year: number, month: number): number => (Date.UTC(year, month) / 60_000 - FIRST_MINUTE) * RANKS;
+
+/** The month of a place, `202501`, and the first and last place of that month. */
+export function monthOf(place: number): { name: string; first: number; last: number } {
+  const date = new Date((Math.floor(place / RANKS) + FIRST_MINUTE) * 60_000);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  return {
+    name: date.toISOString().slice(0, 7).replace('-', ''),
+    first: Math.max(monthPlace(year, month), 0),
+    last: Math.min(monthPlace(year, month + 1) - 1, Number.MAX_SAFE_INTEGER),
+  };
+}

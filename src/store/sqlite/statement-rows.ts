@@ -1,7 +1,7 @@
 // How a statement lies in the tables. Everything here runs inside a transaction of the writer.
 import { EVENT_KINDS, type Statement } from '../../../models/statement.ts';
 import type { Connection } from './connection.ts';
-import { findPlace, spread } from './place.ts';
+import { findPlace, monthOf, spread } from './place.ts';
 import { indexedWords } from './words.ts';
 
 /** Bits of the `events` column. */
@@ -61,7 +61,7 @@ export class StatementRows {
       db.run('INSERT INTO statement_outlets VALUES (?, ?)', place, outlet);
     for (const article of distinct(items.map(item => item.article)))
       db.run('INSERT INTO statement_articles VALUES (?, ?)', article, place);
-    this.words.set(place, indexedWords(statement));
+    this.words.set(place, indexedWords(statement, monthOf(place).name));
   }
 
   removePresent(place: number, statement: Statement): void {
@@ -136,6 +136,7 @@ export class StatementRows {
         db.run(`UPDATE ${table} SET place = ? WHERE place = ?`, places[i]!, -place - 1);
     }
     for (const { place } of rows) if (!this.words.delete(place)) this.gone.add(place);
-    for (const [i, { doc }] of rows.entries()) this.words.set(places[i]!, indexedWords(JSON.parse(doc)));
+    const { name } = monthOf(from);
+    for (const [i, { doc }] of rows.entries()) this.words.set(places[i]!, indexedWords(JSON.parse(doc), name));
   }
 }

@@ -14,7 +14,7 @@ export interface Selection {
 }
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
-const hasTerms = (filter: StatementFilter): boolean =>
+export const hasTerms = (filter: StatementFilter): boolean =>
   filter.search !== undefined && filter.search.words.length + filter.search.phrases.length > 0;
 
 /** Whether the full-text index alone tells what matches, so that counting need not look at the rows. */
@@ -51,13 +51,13 @@ function addColumns(into: Selection, filter: StatementFilter): void {
   into.where.push('0'); // a search without a letter or digit finds nothing
 }
 
-/** Present statements that the filter lets through. With `asOf`, those of them that were known then. */
-export function presentSelection(filter: StatementFilter): Selection {
+/** Present statements that the filter lets through, where it searches for words only those of the month. With `asOf`, those of them that were known then. */
+export function presentSelection(filter: StatementFilter, month?: string): Selection {
   const into: Selection = { from: 'statements s', where: [], params: [], place: 's.place' };
   if (hasTerms(filter)) {
     into.from = 'statement_words f CROSS JOIN statements s ON s.place = f.rowid';
     into.where.push('f.words MATCH ?');
-    into.params.push(matchExpression(filter.search!, filter.speaker));
+    into.params.push(matchExpression(filter.search!, filter.speaker, month));
     into.place = 'f.rowid';
   } else if (filter.source?.length === 1 && !filter.speaker) {
     into.from = 'statement_outlets o CROSS JOIN statements s ON s.place = o.place';

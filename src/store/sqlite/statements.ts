@@ -3,22 +3,31 @@ import { positionOf } from '../positions.ts';
 import { Stamped } from '../stamped.ts';
 import type { Page, Position, StatementQuery, StatementsPort } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { searchPage } from './search-page.ts';
 import { stampOf } from './stamp.ts';
 import { countStatements, facetsOf } from './statement-counts.ts';
-import { type Key, keysSql } from './statement-keys.ts';
+import { type Key, keysSql, streams } from './statement-keys.ts';
+import { hasTerms } from './statement-sql.ts';
 
-const docOf = (db: Connection, { present, past }: Key): Statement =>
-  JSON.parse(
-    (present !== null
-      ? db.get<{ doc: string }>('SELECT doc FROM statement_docs WHERE place = ?', present)
-      : db.get<{ doc: string }>('SELECT doc FROM versions WHERE row = ?', past))!.doc,
-  );
+const docOf = (db: Connection, key: Key): Statement => {
+  if ('doc' in key) return JSON.parse(key.doc);
+  const [sql, row] =
+    key.present === null
+      ? (['SELECT doc FROM versions WHERE row = ?', key.past] as const)
+      : (['SELECT doc FROM statement_docs WHERE place = ?', key.present] as const);
+  return JSON.parse(db.get<{ doc: string }>(sql, row)!.doc);
+};
+
+function keysOf(db: Connection, query: StatementQuery, limit: number, after?: Position): Key[] {
+  if (streams(query) && hasTerms(query.filter)) return searchPage(db, query, limit, after);
+  const keys = keysSql(db, query, after);
+  return keys ? db.all<Key>(`${keys.sql} LIMIT ?`, ...keys.params, limit) : [];
+}
 
 function pageOf(db: Connection, query: StatementQuery, limit: number, after?: Position): Page<Statement> {
-  const keys = keysSql(db, query, after);
-  const rows = keys ? db.all<Key>(`${keys.sql} LIMIT ?`, ...keys.params, limit + 1) : [];
-  const items = rows.slice(0, limit).map(key => docOf(db, key));
-  return { items, next: rows.length > limit ? positionOf(items.at(-1)!, query.sort) : null };
+  const keys = keysOf(db, query, limit + 1, after);
+  const items = keys.slice(0, limit).map(key => docOf(db, key));
+  return { items, next: keys.length > limit ? positionOf(items.at(-1)!, query.sort) : null };
 }
 
 /** Where an id leads, redirects followed to the end. With `asOf`, only those that stood then. */

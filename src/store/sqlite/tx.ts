@@ -1,7 +1,7 @@
 import type { Claim } from '../../../models/claim.ts';
 import type { Statement } from '../../../models/statement.ts';
 import type { Tx } from '../store.ts';
-import { plain, refuseSelf, sameContent } from '../versions.ts';
+import { refuseSelf, sameContent } from '../versions.ts';
 import {
   readArticle,
   readArticleByUrl,
@@ -69,9 +69,9 @@ class StatementTx {
     const before = this.rows.present(statement.id);
     if (before && sameContent(before.statement, statement)) return;
     if (before) this.close(before, statement.knownFrom);
-    this.db.run('DELETE FROM redirects WHERE id = ?', statement.id);
-    const version = this.rows.lastClosed(statement.id) + 1;
-    this.rows.insertPresent({ ...plain(statement), version, knownTo: null });
+    const last = before?.statement.version ?? this.rows.lastClosed(statement.id);
+    if (!before && last > 0) this.db.run('DELETE FROM redirects WHERE id = ?', statement.id);
+    this.rows.insertPresent({ ...statement, version: last + 1, knownTo: null });
     this.changed(statement.knownFrom);
   }
 
