@@ -1,21 +1,20 @@
-// What the MongoDB adapter keeps of the bare driver: pages of a speaker's timeline against the same find, and statements
+// What the MongoDB adapter keeps of the bare driver: pages of a speaker's timeline against the same find, and captures
 // recorded against the same documents inserted in transactions of the same size. `node bench/store-mongo.ts --mongo URI`
 import { parseArgs } from 'node:util';
 import { createConnection, type mongo } from 'mongoose';
 import { openMongo } from '../src/store/mongo/store.ts';
 import type { Store } from '../src/store/store.ts';
+import { buildArticle, buildClaim, buildLogEntry, buildRevision } from '../tests/support/build.ts';
 import { nthStatement } from './fill.ts';
 import { dropDatabase } from './mongo-database.ts';
 
 const LIMIT = 50;
 const PAGES = 200;
 const STATEMENTS = 4000;
-/** Statements of one capture, in one transaction. */
-const CAPTURE = 10;
 const ROUNDS = 4;
 
 export interface MongoRatios {
-  /** Pages and statements a second. */
+  /** Pages and captures a second. */
   rates: Record<'pages' | 'barePages' | 'recorded' | 'bareInserts', number>;
   read: number;
   recorded: number;
@@ -45,32 +44,68 @@ async function barePages(db: mongo.Db): Promise<void> {
       .toArray();
 }
 
-const captures = (from: number) =>
-  Array.from({ length: 200 / CAPTURE }, (_, i) =>
-    Array.from({ length: CAPTURE }, (_, j) => nthStatement(from + i * CAPTURE + j)),
-  );
+const RECORDED = 100;
+const COLLECTIONS = ['articles', 'revisions', 'revision_bodies', 'claims', 'log', 'statements'];
 
-async function record(store: Store, from: number): Promise<void> {
-  for (const capture of captures(from))
-    await store.transaction([capture[0]!.id], async tx => {
-      for (const statement of capture) await tx.putStatement(statement);
-    });
+/** What one article brings: itself, its text, two claims, the log's lines and two statements. */
+function capture(n: number) {
+  const article = buildArticle({ url: `https://bugle.example/${n}` });
+  const revision = buildRevision({ article: article.id, text: `Text ${n}. `.repeat(300) });
+  const statements = [nthStatement(2 * n), nthStatement(2 * n + 1)];
+  const claims = statements.map(({ id }) => buildClaim({ id: `c_${id}`, article: article.id, revision: revision.id }));
+  const log = [article, ...claims].map(body => buildLogEntry({ body }));
+  return { article, revision, statements, claims, log };
 }
 
-/** The documents that were recorded, into a collection with the same indexes. */
-async function bareInserts(db: mongo.Db, client: mongo.MongoClient, documents: mongo.Document[]): Promise<void> {
-  for (let from = 0; from < documents.length; from += CAPTURE)
+async function record(store: Store, from: number): Promise<void> {
+  for (let n = from; n < from + RECORDED; n++) {
+    const { article, revision, statements, claims, log } = capture(n);
+    await store.transaction([article.id], async tx => {
+      await tx.putArticle(article);
+      await tx.putRevision(revision);
+      for (const [i, claim] of claims.entries()) await tx.putClaim(claim, statements[i]!.id);
+      for (const entry of log) await tx.appendLog(entry);
+      for (const statement of statements) await tx.putStatement(statement);
+    });
+  }
+}
+
+type Documents = Record<string, mongo.Document[]>;
+
+/** The documents of each capture, as the store made them. */
+async function recordedDocuments(db: mongo.Db, from: number): Promise<Documents[]> {
+  const all: Documents[] = [];
+  for (let n = from; n < from + RECORDED; n++) {
+    const { article, revision, statements, claims, log } = capture(n);
+    const ids = [article, revision, ...statements, ...claims, ...log].map(({ id }) => id);
+    const filter = { _id: { $in: [...ids, `${revision.id}/0`] } };
+    const found = COLLECTIONS.map(async name => {
+      return [name, await db.collection<{ _id: string }>(name).find(filter).toArray()] as const;
+    });
+    all.push(Object.fromEntries(await Promise.all(found)));
+  }
+  return all;
+}
+
+/** The same documents, capture by capture, into collections with the same indexes. */
+async function bareInserts(db: mongo.Db, client: mongo.MongoClient, captures: Documents[]): Promise<void> {
+  for (const documents of captures)
     await client.withSession(session =>
-      session.withTransaction(() =>
-        db.collection('bare').insertMany(documents.slice(from, from + CAPTURE), { session }),
-      ),
+      session.withTransaction(async () => {
+        for (const [name, list] of Object.entries(documents))
+          await db.collection(`bare_${name}`).insertMany(list, { session });
+      }),
     );
 }
 
 async function copyIndexes(db: mongo.Db): Promise<void> {
-  const indexes = await db.collection('statements').indexes();
-  await db.createCollection('bare');
-  await db.collection('bare').createIndexes(indexes.map(({ key, name }) => ({ key, name: name! })));
+  for (const name of COLLECTIONS) {
+    const indexes = await db.collection(name).indexes();
+    await db.createCollection(`bare_${name}`);
+    await db
+      .collection(`bare_${name}`)
+      .createIndexes(indexes.map(({ key, name, unique }) => ({ key, name: name!, ...(unique && { unique }) })));
+  }
 }
 
 async function measure(store: Store, db: mongo.Db, client: mongo.MongoClient): Promise<MongoRatios> {
@@ -89,16 +124,10 @@ async function measure(store: Store, db: mongo.Db, client: mongo.MongoClient): P
   for (let round = 0; round < ROUNDS; round++) {
     await best('pages', PAGES, () => pages(store));
     await best('barePages', PAGES, () => barePages(db));
-    const from = 100_000 + round * 200;
-    await best('recorded', 200, () => record(store, from));
-    const ids = captures(from)
-      .flat()
-      .map(({ id }) => id);
-    const documents = await db
-      .collection<{ _id: string }>('statements')
-      .find({ _id: { $in: ids } })
-      .toArray();
-    await best('bareInserts', 200, () => bareInserts(db, client, documents));
+    const from = 100_000 + round * RECORDED;
+    await best('recorded', RECORDED, () => record(store, from));
+    const documents = await recordedDocuments(db, from);
+    await best('bareInserts', RECORDED, () => bareInserts(db, client, documents));
   }
   return { rates, read: rates.pages / rates.barePages, recorded: rates.recorded / rates.bareInserts };
 }
@@ -123,7 +152,7 @@ const percent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
 export const tellMongo = ({ rates, read, recorded }: MongoRatios): string =>
   [
     `a speaker’s timeline, of the bare driver's find (${Math.round(rates.barePages)} pages/s): ${percent(read)} (${Math.round(rates.pages)} pages/s)`,
-    `recorded, of the bare driver's inserts of the same documents (${Math.round(rates.bareInserts)}/s): ${percent(recorded)} (${Math.round(rates.recorded)}/s)`,
+    `captures recorded, of the bare driver's inserts of the same documents (${Math.round(rates.bareInserts)}/s): ${percent(recorded)} (${Math.round(rates.recorded)}/s)`,
   ].join('\n');
 
 if (import.meta.main) {

@@ -47,6 +47,7 @@ export class Buffer<R extends { _id: string }> {
   /** Rows that the filter and, for those that wait, the predicate lets through. */
   async find(filter: QueryFilter<R>, holds: (row: R) => boolean, order: Order<R>): Promise<R[]> {
     const stored = (await this.model.find(filter, null, { session: this.session }).lean()) as R[];
+    for (const row of stored) this.read.set(row._id, row);
     const waiting = [...this.changed.values()].filter(row => row !== null);
     return [...stored.filter(row => !this.changed.has(row._id)), ...waiting.filter(holds)].sort(order);
   }
@@ -59,28 +60,18 @@ export class Buffer<R extends { _id: string }> {
     this.changed.set(id, null);
   }
 
-  /** Writes what waits. */
-  async flush(): Promise<void> {
+  /**
+   * Writes what waits. `boldly`: rows that were not read are taken for new and inserted at once, which is much cheaper than
+   * an upsert for each; where one was there after all, the transaction fails as a duplicate and must be run again, meekly.
+   */
+  async flush(boldly: boolean): Promise<void> {
     if (this.changed.size === 0) return;
-    const fresh = this.session ? await this.fresh() : new Set();
-    const inserts = [...this.changed.values()].filter(row => row !== null && fresh.has(row._id));
-    if (inserts.length > 0) await this.model.insertMany(inserts as R[], { session: this.session!, lean: true });
-    const writes = [...this.changed].filter(([id]) => !fresh.has(id)).map(([id, row]) => this.write(id, row));
+    const isNew = (id: string) => boldly && this.changed.get(id) !== null && !this.read.get(id);
+    const inserts = [...this.changed].flatMap(([id, row]) => (row && isNew(id) ? [row] : []));
+    if (inserts.length > 0) await this.model.insertMany(inserts, { session: this.session!, lean: true });
+    const writes = [...this.changed].filter(([id]) => !isNew(id)).map(([id, row]) => this.write(id, row));
     if (writes.length > 0)
       await this.model.bulkWrite(writes as Parameters<typeof this.model.bulkWrite>[0], { session: this.session });
-  }
-
-  /**
-   * Ids of rows that are not there yet, and are inserted at once, which is much cheaper than one upsert each. Only where a
-   * transaction guards what was read.
-   */
-  private async fresh(): Promise<Set<string>> {
-    const ids = [...this.changed].flatMap(([id, row]) => (row === null ? [] : [id]));
-    const unread = ids.filter(id => !this.read.has(id));
-    const filter = { _id: { $in: unread } } as QueryFilter<R>;
-    const found = unread.length > 0 ? await this.model.find(filter, { _id: 1 }, { session: this.session }).lean() : [];
-    const there = new Set((found as unknown as { _id: string }[]).map(row => row._id));
-    return new Set(ids.filter(id => !there.has(id) && !this.read.get(id)));
   }
 
   private write(_id: string, row: R | null): object {

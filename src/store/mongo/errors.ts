@@ -16,6 +16,7 @@ const isDown = (error: unknown): boolean =>
   error instanceof mongo.MongoNotConnectedError ||
   error instanceof mongo.MongoTopologyClosedError ||
   error instanceof MongooseError.MongooseServerSelectionError ||
+  (error instanceof mongo.MongoBulkWriteError && error.code === undefined) || // a bulk write wraps what cut it off
   (error instanceof mongo.MongoServerError && error.hasErrorLabel('RetryableWriteError'));
 
 /** The error that a client or operator can act on, where the driver's was one of those; else the error itself. */

@@ -32,9 +32,11 @@ async function commit(session: ClientSession, deadline: number): Promise<void> {
   }
 }
 
+/** `again`: an earlier attempt met what others wrote. */
+type Work<T> = (session: Session, again: boolean) => Promise<T>;
+
 export class Exclusive {
   private readonly mongo: Mongo;
-  private readonly known = new Set<string>();
   /** The last of this process that holds each key: they queue here instead of conflicting at the server. */
   private readonly queues = new Map<string, Promise<unknown>>();
 
@@ -43,7 +45,7 @@ export class Exclusive {
   }
 
   /** Runs `work`, again where it conflicted with another's. All or nothing where the server runs transactions. */
-  async run<T>(keys: string[], work: (session: Session) => Promise<T>): Promise<T> {
+  async run<T>(keys: string[], work: Work<T>): Promise<T> {
     const sorted = [...new Set(keys)].sort();
     const before = Promise.all(sorted.map(key => this.queues.get(key)));
     const result = before.then(() =>
@@ -58,13 +60,12 @@ export class Exclusive {
     }
   }
 
-  private async transaction<T>(keys: string[], work: (session: Session) => Promise<T>): Promise<T> {
-    await this.makeLocks(keys);
+  private async transaction<T>(keys: string[], work: Work<T>): Promise<T> {
     const deadline = Date.now() + PATIENCE_MS;
     for (let attempt = 0; ; attempt++) {
       const session = await this.mongo.connection.startSession();
       try {
-        return await this.once(session, keys, work, deadline);
+        return await this.once(session, keys, session => work(session, attempt > 0), deadline);
       } catch (error) {
         if (!mayTryAgain(error)) throw error;
         if (Date.now() > deadline) throw unavailable('Too many are writing the same part of the archive.', error);
@@ -83,8 +84,7 @@ export class Exclusive {
   ) {
     session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
     try {
-      for (const key of keys)
-        await this.mongo.models.locks.updateOne({ _id: key }, { $inc: { count: 1 } }, { session, upsert: true });
+      await this.touchLocks(keys, session);
       const result = await work(session);
       await commit(session, deadline);
       return result;
@@ -94,27 +94,31 @@ export class Exclusive {
     }
   }
 
-  // Outside the transaction: two that make the same lock at once would both have to start over.
-  private async makeLocks(keys: string[]): Promise<void> {
-    const missing = keys.filter(key => !this.known.has(key));
-    if (missing.length === 0) return;
-    const writes = missing.map(_id => ({
-      updateOne: { filter: { _id }, update: { $setOnInsert: { count: 0 } }, upsert: true },
+  /** First of all: of two transactions that share a key, the server lets one go on. */
+  private async touchLocks(keys: string[], session: ClientSession): Promise<void> {
+    const touches = keys.map(_id => ({
+      updateOne: { filter: { _id }, update: { $inc: { count: 1 } }, upsert: true },
     }));
-    await this.mongo.models.locks.bulkWrite(writes, { ordered: false }).catch(error => {
-      if (!isDuplicate(error)) throw error;
-    });
-    if (this.known.size > 100_000) this.known.clear();
-    for (const key of missing) this.known.add(key);
+    if (touches.length > 0) await this.mongo.models.locks.bulkWrite(touches, { session });
   }
 
-  private async locked<T>(keys: string[], work: (session: Session) => Promise<T>): Promise<T> {
+  private async makeLocks(keys: string[]): Promise<void> {
+    const writes = keys.map(_id => ({
+      updateOne: { filter: { _id }, update: { $setOnInsert: { count: 0 } }, upsert: true },
+    }));
+    if (writes.length === 0) return;
+    await this.mongo.models.locks.bulkWrite(writes, { ordered: false }).catch(error => {
+      if (!isDuplicate(error)) throw error; // another made it at this very moment
+    });
+  }
+
+  private async locked<T>(keys: string[], work: Work<T>): Promise<T> {
     const owner = randomUUID();
     const { locks } = this.mongo.models;
     await this.makeLocks(keys);
     try {
       for (const key of keys) await this.lock(key, owner);
-      return await work(undefined);
+      return await work(undefined, true);
     } finally {
       await locks.updateMany({ _id: { $in: keys }, owner }, { $set: { until: '' } });
     }

@@ -43,7 +43,7 @@ function storeOn(mongo: Mongo, archive: string): Store {
       hosts: guarded(hostsPort(models), hosts),
       leases: guarded(leasesPort(models), hosts),
       log: guarded(logPort(models, exclusive), hosts),
-      transaction: (keys, run) => exclusive.run(keys, session => runTx(models, session, run)),
+      transaction: (keys, run) => exclusive.run(keys, (session, again) => runTx(models, { session, again }, run)),
       revisionStamp: stamp,
       counts: () => countsOf(models),
       dump: (collection, afterKey) => dump(models, collection, afterKey),

@@ -99,8 +99,12 @@ function serial<T extends Record<keyof T, (...args: never[]) => Promise<unknown>
   return Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, queued(method as never)])) as T;
 }
 
-/** Runs `work`, then writes what it wrote. */
-export async function runTx<T>(models: Models, session: Session, work: (tx: Tx) => Promise<T>): Promise<T> {
+/** Runs `work`, then writes what it wrote. `again` where an earlier attempt found what it took for new already there. */
+export async function runTx<T>(
+  models: Models,
+  { session, again }: { session: Session; again: boolean },
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const rows = buffersOf(models, session);
   const statements = new Statements(rows, models, session);
   const tx: Tx = {
@@ -111,7 +115,7 @@ export async function runTx<T>(models: Models, session: Session, work: (tx: Tx) 
   };
   const result = await work(serial<Tx>(tx));
   await statements.settle();
-  for (const buffer of Object.values(rows)) await buffer.flush();
+  for (const buffer of Object.values(rows)) await buffer.flush(!again);
   if (statements.changedAt !== null) await addStamp(models, session, statements.changedAt);
   return result;
 }
