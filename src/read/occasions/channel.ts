@@ -16,6 +16,8 @@ export interface Channel {
   another: boolean;
   /** 'she continued', 'he added': goes on with what was said before. */
   goesOn: boolean;
+  /** 'the clip', 'that post': the channel was told before. */
+  definite: boolean;
   /** The word that decided. */
   by: string;
 }
@@ -77,6 +79,7 @@ export function readChannel(unit: Unit, at: number): Channel {
     mode: nearest(told.modes, at)?.mode ?? null,
     another: told.another,
     goesOn: told.goesOn,
+    definite: best !== null && isDefinite(words, best.at),
     by: best ? words[best.at]!.text : '',
   };
 }
@@ -97,6 +100,9 @@ function distance(words: Word[], i: number, at: number): number {
   }
   return cost;
 }
+
+const isDefinite = (words: Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:the|that|this|same)$/.test(text));
 
 function nearest<T extends { at: number }>(items: T[], at: number): T | null {
   return items.reduce<T | null>((a, b) => (a && Math.abs(a.at - at) <= Math.abs(b.at - at) ? a : b), null);

@@ -72,6 +72,7 @@ function signatureAfter(text: Text, unit: Unit): Partial<Frame> | null {
     mode: 'written',
     another: true,
     goesOn: false,
+    definite: false,
     by: '@',
   };
   return { channel, stamp: stampsOf(text, below)[0] ?? null, led: true };

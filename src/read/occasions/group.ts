@@ -6,6 +6,7 @@ import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { POSTED, SPOKEN, talkBefore, topicBefore } from './topic.ts';
 import type { Stamp } from './when.ts';
+import { POST_NOUNS } from './words.ts';
 
 /** How many paragraphs later 'she said' still goes on with a post or a statement. */
 const GOES_ON = 3;
@@ -126,6 +127,7 @@ function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): 
         : null;
     if (occasion.said && !occasion.sure && away <= 1 && SPOKEN.has(channel.medium!) && channel.part === 'body')
       return true;
+    if (channel.definite && away <= GOES_ON && isKindOf(channel, occasion.medium)) return true;
     return occasion.medium === channel.medium && occasion.sure ? true : null;
   }
   if (channel.goesOn && away <= 1) return true;
@@ -140,6 +142,13 @@ function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): 
   if (occasion.medium === 'interview' || occasion.medium === 'speech') return true;
   if (SPOKEN.has(occasion.medium) && away <= GOES_ON) return true;
   return away === 0 && channel.mode === null && !channel.another ? true : null;
+}
+
+/** 'the clip' of a story or a stream, 'the post' of a picture. */
+function isKindOf({ medium, by }: Channel, known: Medium): boolean {
+  if (POST_NOUNS.get(by)?.generic) return POSTED.has(known) && known !== 'comment';
+  if (known === 'story') return medium === 'video' || medium === 'image';
+  return known === 'livestream' && medium === 'video';
 }
 
 function sameStamp(a: Stamp, b: Stamp): boolean {

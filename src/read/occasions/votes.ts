@@ -30,10 +30,12 @@ const AUDIENCE = set(`crowd audience rally supporters delegates congregation cou
 const ON_AIR = set(
   'radio tv television fm breakfast newsnight viewers listeners airwaves broadcaster newsreader podcast',
 );
-const PRESS = set('reporters journalists press media newspaper magazine interviewer correspondents newsroom outlet');
+const PRESS = set(
+  'reporters journalists press media newspaper magazine interviewer correspondents newsroom outlet website site paper publication column agency correspondent reporter',
+);
 
 rule('told tells telling addressing', told);
-rule('podcast podcasts', () => ['podcast', 9]);
+rule('podcast podcasts', (words, i) => ['podcast', leadsIn(words, i) ? 9 : 6]);
 rule('testified testifying', () => ['speech', 6]);
 rule('speech', (words, i) => (/^(?:a|the|his|her)$/.test(textAt(words, i - 1)) ? ['speech', 6] : null));
 rule('floor', (words, i) =>
@@ -62,6 +64,9 @@ rule('statement', (words, i) =>
 rule('letter memo memorandum communiqué email e-mail newsletter', (words, i) =>
   leadsIn(words, i) ? ['written-statement', 7] : null,
 );
+rule('bio', () => ['profile', 7]);
+rule('media', (words, i) => (textAt(words, i - 1) === 'social' && leadsIn(words, i) ? ['text-post', 4] : null));
+rule('online', (words, i) => (/^(?:said|wrote|posted|added)$/.test(textAt(words, i - 1)) ? ['text-post', 4] : null));
 rule('blog website', (words, i) => (leadsIn(words, i) ? ['written-statement', 4] : null));
 rule('release', (words, i) => (textAt(words, i - 1) === 'press' ? ['written-statement', 8] : null));
 rule('popped chimed weighed piped jumped', (words, i) => (hasUnder(words, i) ? ['comment', 7] : null));
@@ -85,7 +90,7 @@ rule(WRITING, (words, i) =>
     ? ['text-post', 5]
     : null,
 );
-rule('on to via onto', (words, i) => (i + 1 < words.length && platformAt(words, i + 1) ? ['text-post', 3.5] : null));
+rule('on to via onto', (words, i) => (i + 1 < words.length && platformAt(words, i + 1) ? ['text-post', 4.2] : null));
 
 /** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */
 function told(words: Word[], i: number): [Medium, number] | null {

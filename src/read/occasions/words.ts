@@ -153,7 +153,7 @@ export function isStory(words: Word[], i: number): boolean {
   return (
     (capital && i > 0) ||
     (before !== undefined && platformAt(words, i - 1) !== null) ||
-    /^(?:his|her|their)$/.test(before?.text ?? '')
+    /^(?:his|her|their|video|photo|24-hour)$/.test(before?.text ?? '')
   );
 }
 
