@@ -8,8 +8,9 @@ import { postingEvents } from './events.ts';
 import type { Text } from './frame.ts';
 import { groupQuotes } from './group.ts';
 import { toUnits } from './narration.ts';
+import { datedByNews } from './news.ts';
 import type { Occasion } from './occasion.ts';
-import { datesOf } from './posted.ts';
+import { hangOn, tellingsOf } from './posted.ts';
 import { boundBy } from './reactions.ts';
 import { toStories } from './stories.ts';
 import { stampsIn } from './when.ts';
@@ -43,7 +44,14 @@ export function findStatements(
   carryPlatforms(occasions, platforms, events);
   const told = removalsOf(text, occasions);
   carryPlatforms(occasions, platforms, events, told.has);
-  const dates = datesOf(occasions, events, published, told.postedBefore);
+  const tellings = tellingsOf(occasions, events, published, told.postedBefore);
+  const dates = datedByNews(
+    text,
+    occasions,
+    tellings.map(({ date }) => date),
+    published,
+  );
+  hangOn(tellings, dates, occasions, events, published);
   const removals = occasions.map((_, i) => told.read(i, dates[i]!, published));
   const posted = boundBy(text, occasions, dates, { removals, stoodOn: told.stoodOn }, published);
   const statements = occasions.map((occasion, i) =>

@@ -16,22 +16,36 @@ export interface Dated {
 const FARTHEST_EVENT = 60;
 const placeOf = ({ unit }: PostingEvent): number => unit.index;
 
-/**
- * A first reading of each occasion's days; null where its own and other tellings give none.
- * @param byRemoval what the removal of an occasion tells of its posting.
- */
-export function datesOf(
+/** When each occasion was, where its own or another telling gives a day; else null, or a time that hangs on another. */
+export interface Telling {
+  stamp: Stamp | null;
+  date: Dated | null;
+}
+
+/** @param byRemoval what the removal of an occasion tells of its posting. */
+export function tellingsOf(
   occasions: Occasion[],
   events: PostingEvent[],
   published: string | null,
   byRemoval: (occasion: number) => Dated | null,
-): (Dated | null)[] {
-  const dates = occasions.map((occasion, i) => (occasion.stamp ? null : byRemoval(i)));
-  const stamps = occasions.map(occasion => occasion.stamp ?? tellingOf(occasion, events)?.stamp ?? null);
-  for (const [i, stamp] of stamps.entries()) {
-    if (!dates[i] && stamp && !('after' in stamp.at)) dates[i] = dated(stamp.at, stamp, published);
-  }
-  for (const [i, stamp] of stamps.entries()) {
+): Telling[] {
+  return occasions.map((occasion, i) => {
+    const known = occasion.stamp ? null : byRemoval(i);
+    const stamp = occasion.stamp ?? tellingOf(occasion, events)?.stamp ?? null;
+    const date = known ?? (stamp && !('after' in stamp.at) ? dated(stamp.at, stamp, published) : null);
+    return { stamp, date };
+  });
+}
+
+/** Fills in the dates that hang on others: 'hours later', 'the following morning' (changes `dates`, in order of the text). */
+export function hangOn(
+  tellings: Telling[],
+  dates: (Dated | null)[],
+  occasions: Occasion[],
+  events: PostingEvent[],
+  published: string | null,
+): void {
+  for (const [i, { stamp }] of tellings.entries()) {
     if (dates[i] || !stamp || !('after' in stamp.at)) continue;
     const anchor = anchorBefore(i, occasions, dates, events, published);
     if (!anchor) continue;
@@ -39,7 +53,6 @@ export function datesOf(
     const days = { earliest: addDays(anchor.earliest, from), latest: addDays(anchor.latest, to) };
     dates[i] = dated(days, stamp, published);
   }
-  return dates;
 }
 
 function dated(days: { earliest: string; latest: string }, stamp: Stamp, published: string | null): Dated | null {

@@ -1,5 +1,6 @@
 // What things that are said on a channel are called. The lists are our own; lower case, straight apostrophes.
 import type { Medium, Platform } from '../../../models/statement.ts';
+import { verbOf } from '../removals/words.ts';
 import type { Word } from './narration.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
@@ -150,6 +151,11 @@ export function isStory(words: Word[], i: number): boolean {
   if (text === 'snap' || text === 'snaps') return capital;
   if (text !== 'story' && text !== 'stories') return false;
   if (words.some(word => /^(?:expired|expires|expire|timed|24|24-hour)$/.test(word.text))) return true;
+  if (
+    /^(?:the|that|this)$/.test(before?.text ?? '') &&
+    words.some(word => /^(?:delete|vanish|take)$/.test(verbOf(word.text)?.act ?? ''))
+  )
+    return true;
   return (
     (capital && i > 0) ||
     (before !== undefined && platformAt(words, i - 1) !== null) ||
