@@ -12,7 +12,7 @@ import { dropDatabase, testMongo, withDatabase } from '../support/mongo.ts';
 const FEEDS = 200;
 const ARTICLES = 10;
 const WORKERS = 4;
-const KILL_EVERY_MS = 3000;
+const KILL_EVERY_MS = 5000;
 
 const server = await testMongo();
 const mongodbUri = 'uri' in server ? withDatabase(server.uri, `onrecord-workers-${process.pid}`) : null;
@@ -79,5 +79,5 @@ once(
     expect(words).toEqual(expected);
     expect(counts.claims).toBe(FEEDS * ARTICLES);
   },
-  600_000,
+  1_800_000,
 );

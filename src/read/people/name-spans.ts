@@ -57,9 +57,22 @@ const isFunctionWord = (word: Word) => FUNCTION_WORDS.has(word.key) && !word.tex
 
 const isShouting = (word: Word) => word.text.length > 4 && word.text === word.text.toUpperCase();
 
+const GIVEN_MONTHS = new Set(['jan', 'april', 'june', 'jun', 'august']);
+const BEFORE_A_DATE =
+  /^(in|on|by|of|since|last|next|early|late|mid|until|till|this|from|to|through|every|each|before|after|for|during|and|-|–)$/;
+
+/** 'Jun Tanabe', 'April Marsh'; not 'in June Senator Orr', 'June 3', 'June and July'. */
+function isGivenMonth(words: Word[], i: number): boolean {
+  const [word, next] = [words[i]!, words[i + 1]];
+  if (!GIVEN_MONTHS.has(word.key) || !next?.capital || !next.spaced || next.sentence !== word.sentence) return false;
+  if (CALENDAR.has(next.key) || isFunctionWord(next)) return false;
+  return word.opens || !BEFORE_A_DATE.test(words[i - 1]?.key ?? '');
+}
+
 function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   const word = words[i]!;
   if (word.text.startsWith('@') && word.text.length > 2) return true;
+  if (isGivenMonth(words, i)) return true;
   if (!word.capital || CALENDAR.has(word.key) || (word.text.length === 1 && word.key !== 'x')) return false;
   if (isFunctionWord(word)) return false;
   if (!word.opens) return true;

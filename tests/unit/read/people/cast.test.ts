@@ -29,6 +29,11 @@ describe('names', () => {
     });
   });
 
+  test('a month may be a given name, but not after “in”', () => {
+    const cast = castOf('Jun Tanabe spoke. In June Senator Ann Orr objected, and in April Tanabe left.');
+    expect(cast).toEqual({ 'Jun Tanabe': ['Jun Tanabe', 'Tanabe'], 'Ann Orr': ['Senator Ann Orr'] });
+  });
+
   test('places, weekdays and parties are nobody', () => {
     expect(castOf('In London on Monday, Republicans and Europe met near Lake Geneva.')).toEqual({});
   });
