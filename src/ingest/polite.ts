@@ -5,8 +5,8 @@ import type { HostsPort } from '../store/store.ts';
 
 /** No host gets more than this many requests at once, from all workers together. */
 const AT_ONCE = 2;
-/** A worker that died in a request frees its place after this long (the request's deadline is 20 s). */
-const LEASE_MS = 60_000;
+/** A worker that died in a request frees its place after this long: a little more than a request's deadline of 20 s. */
+const LEASE_MS = 25_000;
 /** Asked again at the least this often, so that a place given back early is taken. */
 const LONGEST_WAIT_MS = 1000;
 
