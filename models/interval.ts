@@ -137,13 +137,13 @@ export function toDays({ earliest, latest }: Interval): { earliest: string | nul
   return { earliest: day(earliest), latest: day(latest) };
 }
 
-// EDTF has seconds or nothing: milliseconds that say nothing are dropped.
-const edtf = (time: Time): string => time.replace('.000Z', 'Z');
+// EDTF has no fractions of a second (ISO 8601-2, 4.1.2): they are dropped.
+const edtf = (time: Time): string => time.replace(/\.\d+Z$/, 'Z');
 /**
  * The interval as EDTF (ISO 8601-2:2019, level 1): `2025-01-27` where both bounds are the same, else
  * `2025-01-27/2025-01-28`, with `..` for a bound that is not known. {@link parse} reads it back.
  */
 export function toEdtf({ earliest, latest }: Interval): string {
-  if (earliest !== null && earliest === latest) return edtf(earliest);
-  return `${earliest === null ? '..' : edtf(earliest)}/${latest === null ? '..' : edtf(latest)}`;
+  const [from, to] = [earliest, latest].map(time => (time === null ? '..' : edtf(time)));
+  return from === to && from !== '..' ? from! : `${from}/${to}`;
 }
