@@ -10,6 +10,7 @@ const LONGEST_CHUNK = 8000;
 const LONGEST_GAP = 64;
 
 type Tagger = ReturnType<typeof winkNLP>;
+type Words = ReturnType<ReturnType<Tagger['readDoc']>['tokens']>;
 /** Its own types forget that a lemma may be asked of a token. */
 type ItsValue = Tagger['its']['value'];
 let nlp: Tagger | null = null;
@@ -83,6 +84,7 @@ function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
   const words = readDoc(text.slice(chunk.start, chunk.end)).tokens();
   const values = words.out(its.value) as string[];
   const pos = words.out(its.pos) as string[];
+  const ids = words.out(its.uniqueId as unknown as ItsValue) as unknown as number[];
   const before = tokens.length;
   let at = chunk.start;
   for (let i = 0; i < values.length; i++) {
@@ -93,40 +95,37 @@ function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
       return false;
     }
     at = start + word.length;
-    if (pos[i] !== 'SPACE') push(tokens, start, word, pos[i]!, lemmaOf(words, values, i, pos[i]!));
+    if (pos[i] !== 'SPACE') push(tokens, start, word, pos[i]!, lemmaOf(words, values, i, ids[i]!, pos[i]!));
   }
   return true;
 }
 
-/** Lemmas by part of speech and word: most words come again, and a lemma costs as much as the tag. */
-let lemmas = new Map<string, Map<string, string>>();
-let known = 0;
-/** Words kept, so that a worker that reads for months does not fill its memory. */
-const MOST_KNOWN = 50_000;
+interface Lemma {
+  word: string;
+  pos: string;
+  lemma: string;
+  /** The same word as another part of speech. */
+  next: Lemma | undefined;
+}
+/**
+ * Lemmas by wink-nlp's number of the word: most words come again, and a lemma costs as much as the tag. Numbers beyond
+ * its vocabulary are given out anew with each text, so the word is compared, and the newest takes the place.
+ */
+const lemmas: (Lemma | undefined)[] = [];
 
-function lemmaOf(
-  words: ReturnType<ReturnType<Tagger['readDoc']>['tokens']>,
-  values: string[],
-  i: number,
-  pos: string,
-): string {
+function lemmaOf(words: Words, values: string[], i: number, id: number, pos: string): string {
   const word = values[i]!;
   if (pos === 'PUNCT') return word;
-  const fresh = () => words.itemAt(i).out(tagger().its.lemma as unknown as ItsValue) as string;
   // What an apostrophe was cut from ("ca" of "can't") has the lemma of the whole.
-  if (isClitic(word) || (i + 1 < values.length && isClitic(values[i + 1]!))) return fresh();
-  const ofPos = lemmas.get(pos) ?? new Map<string, string>();
-  const lemma = ofPos.get(word);
-  if (lemma !== undefined) return lemma;
-  if (known++ >= MOST_KNOWN) {
-    lemmas = new Map();
-    known = 0;
-  }
-  const found = fresh();
-  ofPos.set(word, found);
-  lemmas.set(pos, ofPos);
-  return found;
+  if (isClitic(word) || (i + 1 < values.length && isClitic(values[i + 1]!))) return lemmaAt(words, i);
+  const known = lemmas[id]?.word === word ? lemmas[id] : undefined;
+  for (let entry = known; entry; entry = entry.next) if (entry.pos === pos) return entry.lemma;
+  const lemma = lemmaAt(words, i);
+  lemmas[id] = { word, pos, lemma, next: known };
+  return lemma;
 }
+
+const lemmaAt = (words: Words, i: number) => words.itemAt(i).out(tagger().its.lemma as unknown as ItsValue) as string;
 
 /** 's, ’ll, n't, and the "not" of "cannot"; read for every word, so without a regular expression. */
 function isClitic(word: string): boolean {

@@ -16,9 +16,8 @@ export interface Flat {
   roots: Int32Array;
   feature: Uint8Array;
   threshold: Float64Array;
-  /** Index of the next node; below zero ~index into `leaf`. */
-  left: Int32Array;
-  right: Int32Array;
+  /** Two for each node, where a value <= threshold goes first: index of the next node, below zero ~index into `leaf`. */
+  next: Int32Array;
   leaf: Float64Array;
 }
 
@@ -28,8 +27,7 @@ export function flatten({ trees }: Forest): Flat {
     roots: new Int32Array(trees.length),
     feature: Uint8Array.from(nodes, node => node[0]),
     threshold: Float64Array.from(nodes, node => node[1]),
-    left: new Int32Array(nodes.length),
-    right: new Int32Array(nodes.length),
+    next: new Int32Array(nodes.length * 2),
     leaf: Float64Array.from(trees.flatMap(tree => tree.leaves)),
   };
   let [firstNode, firstLeaf] = [0, 0];
@@ -37,8 +35,7 @@ export function flatten({ trees }: Forest): Flat {
     const shift = (child: number) => (child < 0 ? child - firstLeaf : child + firstNode);
     flat.roots[t] = tree.nodes.length > 0 ? firstNode : ~firstLeaf;
     for (const [i, [, , left, right]] of tree.nodes.entries()) {
-      flat.left[firstNode + i] = shift(left);
-      flat.right[firstNode + i] = shift(right);
+      flat.next.set([shift(left), shift(right)], (firstNode + i) * 2);
     }
     firstNode += tree.nodes.length;
     firstLeaf += tree.leaves.length;
@@ -46,12 +43,15 @@ export function flatten({ trees }: Forest): Flat {
   return flat;
 }
 
-/** Sum of the leaves that a row of numbers falls into. */
-export function scoreRow({ roots, feature, threshold, left, right, leaf }: Flat, row: Float64Array): number {
+/**
+ * Sum of the leaves that a row of numbers (none of them NaN) falls into. The comparison is an index, not a branch: the
+ * processor guesses every other one wrong.
+ */
+export function scoreRow({ roots, feature, threshold, next, leaf }: Flat, row: Float64Array): number {
   let sum = 0;
   for (let t = 0; t < roots.length; t++) {
     let at = roots[t]!;
-    while (at >= 0) at = row[feature[at]!]! <= threshold[at]! ? left[at]! : right[at]!;
+    while (at >= 0) at = next[at * 2 + Number(row[feature[at]!]! > threshold[at]!)]!;
     sum += leaf[~at]!;
   }
   return sum;

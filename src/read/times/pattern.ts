@@ -67,6 +67,8 @@ export class Table<Context> {
 
   /** The longest match that starts at the word and applies; of equals the rule added first. */
   longest(words: Word[], from: number, context: Context): { match: Match; rule: string; value: string | null } | null {
+    const { text, kinds } = words[from]!;
+    if (kinds.length === 0 && !this.#root.next.has(text)) return null;
     const ends: End<Context>[] = [];
     walk(this.#root, { from, to: from, senses: {}, more: null, words }, ends);
     if (ends.length > 1) ends.sort((a, b) => b.match.to - a.match.to || a.rule.order - b.rule.order);

@@ -54,7 +54,7 @@ export function wordsOf({ tokens, lang }: Doc): Word[] {
   for (let token = 0; token < tokens.length; token++) {
     const { text, start, end, sentence } = tokens[token]!;
     if (text === '-' || text === '‑') continue;
-    const mid = text.length > 4 && /^mid[-‑]/i.test(text);
+    const mid = text.length > 4 && (text[0] === 'm' || text[0] === 'M') && /^mid[-‑]/i.test(text);
     const bare = mid ? text.slice(4) : text;
     const before = mid ? 'mid' : (words.at(-1)?.text ?? '');
     const { senses, kinds } = readWord(lexicon, bare, before, tokens[token + 1]?.text);
