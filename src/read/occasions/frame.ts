@@ -150,7 +150,7 @@ function leadOf(
 function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
   if (stamps.length === 0) return null;
   const removes = unit.words.some(word => word.quote < 0 && isRemovalVerb(word.text));
-  const usable = removes ? stamps.filter(stamp => !('after' in stamp.at)) : stamps;
+  const usable = removes ? stamps.filter(stamp => !('after' in stamp.at) && !isOfRemoval(unit, stamp)) : stamps;
   let best: Stamp | null = null;
   let least = FARTHEST_TIME;
   for (const [i, { text, quote, pos }] of unit.words.entries()) {
@@ -168,6 +168,13 @@ function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
     )?.stamp ??
     null;
   return found && dayBefore(found, usable);
+}
+
+/** 'a tweet deleted last week', 'taken down on Monday'. */
+function isOfRemoval({ words }: Unit, { first }: Stamp): boolean {
+  let k = first - 1;
+  while (k >= 0 && /^(?:on|in|at|late|early|down|again|by)$/.test(words[k]!.text)) k--;
+  return k >= 0 && isRemovalVerb(words[k]!.text);
 }
 
 /** 'fined on Saturday for a post made the day before'. */

@@ -72,6 +72,8 @@ function score(cue: Cue, { occasion, speaksOfRemoval }: Candidate): number {
 const isOthersDoing = ({ by, target }: Cue): boolean =>
   by !== 'author' || (target.noun !== null && !target.indefinite && !target.noun.generic);
 
+const AIRED = /^(?:interview|podcast|broadcast|video|livestream)$/;
+const AIRTIME = /^(?:minutes?|seconds?|sections?|segments?)$/;
 /** How well the noun fits the medium; null where it cannot be meant. */
 export function kinship(cue: Cue, medium: Medium): number | null {
   const { target, kind } = cue;
@@ -82,6 +84,8 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   }
   if (target.account) return POSTED.has(medium) ? 1 : null;
   if (kind === 'edited' && medium === 'written-statement') return 1;
+  if (kind === 'edited' && target.part && AIRED.test(medium) && AIRTIME.test(cue.unit.words[target.word]!.text))
+    return 0.5;
   if (!noun) return POSTED.has(medium) || medium === 'message' ? 1 : null;
   if (noun.medium === medium) return noun.generic ? 1.5 : 2;
   if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : medium === 'message' ? 1 : null;

@@ -153,12 +153,22 @@ function objectNoun(unit: Unit, i: number): number | null {
       if (text === 'that' && /^(?:one|post|tweet|video|down|too)$/.test(words[k + 1]?.text ?? '')) found = k;
       break;
     }
-    if (found !== null && (text === 'and' || (text === 'of' && PART_NOUNS.has(words[found]!.text)))) break;
+    if (found !== null && /^(?:and|of)$/.test(text)) break;
+    if (found === null && k === i + 1 && text === 'and') {
+      k = coordinated(words, k);
+      continue;
+    }
     if (isHead(unit, k)) found = k;
     else if (found !== null && (pos === 'ADP' || pos === 'VERB' || pos === 'PRON') && text !== 'of') break;
     else if (pos === 'VERB' && k > i + 1 && !/^(?:DET|ADJ|PRON)$/.test(words[k - 1]!.pos)) break;
   }
   return found;
+}
+
+/** 'deleted and re-issued a post': the last word of the verb that shares the object; else `and` itself. */
+function coordinated(words: Word[], and: number): number {
+  for (let k = and + 1; k <= and + 3; k++) if (words[k]?.pos === 'VERB') return k;
+  return and;
 }
 
 function isHead(unit: Unit, k: number): boolean {
@@ -178,7 +188,7 @@ export function subjectNoun(unit: Unit, i: number): number | null {
     if (ACCOUNT_NOUNS.has(text) && !follows(words, k)) return k;
     if (/^(?:it|they|both|these|those|this|everything)$/.test(text)) return k;
     if (text === 'that' && (k >= i - 4 || k === 0) && words[k - 1]?.pos !== 'NOUN') return k;
-    if (PART_NOUNS.has(text) && words[k - 1]?.text === 'the') return k;
+    if (PART_NOUNS.has(text) && /^(?:the|that|this|its)$/.test(words[k - 1]?.text ?? '')) return k;
     if (/^(?:;|—)$/.test(text)) return null;
   }
   return null;
@@ -304,4 +314,4 @@ function build(
   };
 }
 
-const SEEN = /^(?:gone|longer|nowhere|unavailable|inaccessible|offline|blank|notice|page|message)$/;
+const SEEN = /^(?:gone|longer|nowhere|unavailable|inaccessible|offline|blank|bare|notice|page|message)$/;

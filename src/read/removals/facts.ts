@@ -49,6 +49,10 @@ function spanAfter(unit: Unit, i: number): { days: [number, number]; words: stri
       .join(' ');
     if (/^(?:minutes?|seconds?|moments|hour)$/.test(text)) return { days: [0, 0], words };
     if (text === 'hours') return { days: [0, 1], words };
+    if (text === 'day')
+      return /\b(?:most|much|part|half|rest|less|under)\b/.test(words)
+        ? { days: [0, 1], words }
+        : { days: [1, 1], words };
   }
   return null;
 }
@@ -63,5 +67,8 @@ export function factBounds({ lasted, standing, words }: Fact, posted: Dated | nu
   const ground = `the article says “${words}”`;
   if (standing && !('after' in standing.at)) return { earliest: { day: standing.at.earliest, ground }, latest: null };
   if (!lasted || !posted) return null;
-  return { earliest: { day: posted.earliest, ground }, latest: { day: addDays(posted.latest, lasted[1]), ground } };
+  return {
+    earliest: { day: addDays(posted.earliest, lasted[0]), ground },
+    latest: { day: addDays(posted.latest, lasted[1]), ground },
+  };
 }

@@ -7,7 +7,7 @@ import { type Dated, isDayLike } from '../occasions/posted.ts';
 import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { type Stamp, stampFor } from '../occasions/when.ts';
-import { POSTING, SPEAKING } from '../occasions/words.ts';
+import { POSTING, postNounAt, SPEAKING } from '../occasions/words.ts';
 import { aboutWhich, kinship } from './attach.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn } from './cues.ts';
@@ -77,7 +77,9 @@ function gather(text: Text, occasions: Occasion[], told: Map<number, Cue[]>, fac
   for (const unit of units) {
     for (const cue of cuesIn(unit, who, lastTwo(units, unit))) {
       const gone = stampFor(unit, cue.word, stampsOf(unit), isVerb);
-      const candidates = near(unit).filter(({ standing, occasion }) => !standing && !isLater(occasion, gone));
+      const candidates = near(unit).filter(
+        ({ standing, occasion }) => (!standing || cue.kind === 'edited') && !isLater(occasion, gone),
+      );
       const indexes = aboutWhich(cue, candidates);
       for (const index of indexes) put(told, index, cue);
       const occasion = indexes.length > 0 ? null : wordless(text, cue);
@@ -196,7 +198,7 @@ const CLAUSE = 14;
 
 /** One removal out of all that is said about it. `cues` is not empty and in order of the text. */
 function removalOf(
-  { stampsOf }: Text,
+  text: Text,
   cues: Cue[],
   facts: Fact[],
   posted: Dated | null,
@@ -208,7 +210,7 @@ function removalOf(
     latest: published ? { day: published, ground: `published ${published}` } : null,
   };
   for (const cue of inOrder(deciding, cues)) {
-    for (const stamp of timesOf(cue, stampsOf(cue.unit))) {
+    for (const stamp of timesOf(cue, text.stampsOf(cue.unit), openingBefore(text, cue.unit))) {
       const said = allowed(cue.seen && stamp.edge === null ? { ...stamp, edge: 'by' } : stamp, posted);
       if (said) bounds = narrow(bounds, said);
     }
@@ -235,10 +237,36 @@ function removalOf(
 const isVerb = (word: string): boolean => POSTING.has(word) || SPEAKING.has(word) || verbOf(word)?.form === 'past';
 
 /** The time of its own clause, and what lay between; 'two days after it was removed' is no time of the removal. */
-function timesOf({ unit, word }: Cue, stamps: Stamp[]): Stamp[] {
-  const usable = stamps.filter(({ at, last }) => !('after' in at) || last > word || unit.words[last]!.text !== 'after');
-  const own = stampFor(unit, word, usable, isVerb, CLAUSE);
+function timesOf({ unit, word }: Cue, stamps: Stamp[], before: Stamp[]): Stamp[] {
+  if (stamps.length === 0) return before;
+  const usable = stamps.filter(
+    stamp =>
+      (!('after' in stamp.at) || stamp.last > word || unit.words[stamp.last]!.text !== 'after') &&
+      !isOfNoun(unit, stamp),
+  );
+  const own =
+    stampFor(unit, word, usable, isVerb, CLAUSE) ?? usable.find(({ at, first }) => first <= 1 && 'after' in at);
   return own ? [own, ...usable.filter(other => other !== own && 'after' in other.at)] : [];
+}
+
+/** 'By Thursday …': opens a sentence and holds for the next of its paragraph, where that has no time. */
+function openingBefore({ units, stampsOf }: Text, { index, paragraph }: Unit): Stamp[] {
+  const before = units[index - 1];
+  if (before?.paragraph !== paragraph) return [];
+  return stampsOf(before).filter(({ edge, first }) => edge === 'by' && first <= 2);
+}
+
+/** 'a photograph from 2016', 'her Sunday post': when it was posted. */
+function isOfNoun({ words }: Unit, { first, last, at }: Stamp): boolean {
+  if ('after' in at) return false;
+  if (/^(?:from|dated)$/.test(words[first - 1]?.text ?? '') && first >= 2 && postNounAt(words, first - 2)) return true;
+  const head = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
+  return [head, head + 1].some(
+    k =>
+      k < words.length &&
+      postNounAt(words, k) !== null &&
+      words.slice(head, k).every(({ pos }) => /ADJ|NOUN/.test(pos)),
+  );
 }
 
 /** The wordings by how much their times count. What is back has the times of its going, where they are told. */
@@ -257,7 +285,9 @@ function decisive(cues: Cue[]): Cue {
     cues.find(cue => !isVague(cue) && cue.kind !== 'account-deactivated') ??
     cues.find(cue => !isVague(cue)) ??
     cues[0]!;
-  return telling.kind === 'deleted' ? cues.find(({ kind }) => kind === 'deleted')! : telling;
+  if (telling.kind !== 'deleted') return telling;
+  const byPlatform = telling.by === 'unknown' ? cues.find(({ kind }) => kind === 'platform-removed') : undefined;
+  return byPlatform ?? cues.find(({ kind }) => kind === 'deleted')!;
 }
 
 function spanOf({ unit, first, last, headline }: Cue): ReadRemoval['evidence'] {

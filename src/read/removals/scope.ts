@@ -22,12 +22,17 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
     if (text === 'not' && words[k + 1]?.text === 'only') continue;
     if (NOT.has(text) && !(text === 'yet' && words[k + 1]?.text === 'another') && !endsBefore(unit, k, i)) return false;
     if (UNREAL.has(text) && !isName(unit, k) && !endsBefore(unit, k, i)) return false;
+    if (/^(?:when|whenever|once)$/.test(text) && isHabit(unit, k, i)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
     if (text === ',' && pos === 'PUNCT' && steps > 6) return true;
     if (text === 'and' && steps > 3) return true;
   }
   return true;
 }
+
+/** 'when it is removed' tells what happens, and not what did. */
+const isHabit = ({ words }: Unit, k: number, i: number): boolean =>
+  words.slice(k + 1, i).some(({ text }) => /^(?:is|are|gets?)$/.test(text));
 
 // 'to delete' and 'delete' tell nothing by themselves; 'was forced to delete', 'did delete' do.
 function isToldBase(unit: Unit, i: number): boolean {

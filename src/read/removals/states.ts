@@ -5,7 +5,7 @@ import { type Act, type Form, verbOf } from './words.ts';
 
 /** Words that any of these wordings turns on: all others are passed over at once. */
 export const STATE_WORDS = new Set(
-  `timed ran gone went going go longer nowhere unavailable inaccessible offline blank notice message page warning error
+  `timed ran gone went going go longer nowhere unavailable inaccessible offline blank bare notice message page warning error
   rid hit hits pressed pressing hitting came 404 dropped ceased private expired lock locks locked locking protect protected
   protects protecting restricted limited shut shuts shutting shuttered quit quits quitting left leaves closed closes
   closing abandoned deletes ditched friends followers subscribers returned returns back`.split(/\s+/),
@@ -69,7 +69,7 @@ export function gonePhrase(unit: Unit, i: number): Phrase | null {
   if (text(i) === 'longer' && text(i - 1) === 'no') return noLonger(words, i);
   if (text(i) === 'nowhere' && /^(?:to|in)$/.test(text(i + 1))) return phrase(i, i + 3, 'vanish');
   if (
-    /^(?:unavailable|inaccessible|offline|blank)$/.test(text(i)) &&
+    /^(?:unavailable|inaccessible|offline|blank|bare)$/.test(text(i)) &&
     /^(?:is|are|was|were|became|become|now|been|made|rendered)$/.test(text(i - 1))
   )
     return phrase(i, i, 'vanish');

@@ -82,6 +82,33 @@ describe('removals', () => {
     expect(first(text)?.removal?.at).toMatchObject({ earliest: '2025-01-27', latest: '2025-01-28' });
   });
 
+  test.each([
+    [
+      'a noun’s own time is no time of the removal',
+      'On Tuesday Mara Voss deleted the post from Monday.',
+      '01-28..01-28',
+    ],
+    [
+      'a time that opens a sentence holds for the next',
+      'By Tuesday her page looked tidier. The post was no longer there.',
+      '01-27..01-28',
+    ],
+    ['how long it stood', 'The post was up for most of the day before being deleted.', '01-27..01-28'],
+    [
+      'a part replaced by a day',
+      'Mara Voss amended the post. By Tuesday that sentence had been replaced.',
+      '01-27..01-28',
+    ],
+  ])('%s', (_, told, days) => {
+    const { at } = first(`“We won, and that is all,” Mara Voss wrote on X on Monday. ${told}`)!.removal!;
+    expect(`${at.earliest?.slice(5)}..${at.latest?.slice(5)}`).toBe(days);
+  });
+
+  test('what a post was deleted on is not when it was posted', () => {
+    const { posted } = first('In a 2014 tweet, deleted on Monday, Mara Voss wrote: “We won, and that is all.”')!;
+    expect(posted?.earliest).not.toBe('2025-01-27');
+  });
+
   test('of languages that it does not read, none are claimed', () => {
     const text =
       '« Ils possèdent tout », a écrit Mara Voss lundi sur X. Le message a été supprimé. The post was deleted.';

@@ -19,6 +19,8 @@ describe('wordings of removal', () => {
   test.each([
     ['deleted', 'Mara Voss deleted the tweet an hour later.'],
     ['deleted', 'The post has since been taken down.'],
+    ['deleted', 'Mara Voss deleted and re-issued a post about the mayor.'],
+    ['deleted', 'Mara Voss took down the first video of Second Wind.'],
     ['deleted', 'The tweet, which she has since deleted, was seen by millions.'],
     ['deleted', 'In a tweet she later deleted, Mara Voss wrote that the plan was dead.'],
     ['deleted', 'The video is no longer available on her page.'],
