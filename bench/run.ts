@@ -11,6 +11,22 @@ const BENCHES: Record<string, () => Promise<void>> = {
     const { benchExport, tellExport } = await import('./export.ts');
     console.log(tellExport(await benchExport()));
   },
+  ingest: async () => {
+    const { benchIngest, tellIngest } = await import('./store-ingest.ts');
+    console.log(tellIngest(await benchIngest()));
+  },
+  scale: async () => {
+    const { benchScaleOf, tellScale } = await import('./store-scale.ts');
+    console.log(tellScale(await benchScaleOf(undefined)));
+  },
+  mongo: async () => {
+    const uri = process.env['MONGODB_TEST_URI'];
+    if (!uri) return console.log('left out: MONGODB_TEST_URI names no MongoDB server');
+    const { benchMongo, tellMongo } = await import('./store-mongo.ts');
+    const { benchScaleOf, tellScale } = await import('./store-scale.ts');
+    console.log(tellMongo(await benchMongo(uri)));
+    console.log(tellScale(await benchScaleOf(uri, 10_000, Number(process.env['BENCH_MONGO_LARGE'] ?? 100_000))));
+  },
 };
 
 const named = process.argv.slice(2);
