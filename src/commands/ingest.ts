@@ -21,7 +21,9 @@ async function captureUrl(deps: Deps, url: string): Promise<Capture> {
   const response = await deps.http.get({ url });
   if (response.status !== 200)
     throw new OnrecordError('no-article', 422, `${url}: the server answered HTTP ${response.status}`);
-  return captureArticle({ url: response.url, html: response.text(), at: deps.clock.now().toISOString() });
+  const contentType = response.headers['content-type'];
+  const at = deps.clock.now().toISOString();
+  return captureArticle({ url: response.url, html: response.text(), contentType, at });
 }
 
 async function captureFile(deps: Deps, file: string, url: string | undefined): Promise<Capture> {

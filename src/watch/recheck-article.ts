@@ -45,7 +45,8 @@ async function look(deps: Deps, article: Article): Promise<Seen | Capture> {
     const seen = judge(response, article);
     if (seen) return seen;
     const at = deps.clock.now().toISOString();
-    const page = { url: response.url, html: response.text(), at, source: article.source };
+    const contentType = response.headers['content-type'];
+    const page = { url: response.url, html: response.text(), contentType, at, source: article.source };
     const capture = captureOf(await captureArticle(page), article);
     if (capture.revision.id !== article.latestRevision) return capture;
     return { saw: 'seen', httpStatus: response.status, hash: capture.revision.hash, detail: 'unchanged' };
