@@ -7,7 +7,7 @@ import { type Dated, isDayLike } from '../occasions/posted.ts';
 import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { type Stamp, stampFor } from '../occasions/when.ts';
-import { POSTING, postNounAt, SPEAKING } from '../occasions/words.ts';
+import { isPosting, POSTING, postNounAt, SPEAKING } from '../occasions/words.ts';
 import { aboutWhich, kinship } from './attach.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn } from './cues.ts';
@@ -171,9 +171,11 @@ function asCue({ unit, word, target }: Fact): Cue {
 }
 
 /** A removed post that has no words of its own. */
-function wordless({ nameOf }: Text, { target, agent, unit, kind }: Cue): Occasion | null {
+function wordless(text: Text, cue: Cue): Occasion | null {
+  const { target, agent, unit, kind } = cue;
+  const { nameOf } = text;
   const { noun, platform } = target;
-  const person = target.owner ?? agent;
+  const person = target.owner ?? agent ?? posterBefore(text, cue);
   const speaker = person === null ? null : nameOf(person);
   if (!speaker || !noun || !POSTED.has(noun.medium) || noun.plural || kind === 'edited') return null;
   const at = { units: [unit.index], first: unit.index, last: unit.index };
@@ -189,6 +191,19 @@ function wordless({ nameOf }: Text, { target, agent, unit, kind }: Cue): Occasio
     by: '',
     said: false,
   };
+}
+
+/** 'Voss put up a story. The story is no longer available': whose post the sentence before tells of. */
+function posterBefore({ units, who }: Text, { target, unit, kind }: Cue): number | null {
+  const before = units[unit.index - 1];
+  if (!target.noun || target.indefinite || kind === 'made-private' || before?.paragraph !== unit.paragraph) return null;
+  for (const [i, word] of before.words.entries()) {
+    const noun = postNounAt(before.words, i);
+    if (noun?.medium !== target.noun.medium || noun.plural) continue;
+    const verb = before.words.findLastIndex((other, k) => k < i && k >= i - 8 && isPosting(other));
+    if (verb >= 0 && word.quote < 0) return who.subject(before, verb);
+  }
+  return null;
 }
 
 /** Wordings that tell only that it isn't there: any other says more about how. */

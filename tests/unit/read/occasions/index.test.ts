@@ -104,6 +104,11 @@ describe('removals', () => {
     expect(`${at.earliest?.slice(5)}..${at.latest?.slice(5)}`).toBe(days);
   });
 
+  test('a post that nobody quotes is whose the sentence before says', () => {
+    const text = 'Mara Voss shared a video on Facebook on Monday. The video is no longer available.';
+    expect(first(text)).toMatchObject({ speaker: 'Mara Voss', medium: 'video', removal: { kind: 'deleted' } });
+  });
+
   test('what a post was deleted on is not when it was posted', () => {
     const { posted } = first('In a 2014 tweet, deleted on Monday, Mara Voss wrote: “We won, and that is all.”')!;
     expect(posted?.earliest).not.toBe('2025-01-27');
