@@ -26,16 +26,24 @@ export function loadCorpus(bench: string, name: string): Article[] {
   return lines.map(line => JSON.parse(line) as Article);
 }
 
-/** FNV-1a of the id: a fifth of the articles is held out, and nothing is ever tuned on it. */
-export function isHeldOut(id: string): boolean {
+function fnv1a(id: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
-  return hash % 5 === 0;
+  return hash;
 }
 
-/** The same for times, whose rules were written with another fold left aside: sha256 of the id, a quarter. */
-export const isHeldOutOfTimes = (id: string): boolean =>
-  Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 4 === 0;
+const digest = (algorithm: string, id: string, digits: number): number =>
+  Number.parseInt(createHash(algorithm).update(id).digest('hex').slice(0, digits), 16);
+
+/** Each stage was written with a fold of its own left aside: what is held out of one corpus is held out by its hash. */
+const FOLDS: Record<string, (id: string) => boolean> = {
+  gum: id => fnv1a(id) % 4 === 0,
+  timex: id => digest('sha256', id, 8) % 4 === 0,
+  removals: id => digest('sha1', id, 6) % 4 === 0,
+};
+
+/** Whether nothing was tuned on the article. */
+export const isHeldOut = (id: string, corpus = 'polnear'): boolean => (FOLDS[corpus] ?? (i => fnv1a(i) % 5 === 0))(id);
 
 /** A span without the marks, blanks and punctuation at its edges, as the scorer compares it. */
 export function trimmedKey(text: string, span: Span): string {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Reading } from '../models/reading.ts';
 import { read } from '../src/read/reader.ts';
-import { type Article, isHeldOut, isHeldOutOfTimes, loadCorpus } from './corpus.ts';
+import { type Article, isHeldOut, loadCorpus } from './corpus.ts';
 import { measureSpeed } from './read-speed.ts';
 
 type Score = (pairs: [Article, Reading][]) => object;
@@ -25,7 +25,7 @@ for (const [name, tasksOf] of CORPORA) {
     article,
     read({ ...article, published: article.published ?? article.date }),
   ]);
-  const heldOut = pairs.filter(([{ id }]) => (name === 'timex' ? isHeldOutOfTimes(id) : isHeldOut(id)));
+  const heldOut = pairs.filter(([{ id }]) => isHeldOut(id, name));
   for (const task of tasksOf) {
     console.log(JSON.stringify({ corpus: name, of: 'all', task, articles: pairs.length, ...tasks[task]!(pairs) }));
     console.log(
