@@ -1,5 +1,6 @@
 // npm run train -- [--bench DIR]: trains the rankers of sources (src/read/attribution/*.json). Deterministic; takes
-// under half a minute on one core. What isHeldOut() names is never trained or tuned on.
+// under half a minute on one core. What isHeldOut() names is not trained on: of every corpus the same fold by id, which for
+// the removal set is not the fold that bench:read reports.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Article, isHeldOut, loadCorpus, trimmedKey } from '../bench/corpus.ts';
