@@ -2,7 +2,8 @@
 // the occasions whose own sentence gives no day.
 import type { Medium, Platform } from '../../../models/statement.ts';
 import type { Unit } from './narration.ts';
-import { type Stamp, type StampsOf, stampFor } from './when.ts';
+import type { Stamp, StampsOf } from './stamps.ts';
+import { stampFor } from './when.ts';
 import type { Who } from './who.ts';
 import { isPosting, isStory, POST_NOUNS, POSTING, platformAt, postNounAt, SPEAKING } from './words.ts';
 

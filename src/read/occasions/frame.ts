@@ -4,7 +4,8 @@ import { addDays } from '../times/calendar.ts';
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit } from './narration.ts';
-import { isVagueStamp, nearestStamp, type Stamp, type StampsOf } from './when.ts';
+import { isVagueStamp, type Stamp, type StampsOf } from './stamps.ts';
+import { nearestStamp } from './when.ts';
 import type { Who } from './who.ts';
 import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
 

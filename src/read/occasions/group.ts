@@ -4,8 +4,8 @@ import { type Channel, SURE } from './channel.ts';
 import { type Frame, framesOf, type Text } from './frame.ts';
 import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { type Setting, settingOf } from './setting.ts';
+import type { Stamp } from './stamps.ts';
 import { POSTED, SPOKEN, talkBefore, topicBefore } from './topic.ts';
-import type { Stamp } from './when.ts';
 import { POST_NOUNS } from './words.ts';
 
 /** How many paragraphs later 'she said' still goes on with a post or a statement. */

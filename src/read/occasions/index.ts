@@ -12,8 +12,8 @@ import { datedByNews } from './news.ts';
 import type { Occasion } from './occasion.ts';
 import { hangOn, tellingsOf } from './posted.ts';
 import { boundBy } from './reactions.ts';
+import { stampsIn } from './stamps.ts';
 import { toStories } from './stories.ts';
-import { stampsIn } from './when.ts';
 import { whoIn } from './who.ts';
 
 /**

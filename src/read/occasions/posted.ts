@@ -3,8 +3,8 @@
 import { addDays } from '../times/calendar.ts';
 import type { PostingEvent } from './events.ts';
 import { around, awayFrom, type Occasion, WINDOW } from './occasion.ts';
+import { isVagueStamp, type Stamp } from './stamps.ts';
 import { POSTED } from './topic.ts';
-import { isVagueStamp, type Stamp } from './when.ts';
 
 /** Inclusive days with a reader's sentence for each bound. */
 export interface Dated {

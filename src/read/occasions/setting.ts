@@ -1,7 +1,8 @@
 // Reports from a hearing, a show or a reading name their setting once, at the top: what the people there say is said there.
 import type { Medium } from '../../../models/statement.ts';
 import type { Text } from './frame.ts';
-import { type Stamp, stampFor } from './when.ts';
+import type { Stamp } from './stamps.ts';
+import { stampFor } from './when.ts';
 
 export interface Setting {
   medium: Medium;

@@ -4,7 +4,8 @@ import { verbOf } from '../removals/words.ts';
 import type { Frame, Text } from './frame.ts';
 import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
-import { type Stamp, stampFor } from './when.ts';
+import type { Stamp } from './stamps.ts';
+import { stampFor } from './when.ts';
 import { isPosting, platformAt, postNounAt } from './words.ts';
 
 /** What was posted, and can be taken down by who posted it. */

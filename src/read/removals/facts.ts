@@ -1,7 +1,8 @@
 // What is told about how long a post stood: 'it was up for ten minutes', 'was still visible on Tuesday'.
 import type { Unit } from '../occasions/narration.ts';
 import type { Dated } from '../occasions/posted.ts';
-import { type Stamp, type StampsOf, stampFor } from '../occasions/when.ts';
+import type { Stamp, StampsOf } from '../occasions/stamps.ts';
+import { stampFor } from '../occasions/when.ts';
 import type { Who } from '../occasions/who.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Target } from './cue.ts';

@@ -1,7 +1,7 @@
 // When it went: what the wordings about one removal allow together, within posting and publication.
 
 import type { Dated } from '../occasions/posted.ts';
-import type { Stamp } from '../occasions/when.ts';
+import type { Stamp } from '../occasions/stamps.ts';
 import { addDays } from '../times/calendar.ts';
 
 export interface Days {

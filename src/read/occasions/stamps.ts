@@ -1,0 +1,146 @@
+// The times of a sentence as its verbs may take them: resolved days, and days after another event.
+import { addDays } from '../times/calendar.ts';
+import type { TimeExpression } from '../types.ts';
+import type { Unit } from './narration.ts';
+import { offsetsIn } from './relative.ts';
+
+/** A time of the sentence as a verb of it may take it. */
+export interface Stamp {
+  /** First and last word of the unit. */
+  first: number;
+  last: number;
+  /** Resolved days, or days after another event. */
+  at: { earliest: string; latest: string } | { after: [number, number] };
+  /** 'by Tuesday': had happened then. 'until Tuesday': stood so long. 'since Tuesday'. 'still up on Tuesday'. */
+  edge: 'by' | 'until' | 'since' | 'still' | null;
+  /** Late in the day or at night: what comes hours later may be the next day. */
+  late: boolean;
+  words: string;
+}
+
+export type StampsOf = (unit: Unit) => Stamp[];
+
+/** Gives each unit's stamps; `times` in order of start. */
+export function stampsIn(text: string, times: TimeExpression[], published: string | null): StampsOf {
+  const dated = times.filter(time => time.earliest && time.latest);
+  const known = new Map<number, Stamp[]>();
+  return unit => {
+    const stamps = known.get(unit.index) ?? past(unit, read(text, unit, dated), published);
+    known.set(unit.index, stamps);
+    return stamps;
+  };
+}
+
+function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
+  const slice = (first: number, last: number): string => text.slice(unit.words[first]!.start, unit.words[last]!.end);
+  const stamps: Stamp[] = [];
+  const taken = new Set<number>();
+  for (const { first, last, days } of offsetsIn(unit)) {
+    const words = slice(first, last);
+    stamps.push({ first, last, at: { after: days }, edge: edgeAt(unit, first), late: false, words });
+    for (let i = first; i <= last; i++) taken.add(i);
+  }
+  for (let k = firstFrom(dated, unit.start); k < dated.length && dated[k]!.start < unit.end; k++) {
+    const time = dated[k]!;
+    const covered = unit.words.flatMap((word, i) =>
+      word.quote < 0 && word.start < time.end && word.end > time.start ? [i] : [],
+    );
+    if (covered.length === 0 || covered.some(i => taken.has(i))) continue;
+    const [first, last] = [covered[0]!, covered.at(-1)!];
+    const words = slice(first, last);
+    const at = { earliest: time.earliest!, latest: time.latest! };
+    stamps.push({ first, last, at, edge: edgeAt(unit, first), late: isLate(unit, first, last), words });
+  }
+  return ranges(
+    unit,
+    stamps.sort((a, b) => a.first - b.first),
+  );
+}
+
+/** 'from Tuesday into Wednesday', 'between Monday and Friday': one time. */
+function ranges(unit: Unit, stamps: Stamp[]): Stamp[] {
+  const joined: Stamp[] = [];
+  for (const stamp of stamps) {
+    const last = joined.at(-1);
+    const between = last
+      ? unit.words
+          .slice(last.last + 1, stamp.first)
+          .map(word => word.text)
+          .join(' ')
+      : '';
+    const opened = last ? unit.words[last.first - 1]?.text : '';
+    const ranged = /^(?:to|into|until|till|through)$/.test(between) || (opened === 'between' && between === 'and');
+    if (last && ranged && !('after' in last.at) && !('after' in stamp.at))
+      joined[joined.length - 1] = {
+        ...last,
+        last: stamp.last,
+        at: { earliest: last.at.earliest, latest: stamp.at.latest },
+        edge: null,
+        words: `${last.words} ${between} ${stamp.words}`,
+      };
+    else joined.push(stamp);
+  }
+  return joined;
+}
+
+const WEEKDAY = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\d]*$/i;
+const AHEAD = /^(?:will|would|'ll|due|next|upcoming|expected|scheduled|until|coming|begin|starts|closes|opens)$/;
+/** What is told has happened: a weekday read as one to come is the one before, and other days to come date nothing. */
+function past(unit: Unit, stamps: Stamp[], published: string | null): Stamp[] {
+  if (!published) return stamps;
+  return stamps.flatMap(stamp => {
+    if ('after' in stamp.at || stamp.at.earliest <= published) return [stamp];
+    const ahead = unit.words.slice(0, stamp.first).some(word => AHEAD.test(word.text));
+    if (ahead || !WEEKDAY.test(stamp.words) || stamp.at.earliest > addDays(published, 7)) return [];
+    return [{ ...stamp, at: { earliest: addDays(stamp.at.earliest, -7), latest: addDays(stamp.at.latest, -7) } }];
+  });
+}
+
+function firstFrom(times: TimeExpression[], offset: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const LATE = new Set('night evening midnight late overnight'.split(' '));
+function isLate(unit: Unit, first: number, last: number): boolean {
+  for (let i = Math.max(0, first - 3); i <= Math.min(unit.words.length - 1, last + 2); i++)
+    if (LATE.has(unit.words[i]!.text)) return true;
+  return false;
+}
+
+const EDGES = new Map<string, Stamp['edge']>([
+  ['by', 'by'],
+  ['before', 'by'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['since', 'since'],
+  ['still', 'still'],
+]);
+const BETWEEN = 12;
+/** What may stand between 'by' and the day: 'by about 9am on', 'by the end of', 'by breakfast on'. */
+const APPROACH =
+  /^(?:\d.*|[ap]\.?m\.?|about|around|early|late|mid|the|end|start|close|of|on|-|breakfast|lunchtime|lunch|teatime|noon|midnight|midday|time|this|last|at|least|approximately|shortly|just)$/;
+function edgeAt(unit: Unit, first: number): Stamp['edge'] {
+  for (let i = first; i >= 0 && i >= first - BETWEEN; i--) {
+    const { text, pos } = unit.words[i]!;
+    const edge = EDGES.get(text);
+    const direct = unit.words.slice(i + 1, first).every(word => APPROACH.test(word.text));
+    if (edge && (text === 'by' ? direct || isTheTime(unit, i) : text === 'still' || i >= first - 2)) return edge;
+    if (pos === 'PUNCT' || pos === 'QUOTE') return null;
+  }
+  return null;
+}
+
+/** 'by the time most of Britain woke up on Monday'. */
+const isTheTime = (unit: Unit, i: number): boolean =>
+  unit.words[i + 1]?.text === 'the' && unit.words[i + 2]?.text === 'time';
+
+/** Weeks, months and years are as often about something else. */
+export const isVagueStamp = ({ at }: Stamp): boolean => !('after' in at) && at.latest > at.earliest && dayGap(at) > 3;
+const dayGap = ({ earliest, latest }: { earliest: string; latest: string }): number =>
+  (Date.parse(`${latest}T00:00:00Z`) - Date.parse(`${earliest}T00:00:00Z`)) / 86_400_000;
