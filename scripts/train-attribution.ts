@@ -1,6 +1,6 @@
-// npm run train -- [--bench DIR]: trains the rankers of sources (src/read/attribution/*.json). Deterministic; takes
-// under half a minute on one core. What isHeldOut() names is not trained on: of every corpus the same fold by id, which for
-// the removal set is not the fold that bench:read reports.
+// Second part of npm run train (--bench DIR): trains the rankers of sources (src/read/attribution/*.json) on the cast as
+// it is read with the pronouns' weights. Deterministic; takes under half a minute on one core. What isHeldOut() names is
+// not trained on.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Article, isHeldOut, loadCorpus, trimmedKey } from '../bench/corpus.ts';
@@ -141,8 +141,9 @@ function report(name: string, forest: Forest, samples: Sample[]): void {
 
 for (const { out, corpora, trees } of MODELS) {
   const settings = { trees, leaves: 16, rate: 0.25, leastWeight: 2, lambda: 2 };
-  const articles = corpora.flatMap(name => loadCorpus(values.bench, name));
-  const all = articles.map(article => ({ held: isHeldOut(article.id), samples: samplesOf(article) }));
+  const all = corpora.flatMap(name =>
+    loadCorpus(values.bench, name).map(article => ({ held: isHeldOut(article.id, name), samples: samplesOf(article) })),
+  );
   const dev = all.filter(({ held }) => !held);
   const samples = (list: typeof all) => list.flatMap(article => article.samples);
   const usable = (list: typeof all) => samples(list).filter(({ right }) => right.length > 0);

@@ -1,8 +1,9 @@
-// Fits the weights by which pronouns choose their person: node scripts/train-people.ts CORPUS.jsonl.gz…
-// A corpus is JSON lines with gold mentions, `entities` as in GUM or `people` as in the removal set; none is kept in this
-// project. A quarter of the articles (by hash of the id) is never trained on. The same input gives the same weights.
+// First part of npm run train (--bench DIR): fits the weights by which pronouns choose their person, from gold mentions:
+// `entities` of GUM and `people` of the removal set. What isHeldOut() names is never trained on. The same input gives the
+// same weights.
 import fs from 'node:fs';
-import zlib from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { type Article as Annotated, isHeldOut, loadCorpus } from '../bench/corpus.ts';
 import type { Span } from '../models/reading.ts';
 import { findCast } from '../src/read/people/index.ts';
 import type { Member } from '../src/read/people/members.ts';
@@ -19,13 +20,10 @@ const EPOCHS = 400;
 const RATE = 0.5;
 const L2 = 0.002;
 const FOLDS = 5;
+const CORPORA = ['gum', 'removals'];
 
-interface Article {
-  id: string;
-  text: string;
-  title?: string;
+interface Article extends Annotated {
   entities?: { type: string; mentions: (Span & { text: string })[] }[];
-  people?: { name: string; mentions: Span[] }[];
 }
 interface Sample {
   id: string;
@@ -35,12 +33,6 @@ interface Sample {
 }
 
 const fnv = (text: string) => [...text].reduce((h, c) => Math.imul(h ^ c.charCodeAt(0), 16777619) >>> 0, 2166136261);
-const heldOut = ({ id }: { id: string }) => fnv(id) % 4 === 0;
-
-function load(file: string): Article[] {
-  const lines = zlib.gunzipSync(fs.readFileSync(file)).toString('utf8').trim().split('\n');
-  return lines.map(line => JSON.parse(line) as Article);
-}
 
 /** Start of each pronoun -> the words of the names of whom it means. */
 function goldOf(article: Article): Map<number, Set<string>> {
@@ -130,11 +122,10 @@ const mostRecent = (candidates: Candidate[]) => {
 };
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
-const corpora = process.argv.slice(2);
-if (!corpora.length) throw new Error('Name the corpora to learn from: node scripts/train-people.ts GUM.jsonl.gz …');
-const articles = corpora.flatMap(load);
-const learning = articles.filter(article => !heldOut(article));
-const held = articles.filter(heldOut);
+const { values } = parseArgs({ options: { bench: { type: 'string', default: '../shared/bench' } } });
+const [learning, held] = [false, true].map(isHeld =>
+  CORPORA.flatMap(name => loadCorpus(values.bench, name).filter(({ id }) => isHeldOut(id, name) === isHeld)),
+) as [Article[], Article[]];
 const folds = Array.from({ length: FOLDS }, (_, k) => learning.filter(({ id }) => (fnv(`${id}/`) >>> 8) % FOLDS === k));
 const crossed = folds.map(fold => {
   const weights = train(learning.filter(article => !fold.includes(article)));
