@@ -1,5 +1,6 @@
 // Parts of speech for German. wink-nlp's model knows English only; for attribution it is enough to know the small
 // words by list, nouns by their capitals and the verbs of saying by their forms. The lists are our own.
+import { type Lexeme, lexemeOf, perLexeme } from './lexemes.ts';
 import type { Token } from './types.ts';
 
 const words = (list: string) => list.trim().split(/\s+/);
@@ -85,19 +86,27 @@ export const GERMAN_SAYING: readonly string[] = [...SAYING_VERBS, ...Object.keys
 /** The same tokens with German parts of speech and, for verbs of saying, their infinitives. */
 export function tagGerman(tokens: Token[]): Token[] {
   return tokens.map((token, i) => {
-    if (!/\p{L}/u.test(token.text)) return token;
-    const word = token.text.toLowerCase();
-    const known = KNOWN.get(word);
-    if (known) return { ...token, ...known };
-    const initial = i === 0 || /[.!?:“”„"]/.test(tokens[i - 1]!.text);
-    if (/^\p{Lu}/u.test(token.text)) return { ...token, pos: nounOrName(tokens, i, initial), lemma: word };
-    if (/(?:te|ten|tet|iert)$/.test(word)) return { ...token, pos: 'VERB', lemma: word };
-    return {
-      ...token,
-      pos: /(?:e|en|er|es|em|ig|isch|lich|sche|schen|scher)$/.test(word) ? 'ADJ' : 'ADV',
-      lemma: word,
-    };
+    const lexeme = inGerman(token.lexeme) ?? capitalised(tokens, i);
+    const { pos, lemma } = lexeme;
+    return { ...token, pos, lemma, lexeme };
   });
+}
+
+/** The lexeme with its German part of speech; null where the words around it decide. */
+const inGerman = perLexeme((lexeme): Lexeme | null => {
+  const { text, lower, capital } = lexeme;
+  if (!/\p{L}/u.test(text)) return lexeme;
+  const known = KNOWN.get(lower);
+  if (known) return lexemeOf(text, known.pos, known.lemma);
+  if (capital) return null;
+  if (/(?:te|ten|tet|iert)$/.test(lower)) return lexemeOf(text, 'VERB', lower);
+  return lexemeOf(text, /(?:e|en|er|es|em|ig|isch|lich|sche|schen|scher)$/.test(lower) ? 'ADJ' : 'ADV', lower);
+});
+
+function capitalised(tokens: Token[], i: number): Lexeme {
+  const { text, lower } = tokens[i]!.lexeme;
+  const initial = i === 0 || /[.!?:“”„"]/.test(tokens[i - 1]!.text);
+  return lexemeOf(text, nounOrName(tokens, i, initial), lower);
 }
 
 /** A noun follows an article or an adjective; what stands bare, or beside another capital, is mostly a name. */

@@ -1,5 +1,5 @@
-import winkModel from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import { type Lexeme, lexemeOf } from './lexemes.ts';
+import { tag } from './tagger.ts';
 import type { Span, Token } from './types.ts';
 
 /** Characters without a blank that are still a word: wink-nlp needs seconds for a run of thousands. */
@@ -8,16 +8,6 @@ const LONGEST_RUN = 100;
 const LONGEST_CHUNK = 8000;
 /** How far a token may lie behind the one before it: wink-nlp drops control characters. */
 const LONGEST_GAP = 64;
-
-type Tagger = ReturnType<typeof winkNLP>;
-type Words = ReturnType<ReturnType<Tagger['readDoc']>['tokens']>;
-/** Its own types forget that a lemma may be asked of a token. */
-type ItsValue = Tagger['its']['value'];
-let nlp: Tagger | null = null;
-const tagger = () => {
-  nlp ??= winkNLP(winkModel, ['pos']);
-  return nlp;
-};
 
 /**
  * Words with part of speech and lemma, in order; offsets into `text`. One wink-nlp pass. Sentence and paragraph are
@@ -80,66 +70,23 @@ function* pieces(text: string, start: number, end: number): Generator<Span> {
 
 /** False, and nothing added, if wink-nlp changed the words so that they cannot be found again. */
 function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
-  const { readDoc, its } = tagger();
-  const words = readDoc(text.slice(chunk.start, chunk.end)).tokens();
-  const values = words.out(its.value) as string[];
-  const pos = words.out(its.pos) as string[];
-  const ids = words.out(its.uniqueId as unknown as ItsValue) as unknown as number[];
   const before = tokens.length;
   let at = chunk.start;
-  for (let i = 0; i < values.length; i++) {
-    const word = values[i]!;
-    const start = find(text, word, at);
+  for (const lexeme of tag(text.slice(chunk.start, chunk.end))) {
+    const start = find(text, lexeme.text, at);
     if (start < 0) {
       tokens.length = before;
       return false;
     }
-    at = start + word.length;
-    if (pos[i] !== 'SPACE') push(tokens, start, word, pos[i]!, lemmaOf(words, values, i, ids[i]!, pos[i]!));
+    at = start + lexeme.text.length;
+    if (lexeme.pos !== 'SPACE') push(tokens, start, lexeme);
   }
   return true;
 }
 
-interface Lemma {
-  word: string;
-  pos: string;
-  lemma: string;
-  /** The same word as another part of speech. */
-  next: Lemma | undefined;
-}
-/**
- * Lemmas by wink-nlp's number of the word: most words come again, and a lemma costs as much as the tag. Numbers beyond
- * its vocabulary are given out anew with each text, so the word is compared, and the newest takes the place.
- */
-const lemmas: (Lemma | undefined)[] = [];
-
-function lemmaOf(words: Words, values: string[], i: number, id: number, pos: string): string {
-  const word = values[i]!;
-  if (pos === 'PUNCT') return word;
-  // What an apostrophe was cut from ("ca" of "can't") has the lemma of the whole.
-  if (isClitic(word) || (i + 1 < values.length && isClitic(values[i + 1]!))) return lemmaAt(words, i);
-  const known = lemmas[id]?.word === word ? lemmas[id] : undefined;
-  for (let entry = known; entry; entry = entry.next) if (entry.pos === pos) return entry.lemma;
-  const lemma = lemmaAt(words, i);
-  lemmas[id] = { word, pos, lemma, next: known };
-  return lemma;
-}
-
-const lemmaAt = (words: Words, i: number) => words.itemAt(i).out(tagger().its.lemma as unknown as ItsValue) as string;
-
-/** 's, ’ll, n't, and the "not" of "cannot"; read for every word, so without a regular expression. */
-function isClitic(word: string): boolean {
-  if (word.length > 3) return false;
-  const first = word.charCodeAt(0);
-  if (first === APOSTROPHE || first === CURLY) return true;
-  const second = word.charCodeAt(1);
-  return second === APOSTROPHE || second === CURLY || word === 'not';
-}
-const APOSTROPHE = 0x27;
-const CURLY = 0x2019;
-
-function push(tokens: Token[], start: number, text: string, pos: string, lemma: string): void {
-  tokens.push({ start, end: start + text.length, text, pos, lemma, sentence: 0, paragraph: 0 });
+function push(tokens: Token[], start: number, lexeme: Lexeme): void {
+  const { text, pos, lemma } = lexeme;
+  tokens.push({ start, end: start + text.length, text, pos, lemma, sentence: 0, paragraph: 0, lexeme });
 }
 
 /** Offset of the next word; -1 if it does not follow soon. */
@@ -153,6 +100,6 @@ function plainInto(tokens: Token[], text: string, chunk: Span): void {
   for (const m of text.slice(chunk.start, chunk.end).matchAll(/[\p{L}\p{M}\p{N}]+|\S/gu)) {
     const start = chunk.start + m.index;
     const pos = /^[\p{L}\p{N}]/u.test(m[0]) ? 'X' : 'PUNCT';
-    push(tokens, start, m[0], pos, m[0].toLowerCase());
+    push(tokens, start, lexemeOf(m[0], pos, m[0].toLowerCase()));
   }
 }

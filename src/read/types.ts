@@ -7,6 +7,7 @@
 //   occasions + removals                occasions/, removals/
 import type { ReadQuote, ReadStatement, Span } from '../../models/reading.ts';
 import type { Part } from '../../models/statement.ts';
+import type { Lexeme } from './lexemes.ts';
 
 export type { Span };
 
@@ -18,6 +19,8 @@ export interface Token extends Span {
   /** Index into Doc.sentences and Doc.paragraphs. */
   sentence: number;
   paragraph: number;
+  /** What is known of its word in every article; text, part of speech and lemma are its. */
+  lexeme: Lexeme;
 }
 export interface Sentence extends Span {
   paragraph: number;

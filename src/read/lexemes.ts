@@ -1,0 +1,111 @@
+// The vocabulary of reading. Nearly every word of an article has been read before, and every stage asks the same things
+// of it: its letters folded, whether it is in this list or that. A lexeme holds the answers from article to article, so
+// that a stage's question costs a property or a bit, and no folding and looking up for each token:
+//
+//   const isTitle = among('mr mrs ms dr');                             // is it one of these words?
+//   const isRoman = perLexeme(({ text }) => /^[IVX]+$/.test(text));    // anything else its spelling and tag tell
+//   if (isTitle(token.lexeme) && !isRoman(tokens[i + 1].lexeme)) …
+
+/** A spelling with one part of speech and one lemma: all that is known of a token without its neighbours. */
+export interface Lexeme {
+  readonly text: string;
+  /** Universal part of speech. */
+  readonly pos: string;
+  readonly lemma: string;
+  readonly lower: string;
+  /** Lower case with straight apostrophes: what most lists are written in. */
+  readonly folded: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Answers, by question; see perLexeme. */
+  readonly known: unknown[];
+}
+
+/** As many are kept; then all are forgotten, so that endless new words cost time and no memory. */
+const MOST = 50_000;
+const vocabulary = new Map<string, Lexeme[]>();
+let kept = 0;
+let generation = 0;
+let questions = 0;
+
+/** The lexeme of a spelling; the same object until the vocabulary is forgotten. */
+export function lexemeOf(text: string, pos: string, lemma: string): Lexeme {
+  const alike = vocabulary.get(text);
+  if (alike) for (const lexeme of alike) if (lexeme.pos === pos && lexeme.lemma === lemma) return lexeme;
+  if (kept === MOST) forget();
+  const lexeme = newLexeme(text, pos, lemma);
+  vocabulary.set(text, [...(vocabulary.get(text) ?? []), lexeme]);
+  kept++;
+  return lexeme;
+}
+
+/** Changes when the vocabulary was forgotten: who keeps lexemes across articles lets them go then. */
+export const vocabularyGeneration = (): number => generation;
+
+function forget(): void {
+  vocabulary.clear();
+  kept = 0;
+  generation++;
+}
+
+function newLexeme(text: string, pos: string, lemma: string): Lexeme {
+  const lower = text.toLowerCase();
+  const folded = lower.replaceAll('’', "'");
+  const known = new Array(questions).fill(undefined);
+  return { text, pos, lemma, lower, folded, capital: /^\p{Lu}/u.test(text), known };
+}
+
+/**
+ * A question that the lexeme alone answers, worked out once for each. Made where a module loads and never for a text:
+ * every lexeme has a place for every question.
+ */
+export function perLexeme<T extends NonNullable<unknown> | null>(answer: (lexeme: Lexeme) => T): (lexeme: Lexeme) => T {
+  const question = questions++;
+  return lexeme => {
+    const known = lexeme.known[question];
+    if (known !== undefined) return known as T;
+    const found = answer(lexeme);
+    lexeme.known[question] = found;
+    return found;
+  };
+}
+
+type Writing = 'text' | 'lower' | 'folded' | 'lemma';
+/** Up to LISTS lists share one answer, a bit each. */
+interface Shelf {
+  lists: ReadonlySet<string>[];
+  bits(lexeme: Lexeme): number;
+  /** Once somebody has asked, a further list would come too late. */
+  asked: boolean;
+}
+const LISTS = 31;
+const open = new Map<Writing, Shelf>();
+
+/**
+ * Whether a lexeme is one of the words, given as a list divided by blanks or as a collection. They are compared with
+ * its folded spelling unless told otherwise. No lexeme (before the first word, behind the last) is none of them.
+ */
+export function among(
+  words: string | Iterable<string>,
+  by: Writing = 'folded',
+): (lexeme: Lexeme | undefined) => boolean {
+  let shelf = open.get(by);
+  if (!shelf || shelf.asked || shelf.lists.length === LISTS) {
+    shelf = newShelf(by);
+    open.set(by, shelf);
+  }
+  const { bits, lists } = shelf;
+  const bit = 1 << lists.length;
+  lists.push(new Set(typeof words === 'string' ? words.trim().split(/\s+/) : words));
+  return lexeme => lexeme !== undefined && (bits(lexeme) & bit) !== 0;
+}
+
+function newShelf(by: Writing): Shelf {
+  const lists: ReadonlySet<string>[] = [];
+  const bits = perLexeme(lexeme => {
+    shelf.asked = true;
+    return lists.reduce((sum, list, i) => (list.has(lexeme[by]) ? sum | (1 << i) : sum), 0);
+  });
+  const shelf: Shelf = { lists, bits, asked: false };
+  return shelf;
+}
