@@ -12,9 +12,17 @@ import {
   weekdayOf,
   yearOf,
 } from './calendar.ts';
+import { datelineOf } from './dateline.ts';
 import { germanDirectionAt } from './german-tense.ts';
 import type { Match } from './pattern.ts';
 import { type Direction, directionAt } from './tense.ts';
+import type { Word } from './words.ts';
+
+// No article is from before printing, and arithmetic near year 0 or 9999 leaves the calendar.
+function published(doc: Doc): string | null {
+  const day = doc.published?.slice(0, 10) ?? '';
+  return /^[1-8]\d{3}-/.test(day) && unitOf(day) === 'D' && daysOf(day).earliest ? day : null;
+}
 
 function nearWeekday(day: string | null, weekday: number, side: 'past' | 'future', strictly: boolean): string {
   if (day === null) return `XXXX-WXX-${weekday}`;
@@ -25,18 +33,17 @@ function nearWeekday(day: string | null, weekday: number, side: 'past' | 'future
 
 export class Context {
   readonly doc: Doc;
-  /** Publication day in the outlet's own dating, or null. */
+  /** The day the text speaks from: its own dateline or the publication day in the outlet's own dating; null where unknown. */
   readonly today: string | null;
   /** The last time told that stands for known days: what "two days later" hangs on. */
   last: string | null = null;
   /** The last quarter told by its number: what "a year earlier" in a company's report is compared with. */
   period: string | null = null;
 
-  constructor(doc: Doc) {
+  constructor(doc: Doc, words: Word[] = []) {
     this.doc = doc;
-    const day = doc.published?.slice(0, 10) ?? '';
-    // No article is from before printing, and arithmetic near year 0 or 9999 leaves the calendar.
-    this.today = /^[1-8]\d{3}-/.test(day) && unitOf(day) === 'D' && daysOf(day).earliest ? day : null;
+    const day = published(doc);
+    this.today = datelineOf(doc, words, day) ?? day;
   }
 
   /** Remembers a value as an anchor for what follows. */

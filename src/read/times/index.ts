@@ -108,7 +108,7 @@ function readerOf(doc: Doc, words: Word[], context: Context): (at: number) => Fo
  */
 export function findTimes(doc: Doc): TimeExpression[] {
   const words = wordsOf(doc);
-  const context = new Context(doc);
+  const context = new Context(doc, words);
   const read = readerOf(doc, words, context);
   const times: TimeExpression[] = [];
   let told: Found | null = null;

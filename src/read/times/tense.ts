@@ -1,32 +1,41 @@
 // Does the clause around a time word look back or ahead? "said Monday" is the last Monday, "will meet Friday" the next.
 import type { Doc, Token } from '../types.ts';
+import {
+  BE,
+  BOUNDARY,
+  DUE,
+  EVENT,
+  HAPPENED,
+  HAVE,
+  MODAL,
+  NO_EVENT,
+  OCCASION,
+  PLAN,
+  PLAN_ALONE,
+  REFUSED,
+  STARTS,
+  SUBJECT,
+  SUBORDINATE,
+  UNCHANGED,
+  WAS,
+} from './tense-words.ts';
 
 export type Direction = 'past' | 'future' | 'unclear';
 
-const MODAL = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', 'may', 'might', 'must', 'should']);
-// Verbs and adjectives of planning: what they govern is ahead even where they stand in the past.
-const PLAN = new Set(
-  'schedule plan expect slate intend postpone delay book due likely aim hope prepare extend ready set about'.split(' '),
-);
-const PLAN_ALONE = new Set(['schedule', 'postpone', 'slate', 'extend', 'await', 'plan']);
-const DUE = new Set(['due', 'effective']);
-// Verbs whose past looks like their base form: in a report they are past unless something makes them future.
-const UNCHANGED = new Set(['set', 'put', 'cut', 'hit', 'shut', 'quit', 'read', 'hurt', 'let', 'split', 'beat']);
-// Events that newspapers tell ahead in the present tense: "plays Leeds on Saturday", "closes Friday".
-const EVENT = new Set(
-  'play host train open close begin start run end travel face visit meet return tour kick resume expire arrive vote head hold gather launch air premiere'.split(
-    ' ',
-  ),
-);
-// Before those verbs: a habit, or no statement at all.
-const NO_EVENT = new Set(['who', 'which', 'that', 'did', 'do', 'does', 'not', "n't", 'always', 'usually', 'often']);
-const BE = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re', "'m", '’m']);
-const BOUNDARY = new Set(['.', ';', '!', '?', ':', '"', '“', '”', '``', "''", '«', '»']);
 // How far the search goes for a verb, in tokens: clauses are shorter, and it keeps a hostile text linear.
 const REACH = 30;
+// How many tokens the noun phrase of a possessive has: "Monday night's first presidential debate".
+const PHRASE = 5;
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
-const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+
+// A name is no verb, though the tagger may think so: "on NBC's Meet the Press", "the Rose Bowl".
+function isVerb(tokens: Token[], at: number, first: number): boolean {
+  const { pos, text } = tokens[at]!;
+  if (pos === 'VERB' || pos === 'AUX')
+    return !/^\p{Lu}/u.test(text) || at === first || BOUNDARY.has(tokens[at - 1]!.text);
+  return pos === 'ADJ' && text.endsWith('ed') && (SUBJECT.has(lower(tokens[at - 1])) || tokens[at + 1]?.pos === 'DET');
+}
 
 // Past tense or participle, by its form: wink-nlp's parts of speech have no tense.
 function isPast(token: Token): boolean {
@@ -35,11 +44,14 @@ function isPast(token: Token): boolean {
   return text === 'was' || (text !== token.lemma.toLowerCase() && !/(?:ing|s)$/.test(text) && !BE.has(text));
 }
 
-/** A modal verb before the verb at `at`, with no other verb between; "would have met" looks back. */
+/** A modal verb before the verb at `at`, with no other verb between; "would have met", "would not say" look back. */
 function modalBefore(tokens: Token[], at: number, first: number): Direction | null {
   for (let i = at; i >= Math.max(first, at - 4); i--) {
     const text = lower(tokens[i]);
-    if (MODAL.has(text)) return lower(tokens[i + 1]) === 'have' ? 'past' : 'future';
+    if (MODAL.has(text)) {
+      const refused = /^(?:n['’]t|not)$/.test(lower(tokens[i + 1])) && REFUSED.has(tokens[at]!.lemma.toLowerCase());
+      return lower(tokens[i + 1]) === 'have' || (text === 'would' && refused) ? 'past' : 'future';
+    }
     if (i < at && tokens[i]!.pos === 'VERB') return null;
   }
   return null;
@@ -50,7 +62,8 @@ function plannedBefore(tokens: Token[], at: number, first: number): boolean {
   let to = at - 1;
   while (to > at - 4 && to > first && lower(tokens[to]) !== 'to') to--;
   if (lower(tokens[to]) !== 'to') return false;
-  if (BE.has(lower(tokens[to - 1]))) return true;
+  const be = lower(tokens[to - 1]);
+  if (BE.has(be) || (WAS.has(be) && lower(tokens[to + 1]) !== 'have')) return true;
   for (let i = to - 1; i >= Math.max(first, to - 3); i--)
     if (PLAN.has(tokens[i]!.lemma.toLowerCase()) || PLAN.has(lower(tokens[i]))) return true;
   return false;
@@ -58,48 +71,76 @@ function plannedBefore(tokens: Token[], at: number, first: number): boolean {
 
 function verbDirection(tokens: Token[], at: number, first: number): Direction {
   const verb = tokens[at]!;
+  const lemma = verb.lemma.toLowerCase();
   const modal = modalBefore(tokens, at, first);
   if (modal) return modal;
-  if (plannedBefore(tokens, at, first) || PLAN_ALONE.has(verb.lemma.toLowerCase())) return 'future';
+  if (plannedBefore(tokens, at, first) || PLAN_ALONE.has(lemma)) return 'future';
   const before = lower(tokens[at - 1]);
   const afterBe = BE.has(before) && tokens[at - 1]!.pos === 'AUX'; // not the possessive 's
   if (before === 'to') return 'unclear';
   if (before === 'be') return lower(tokens[at - 2]) === 'to' ? 'future' : verbDirection(tokens, at - 1, first);
   if (verb.text.endsWith('ing')) return afterBe ? 'future' : 'unclear';
-  if (isPast(verb)) return afterBe ? 'unclear' : 'past';
-  if (verb.pos === 'VERB' && EVENT.has(verb.lemma.toLowerCase()) && !NO_EVENT.has(before)) return 'future';
-  return 'unclear';
+  if (verb.pos === 'ADJ' || isPast(verb)) return afterBe ? 'unclear' : 'past';
+  if (verb.pos !== 'VERB' || !EVENT.has(lemma)) return 'unclear';
+  const starts = STARTS.has(lemma) && /^(?:which|that)$/.test(before);
+  return starts || !NO_EVENT.has(before) ? 'future' : 'unclear';
 }
 
 // By the verbs before, nearest first. An infinitive that nothing plans leaves it open ("urged them to vote Tuesday").
 function behind(tokens: Token[], at: number, first: number): Direction | 'open' {
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
-    const token = tokens[i]!;
-    const text = lower(token);
+    const text = lower(tokens[i]);
     if (i < at - 1 && BOUNDARY.has(text)) return 'unclear';
     if (DUE.has(text)) return 'future';
-    const found = isVerb(token) ? verbDirection(tokens, i, first) : 'unclear';
+    if (text === 'according') return 'past';
+    if (!isVerb(tokens, i, first)) continue;
+    const found = verbDirection(tokens, i, first);
     if (found !== 'unclear') return found;
-    if (isVerb(token) && lower(tokens[i - 1]) === 'to') return 'open';
+    if (lower(tokens[i - 1]) === 'to') return 'open';
   }
   return 'unclear';
 }
 
-function following(tokens: Token[], at: number, last: number): Direction {
+function following(tokens: Token[], at: number, last: number, withinClause = false): Direction {
   for (let i = at + 1; i < Math.min(last, at + REACH); i++) {
-    const token = tokens[i]!;
-    if (i > at + 1 && BOUNDARY.has(token.text)) return 'unclear';
-    if (!isVerb(token)) continue;
-    const found = MODAL.has(lower(token)) && lower(tokens[i + 1]) !== 'have' ? 'future' : verbDirection(tokens, i, at);
+    const text = lower(tokens[i]);
+    if (i > at + 1 && BOUNDARY.has(text)) return 'unclear';
+    if (withinClause && SUBORDINATE.has(text)) return 'unclear';
+    if (!isVerb(tokens, i, at)) continue;
+    const found = MODAL.has(text) && lower(tokens[i + 1]) !== 'have' ? 'future' : verbDirection(tokens, i, at);
     if (found !== 'unclear') return found;
   }
   return 'unclear';
+}
+
+// "Friday's vote": what has happened is past, an occasion as its own clause or else the one before says.
+function ofPossessive(tokens: Token[], at: number, first: number, last: number): Direction {
+  let occasion = false;
+  for (let i = at + 2; i < Math.min(last, at + 2 + PHRASE); i++) {
+    if (BOUNDARY.has(tokens[i]!.text) || isVerb(tokens, i, first)) break;
+    if (HAPPENED.has(lower(tokens[i]))) return 'past';
+    occasion ||= OCCASION.has(lower(tokens[i]));
+  }
+  const found = following(tokens, at, last, true);
+  return found === 'unclear' && occasion && behind(tokens, at, first) === 'future' ? 'future' : found;
+}
+
+/** "as early as Tuesday", "has until Friday to answer"; "the win on Tuesday", whatever the verb. */
+function fixed(tokens: Token[], at: number): Direction | null {
+  const before = lower(tokens[at - 1]);
+  if (before === 'as' && /^as (?:early|soon|late)$/.test(`${lower(tokens[at - 3])} ${lower(tokens[at - 2])}`))
+    return 'future';
+  if (before === 'until' || before === 'till')
+    return lower(tokens[at + 1]) === 'to' || HAVE.has(lower(tokens[at - 2])) ? 'future' : null;
+  const noun = before === 'on' ? at - 2 : at - 1;
+  const named = tokens[noun]?.pos === 'NOUN' && HAPPENED.has(lower(tokens[noun]));
+  return named && [noun - 1, noun - 2].some(i => tokens[i]?.pos === 'DET') ? 'past' : null;
 }
 
 /**
  * The direction of the clause that holds the token: by the nearest verb before it, else the first after, within its
- * sentence and between quotation marks. "As early as Tuesday" and "has until
- * Friday to answer" are ahead; "Wednesday's ruling" is seen from its own clause.
+ * sentence and between quotation marks. A day before a comma that opens a clause ("…, and on Monday, she will …") and a
+ * possessive ("Wednesday's ruling") are seen from the words after them.
  * @param at index into `doc.tokens`
  */
 export function directionAt(doc: Doc, at: number): Direction {
@@ -107,10 +148,16 @@ export function directionAt(doc: Doc, at: number): Direction {
   const sentence = token && doc.sentences[token.sentence];
   if (!sentence) return 'unclear';
   const { tokens } = doc;
-  if (/^as (?:early|soon|late) as$/.test([3, 2, 1].map(n => lower(tokens[at - n])).join(' '))) return 'future';
-  if (/^(?:until|till)$/.test(lower(tokens[at - 1])) && lower(tokens[at + 1]) === 'to') return 'future';
-  const possessive = /^['’]s?$/.test(lower(tokens[at + 1]));
-  const back = possessive ? 'unclear' : behind(tokens, at, sentence.first);
+  const { first, last } = sentence;
+  const known = fixed(tokens, at);
+  if (known) return known;
+  if (/^['’]s?$/.test(lower(tokens[at + 1]))) return ofPossessive(tokens, at, first, last);
+  const opener = lower(tokens[at - 1]) === 'on' ? at - 2 : at - 1;
+  if (lower(tokens[at + 1]) === ',' && /^(?:and|but|;)$/.test(lower(tokens[opener]))) {
+    const ahead = following(tokens, at, last);
+    if (ahead !== 'unclear') return ahead;
+  }
+  const back = behind(tokens, at, first);
   if (back === 'open') return 'unclear';
-  return back === 'unclear' ? following(tokens, at, sentence.last) : back;
+  return back === 'unclear' ? following(tokens, at, last) : back;
 }

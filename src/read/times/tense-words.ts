@@ -1,0 +1,48 @@
+// Words that tell whether a clause looks back or ahead.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+export const MODAL = words("will 'll ’ll wo shall would may might must should");
+/** Verbs and adjectives of planning: what they govern is ahead even where they stand in the past. */
+export const PLAN = words(
+  `schedule plan expect slate intend postpone delay book due likely aim hope prepare extend ready set about pace track
+  course`,
+);
+export const PLAN_ALONE = words('schedule postpone slate extend await plan');
+export const DUE = words('due effective');
+/** Verbs whose past looks like their base form: in a report they are past unless something makes them future. */
+export const UNCHANGED = words('set put cut hit shut quit read hurt let split beat');
+/** Events that newspapers tell ahead in the present tense: "plays Leeds on Saturday", "closes Friday". */
+export const EVENT = words(
+  `play host train open close begin start run end travel face visit meet return tour kick resume expire arrive vote head
+  hold gather launch air premiere`,
+);
+/** Before those verbs: a habit, or no statement at all. */
+export const NO_EVENT = words("who which that did do does not n't always usually often");
+/** Those of them that are ahead even in a relative clause: "the convention, which begins Monday". */
+export const STARTS = words('begin start open close end expire air premiere resume');
+export const BE = words("is are am 's ’s 're ’re 'm ’m");
+export const WAS = words('was were');
+export const HAVE = words('has have had');
+/** What somebody would not do when asked: "a spokesman would not say Tuesday whether …". */
+export const REFUSED = words(
+  'say comment discuss confirm elaborate disclose answer identify speculate explain specify reveal',
+);
+/** What has happened once it is named: "Monday's decision will be felt", "the win on Tuesday". */
+export const HAPPENED = words(
+  `results result decision decisions ruling verdict attack attacks assault raid shooting shootings bombing bombings blast
+  blasts explosion crash killing killings murder death deaths arrest arrests earthquake collapse announcement resignation
+  victory victories win wins loss losses defeat defeats gains statement apology post posts tweet tweets comment comments
+  remark remarks outburst message messages video clip photo removal deletion incident leak outage`,
+);
+/** What may lie ahead: "will air an ad during Tuesday's debate". */
+export const OCCASION = words(
+  `debate primary primaries caucus caucuses election contest contests game match final concert show festival ceremony
+  gala premiere meeting summit hearing vote speech address rally convention conference event broadcast episode race
+  session showdown encounter forum appearance arguments launch release`,
+);
+export const BOUNDARY = words('. ; ! ? : " “ ” `` \'\' « »');
+/** Where a clause of its own begins. */
+export const SUBORDINATE = words('that who which if whether because although while when');
+/** Subjects: an "-ed" word after one of these is a verb, whatever the tagger says. */
+export const SUBJECT = words('he she it they we i who');
