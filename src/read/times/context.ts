@@ -14,7 +14,7 @@ import {
 } from './calendar.ts';
 import { datelineOf } from './dateline.ts';
 import { germanDirectionAt } from './german-tense.ts';
-import type { Match } from './pattern.ts';
+import type { Found, Match, Told } from './pattern.ts';
 import { type Direction, directionAt } from './tense.ts';
 import type { Word } from './words.ts';
 
@@ -22,6 +22,13 @@ import type { Word } from './words.ts';
 function published(doc: Doc): string | null {
   const day = doc.published?.slice(0, 10) ?? '';
   return /^[1-8]\d{3}-/.test(day) && unitOf(day) === 'D' && daysOf(day).earliest ? day : null;
+}
+
+/** `n` units from a day; weeks from one known day are told to the day, though TIMEX3 writes the week. */
+export function countedFrom(day: string, unit: Unit, n: number, latest = day): string | Told {
+  const then = shift(day, unit, n);
+  const value = valueIn(then, unit);
+  return unit === 'W' && latest === day ? { value, days: { earliest: then, latest: then } } : value;
 }
 
 function nearWeekday(day: string | null, weekday: number, side: 'past' | 'future', strictly: boolean): string {
@@ -37,6 +44,11 @@ export class Context {
   readonly today: string | null;
   /** The last time told that stands for known days: what "two days later" hangs on. */
   last: string | null = null;
+  /** Its days and sentence. */
+  lastDays: Days | null = null;
+  lastSentence = 0;
+  /** Reads the day that starts at a word, for what is counted from it. */
+  dayAt: (at: number) => Found | null = () => null;
   /** The last quarter told by its number: what "a year earlier" in a company's report is compared with. */
   period: string | null = null;
 
@@ -47,8 +59,11 @@ export class Context {
   }
 
   /** Remembers a value as an anchor for what follows. */
-  tell(value: string): void {
-    if (unitOf(value) !== null) this.last = value;
+  tell(value: string, sentence: number, days: Days = daysOf(value)): void {
+    if (unitOf(value) === null) return;
+    this.last = value;
+    this.lastDays = days;
+    this.lastSentence = sentence;
   }
 
   /** Where the clause of a match looks to. */
@@ -69,16 +84,24 @@ export class Context {
    * The unit that lies `n` units from the last time told (from the publication day where none was). A day
    * cannot be counted from a longer span: undefined.
    */
-  fromLast(unit: Unit, n: number): string | undefined {
-    const { earliest, latest } = this.last ? daysOf(this.last) : { earliest: this.today, latest: this.today };
+  fromLast(unit: Unit, n: number): string | Told | undefined {
+    const { earliest, latest } = this.lastDays ?? { earliest: this.today, latest: this.today };
     if (earliest === null || latest === null) return valueIn(null, unit);
-    const value = valueIn(shift(earliest, unit, n), unit);
-    return unit === 'D' && earliest !== latest ? undefined : value;
+    return unit === 'D' && earliest !== latest ? undefined : countedFrom(earliest, unit, n, latest);
   }
 
   /** The weekday nearest the publication day on the side given; the day itself counts unless `strictly`. */
   weekday(weekday: number, side: 'past' | 'future', strictly = false): string {
     return nearWeekday(this.today, weekday, side, strictly);
+  }
+
+  /** "on the Tuesday": the one after the day told last, or inside the week told; null where it is to come. */
+  weekdayOfStory(weekday: number): string | null {
+    const from = this.lastDays?.earliest;
+    if (!from || !this.last || !/^[DW]$/.test(unitOf(this.last) ?? '')) return null;
+    const inside = unitOf(this.last) === 'W' ? shift(from, 'D', 1 - weekdayOf(from)) : from;
+    const day = addDays(inside, (weekday - weekdayOf(inside) + 7) % 7);
+    return this.today !== null && day <= this.today ? day : null;
   }
 
   /** The weekday strictly before or after the day told last (the publication day, where none was). */

@@ -15,8 +15,9 @@ const CLOSE = 10;
 const PLACE = /^\p{Lu}{2}[\p{Lu} .'’-]{1,40}, (?:\p{Lu}[\p{L} .'’-]{1,30}, )?(?:\p{L}{3,9}day, )?$/u;
 const DASH = /^,?\s{0,2}(?:\([^()\n]{1,40}\))?\s{0,2}[-–—_]/;
 // A line that holds nothing but the date, its weekday, a byline and the hour.
-const LABEL = /^(?:(?:last )?(?:updated|published|posted|filed)(?: on)?:? |by [\p{L} .'’-]{3,40}[,|–—-] ?)?(?:\p{L}{3,9}day,? )?$/iu;
-const HOUR = /^,?(?: at)? ?(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?)?$/i;
+const LABEL =
+  /^(?:(?:last )?(?:updated|published|posted|filed)(?: on)?:? |by [\p{L} .'’-]{3,40}[,|–—-] ?)?(?:\p{L}{3,9}day,? )?$/iu;
+const HOUR = /^,? ?(?:at )?(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?)?$/i;
 
 function atHead(doc: Doc, word: Word, date: CalendarDate): boolean {
   const index = doc.tokens[word.token]!.paragraph;
@@ -25,7 +26,9 @@ function atHead(doc: Doc, word: Word, date: CalendarDate): boolean {
   const before = doc.text.slice(paragraph.start, word.start);
   if (before.length > 90) return false;
   if (PLACE.test(before)) return DASH.test(doc.text.slice(date.end, date.end + 50));
-  return LABEL.test(before) && paragraph.end - date.end < 20 && HOUR.test(doc.text.slice(date.end, paragraph.end).trim());
+  return (
+    LABEL.test(before) && paragraph.end - date.end < 20 && HOUR.test(doc.text.slice(date.end, paragraph.end).trim())
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
-// Days in English: weekdays by tense, yesterday and tomorrow, holidays, and days counted from other days.
-import { unitOf } from './calendar.ts';
+// Days in English: weekdays by tense, yesterday and tomorrow, holidays.
+import { addDays, dayOf, lastDayOf, shift, weekdayOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { holiday } from './holidays.ts';
 import type { Match, Table } from './pattern.ts';
@@ -12,15 +12,64 @@ function plainWeekday(match: Match, context: Context): string {
   return context.weekday(match.senses.WEEKDAY!, ahead ? 'future' : 'past');
 }
 
+/** "on the Tuesday", where no noun follows ("the Tuesday meeting"). */
+function theWeekday(match: Match, context: Context): string | undefined {
+  const next = match.words[match.to];
+  if (next && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(context.doc.tokens[next.token]!.pos)) return undefined;
+  return context.weekdayOfStory(match.senses.WEEKDAY!) ?? undefined;
+}
+
+/** "the first Sunday of February", "the last day of March". */
+function weekdayOfMonth(match: Match, context: Context): string | undefined {
+  const month = match.senses.YEAR
+    ? `${match.senses.YEAR}-${String(match.senses.MONTH).padStart(2, '0')}`
+    : context.month(match.senses.MONTH!, context.direction(match));
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  const first = dayOf(year, number, 1);
+  if (first === null) return undefined;
+  const nth = match.senses.ORD ?? 0;
+  if (nth > 5) return undefined;
+  const last = dayOf(year, number, lastDayOf(year, number))!;
+  const weekday = match.senses.WEEKDAY;
+  if (weekday === undefined) return nth === 0 ? last : addDays(first, nth - 1);
+  if (nth === 0) return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+  return day <= last ? day : undefined;
+}
+
+/** "Thursday last week", "a week ago on Monday". */
+const weekdayOfWeek = (by: number) => (match: Match, context: Context) =>
+  context.today === null
+    ? context.weekday(match.senses.WEEKDAY!, 'past')
+    : shift(addDays(context.today, match.senses.WEEKDAY! - weekdayOf(context.today)), 'W', by);
+
+const beyondNearest = (by: 7 | -7) => (match: Match, context: Context) =>
+  context.today === null
+    ? context.weekday(match.senses.WEEKDAY!, 'past')
+    : shift(context.weekday(match.senses.WEEKDAY!, by < 0 ? 'past' : 'future', true), 'D', by);
+
 function addWeekdays(table: Table<Context>): void {
   table
     .add('weekday by tense', ['early|late|earlier? WEEKDAY PART?', 'WEEKDAY early|late'], plainWeekday)
+    .add('the weekday of the story', 'the WEEKDAY PART?', theWeekday)
     .add('weekday before', 'the previous|preceding WEEKDAY PART?', (m, c) =>
       c.weekdayFromLast(m.senses.WEEKDAY!, 'past'),
     )
     .add('weekday after', 'the following|next WEEKDAY PART?', (m, c) => c.weekdayFromLast(m.senses.WEEKDAY!, 'future'))
-    .add('last weekday of a month', 'last WEEKDAY in|of MONTH', () => null)
-    .add('last weekday', 'last|past WEEKDAY PART?', (m, c) => c.weekday(m.senses.WEEKDAY!, 'past', true))
+    .add('weekday of a month', ['ORD|last WEEKDAY in|of MONTH YEAR?', 'ORD|last day in|of MONTH YEAR?'], weekdayOfMonth)
+    .add('last weekday', ['last|past WEEKDAY PART?', 'WEEKDAY PART? last'], (m, c) =>
+      c.weekday(m.senses.WEEKDAY!, 'past', true),
+    )
+    .add('weekday before last', 'the? WEEKDAY PART? before last', beyondNearest(-7))
+    .add('weekday after next', 'the? WEEKDAY PART? after next', beyondNearest(7))
+    .add('weekday of last week', ['WEEKDAY PART? of? last week', 'last week on WEEKDAY PART?'], weekdayOfWeek(-1))
+    .add('weekday of next week', ['WEEKDAY PART? of? next week', 'next week on WEEKDAY PART?'], weekdayOfWeek(1))
+    .add('weekday of this week', ['WEEKDAY PART? of? this week', 'this week on WEEKDAY PART?'], weekdayOfWeek(0))
+    .add('a week ago on', ['a week ago on|last? WEEKDAY PART?'], (m, c) =>
+      c.today === null
+        ? c.weekday(m.senses.WEEKDAY!, 'past')
+        : shift(c.weekday(m.senses.WEEKDAY!, 'past', true), 'W', -1),
+    )
     .add('next weekday', ['next|coming WEEKDAY PART?', 'this coming WEEKDAY PART?'], (m, c) =>
       c.weekday(m.senses.WEEKDAY!, 'future', true),
     )
@@ -35,6 +84,15 @@ function inTitle(m: Match, c: Context): boolean {
   return [token - 1, token].every(at => /^\p{Lu}/u.test(c.doc.tokens[at]?.text ?? ''));
 }
 
+// "today's youth", "today's computers": the present, but "today's hearing" is a day.
+const OF_THE_PRESENT = new Set(
+  'world youth society economy generation age culture market climate standards'.split(' '),
+);
+function nowadays(m: Match, c: Context): boolean {
+  const noun = c.doc.tokens[m.words[m.to - 1]!.token + 1];
+  return noun?.pos === 'NOUN' && OF_THE_PRESENT.has(noun.text.toLowerCase());
+}
+
 const FEASTS = [
   'thanksgiving|christmas|halloween day|eve?',
   'easter sunday?',
@@ -46,6 +104,7 @@ const FEASTS = [
 
 function addNearDays(table: Table<Context>): void {
   table
+    .add('these days', ["today 's|’s"], (m, c) => (nowadays(m, c) ? 'PRESENT_REF' : undefined))
     .add('today', ['early|earlier|late|later? today|tonight', 'this PART'], (m, c) =>
       inTitle(m, c) ? undefined : c.fromToday('D', 0),
     )
@@ -61,58 +120,7 @@ function addNearDays(table: Table<Context>): void {
     });
 }
 
-// Days that hang on the day told before: "the next day", "that night".
-function addHungDays(table: Table<Context>): void {
-  const hung = (n: number) => (m: Match, context: Context) =>
-    context.last && unitOf(context.last) === 'D' && !hangsOnEvent(m) ? context.fromLast('D', n) : undefined;
-  table
-    .add('the next day', ['the next|following day|PART', 'the day after', 'a day later'], hung(1))
-    .add('the day before', ['the previous|preceding day|PART', 'the day before', 'a day earlier'], hung(-1))
-    .add('that day', ['that same? day|PART', 'the same|very day|PART'], hung(0))
-    .add('then', 'then', (m, c) => (/^(?:until|till|by)$/.test(before(m)) ? (c.last ?? undefined) : undefined));
-}
-
-/** "two days ago", "three weeks later", "a year earlier": counted from publication or from the time told before. */
-function addCounted(table: Table<Context>): void {
-  const many = 'NUM NUM? UNIT';
-  table
-    .add('so long ago', [`${many} ago`, `nearly|almost|about|over|some|just|exactly ${many} ago`], (m, c) =>
-      whole(count(m), n => (yearAgo(m, c) ? lastYearOf(c) : c.fromToday(m.senses.UNIT!, -n))),
-    )
-    .add('so long from now', [`${many} from now|today`, `${many} hence`], (m, c) =>
-      whole(count(m), n => c.fromToday(m.senses.UNIT!, n)),
-    )
-    .add('so long later', `${many} later|afterward|afterwards`, (m, c) =>
-      whole(count(m), n => (c.last ? c.fromLast(m.senses.UNIT!, n) : undefined)),
-    )
-    .add('so long earlier', `${many} earlier|previously`, (m, c) =>
-      whole(count(m), n => (yearAgo(m, c) ? lastYearOf(c) : c.fromLast(m.senses.UNIT!, -n))),
-    )
-    .add('so long before or after', `${many} before|after`, (m, c) =>
-      whole(count(m), n => {
-        if (hangsOnEvent(m)) return null;
-        return c.fromLast(m.senses.UNIT!, m.words[m.to - 1]!.text === 'before' ? -n : n);
-      }),
-    );
-}
-
-const whole = <T>(n: number, then: (n: number) => T): T | undefined => (Number.isNaN(n) ? undefined : then(n));
-// "twenty four", but no two numbers that merely stand side by side ("seven a year ago").
-function count(m: Match): number {
-  const [first, second] = [m.senses.NUM ?? 1, m.more?.NUM ?? 0];
-  return second === 0 || (first >= 20 && first % 10 === 0 && second < 10) ? first + second : Number.NaN;
-}
-// "three days before" hangs on a time told, "three days before the murder" on an event that may have none.
-const hangsOnEvent = (m: Match): boolean =>
-  /^(?:before|after)$/.test(m.words[m.to - 1]!.text) && /^\w/.test(m.words[m.to]?.text ?? '.');
-// In a company's report, "a year earlier" is the same quarter of the year before.
-const yearAgo = (m: Match, c: Context): boolean => m.senses.UNIT === 'Y' && m.senses.NUM === 1 && c.period !== null;
-const lastYearOf = (c: Context): string =>
-  c.period!.replace(/^\d{4}/, year => String(Number(year) - 1).padStart(4, '0'));
-
 export function addEnglishDays(table: Table<Context>): void {
   addWeekdays(table);
   addNearDays(table);
-  addHungDays(table);
-  addCounted(table);
 }

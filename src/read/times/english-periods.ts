@@ -1,7 +1,7 @@
 // Weeks, months, quarters, seasons, years and longer in English.
-import { daysOf, valueIn } from './calendar.ts';
+import { addDays, daysOf, shift, valueIn } from './calendar.ts';
 import type { Context } from './context.ts';
-import type { Match, Table } from './pattern.ts';
+import type { Match, Table, Told } from './pattern.ts';
 import type { Direction } from './tense.ts';
 import { bareYear } from './years.ts';
 
@@ -14,12 +14,25 @@ const by = (m: Match): number => {
   return words.some(w => w === 'next' || w === 'coming') ? 1 : 0;
 };
 
+type Value = string | Told | null | undefined;
+
+/** "earlier this week" ends today, "later this month" begins then. */
+function partOfThis(m: Match, c: Context): Value {
+  const value = c.fromToday(m.senses.UNIT!, 0);
+  const { earliest, latest } = daysOf(value);
+  if (m.senses.UNIT === 'D' || c.today === null || earliest === null) return undefined;
+  const later = m.words[m.from]!.text === 'later';
+  return { value, days: later ? { earliest: c.today, latest } : { earliest, latest: c.today } };
+}
+
 function addUnits(table: Table<Context>): void {
   const counted = (m: Match, c: Context): string | undefined =>
     m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, by(m));
   table
+    .add('part of this', ['earlier|later this UNIT', 'earlier|later in this UNIT'], partOfThis)
     .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE} in this UNIT`], counted)
-    .add('the weekend', ['the|this|last|next past? weekend'], (m, c) => weekend(m, c))
+    .add('the weekend', ['the|this|last|next past? weekend', 'the weekend before last'], (m, c) => weekend(m, c))
+    .add('midweek', ['midweek', 'mid week'], (m, c) => midweek(m, c))
     .add('the following', 'the following UNIT', (m, c) => c.fromLast(m.senses.UNIT!, 1))
     .add('the one before', ['the previous|preceding UNIT'], (m, c) =>
       m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, -1),
@@ -32,9 +45,20 @@ function addUnits(table: Table<Context>): void {
 }
 
 function weekend(m: Match, c: Context): string {
-  const ahead = by(m) === 1 || (by(m) === 0 && c.direction(m) === 'future');
+  const beforeLast = m.words[m.to - 1]!.text === 'last';
+  const ahead = !beforeLast && (by(m) === 1 || (by(m) === 0 && c.direction(m) === 'future'));
   const saturday = c.weekday(6, ahead ? 'future' : 'past');
-  return c.today === null ? 'XXXX-WXX-WE' : `${valueIn(saturday, 'W')}-WE`;
+  return c.today === null ? 'XXXX-WXX-WE' : `${valueIn(shift(saturday, 'W', beforeLast ? -1 : 0), 'W')}-WE`;
+}
+
+/** Tuesday to Thursday, of the week before where this week's have not come; a midweek match is none. */
+function midweek(m: Match, c: Context): Value {
+  const { token } = m.words[m.to - 1]!;
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(c.doc.tokens[token + 1]?.pos ?? '')) return undefined;
+  if (c.today === null) return 'XXXX-WXX';
+  const ahead = c.direction(m) === 'future';
+  const tuesday = addDays(c.weekday(3, ahead ? 'future' : 'past'), -1);
+  return { value: valueIn(tuesday, 'W'), days: { earliest: tuesday, latest: addDays(tuesday, 2) } };
 }
 
 function addMonths(table: Table<Context>): void {
@@ -139,7 +163,9 @@ function addYears(table: Table<Context>): void {
       const way = by(m) > 0 ? 'future' : by(m) < 0 ? 'past' : side(m, c);
       return c.season(m.senses.SEASON!, way, by(m) < 0 && !wordsIn(m).includes('past'));
     })
-    .add('year-end', 'year end', (_, c) => (c.today === null ? 'XXXX-12-31' : `${c.fromToday('Y', 0)}-12-31`))
+    .add('year-end', 'year end', (m, c) =>
+      c.today === null ? 'XXXX-12-31' : `${c.fromToday('Y', m.words[m.from - 1]?.text === 'since' ? -1 : 0)}-12-31`,
+    )
     .add('end of this', ['the? end|beginning|start|rest|remainder of the|this UNIT'], (m, c) =>
       m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, 0),
     )

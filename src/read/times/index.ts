@@ -3,15 +3,20 @@ import type { Doc, TimeExpression } from '../types.ts';
 import { dayOf, daysOf } from './calendar.ts';
 import { dayNear, mayStart, readCalendarDate, writesDayFirst } from './calendar-dates.ts';
 import { Context } from './context.ts';
+import { addEnglishCounted } from './english-counted.ts';
 import { addEnglishDays } from './english-days.ts';
 import { addEnglishPeriods } from './english-periods.ts';
 import { addEnglishVague } from './english-vague.ts';
 import { addGerman } from './german.ts';
-import { Table } from './pattern.ts';
+import { type Found, Table } from './pattern.ts';
 import { type Word, wordsOf } from './words.ts';
 
+/** Days that others are counted from: "the day after Christmas". */
+const days = new Table<Context>();
+addEnglishDays(days);
 const english = new Table<Context>();
 addEnglishDays(english);
+addEnglishCounted(english);
 addEnglishPeriods(english);
 addEnglishVague(english);
 const german = new Table<Context>();
@@ -24,13 +29,9 @@ const GRAMMARS = new Map([
 ]);
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 
-interface Found {
-  /** Words covered, `to` exclusive. */
-  to: number;
+/** Where it ends in the text. */
+interface Placed extends Found {
   end: number;
-  /** Null for what is no date. */
-  value: string | null;
-  rule: string;
 }
 
 const ARTICLES = new Set(['the', 'dem', 'den']);
@@ -58,7 +59,7 @@ function yearAfter(words: Word[], at: number, { today }: Context): { year: numbe
   return { year: Number(today.slice(0, 4)) + by, to: from + 2 };
 }
 
-function calendarDate(words: Word[], at: number, context: Context, dayFirst: () => boolean): Found | null {
+function calendarDate(words: Word[], at: number, context: Context, dayFirst: () => boolean): Placed | null {
   const from = beside(words, at) ?? at;
   if (!mayStart(words, from)) return null;
   const date = readCalendarDate(context.doc, words[from]!.start, dayFirst);
@@ -75,7 +76,7 @@ function calendarDate(words: Word[], at: number, context: Context, dayFirst: () 
 
 const AND = new Set(['and', 'or', '&', 'und']);
 /** "April 24 and 25": another day of the month just told, where nothing counted follows. */
-function anotherDay(words: Word[], at: number, told: Found | null): Found | null {
+function anotherDay(words: Word[], at: number, told: Found | null): Placed | null {
   if (told?.rule !== 'calendar date' || at !== told.to + 1 || !AND.has(words[at - 1]!.text)) return null;
   const { senses, end } = words[at]!;
   if (senses.NUM === undefined || /^\p{L}/u.test(words[at + 1]?.text ?? '')) return null;
@@ -84,19 +85,20 @@ function anotherDay(words: Word[], at: number, told: Found | null): Found | null
 }
 
 /** Reads what starts at a word, in the document's language. */
-function readerOf(doc: Doc, words: Word[], context: Context): (at: number) => Found | null {
+function readerOf(doc: Doc, words: Word[], context: Context): (at: number) => Placed | null {
   const grammar = GRAMMARS.get(doc.lang);
   let order: boolean | undefined;
   const dayFirst = (): boolean => {
     order ??= writesDayFirst(doc);
     return order;
   };
+  context.dayAt = at => calendarDate(words, at, context, dayFirst) ?? days.longest(words, at, context);
   return at => {
     if (!grammar && !ISO_DATE.test(words[at]!.text)) return null;
     const date = calendarDate(words, at, context, dayFirst);
     if (date || !grammar) return date;
     const found = grammar.longest(words, at, context);
-    return found && { to: found.match.to, end: words[found.match.to - 1]!.end, value: found.value, rule: found.rule };
+    return found && { ...found, end: words[found.to - 1]!.end };
   };
 }
 
@@ -111,13 +113,14 @@ export function findTimes(doc: Doc): TimeExpression[] {
   const context = new Context(doc, words);
   const read = readerOf(doc, words, context);
   const times: TimeExpression[] = [];
-  let told: Found | null = null;
+  let told: Placed | null = null;
   for (let at = 0; at < words.length; ) {
-    const found: Found | null = anotherDay(words, at, told) ?? read(at);
+    const found: Placed | null = anotherDay(words, at, told) ?? read(at);
     if (found && found.value !== null) {
       const { start, sentence } = words[at]!;
-      times.push({ start, end: found.end, value: found.value, ...daysOf(found.value), rule: found.rule, sentence });
-      context.tell(found.value);
+      const { value, end, rule } = found;
+      times.push({ start, end, value, ...(found.days ?? daysOf(value)), rule, sentence });
+      context.tell(value, sentence, found.days);
       told = found;
     }
     at = Math.max(found?.to ?? 0, at + 1);

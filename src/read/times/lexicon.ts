@@ -69,6 +69,9 @@ function buildEnglish(): Lexicon {
   add(words, 'DECADE', { twenties: 192, thirties: 193, forties: 194, fifties: 195, sixties: 196, seventies: 197 });
   add(words, 'DECADE', { eighties: 198, nineties: 199 });
   add(names, 'WEEKDAY', counted('monday tuesday wednesday thursday friday saturday sunday'));
+  const abbreviated = ['mon', 'tue tues', 'wed weds', 'thu thur thurs', 'fri', 'sat', 'sun'];
+  for (const [i, list] of abbreviated.entries())
+    for (const name of list.split(' ')) add(names, 'WEEKDAY', { [name]: i + 1, [`${name}.`]: i + 1 });
   const months = 'january february march april may june july august september october november december';
   for (const [name, month] of Object.entries(counted(months)))
     add(names, 'MONTH', { [name]: month, [`${name.slice(0, 3)}.`]: month, [name.slice(0, 3)]: month });

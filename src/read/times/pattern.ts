@@ -2,6 +2,7 @@
 //   a|b   either word        X?   may be absent        UPPER   any word with that sense, whose reading is kept
 // All patterns are spelt out into one tree, so that most words are dismissed by one look-up. A pattern has a handful of
 // words at most, so matching is linear in the text.
+import type { Days } from './calendar.ts';
 import type { Sense, Senses } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -15,8 +16,24 @@ export interface Match {
   words: Word[];
 }
 
+/** A value whose days are known better than its TIMEX3 form says, or that covers more words than the pattern. */
+export interface Told {
+  value: string;
+  days?: Days;
+  to?: number;
+}
+
 /** The TIMEX3 value; `null`: recognised, and no date (a duration, a set); `undefined`: does not apply here after all. */
-export type Read<Context> = (match: Match, context: Context) => string | null | undefined;
+export type Read<Context> = (match: Match, context: Context) => string | Told | null | undefined;
+
+/** What stands at some words. */
+export interface Found extends Omit<Told, 'value'> {
+  rule: string;
+  /** Words covered, `to` exclusive. */
+  to: number;
+  /** Null for what is no date. */
+  value: string | null;
+}
 
 interface Rule<Context> {
   name: string;
@@ -66,7 +83,7 @@ export class Table<Context> {
   }
 
   /** The longest match that starts at the word and applies; of equals the rule added first. */
-  longest(words: Word[], from: number, context: Context): { match: Match; rule: string; value: string | null } | null {
+  longest(words: Word[], from: number, context: Context): Found | null {
     const { text, kinds } = words[from]!;
     if (kinds.length === 0 && !this.#root.next.has(text)) return null;
     const ends: End<Context>[] = [];
@@ -74,7 +91,9 @@ export class Table<Context> {
     if (ends.length > 1) ends.sort((a, b) => b.match.to - a.match.to || a.rule.order - b.rule.order);
     for (const { rule, match } of ends) {
       const value = rule.read(match, context);
-      if (value !== undefined) return { match, rule: rule.name, value };
+      if (value === undefined) continue;
+      const told = typeof value === 'object' ? value : { value };
+      return { to: match.to, value: null, ...told, rule: rule.name };
     }
     return null;
   }

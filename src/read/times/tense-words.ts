@@ -30,7 +30,7 @@ export const REFUSED = words(
 );
 /** What has happened once it is named: "Monday's decision will be felt", "the win on Tuesday". */
 export const HAPPENED = words(
-  `results result decision decisions ruling verdict attack attacks assault raid shooting shootings bombing bombings blast
+  `results result decision decisions ruling rulings verdict attack attacks assault raid shooting shootings bombing bombings blast
   blasts explosion crash killing killings murder death deaths arrest arrests earthquake collapse announcement resignation
   victory victories win wins loss losses defeat defeats gains statement apology post posts tweet tweets comment comments
   remark remarks outburst message messages video clip photo removal deletion incident leak outage`,
@@ -41,7 +41,7 @@ export const OCCASION = words(
   gala premiere meeting summit hearing vote speech address rally convention conference event broadcast episode race
   session showdown encounter forum appearance arguments launch release`,
 );
-export const BOUNDARY = words('. ; ! ? : " “ ” `` \'\' « »');
+export const BOUNDARY = words(". ; ! ? : \" “ ” `` '' « »");
 /** Where a clause of its own begins. */
 export const SUBORDINATE = words('that who which if whether because although while when');
 /** Subjects: an "-ed" word after one of these is a verb, whatever the tagger says. */

@@ -13,8 +13,8 @@ export interface Word extends Reading {
 }
 
 const NOTHING = reading({});
-// "Jan" alone is a man's name; it is a month before a number or a point.
-const ALSO_NAMES = new Set(['Jan', 'Mar', 'Jun', 'Dec']);
+// "Jan" alone is a man's name, "the Sun" a paper; before a number or a point they are a month and a day.
+const ALSO_NAMES = new Set('Jan Mar Jun Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun'.split(' '));
 // A month that is a person's name too is one before a number and after these.
 const BEFORE_MONTH = new Set(
   `in of since by until till from through throughout during before after between last this next early late mid the a and
@@ -35,12 +35,18 @@ function readDigits(text: string): Reading {
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
+const CUT_WEEKDAY = /^(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\.?$/;
+// "on Sun.", "Mon 3 Mar", but "reads the Sun.", "Sat 2000 people".
+const abbreviation = (name: Reading, before: string, next: string | undefined): Reading =>
+  /^(?:the|an?)$/.test(before) || (isDigit(next?.[0]) && next!.length > 2) ? NOTHING : name;
+
 function readWord(lexicon: Lexicon, text: string, before: string, next: string | undefined): Reading {
   const lower = text.toLowerCase();
   const first = text[0]!;
   if (isDigit(first) || ((first === "'" || first === '’') && isDigit(text[1]))) return readDigits(lower);
   const name = first >= 'A' && first <= 'Z' ? lexicon.names.get(lower) : undefined;
   if (name && ALSO_NAMES.has(text) && next !== '.' && !isDigit(next?.[0])) return NOTHING;
+  if (name && text.length < 7 && CUT_WEEKDAY.test(text)) return abbreviation(name, before, next);
   if (name && lexicon.namesakes.has(lower) && !BEFORE_MONTH.has(before) && !isDigit(before[0]) && !isDigit(next?.[0]))
     return NOTHING;
   if (name) return name;

@@ -1,0 +1,131 @@
+// English days that hang on other days: "the next day", "two weeks later", "the day after Christmas", "overnight".
+import { shift, type Unit, unitOf, valueIn } from './calendar.ts';
+import { type Context, countedFrom } from './context.ts';
+import type { Match, Table, Told } from './pattern.ts';
+
+type Value = string | Told | null | undefined;
+
+const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
+const lastWord = (match: Match): string => match.words[match.to - 1]!.text;
+// "three days before" hangs on a time told, "three days before the murder" on an event that may have none.
+const hangsOnEvent = (m: Match): boolean =>
+  /^(?:before|after)$/.test(lastWord(m)) && /^\w/.test(m.words[m.to]?.text ?? '.');
+
+/** "that night", "the next day": from the day told before. */
+function addHungDays(table: Table<Context>): void {
+  const hung = (n: number) => (m: Match, context: Context) =>
+    context.last && unitOf(context.last) === 'D' && !hangsOnEvent(m) ? context.fromLast('D', n) : undefined;
+  const inTheDay = (m: Match, c: Context): Value => hung(0)(m, c) ?? c.fromToday('D', 0);
+  table
+    .add('the next day', ['the next|following day|PART', 'the day|PART after', 'a day later'], hung(1))
+    .add('the day before', ['the previous|preceding day|PART', 'the day|PART before', 'a day earlier'], hung(-1))
+    .add('that day', ['later|earlier? that same? day|PART', 'later|earlier? the same|very day|PART'], hung(0))
+    .add('later in the day', 'later|earlier|late|early in the day', inTheDay)
+    .add('then', 'then', (m, c) => (/^(?:until|till|by)$/.test(before(m)) ? (c.last ?? undefined) : undefined))
+    .add('overnight', 'overnight', overnight);
+}
+
+/** The night between two days: after the day told in this sentence or the one before, else the last night. */
+function overnight(m: Match, c: Context): Value {
+  const { token, sentence } = m.words[m.from]!;
+  if (/^(?:NOUN|PROPN)$/.test(c.doc.tokens[token + 1]?.pos ?? '')) return undefined; // "an overnight train"
+  if (/^(?:on|from|into|between)$/.test(m.words[m.to]?.text ?? '')) return undefined;
+  const near = c.last !== null && unitOf(c.last) === 'D' && sentence - c.lastSentence <= 1;
+  const day = near ? c.last!.slice(0, 10) : c.today && shift(c.today, 'D', -1);
+  return day === null ? undefined : { value: `${day}TNI`, days: { earliest: day, latest: shift(day, 'D', 1) } };
+}
+
+/** "the day after Christmas", "two weeks before 3 March", "on the eve of Good Friday": counted from a day named. */
+function addFromNamed(table: Table<Context>): void {
+  const from = (unit: Unit, n: number, m: Match, c: Context): Value => {
+    const named = c.dayAt(m.to);
+    if (!named?.value || unitOf(named.value) !== 'D') return undefined;
+    const counted = countedFrom(named.value.slice(0, 10), unit, n);
+    return { ...(typeof counted === 'string' ? { value: counted } : counted), to: named.to };
+  };
+  const way = (m: Match): 1 | -1 => (lastWord(m) === 'after' ? 1 : -1);
+  table
+    .add('day beside a day', ['the? day|PART before|after'], (m, c) => from('D', way(m), m, c))
+    .add('eve', ['the? eve of'], (m, c) => from('D', -1, m, c))
+    .add('so long before or after a day', ['NUM NUM? UNIT before|after'], (m, c) =>
+      whole(count(m), n => from(m.senses.UNIT!, n * way(m), m, c)),
+    );
+}
+
+/** "two days ago", "three weeks later", "a year earlier": counted from publication or from the time told before. */
+function addCounted(table: Table<Context>): void {
+  const many = 'NUM NUM? UNIT';
+  table
+    .add('so long ago', [`${many} ago`, `nearly|almost|about|over|some|just|exactly ${many} ago`], (m, c) =>
+      whole(count(m), n => (yearAgo(m, c) ? lastYearOf(c) : c.fromToday(m.senses.UNIT!, -n))),
+    )
+    .add('nights ago', 'NUM PART ago', (m, c) => whole(count(m), n => c.fromToday('D', -n)))
+    .add('the night before last', 'the night before last', (_, c) => c.fromToday('D', -2))
+    .add('the one before last', 'the UNIT before last', (m, c) => c.fromToday(m.senses.UNIT!, -2))
+    .add('so long from now', [`${many} from now|today`, `${many} hence`], (m, c) =>
+      whole(count(m), n => c.fromToday(m.senses.UNIT!, n)),
+    )
+    .add('so long later', `${many} later|afterward|afterwards`, (m, c) =>
+      whole(count(m), n => (c.last ? c.fromLast(m.senses.UNIT!, n) : undefined)),
+    )
+    .add('so long earlier', `${many} earlier|previously`, (m, c) =>
+      whole(count(m), n => (yearAgo(m, c) ? lastYearOf(c) : c.fromLast(m.senses.UNIT!, -n))),
+    )
+    .add('so long before or after', `${many} before|after`, (m, c) =>
+      whole(count(m), n => {
+        if (hangsOnEvent(m)) return null;
+        return c.fromLast(m.senses.UNIT!, lastWord(m) === 'before' ? -n : n);
+      }),
+    );
+}
+
+/** "a fortnight ago", "24 hours later". */
+function addOddUnits(table: Table<Context>): void {
+  table
+    .add('fortnight ago', ['a fortnight ago', 'NUM fortnights ago'], (m, c) =>
+      whole(count(m), n => c.fromToday('W', -2 * n)),
+    )
+    .add('fortnight later', 'a fortnight later|afterward|afterwards|after|earlier|before', (m, c) => {
+      if (hangsOnEvent(m)) return null;
+      return c.last ? c.fromLast('W', /^(?:earlier|before)$/.test(lastWord(m)) ? -2 : 2) : undefined;
+    })
+    .add('whole days in hours', 'NUM hours later|earlier|after|before', (m, c) => {
+      const days = m.senses.NUM! / 24;
+      if (!Number.isInteger(days) || hangsOnEvent(m) || !c.last || unitOf(c.last) !== 'D') return undefined;
+      return c.fromLast('D', /^(?:later|after)$/.test(lastWord(m)) ? days : -days);
+    })
+    .add('hours ago', 'NUM CLOCK ago', (m, c) => whole(count(m), n => timeAgo(n, m, c)));
+}
+
+const SECONDS = { h: 3600, m: 60, s: 1 };
+/** Exact where the hour of publication is known; else today, perhaps the day before. */
+function timeAgo(n: number, m: Match, c: Context): Value {
+  const published = c.doc.published ?? '';
+  const clock = /T(\d\d):(\d\d)/.exec(published);
+  if (c.today === null || !published.startsWith(c.today)) return undefined;
+  const seconds = n * SECONDS[m.senses.CLOCK!];
+  if (!clock) {
+    const back = -Math.ceil(seconds / 86_400);
+    return { value: c.today, days: { earliest: shift(c.today, 'D', back), latest: c.today } };
+  }
+  const since = Number(clock[1]) * 3600 + Number(clock[2]) * 60;
+  return valueIn(shift(c.today, 'D', Math.floor((since - seconds) / 86_400)), 'D');
+}
+
+const whole = <T>(n: number, then: (n: number) => T): T | undefined => (Number.isNaN(n) ? undefined : then(n));
+// "twenty four", but no two numbers that merely stand side by side ("seven a year ago").
+function count(m: Match): number {
+  const [first, second] = [m.senses.NUM ?? 1, m.more?.NUM ?? 0];
+  return second === 0 || (first >= 20 && first % 10 === 0 && second < 10) ? first + second : Number.NaN;
+}
+// In a company's report, "a year earlier" is the same quarter of the year before.
+const yearAgo = (m: Match, c: Context): boolean => m.senses.UNIT === 'Y' && m.senses.NUM === 1 && c.period !== null;
+const lastYearOf = (c: Context): string =>
+  c.period!.replace(/^\d{4}/, year => String(Number(year) - 1).padStart(4, '0'));
+
+export function addEnglishCounted(table: Table<Context>): void {
+  addFromNamed(table);
+  addHungDays(table);
+  addCounted(table);
+  addOddUnits(table);
+}
