@@ -15,7 +15,9 @@ export interface Candidate {
   index: number;
   occasion: Occasion;
   /** Its words are about a removal: it came after. */
-  speaksOfRemoval: boolean;
+  speaksOfRemoval(): boolean;
+  /** It is told to be still there. */
+  standing(): boolean;
 }
 
 /** Indexes of the occasions that a cue is about, best first; several for an account, 'both' or 'the posts'. */
@@ -55,7 +57,7 @@ function score(cue: Cue, { occasion, speaksOfRemoval }: Candidate): number {
     else if (target.owner !== null || !isOthersDoing(cue)) return -1;
   }
   if (cue.by === 'author' && who !== null && occasion.person === null) sum -= 2;
-  if (speaksOfRemoval) sum -= 4;
+  if (speaksOfRemoval()) sum -= 4;
   const away = awayFrom(occasion, unit.index);
   const { first } = occasion;
   sum -= Math.min(FARTHEST, away * 0.35);

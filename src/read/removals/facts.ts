@@ -5,8 +5,9 @@ import type { Stamp, StampsOf } from '../occasions/stamps.ts';
 import { stampFor } from '../occasions/when.ts';
 import type { Who } from '../occasions/who.ts';
 import { addDays } from '../times/calendar.ts';
-import type { Target } from './cue.ts';
-import { subjectNoun, targetAt } from './cues.ts';
+import { subjectOf } from './arguments.ts';
+import type { Cue, Target } from './cue.ts';
+import { targetAt, toldBefore } from './target.ts';
 import type { Bounds } from './timing.ts';
 
 export interface Fact {
@@ -14,12 +15,15 @@ export interface Fact {
   word: number;
   /** Stood for this many days at most; or stood still on a day. */
   lasted: [number, number] | null;
+  /** It is told to have stood no longer than that. */
+  short: boolean;
   standing: Stamp | null;
   words: string;
   /** What stood, as the sentence has it; null where nothing names it. */
   target: Target | null;
 }
 
+/** Words that tell how long something stood. */
 const LASTING = new Set('up live online lasted survived lived stayed remained visible there existed stood'.split(' '));
 
 /** The facts of one sentence; mostly none. */
@@ -28,15 +32,47 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
   for (let i = 0; i < unit.words.length; i++) {
     const { text, quote } = unit.words[i]!;
     if (quote >= 0) continue;
-    const head = LASTING.has(text) || text === 'still' ? subjectNoun(unit, i) : null;
+    const head = LASTING.has(text) || text === 'still' ? subjectOf(unit, i) : null;
     const target = head === null ? null : targetAt(unit, head, who);
     const lasted = LASTING.has(text) ? spanAfter(unit, i) : null;
-    if (lasted) facts.push({ unit, word: i, lasted: lasted.days, standing: null, words: lasted.words, target });
+    if (lasted)
+      facts.push({
+        unit,
+        word: i,
+        lasted: lasted.days,
+        short: isOver(unit, i),
+        standing: null,
+        words: lasted.words,
+        target,
+      });
     const standing = text === 'still' && isStanding(unit, i) ? stampFor(unit, i, stampsOf(unit)) : null;
     if (standing && !('after' in standing.at))
-      facts.push({ unit, word: i, lasted: null, standing, words: `still … ${standing.words}`, target });
+      facts.push({ unit, word: i, lasted: null, short: false, standing, words: `still … ${standing.words}`, target });
   }
   return facts;
+}
+
+/** 'was up for an hour', 'lasted six minutes'; 'has been up for a day' may go on. */
+const isOver = ({ words }: Unit, i: number): boolean =>
+  /^(?:lasted|survived)$/.test(words[i]!.text) ||
+  (/^(?:up|live|online|there|visible)$/.test(words[i]!.text) &&
+    words.slice(Math.max(0, i - 3), i).some(({ text }) => text === 'was' || text === 'stayed' || text === 'were'));
+
+/** What stood for an hour and no longer is looked for like what was removed. */
+export function lastedCue({ unit, word, target }: Fact): Cue {
+  return {
+    unit,
+    word,
+    first: word,
+    last: word,
+    kind: 'deleted',
+    by: 'unknown',
+    agent: null,
+    target: target ?? toldBefore(word),
+    seen: false,
+    weak: false,
+    rule: 'fact: lasted',
+  };
 }
 
 /** 'for about ten minutes', 'six minutes', 'less than an hour'. */

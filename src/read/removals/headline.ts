@@ -5,19 +5,30 @@ import { toUnits } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
 import { whoIn } from '../occasions/who.ts';
 import { toDoc } from '../text.ts';
+import { kinship } from './attach.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn } from './cues.ts';
+import { isStanding, put, type Told } from './gather.ts';
+
+/** What only the headline tells is told of the post of whom it names. */
+export function gatherHeadline(text: Text, occasions: Occasion[], told: Told): void {
+  for (const cue of headlineCues(text)) {
+    const fits = (occasion: Occasion) => kinship(cue, occasion.medium) !== null && !isStanding(text, occasion);
+    const index = aboutHeadline(text, cue, occasions, fits);
+    if (index !== null) put(told.cues, index, { ...cue, headline: true });
+  }
+}
 
 /** The headline's wordings of removal. Headlines write the present for the past and leave out articles. */
-export function headlineCues({ doc }: Text): Cue[] {
+function headlineCues({ doc }: Text): Cue[] {
   if (!doc.title) return [];
   const title = toDoc({ text: doc.title, lang: doc.lang, published: doc.published });
   const nobody = whoIn({ people: [], mentions: [] });
-  return toUnits(title, []).flatMap(unit => cuesIn(unit, nobody, []));
+  return toUnits(title, []).flatMap(unit => cuesIn(unit, nobody, [], true));
 }
 
 /** The occasion that a headline is about: its speaker is named in it, or it is the first that fits. */
-export function aboutHeadline(
+function aboutHeadline(
   { doc }: Text,
   cue: Cue,
   occasions: Occasion[],

@@ -1,27 +1,47 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
-import type { Unit } from '../occasions/narration.ts';
-import { type Form, NOT, REAL_TO, UNREAL } from './words.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
+import type { Form } from './words.ts';
 
-const CLAUSE_STARTS = new Set('; : – — but then although though because while as when which who'.split(' '));
+const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
+
+const NOT = set(`not n't never nobody nothing none neither nor without hardly denied denies deny denying refused refuses
+  refuse refusing refusal declined declines decline yet resisted resisting resists stopped failed instead cannot unable
+  falsely ruled ruling rejected rejects rejecting dismissed defied defying ignored short`);
+/** 'no intention of', 'no plans to'; 'no longer' and 'no explanation for' deny nothing. */
+const NO = set('no');
+const NO_WHAT = set(
+  'intention intentions plan plans reason need wish desire way sign suggestion evidence hurry question',
+);
+const UNREAL = set(`would could can may might should must will 'll shall if unless whether until wo ca call calls called
+  calling urged urge urges urging asked asks asking demand demands demanded demanding want wants wanted told tells ordered
+  begged pleaded pressure petition threatened threatens promised promises promise vowed vows vow considering
+  consider considered plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
+  accused accusing accuses claims claimed claim alleged allegedly suggestions allegations speculation speculated wondered
+  wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
+  how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
+  contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone whoever letting proposed`);
+/** 'was forced to', 'decided to': what follows did happen. */
+const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
+  led prompted compelled agreed obliged raced hastened elected got appears appeared seems seemed believed understood said
+  thought reported known only helped`);
+const CLAUSE_STARTS = set('; : – — but then although though because while as when which who');
 /** Words before the verb that its clause can hold. */
 const REACH = 12;
 
 /**
  * Walks left from the verb. A negation or modal in its own clause undoes the assertion; 'asked her to', 'accused of',
  * 'if' and the like undo it too; 'was forced to', 'decided to' keep it.
+ * @param negation whether the wording has its own: 'no longer visible', 'could not be found'.
  */
 export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
-  if (words.at(-1)?.text === '?') return false;
+  if (words.at(-1)?.text === '?' || isInverted(words)) return false;
   if (form === 'base' && !isToldBase(unit, i)) return false;
   for (let k = i - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const { text, quote, pos } = words[k]!;
     if (quote >= 0) return true;
-    if (text === 'no' && words[k + 1]?.text === 'longer') continue;
-    if (/^(?:can|could|ca|may)$/.test(text) && words.slice(k + 1, i + 1).some(word => word.text === 'longer')) continue;
-    if (text === 'not' && words[k + 1]?.text === 'only') continue;
-    if (NOT.has(text) && !(text === 'yet' && words[k + 1]?.text === 'another') && !endsBefore(unit, k, i)) return false;
-    if (UNREAL.has(text) && !isName(unit, k) && !endsBefore(unit, k, i)) return false;
+    if (isHarmless(words, k, i)) continue;
+    if (undoes(words, k) && !endsBefore(unit, k, i)) return false;
     if (/^(?:when|whenever|once)$/.test(text) && isHabit(unit, k, i)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
     if (text === ',' && pos === 'PUNCT' && steps > 6) return true;
@@ -29,6 +49,31 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   }
   return true;
 }
+
+function undoes(words: Word[], k: number): boolean {
+  const { text } = words[k]!;
+  if (NO.has(text)) return NO_WHAT.has(words[k + 1]?.text ?? '') || NO_WHAT.has(words[k + 2]?.text ?? '');
+  if (NOT.has(text)) return !(text === 'yet' && words[k + 1]?.text === 'another');
+  return UNREAL.has(text) && !isName(words, k) && !isSoft(words, k);
+}
+
+/** 'can no longer', 'not only', and 'only to be' say that it is so. */
+function isHarmless(words: Word[], k: number, i: number): boolean {
+  const { text } = words[k]!;
+  if (text === 'no' && words[k + 1]?.text === 'longer') return true;
+  if (/^(?:can|could|ca|may)$/.test(text) && words.slice(k + 1, i + 1).some(word => word.text === 'longer'))
+    return true;
+  return text === 'not' && words[k + 1]?.text === 'only';
+}
+
+/** 'told X that she had', 'claimed it had been', 'a request': reports, not wishes. */
+const isSoft = (words: Word[], k: number): boolean =>
+  /^(?:told|tells|asked|called)$/.test(words[k]!.text) &&
+  words.slice(k + 1, k + 7).some(({ text }) => /^(?:that|had|has|have|was|were|after|about|,)$/.test(text));
+
+/** 'Had she deleted it, …' */
+const isInverted = (words: Word[]): boolean =>
+  /^(?:had|should|were)$/.test(words[0]?.text ?? '') && /^(?:PRON|PROPN|DET)$/.test(words[1]?.pos ?? '');
 
 /** 'when it is removed' tells what happens, and not what did. */
 const isHabit = ({ words }: Unit, k: number, i: number): boolean =>
@@ -40,7 +85,8 @@ function isToldBase(unit: Unit, i: number): boolean {
     const { text } = unit.words[k]!;
     if (text === 'did' || text === 'does') return !/^(?:not|n't)$/.test(unit.words[k + 1]?.text ?? '');
     if (REAL_TO.has(text)) return true;
-    if (!/^(?:to|quietly|hastily|quickly|swiftly|it|them|him|her|then|later|subsequently)$/.test(text)) return false;
+    if (!/^(?:to|be|have|quietly|hastily|quickly|swiftly|it|them|him|her|then|later|subsequently)$/.test(text))
+      return false;
   }
   return false;
 }
@@ -48,13 +94,17 @@ function isToldBase(unit: Unit, i: number): boolean {
 /** A full clause stands between: 'asked about it, she deleted the post'. */
 function endsBefore(unit: Unit, k: number, i: number): boolean {
   for (let m = k + 1; m < i; m++)
-    if (/^(?:,|after|before|;|–|—|but|when|because|following|then|since|which|having|said)$/.test(unit.words[m]!.text))
+    if (
+      /^(?:,|after|before|;|–|—|but|when|because|following|then|since|which|having|said|despite|amid)$/.test(
+        unit.words[m]!.text,
+      )
+    )
       return true;
   return false;
 }
 
 /** 'Will', 'May' as names. */
-function isName(unit: Unit, k: number): boolean {
-  const { text, capital, pos } = unit.words[k]!;
+function isName(words: Word[], k: number): boolean {
+  const { text, capital, pos } = words[k]!;
   return capital && pos === 'PROPN' && k > 0 && /^(?:will|may|can)$/.test(text);
 }

@@ -1,16 +1,29 @@
-// How English tells that something published is gone, changed or back. The lists are our own; lower case.
+// How English tells that something published is gone, changed or back: its verbs. The lists are our own; lower case.
 const list = (words: string): string[] => words.trim().split(/\s+/);
 const set = (words: string): Set<string> => new Set(list(words));
 
 /** How a verb form stands in its clause. */
 export type Form = 'base' | 's' | 'past' | 'ing';
-export type Act = 'delete' | 'take' | 'withdraw' | 'hide' | 'edit' | 'expire' | 'vanish' | 'restore' | 'deactivate';
+export type Act =
+  | 'delete'
+  | 'take'
+  | 'withdraw'
+  | 'hide'
+  | 'limit'
+  | 'edit'
+  | 'expire'
+  | 'vanish'
+  | 'restore'
+  | 'repost'
+  | 'moderate'
+  | 'deactivate'
+  | 'leave';
 export interface Verb {
   act: Act;
   form: Form;
 }
 
-const DOUBLED = set('scrub bin zap scrap strip trim drop swap snip rip whip');
+const DOUBLED = set('scrub bin zap scrap strip trim drop swap snip rip whip chop can ban quit');
 const FORMS = new Map<string, Verb>();
 
 function inflect(act: Act, bases: string): void {
@@ -33,62 +46,53 @@ inflect(
   'delete',
   'delete remove erase scrub yank axe bin ditch nix wipe purge expunge trash scrap zap nuke unpublish delist',
 );
-inflect('delete', 'untweet unpost block eliminate obliterate vaporise vaporize excise ax junk eradicate clear empty');
+inflect('delete', 'untweet unpost eliminate obliterate vaporise vaporize excise ax junk eradicate clear empty cull');
+inflect('delete', 'dump discard jettison expurgate unshare unretweet unlike detag depublish vacuum dispose shred');
 irregular('delete', 'unsend', 'unsends', 'unsent', 'unsending');
-irregular('withdraw', 'lose', 'loses', 'lost', 'losing');
+irregular('delete', 'undo', 'undoes', 'undid undone', 'undoing');
+irregular('delete', 'get', 'gets', 'got gotten', 'getting');
 irregular('take', 'sweep', 'sweeps', 'swept', 'sweeping');
-inflect('take', 'pull kill strip lift drop whip rip haul snip');
+inflect('take', 'pull kill strip drop whip rip haul snip spirit whisk clean');
 irregular('take', 'take', 'takes', 'took taken', 'taking');
 irregular('take', 'bring', 'brings', 'brought', 'bringing');
-irregular('take', 'get', 'gets', 'got gotten', 'getting');
 irregular('take', 'tear', 'tears', 'tore torn', 'tearing');
 irregular('withdraw', 'withdraw', 'withdraws', 'withdrew withdrawn', 'withdrawing');
-inflect('withdraw', 'retract');
+irregular('withdraw', 'lose', 'loses', 'lost', 'losing');
+inflect('withdraw', 'retract shelve spike recall rescind suppress');
 irregular('hide', 'hide', 'hides', 'hid hidden', 'hiding');
 inflect('hide', 'archive unlist privatise privatize');
+inflect('limit', 'lock protect restrict limit');
 inflect(
   'edit',
   'edit amend alter reword rephrase revise tweak soften trim crop doctor redact bleep modify update change',
 );
-inflect('edit', 'shorten correct adjust sanitise sanitize swap replace');
+inflect('edit', 'shorten correct adjust sanitise sanitize swap replace re-edit chop blur omit censor');
 irregular('edit', 'rewrite', 'rewrites', 'rewrote rewritten', 'rewriting');
 irregular('edit', 'cut', 'cuts', 'cut', 'cutting');
-inflect('expire', 'expire lapse');
+inflect('expire', 'expire lapse self-delete auto-delete self-destruct');
 inflect('vanish', 'disappear vanish evaporate');
-inflect('restore', 'restore reinstate reappear resurface unarchive undelete');
-inflect('deactivate', 'deactivate disable suspend terminate');
+inflect('restore', 'restore reinstate reappear unarchive undelete unhide republish');
+inflect('repost', 'repost re-post reupload re-upload reshare re-share');
+inflect('deactivate', 'deactivate disable');
+inflect('moderate', 'suspend terminate ban block mute');
+inflect('leave', 'close shutter abandon');
+irregular('leave', 'shut', 'shuts', 'shut', 'shutting');
+irregular('leave', 'quit', 'quits', 'quit', 'quitting');
+irregular('leave', 'leave', 'leaves', 'left', 'leaving');
 
 /** The verb of removal or change that a word is a form of. */
 export const verbOf = (word: string): Verb | null => FORMS.get(word) ?? null;
 
 /** 'took … down', 'pulled … off', 'swept away'. */
 export const PARTICLES = set('down off offline away');
-/** Verbs of the class `take` that need no particle when a post is their object. */
-export const BARE_TAKE = /^(?:pull|kill|strip|lift|drop)/;
-
-export const PLATFORM_AGENTS = set(
-  'moderators moderator platform platforms site app censors mods filters admins algorithm meta',
-);
-/** Reasons that only a platform has. */
-export const RULES =
-  set(`violating violated violates violation violations breaching breached breach breaches guidelines policies
-  rules moderators moderation infringement flagged reported censors censored spam copyright`);
-export const PUBLISHERS =
-  set(`station broadcaster newspaper magazine publisher network editors outlet website publication paper
-  producers channel label`);
-
-export const NOT =
-  set(`not n't never nobody nothing none neither nor without hardly denied denies deny denying refused refuses
-  refuse refusing refusal declined declines decline yet resisted stopped failed instead cannot unable falsely`);
-export const UNREAL =
-  set(`would could can may might should must will 'll shall if unless whether until wo ca call calls called
-  calling urged urge urges urging asked asks asking demand demands demanded demanding want wants wanted told tells ordered
-  begged pleaded pressure petition threatened threatens promised promises promise vowed vows vow considering
-  consider considered plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
-  accused accusing accuses claims claimed claim alleged allegedly suggestions allegations speculation speculated wondered
-  wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
-  how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing`);
-/** 'was forced to', 'decided to': what follows did happen. */
-export const REAL_TO =
-  set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
-  led prompted compelled agreed obliged raced hastened elected got`);
+/** Nouns that name the act. */
+export const ACT_NOUNS = new Map<string, Act>([
+  ['deletion', 'delete'],
+  ['removal', 'delete'],
+  ['takedown', 'delete'],
+  ['erasure', 'delete'],
+  ['disappearance', 'vanish'],
+  ['withdrawal', 'withdraw'],
+  ['retraction', 'withdraw'],
+  ['reinstatement', 'restore'],
+]);

@@ -1,0 +1,72 @@
+// What people say of their own posts: “I have deleted it,” she said. Quoted words are no narration, but who posted
+// something and says that it is gone is believed, where the text does not tell it otherwise.
+import type { Text } from '../occasions/frame.ts';
+import { fold, type Unit, type Word } from '../occasions/narration.ts';
+import type { Who } from '../occasions/who.ts';
+import type { Doc, QuoteSpan } from '../types.ts';
+import type { Cue } from './cue.ts';
+import { cuesIn } from './cues.ts';
+import { verbOf } from './words.ts';
+
+/** The wordings in the unit's quotations whose speaker says 'I' or 'we' of the doer. */
+export function admissionsIn({ doc, quotes, attributions }: Text, unit: Unit, before: Unit[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const quote of unit.quotes) {
+    const person = attributions[quote]?.person ?? null;
+    if (person === null) continue;
+    for (const said of sentencesOf(doc, quotes[quote]!, unit)) {
+      if (!said.words.some(({ text }) => verbOf(text))) continue;
+      for (const cue of cuesIn(said, speaking(person), [unit, ...before]))
+        if (cue.agent === person && !cue.weak) cues.push({ ...cue, quote });
+    }
+  }
+  return cues;
+}
+
+/** The quoted sentences as units; they keep the place of the sentence that they stand in. */
+function sentencesOf({ tokens }: Doc, { start, end }: QuoteSpan, { index, paragraph }: Unit): Unit[] {
+  const units: Unit[] = [];
+  let words: Word[] = [];
+  const close = (): void => {
+    if (words.length > 0)
+      units.push({ index, paragraph, start: words[0]!.start, end: words.at(-1)!.end, words, quotes: [] });
+    words = [];
+  };
+  for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
+    const { text, pos, ...token } = tokens[i]!;
+    words.push({
+      text: fold(text),
+      start: token.start,
+      end: token.end,
+      capital: text[0] !== text[0]?.toLowerCase(),
+      pos,
+      quote: -1,
+    });
+    if (/^[.!?]$/.test(text)) close();
+  }
+  close();
+  return units;
+}
+
+function firstFrom(tokens: Doc['tokens'], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Who does what in somebody's own words: 'I' and 'we' are the speaker. */
+function speaking(person: number): Who {
+  const isSelf = (unit: Unit, i: number): boolean => /^(?:i|we|i've|we've)$/.test(unit.words[i]?.text ?? '');
+  const subject = (unit: Unit, i: number): number | null => {
+    for (let k = i - 1; k >= 0; k--) {
+      if (isSelf(unit, k)) return person;
+      if (/^(?:he|she|they|you|it|who)$/.test(unit.words[k]!.text)) return null;
+    }
+    return null;
+  };
+  return { at: () => null, subject, owner: () => null, named: () => new Set([person]), before: () => person };
+}

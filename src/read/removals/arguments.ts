@@ -1,0 +1,135 @@
+// What stands before and after a verb: its subject and its object, as far as they can go.
+import type { Unit, Word } from '../occasions/narration.ts';
+import { headAt } from './heads.ts';
+
+const OBJECT_REACH = 11;
+const SUBJECT_REACH = 30;
+
+/** The object's head after an active verb: a post noun, a part of one, an account or what stands for them. */
+export function objectOf(unit: Unit, i: number): number | null {
+  const { words } = unit;
+  let found: number | null = null;
+  for (let k = shifted(words, i) + 1; k < words.length && k <= i + OBJECT_REACH; k++) {
+    const { text, pos, quote } = words[k]!;
+    if (quote >= 0 || ENDS.test(text)) {
+      if (text === 'that' && (headAt(words, k) || headAt(words, k + 1 < words.length ? k + 1 : k))) {
+        found = headAt(words, k + 1) ? k + 1 : k;
+      }
+      break;
+    }
+    if (found !== null && (text === 'and' || text === 'of'))
+      return text === 'and' ? wholeAfter(words, found, k) : found;
+    if (found === null && k === i + 1 && text === 'and') {
+      k = coordinated(words, k);
+      continue;
+    }
+    const head = headAt(words, k);
+    if (head && !(found !== null && head === 'platform')) found = k;
+    else if (found !== null && (pos === 'ADP' || pos === 'VERB' || pos === 'PRON')) break;
+    else if (pos === 'VERB' && k > i + 1 && !/^(?:DET|ADJ|PRON)$/.test(words[k - 1]!.pos)) break;
+  }
+  return found;
+}
+const ENDS = /^(?:[.,;:–—]|from|after|because|which|who|that|when|about|on|in|for|before|while|by)$/;
+
+/** 'removed from his page a message': the object comes behind where it stood. Index of the last word before it. */
+function shifted(words: Word[], i: number): number {
+  if (!/^(?:from|off)$/.test(words[i + 1]?.text ?? '')) return i;
+  for (let k = i + 3; k < words.length && k <= i + 8; k++)
+    if (/^(?:a|an|the|two|three|several|his|her)$/.test(words[k]!.text) && /NOUN|PROPN/.test(words[k - 1]!.pos))
+      return k - 1;
+  return i;
+}
+
+/** 'the caption and the video': with the video all is gone. */
+function wholeAfter(words: Word[], found: number, and: number): number {
+  if (headAt(words, found) !== 'part') return found;
+  for (let k = and + 1; k < words.length && k <= and + 4; k++) if (headAt(words, k) === 'post') return k;
+  return found;
+}
+
+/** 'deleted and re-issued a post': the last word of the verb that shares the object; else `and` itself. */
+function coordinated(words: Word[], and: number): number {
+  for (let k = and + 1; k <= and + 3; k++) if (words[k]?.pos === 'VERB') return k;
+  return and;
+}
+
+/** The subject's head before a passive or intransitive verb; a relative pronoun gives the noun before it. */
+export function subjectOf(unit: Unit, i: number): number | null {
+  const { words } = unit;
+  for (let k = i - 1; k >= 0 && k >= i - SUBJECT_REACH; k--) {
+    const { text, quote } = words[k]!;
+    if (quote >= 0) continue;
+    if (/^(?:;|—|who)$/.test(text)) return null;
+    const head = headAt(words, k);
+    if (!head || head === 'platform') continue;
+    const counted = partitive(words, k);
+    if (counted !== null) return counted;
+    if (head === 'post' && isInPhrase(words, k, i)) continue;
+    if (head === 'account' && hangsOn(words, k)) continue;
+    if (head === 'part' && !isTold(words, k)) continue;
+    return k;
+  }
+  return null;
+}
+
+/** 'the offending line', 'its first sentence', 'a line that …': which part it is. */
+const isTold = (words: Word[], k: number): boolean =>
+  words.slice(Math.max(0, k - 3), k).some(({ text }) => /^(?:the|that|this|its|his|her)$/.test(text)) ||
+  /^(?:that|from|in|about|accusing|calling)$/.test(words[k + 1]?.text ?? '');
+
+const PIECES =
+  /^(?:segments?|sections?|exchanges?|remarks?|jokes?|lines?|passages?|questions?|answers?|references?|bits?|moments?|minutes?|seconds?|words?|sentences?|paragraphs?|allegations?|portions?|comments?|claims?|name)$/;
+const WHOLES =
+  /^(?:episode|interview|programme|program|show|podcast|article|column|video|broadcast|post|statement|recording|clip|version|repeat|replay|essay|profile|segment|speech)$/;
+/** 'cut the exchange from the episode': what a piece is taken out of; null where no piece is. */
+export function sourceOf({ words }: Unit, i: number, own: number | null): number | null {
+  let out = -1;
+  for (let k = i + 1; k < words.length && k <= i + 12; k++) {
+    if (words[k]!.quote >= 0 && out < 0) continue;
+    if (/^[;:]$/.test(words[k]!.text)) return null;
+    if (words[k]!.text === 'from' || (words[k]!.text === 'of' && words[k - 1]!.text === 'out')) out = k;
+    if (out < 0 || k > out + 5 || !WHOLES.test(words[k]!.text)) continue;
+    const piece = words.slice(own !== null && own < i ? own : i + 1, own !== null && own < i ? own + 1 : out);
+    return piece.some(({ text }) => PIECES.test(text)) &&
+      /^(?:the|its|his|her|their|that|an?)$/.test(words[out + 1]!.text)
+      ? k
+      : null;
+  }
+  return null;
+}
+
+/** 'one of them', 'none of the posts', 'the second of the clips': the word that counts. */
+function partitive(words: Word[], k: number): number | null {
+  for (let m = k - 1; m >= 1 && m >= k - 4; m--) {
+    if (words[m]!.text !== 'of') continue;
+    return /^(?:one|neither|none|two|three|four|all|both|first|second|third|last)$/.test(words[m - 1]!.text)
+      ? m - 1
+      : null;
+  }
+  return null;
+}
+
+/** 'on her page': the noun stands in a prepositional phrase. */
+const hangsOn = (words: Word[], k: number): boolean =>
+  words.slice(Math.max(0, k - 4), k).some(({ text }) => /^(?:on|from|to|in|at|for|off)$/.test(text));
+
+// 'The caption under the photo was removed': the photo is no subject.
+function isInPhrase(words: Word[], k: number, i: number): boolean {
+  if (words[k + 1] && /^(?:which|that|,|was|were|has|had|is)$/.test(words[k + 1]!.text) && !isPartBefore(words, k))
+    return false;
+  for (let m = k - 1; m >= 0 && m >= k - 4; m--) {
+    const { text, pos } = words[m]!;
+    if (/^(?:from|under|on|in|of|about|to|beneath|with)$/.test(text))
+      return m > 0 && headAt(words, m - 1) !== null && i - k < 12;
+    if (pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** 'the description under the video was …'. */
+function isPartBefore(words: Word[], k: number): boolean {
+  for (let m = k - 1; m >= 1 && m >= k - 4; m--)
+    if (/^(?:under|of|from|beneath|to)$/.test(words[m]!.text)) return headAt(words, m - 1) === 'part';
+  return false;
+}

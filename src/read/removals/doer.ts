@@ -1,0 +1,77 @@
+// Whose doing a removal was: the author's, the platform's, a publisher's; unknown where nobody is named.
+import type { Remover } from '../../../models/removal.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
+import type { Who } from '../occasions/who.ts';
+import { platformAt } from '../occasions/words.ts';
+import type { Target } from './cue.ts';
+
+const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
+
+const PLATFORM_AGENTS = set(
+  'moderators moderator platform platforms site app censors mods filters admins algorithm meta bytedance',
+);
+/** Reasons that only a platform has. */
+const RULES =
+  set(`violating violated violates violation violations breaching breached breach breaches guidelines policies
+  rules moderators moderation infringement flagged reported censors censored spam copyright`);
+const PUBLISHERS =
+  set(`station broadcaster newspaper magazine publisher network editors editor outlet website publication paper
+  producers channel label university broadcasters publishers bbc itv cnn journal festival organisers hosts`);
+
+/** @param agent the person of whom the wording is told; null where there is none. */
+export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number | null, who: Who): Remover {
+  const { words } = unit;
+  const by = byPhrase(words, at);
+  if (by) return by;
+  if (agent === null && words.some(({ text, quote }) => quote < 0 && RULES.has(text))) return 'platform';
+  for (let k = at - 1; k >= 0; k--) {
+    const { text, quote } = words[k]!;
+    if (quote >= 0) break;
+    if (PLATFORM_AGENTS.has(text) && words[k - 1]?.text !== "'s" && at - k <= 5 && !isPlace(words, k))
+      return 'platform';
+    if (PUBLISHERS.has(text) && noun && at - k <= 5 && !isPlace(words, k)) return 'publisher';
+    if (isPlatformSubject(words, k)) return 'platform';
+    if (who.at(unit, k) || text === ',') break;
+  }
+  if (agent === null && isCausative(words, at)) return 'platform';
+  return agent === null ? 'unknown' : 'author';
+}
+
+/** 'by TikTok', 'by the site’s moderators', 'by the newspaper'. */
+function byPhrase(words: Word[], at: number): Remover | null {
+  for (let k = at + 1; k < words.length; k++) {
+    if (words[k]!.text !== 'by' || words[k]!.quote >= 0) continue;
+    for (let m = k + 1; m <= k + 4 && m < words.length; m++) {
+      if (PLATFORM_AGENTS.has(words[m]!.text) || platformAt(words, m)) return 'platform';
+      if (PUBLISHERS.has(words[m]!.text)) return 'publisher';
+    }
+  }
+  return null;
+}
+
+/** 'on the site', 'from the newspaper': where it stood, and not who acts. */
+const isPlace = (words: Word[], k: number): boolean =>
+  words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:on|from|to|in|via|off|of)$/.test(text));
+
+/** 'YouTube took it down', 'a spokesperson for TikTok said it had': a platform that acts, and no place or adjective. */
+function isPlatformSubject(words: Word[], k: number): boolean {
+  if (!platformAt(words, k) || !words[k]!.capital) return false;
+  if (
+    /^(?:on|from|her|his|their|the|to|in|via|off|a|an|'s|-|deleted|into|onto|at|with|and)$/.test(
+      words[k - 1]?.text ?? '',
+    )
+  )
+    return false;
+  const next = words[k + 1];
+  return (
+    next === undefined ||
+    /^(?:VERB|AUX|ADV|PRON)$/.test(next.pos) ||
+    /^(?:moderators?|spokes\w+|staff|later|subsequently)$/.test(next.text)
+  );
+}
+
+/** 'had a comment taken off the site': somebody else did it. */
+const isCausative = (words: Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 10), at)
+    .some(({ text }, k, before) => text === 'had' && /^(?:a|an|his|her|their|one)$/.test(before[k + 1]?.text ?? ''));

@@ -1,0 +1,149 @@
+// Which statement each wording of removal is about, in order of the text. A removed post that nobody quotes is added.
+import type { Text } from '../occasions/frame.ts';
+import type { Unit } from '../occasions/narration.ts';
+import { around, type Occasion, WINDOW } from '../occasions/occasion.ts';
+import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
+import type { Stamp } from '../occasions/stamps.ts';
+import { POSTED } from '../occasions/topic.ts';
+import { stampFor } from '../occasions/when.ts';
+import { isPosting, postNounAt } from '../occasions/words.ts';
+import { admissionsIn } from './admissions.ts';
+import { aboutWhich, type Candidate, kinship } from './attach.ts';
+import type { Cue } from './cue.ts';
+import { cuesIn } from './cues.ts';
+import { isVerb } from './decide.ts';
+import { type Fact, factsIn, lastedCue } from './facts.ts';
+
+/** All that is told of each occasion, by its index. */
+export interface Told {
+  cues: Map<number, Cue[]>;
+  facts: Map<number, Fact[]>;
+}
+
+/** Sentences ahead in which the words of a post may come that was told to be gone. */
+const AHEAD = 8;
+
+/** Fills `told`, and adds the posts that have no words to `occasions`. */
+export function gather(text: Text, occasions: Occasion[], told: Told): void {
+  const { units, who, stampsOf } = text;
+  const near = candidatesOf(text, occasions);
+  for (const unit of units) {
+    const cues = cuesIn(unit, who, lastTwo(units, unit));
+    if (unit.quotes.length > 0) cues.push(...admissionsIn(text, unit, lastTwo(units, unit)));
+    for (const cue of cues) attach(text, cue, near(unit), occasions, told);
+    for (const fact of factsIn(unit, stampsOf, who)) {
+      const cue = lastedCue(fact);
+      const indexes = aboutWhich(cue, near(unit));
+      for (const index of indexes) put(told.facts, index, fact);
+      if (indexes.length > 0 && fact.short && isShortLived(occasions[indexes[0]!]!)) put(told.cues, indexes[0]!, cue);
+    }
+  }
+}
+
+function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
+  const { unit } = cue;
+  const gone = stampFor(unit, cue.word, text.stampsOf(unit), isVerb);
+  const able = near.filter(
+    ({ standing, occasion }) =>
+      (!standing() || cue.kind === 'edited') && !isLater(occasion, gone) && !says(occasion, cue),
+  );
+  const indexes = aboutWhich(cue, able).filter(index => !cue.weak || told.cues.has(index));
+  for (const index of indexes) put(told.cues, index, cue);
+  if (indexes.length > 0 || cue.weak || cue.quote !== undefined) return;
+  const occasion = wordless(text, cue);
+  if (!occasion) return;
+  const later = able.find(other => isTelling(other.occasion, occasion, cue));
+  if (later) put(told.cues, later.index, cue);
+  else {
+    put(told.cues, occasions.length, cue);
+    occasions.push(occasion);
+  }
+}
+
+/** The occasions around a unit as a wording may be about them; what costs a look at the text is looked up when asked. */
+function candidatesOf(text: Text, occasions: Occasion[]): (unit: Unit) => Candidate[] {
+  const known = occasions.map((occasion, index) => candidate(text, occasion, index));
+  let added: Candidate[] = [];
+  return unit => {
+    if (known.length + added.length < occasions.length)
+      added = occasions
+        .slice(known.length)
+        .map((occasion, i) => candidate(text, occasion, known.length + i))
+        .slice(-WINDOW);
+    return [...around(known, ({ occasion }) => occasion.first, unit.index), ...added];
+  };
+}
+
+function candidate(text: Text, occasion: Occasion, index: number): Candidate {
+  let [speaks, stands]: (boolean | undefined)[] = [];
+  return {
+    index,
+    occasion,
+    speaksOfRemoval: () => (speaks ??= speaksOfRemoval(text, occasion)),
+    standing: () => (stands ??= isStanding(text, occasion)),
+  };
+}
+
+const lastTwo = (units: Unit[], { index }: Unit): Unit[] => units.slice(Math.max(0, index - 2), index).reverse();
+
+export function put<T>(map: Map<number, T[]>, index: number, value: T): void {
+  const known = map.get(index);
+  if (known) known.push(value);
+  else map.set(index, [value]);
+}
+
+function speaksOfRemoval({ doc, quotes }: Text, occasion: Occasion): boolean {
+  return occasion.quotes.some(quote =>
+    SPEAKS_OF_REMOVAL.test(doc.text.slice(quotes[quote]!.start, quotes[quote]!.end)),
+  );
+}
+
+const STANDS =
+  /\b(?:remains? (?:live|up|online|active|visible)|still (?:up|there|live|online|visible)|stays? up|has not been (?:removed|deleted)|had not been (?:removed|deleted))\b/;
+/** Whether its sentences tell that it is still there. */
+export function isStanding({ doc, units }: Text, occasion: Occasion): boolean {
+  return occasion.units.some(index => STANDS.test(doc.text.slice(units[index]!.start, units[index]!.end)));
+}
+
+/** Said on a day after the removal. */
+function isLater({ stamp }: Occasion, gone: Stamp | null): boolean {
+  return !!gone && !!stamp && !('after' in gone.at) && !('after' in stamp.at) && stamp.at.earliest > gone.at.latest;
+}
+
+/** What says that something is gone is not what is gone. */
+const says = ({ quotes }: Occasion, { quote }: Cue): boolean => quote !== undefined && quotes.includes(quote);
+
+/** What can be said to have lasted minutes, and isn't that long itself. */
+const isShortLived = ({ medium }: Occasion): boolean => /^(?:text-post|image|comment|story|profile)$/.test(medium);
+
+/** 'She put up a message. It had gone by lunch. In it she wrote “…”': the words of it come after. */
+const isTelling = (occasion: Occasion, { person, speaker }: Occasion, cue: Cue): boolean =>
+  occasion.first > cue.unit.index &&
+  occasion.first <= cue.unit.index + AHEAD &&
+  (occasion.person === person || occasion.speaker === speaker) &&
+  kinship(cue, occasion.medium) !== null;
+
+/** A removed post that has no words of its own. */
+function wordless(text: Text, cue: Cue): Occasion | null {
+  const { target, agent, unit, kind } = cue;
+  const { noun, platform } = target;
+  const person = target.owner ?? agent ?? posterBefore(text, cue);
+  const speaker = person === null ? null : text.nameOf(person);
+  if (!speaker || !noun || !POSTED.has(noun.medium) || noun.plural || kind === 'edited') return null;
+  const at = { units: [unit.index], first: unit.index, last: unit.index };
+  const { medium, generic } = noun;
+  return { speaker, person, medium, platform, sure: !generic, quotes: [], ...at, stamp: null, by: '', said: false };
+}
+
+/** 'Voss put up a story. The story is no longer available': whose post the sentence before tells of. */
+function posterBefore({ units, who }: Text, { target, unit, kind }: Cue): number | null {
+  const before = units[unit.index - 1];
+  if (!target.noun || target.indefinite || kind === 'made-private' || before?.paragraph !== unit.paragraph) return null;
+  for (const [i, word] of before.words.entries()) {
+    const noun = postNounAt(before.words, i);
+    if (noun?.medium !== target.noun.medium || noun.plural) continue;
+    const verb = before.words.findLastIndex((other, k) => k < i && k >= i - 8 && isPosting(other));
+    if (verb >= 0 && word.quote < 0) return who.subject(before, verb);
+  }
+  return null;
+}

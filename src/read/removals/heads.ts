@@ -1,0 +1,80 @@
+// The words that a wording of removal can be about: a post, a part of one, an account, or what stands for them.
+import type { Word } from '../occasions/narration.ts';
+import { ACCOUNT_NOUNS, PART_NOUNS, platformAt, postNounAt } from '../occasions/words.ts';
+
+export type Head = 'post' | 'account' | 'platform' | 'part' | 'one' | 'many' | 'ordinal';
+
+const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+const ONE = set('it this');
+const MANY = set('them they both these those everything lot pair trio neither none');
+const COUNTS = set('two three four five six seven all');
+/** 'the first', 'the latter'; what is counted from the end is negative. */
+export const ORDINALS = new Map([
+  ['first', 1],
+  ['former', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['latter', -1],
+  ['last', -1],
+  ['other', -1],
+]);
+
+/** What the word at `k` heads, if it heads anything that can go. */
+export function headAt(words: Word[], k: number): Head | null {
+  const { text, quote } = words[k]!;
+  if (quote >= 0) return null;
+  if (ORDINALS.has(text)) return isOrdinal(words, k) ? 'ordinal' : null;
+  if (ACCOUNT_NOUNS.has(text)) return isAccount(words, k) ? 'account' : null;
+  if (postNounAt(words, k)) return isUpright(words, k) ? null : 'post';
+  if (PART_NOUNS.has(text)) return 'part';
+  if (ONE.has(text)) return isAlone(words, k) ? 'one' : null;
+  if (text === 'that') return isThat(words, k) ? 'one' : null;
+  if (text === 'one') return /^(?:that|this|the|other|first|second)$/.test(at(words, k - 1)) ? 'one' : null;
+  if (text === 'thing') return /^(?:whole|entire)$/.test(at(words, k - 1)) ? 'one' : null;
+  if (MANY.has(text)) return isMany(words, k) ? 'many' : null;
+  if (COUNTS.has(text)) return isCount(words, k) ? 'many' : null;
+  return platformAt(words, k) !== null && !/NOUN/.test(words[k + 1]?.pos ?? '') ? 'platform' : null;
+}
+
+const at = (words: Word[], k: number): string => words[k]?.text ?? '';
+const isNominal = (word: Word | undefined): boolean =>
+  word !== undefined && word.quote < 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos);
+
+const isOrdinal = (words: Word[], k: number): boolean =>
+  /^(?:the|its|his|her|their)$/.test(at(words, k - 1)) &&
+  !isNominal(words[k + 1]) &&
+  !/^(?:-|one|time|two|three|half)$/.test(at(words, k + 1)) &&
+  words[k + 1] !== undefined;
+
+/** No 'bank account', 'account manager', 'account of the night', 'front page'. */
+const isAccount = (words: Word[], k: number): boolean =>
+  !/^(?:bank|savings|current|front|first-hand|eyewitness|own)$/.test(at(words, k - 1)) &&
+  !(words[k + 1]?.pos === 'NOUN' && !/^(?:page|picture|name)$/.test(at(words, k + 1))) &&
+  !(at(words, k) === 'account' && at(words, k + 1) === 'of');
+
+/** A post of wood, or of duty, or the newspaper; 'hit the post'. */
+const isUpright = (words: Word[], k: number): boolean =>
+  /^posts?$/.test(at(words, k)) &&
+  ((words[k]!.capital && /^(?:the|washington|york|national|huffington|jerusalem|denver)$/.test(at(words, k - 1))) ||
+    /^(?:fence|goal|lamp|near|far|gate|outpost|army|trading|command|upright|left|right|cabinet|ministerial)$/.test(
+      at(words, k - 1),
+    ) ||
+    /^(?:hit|hits|struck|off|behind|against)$/.test(at(words, k - 2)) ||
+    (at(words, k + 1) === 'of' && /^(?:chair|head|minister|director|coach|manager)/.test(at(words, k + 2))));
+
+const isAlone = (words: Word[], k: number): boolean =>
+  at(words, k) === 'it' || /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[k + 1]?.pos ?? 'PUNCT');
+const isThat = (words: Word[], k: number): boolean =>
+  k === 0
+    ? /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[1]?.pos ?? '')
+    : words[k - 1]!.pos === 'VERB' && /^(?:down|too|as|[.,;])$/.test(at(words, k + 1) || '.');
+const isMany = (words: Word[], k: number): boolean =>
+  !/^(?:lot|pair|trio)$/.test(at(words, k)) || (at(words, k - 1) === 'the' && at(words, k + 1) !== 'of');
+const isCount = (words: Word[], k: number): boolean =>
+  (at(words, k) === 'all'
+    ? /^(?:of|have|has|were|are|been)$/.test(at(words, k + 1)) &&
+      !/^(?:have|has|had|were|are|at|after)$/.test(at(words, k - 1))
+    : /^(?:all|other|the)$/.test(at(words, k - 1))) &&
+  !isNominal(words[k + 1]) &&
+  at(words, k + 1) !== '-';

@@ -1,0 +1,53 @@
+// Wordings that name the act: 'the deletion of the post', 'its removal', 'the clip’s disappearance'.
+import type { Unit } from '../occasions/narration.ts';
+import type { Who } from '../occasions/who.ts';
+import type { Wording } from './cue.ts';
+import { headAt } from './heads.ts';
+import { isAsserted } from './scope.ts';
+import { targetAt, toldBefore } from './target.ts';
+import { ACT_NOUNS } from './words.ts';
+
+/** Words that make of it a wish or a threat: 'pressure for its removal'. */
+const WISHED =
+  /^(?:for|against|prevent(?:ed|s)?|demanding|demands?|avoid(?:ed|s)?|regarding|possible|potential|any|no)$/;
+
+export function nominal(unit: Unit, i: number, who: Who): Wording | null {
+  const { words } = unit;
+  const act = ACT_NOUNS.get(words[i]!.text);
+  if (!act || !isAsserted(unit, i, 'past')) return null;
+  if (words.slice(Math.max(0, i - 5), i).some(({ text }) => WISHED.test(text))) return null;
+  const owner = ownerBefore(unit, i);
+  const head = owner ?? ofAfter(unit, i);
+  if (head === null) return null;
+  const isIts = /^(?:its|their)$/.test(words[head]!.text);
+  const target = isIts ? toldBefore(head) : targetAt(unit, head, who);
+  if (!isIts && !target.noun && !target.account) return null;
+  return {
+    word: i,
+    first: Math.min(i, head),
+    last: Math.max(i, head),
+    verb: { act, form: 'past' },
+    target,
+    agent: null,
+    rule: 'noun',
+  };
+}
+
+/** 'its removal', 'the post ’s deletion'. */
+function ownerBefore({ words }: Unit, i: number): number | null {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    if (/^(?:its|their)$/.test(words[k]!.text)) return k;
+    if (words[k]!.text === "'s" && k > 0 && headAt(words, k - 1)) return k - 1;
+    if (/^(?:VERB|AUX|ADP)$/.test(words[k]!.pos)) return null;
+  }
+  return null;
+}
+
+function ofAfter({ words }: Unit, i: number): number | null {
+  if (words[i + 1]?.text !== 'of') return null;
+  for (let k = i + 2; k < words.length && k <= i + 7; k++) {
+    const head = headAt(words, k);
+    if (head && head !== 'platform') return k;
+  }
+  return null;
+}

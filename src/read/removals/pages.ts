@@ -1,0 +1,48 @@
+// What a reader finds where the post was: 'the link now returns an error', 'leads to a page saying it is unavailable'.
+import type { Unit, Word } from '../occasions/narration.ts';
+import { headAt } from './heads.ts';
+
+const TRIGGERS = new Set('404 error errors notice message warning page pages screen nothing'.split(' '));
+/** Whether a page that says so may be told of with the word. */
+export const mayShow = (word: string): boolean => TRIGGERS.has(word);
+
+const PLACE =
+  /^(?:links?|url|address|page|listing|visitors?|visits?|search(?:es)?|clicking|users|handle|username|fans|anyone|post|video|clip|tweet|profile|account|episode|programme|feed|where)$/;
+const SHOWS =
+  /^(?:leads?|led|leading|returns?|returned|returning|goes|went|shows?|showed|showing|displays?|displayed|brings?|brought|produces?|produced|takes|took|met|greeted|redirects?|redirected|opens?|opened|gives?|gave|yields?|yielded|gets?|got|find|finds|found|bears?|carries|carried|replaced|began|remains|call|calls|reads?)$/;
+const SAYS = /^(?:saying|that|stating|reading|says|read|telling|to)$/;
+const GONE =
+  /^(?:unavailable|removed|viewed|available|violat\w+|reported|exist|exists|found|restricted|deleted|broken|missing|error|gone)$/;
+
+/** Head of what is no more there, or null where only the talk before tells; `undefined` if no such page is told of. */
+export function pageAt({ words }: Unit, i: number): { head: number | null; first: number; last: number } | undefined {
+  const { text } = words[i]!;
+  const shows = lastBefore(words, i, SHOWS, 9);
+  const place = lastBefore(words, shows ?? i, PLACE, 20);
+  const says = SAYS.test(words[i + 1]?.text ?? '') || words[i + 1]?.quote === 0;
+  const notice = says && words.slice(i + 2, i + 16).some(word => GONE.test(word.text));
+  if (/^(?:notice|message|warning|screen)$/.test(text) && !notice && !isErrorMessage(words, i)) return undefined;
+  if (text === 'nothing' && !/^(?:but|more)$/.test(words[i + 1]?.text ?? '') && place === null) return undefined;
+  if (/^pages?$/.test(text) && !notice && !/^(?:error|blank|empty|404|found|missing)$/.test(words[i - 1]?.text ?? ''))
+    return undefined;
+  if (text === 'nothing' || (shows === null && place === null)) return undefined;
+  if (place === null && !notice && !/^pages?$/.test(text)) return undefined;
+  const last = notice ? Math.min(i + 3, words.length - 1) : i;
+  return { head: place === null ? null : headOf(words, place, shows ?? i), first: shows ?? i, last };
+}
+
+const isErrorMessage = (words: Word[], i: number): boolean => words[i - 1]?.text === 'error';
+
+function lastBefore(words: Word[], i: number, what: RegExp, reach: number): number | null {
+  for (let k = i - 1; k >= 0 && k >= i - reach; k--) if (words[k]!.quote < 0 && what.test(words[k]!.text)) return k;
+  return null;
+}
+
+/** The post or the account that the place leads to: 'the link to the video', 'searches for her handle'. */
+function headOf(words: Word[], place: number, to: number): number | null {
+  for (let k = to - 1; k >= Math.max(0, place - 3); k--) {
+    const head = words[k] ? headAt(words, k) : null;
+    if (head === 'post' || head === 'account') return words[k]!.text === 'page' ? null : k;
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+// What a turn of phrase is, and what its patterns are made of: parts of regular expressions over words joined by blanks.
+import type { Act } from './words.ts';
+
+/** A turn of phrase; `before` and `after` are tried on the words around, joined by blanks. */
+export interface State {
+  act: Act;
+  before?: RegExp;
+  after?: RegExp;
+  /** Where what it is said of stands; `told`: in no word of the sentence. */
+  of: 'subject' | 'object' | 'told';
+  /** It was seen to be so, and may have been so before. */
+  seen?: true;
+  /** Says something only of what is known to have gone. */
+  weak?: true;
+  /** Its subject may be any noun: what is gone was told before. */
+  loose?: true;
+  /** It is a denial by itself: 'could not be found'. */
+  denies?: true;
+  /** Said of parts alone. */
+  part?: true;
+  /** Said of accounts alone. */
+  account?: true;
+}
+
+/** The words it turns on, separated by blanks, and what it takes. */
+export type Turn = [words: string, state: State];
+
+export const BE = "(?:is|are|was|were|be|been|being|became|become|remains?|'s|'re)";
+export const ADVERBS =
+  '(?: (?:now|since|also|already|all|both|long|quickly|quietly|nearly|almost|then|just|temporarily|suddenly))*';
+export const SEEN = '(?:found|seen|viewed|accessed|located|loaded|opened|played|watched|retrieved|reached|heard|read)';
+export const THERE = `(?:available|visible|up|online|live|accessible|viewable|there|standing|public|exists?|appears?|shows?|loads?|on|part|to be (?:found|seen)|${SEEN}|active|in place|features?|includes?|contains?|carries)`;
+export const CIRCLE = '(?:friends|followers|subscribers|members|mutuals|contacts|herself|himself|themselves|patrons)';

@@ -1,0 +1,47 @@
+// Wordings that tell a state: 'is gone', 'no longer available', 'has expired', 'is private now', 'was back by Thursday'.
+// A row of the tables stands for one turn of phrase: the word it turns on, and what stands around that word.
+import { QUOTE, type Unit, type Word } from '../occasions/narration.ts';
+import type { State } from './state-words.ts';
+import { CHANGED } from './states-changed.ts';
+import { GONE } from './states-gone.ts';
+
+const TURNS = new Map<string, State[]>();
+for (const [words, state] of [...GONE, ...CHANGED])
+  for (const word of words.split(' ')) {
+    const known = TURNS.get(word);
+    if (known) known.push(state);
+    else TURNS.set(word, [state]);
+  }
+
+/** Whether any of these turns of phrase may turn on the word. */
+export const mayTurn = (word: string): boolean => TURNS.has(word);
+
+const WINDOW = 8;
+/** The turn of phrase at the word, if there is one, with the first and the last of its words. */
+export function stateAt({ words }: Unit, i: number): { state: State; first: number; last: number } | null {
+  const rows = TURNS.get(words[i]!.text);
+  if (!rows) return null;
+  const before = joined(words, Math.max(0, i - WINDOW), i);
+  const after = joined(words, i + 1, Math.min(words.length, i + 1 + WINDOW)).trimEnd();
+  for (const state of rows) {
+    const hit = state.before ? state.before.exec(before) : null;
+    if ((state.before && !hit) || (state.after && !state.after.test(after))) continue;
+    const opening = hit ? before.slice(hit.index).trim() : '';
+    const first = opening === '' ? i : Math.max(0, i - opening.split(' ').length);
+    return { state, first, last: i + tailOf(state, after) };
+  }
+  return null;
+}
+
+/** How many words after it belong to the wording: 'back online', and no 'gone from the …'. */
+function tailOf({ act, after }: State, text: string): number {
+  const words = act === 'restore' ? (after?.exec(text)?.[0] ?? '').split(' ') : [];
+  return /^(?:up|online|live|again)$/.test(words[0] ?? '') ? 1 : 0;
+}
+
+/** The words joined by blanks, each with one behind it; a quotation is an ellipsis that no row names. */
+const joined = (words: Word[], from: number, to: number): string => {
+  let text = '';
+  for (let k = from; k < to; k++) text += `${words[k]!.quote >= 0 ? QUOTE : words[k]!.text} `;
+  return text;
+};

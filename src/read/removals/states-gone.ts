@@ -1,0 +1,165 @@
+// Turns of phrase for what is not there any more, or has run out.
+import { ADVERBS, BE, SEEN, THERE, type Turn } from './state-words.ts';
+
+export const GONE: Turn[] = [
+  [
+    'gone',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      before: new RegExp(`(?:^|^. |\\b(?:${BE}|has|have|had|and)${ADVERBS}(?: \\w+)? )$`),
+      after:
+        /^(?:[.,;–—):]|$|from|by|within|in (?:minutes|hours|seconds|a|under|less)|before|too|again|now|on (?:mon|tue|wed|thu|fri|sat|sun|the (?:day|same|following|morning))|but|and|when|after|until|overnight|hours?|minutes|an? |two|three|as|entirely|altogether|completely|already|last|late|early|along|with(?:in)? (?:the|it|her|his|an|min)|that|at|the (?:next|same|following)|this|yesterday|or|while|though|for good|later|soon|inside|\d)/,
+    },
+  ],
+  [
+    'dark offline',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      before: new RegExp(`\\b(?:went|gone|going|go|goes|${BE}|knocked)${ADVERBS} $`),
+    },
+  ],
+  ['missing', { act: 'vanish', of: 'subject', seen: true, before: /\b(?:went|gone|goes) $/ }],
+  [
+    'missing absent',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      before: new RegExp(`\\b${BE}${ADVERBS} $`),
+      after: /^from (?:the|her|his|their) \w+/,
+    },
+  ],
+  [
+    'unavailable inaccessible unreachable irretrievable',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      before: new RegExp(`\\b(?:${BE}|made|rendered|showed as|listed as)${ADVERBS} $`),
+    },
+  ],
+  [
+    'blank bare empty',
+    { act: 'vanish', of: 'subject', seen: true, account: true, before: new RegExp(`\\b${BE}${ADVERBS} $`) },
+  ],
+  ['nowhere', { act: 'vanish', of: 'subject', seen: true, after: /^(?:to be|in sight|on)\b/ }],
+  [
+    'more',
+    { act: 'vanish', of: 'subject', seen: true, before: /\b(?:is|was|are|were) no $/, after: /^(?:[.,;–]|and|$)/ },
+  ],
+  [
+    'down',
+    {
+      act: 'delete',
+      of: 'subject',
+      before: /\b(?:came|come|comes|coming) (?:back )?$/,
+      after: /^(?!to|with|on|hard|from)/,
+    },
+  ],
+  [
+    'off',
+    {
+      act: 'vanish',
+      of: 'subject',
+      before: /\b(?:dropped|fallen|fell) $/,
+      after: /^(?:the|her|his|their|instagram|x|tiktok|facebook|youtube|twitch)\b/,
+    },
+  ],
+  [
+    'longer',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      before: /\b(?:no|any) $/,
+      after: new RegExp(`^(?:\\w+ ){0,2}${THERE}\\b`),
+    },
+  ],
+  [
+    'open see view access read find watch play load',
+    { act: 'vanish', of: 'object', seen: true, denies: true, before: /\b(?:can|could|can't) no longer $/ },
+  ],
+  ['reads says read said', { act: 'edit', of: 'subject', part: true, before: /\b(?:now) $/ }],
+  [
+    'anymore more',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      before: new RegExp(`\\b(?:not|n't|cannot) (?:\\w+ ){0,2}${THERE}\\b.* (?:any )?$`),
+    },
+  ],
+  [
+    SEEN.slice(3, -1).replaceAll('|', ' '),
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      before: /\b(?:cannot|(?:can|could|ca) ?(?:not|n't)) (?:now |longer )?be $/,
+    },
+  ],
+  [
+    'exist',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      account: true,
+      before: /\b(?:does|did|do) (?:not|n't) (?:appear to |seem to |now )?$/,
+    },
+  ],
+  ['exist', { act: 'vanish', of: 'subject', before: /\bceased to $/ }],
+  [
+    'neither none',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      after: new RegExp(`^(?:\\w+ ){0,5}(?:remains?|survives?|${BE}${ADVERBS}(?: still)? ${THERE})\\b`),
+    },
+  ],
+  ['oblivion bin dustbin trash', { act: 'delete', of: 'subject', before: /\bconsigned to (?:the )?$/ }],
+  [
+    'dead broken',
+    { act: 'vanish', of: 'told', seen: true, before: new RegExp(`\\blinks? (?:to .*)?${BE}${ADVERBS} $`) },
+  ],
+  ['rid', { act: 'delete', of: 'object', before: /\b(?:got|gotten|getting|gets) $/, after: /^of\b/ }],
+  ['away', { act: 'delete', of: 'object', before: /\b(?:did|done|doing) $/, after: /^with\b/ }],
+  ['disposed', { act: 'delete', of: 'object', after: /^of\b/ }],
+  [
+    'delete',
+    {
+      act: 'delete',
+      of: 'object',
+      before:
+        /\b(?:hit|hits|hitting|pressed|pressing|presses|smashed|punched|found|reached for|reaches for) (?:the )?(?:“”)?$/,
+    },
+  ],
+  [
+    'out',
+    {
+      act: 'expire',
+      of: 'subject',
+      before: /\b(?:timed|times|run|ran|runs) $/,
+      after: /^(?!of (?:time|money|patience|steam|road|luck))/,
+    },
+  ],
+  ['course', { act: 'expire', of: 'subject', before: /\b(?:ran|run) its (?:24 ?- ?hour )?$/ }],
+  [
+    'limit lifespan life window',
+    {
+      act: 'expire',
+      of: 'subject',
+      before:
+        /\b(?:hit|reached|outlived|lived out|passed) its (?:24|24-hour|natural|24 - hour|24- hour)?(?: - hour)? ?$/,
+    },
+  ],
+];

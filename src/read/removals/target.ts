@@ -1,0 +1,85 @@
+// What a wording of removal is about, as its noun phrase tells.
+import type { Platform } from '../../../models/statement.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
+import type { Who } from '../occasions/who.ts';
+import { type PostNoun, platformAt, postNounAt } from '../occasions/words.ts';
+import type { Target } from './cue.ts';
+import { headAt, ORDINALS } from './heads.ts';
+
+/** Words of a noun phrase that its platform may stand before and after the head. */
+const BEFORE = 4;
+const AFTER = 7;
+
+/** The target whose head is the word at `head`. */
+export function targetAt(unit: Unit, head: number, who: Who): Target {
+  const { words } = unit;
+  const sort = headAt(words, head);
+  const noun = sort === 'account' ? null : (postNounAt(words, head) ?? partOf(words, head));
+  const opening = words.slice(Math.max(0, head - 5), head).map(word => word.text);
+  return {
+    word: head,
+    noun,
+    pronoun: sort === 'one' || sort === 'ordinal' ? 'one' : sort === 'many' ? 'many' : null,
+    nth: sort === 'ordinal' ? ORDINALS.get(words[head]!.text)! : null,
+    account: sort === 'account' || (sort === 'platform' && !noun),
+    part: sort === 'part',
+    indefinite: opening.some(word => /^(?:a|an|another|several|two|three|some)$/.test(word)),
+    owner: who.owner(unit, head),
+    platform: noun?.platform ?? platformAround(words, head),
+  };
+}
+
+/** What was told before the sentence: 'Deleted again.', 'hit delete'. */
+export const toldBefore = (word: number, owner: number | null = null): Target => ({
+  word,
+  noun: null,
+  pronoun: 'one',
+  nth: null,
+  account: false,
+  part: false,
+  indefinite: false,
+  owner,
+  platform: null,
+});
+
+/** 'one of the posts', 'the first of two tweets': one of what follows. */
+function partOf(words: Word[], head: number): PostNoun | null {
+  if (words[head + 1]?.text !== 'of') return null;
+  for (let k = head + 2; k < words.length && k <= head + 6; k++) {
+    const noun = postNounAt(words, k);
+    if (noun) return { ...noun, plural: /^(?:two|three|four|all|none|neither|both)$/.test(words[head]!.text) };
+    if (/^(?:VERB|AUX|PUNCT|ADP)$/.test(words[k]!.pos)) return null;
+  }
+  return null;
+}
+
+function platformAround(words: Word[], head: number): Platform | null {
+  for (let k = head; k >= 0 && k >= head - BEFORE; k--) {
+    const platform = platformAt(words, k);
+    if (platform) return platform;
+  }
+  for (let k = head + 1; k < words.length && k <= head + AFTER; k++) {
+    const platform = platformAt(words, k);
+    if (platform) return platform;
+    if (words[k]!.quote >= 0) break;
+  }
+  return null;
+}
+
+/** '4,000 replies' are no post of which 'it' is said. */
+const isCounted = (words: Word[], k: number): boolean =>
+  postNounAt(words, k)!.medium === 'comment' && words.slice(Math.max(0, k - 2), k).some(({ pos }) => pos === 'NUM');
+
+/** 'it' is the post named last before it: in its sentence, or in the two before (`before`, nearest first). */
+export function resolve(target: Target, unit: Unit, before: Unit[]): Target {
+  if (target.noun || !target.pronoun || target.account) return target;
+  for (const [back, other] of [unit, ...before].entries()) {
+    for (let k = (back === 0 ? target.word : other.words.length) - 1; k >= 0; k--) {
+      if (other.words[k]!.quote >= 0) return target;
+      const noun = postNounAt(other.words, k);
+      if (noun && !(noun.plural && target.pronoun === 'one') && !isCounted(other.words, k))
+        return { ...target, noun, platform: target.platform ?? noun.platform };
+    }
+  }
+  return target;
+}
