@@ -9,12 +9,13 @@ type Words = ReturnType<ReturnType<Tagger['readDoc']>['tokens']>;
 /** Its own types forget what may be asked of a token. */
 type ItsValue = Tagger['its']['value'];
 
-/** What is known of a number. */
-interface Spelling {
-  text: string;
-  clitic: boolean;
-  /** One for each part of speech met so far. */
-  lexemes: Lexeme[];
+/** A numbered spelling with one part of speech; its others follow as a chain, which is one or two long. */
+interface Tagged {
+  pos: string;
+  /** Cut from a contraction: the lemma of "wo" is "will" in "won't". */
+  contracted: boolean;
+  lexeme: Lexeme;
+  next: Tagged | undefined;
 }
 /**
  * wink-nlp knows some 88,000 spellings and keeps every other one that it meets for good; past this many it is loaded
@@ -22,7 +23,7 @@ interface Spelling {
  */
 const MOST_NUMBERS = 250_000;
 let nlp: Tagger | null = null;
-let spellings: (Spelling | undefined)[] = [];
+let tagged: (Tagged | undefined)[] = [];
 let generation = 0;
 
 /** The words of a text in order, those of blanks (part of speech SPACE) included. */
@@ -31,47 +32,31 @@ export function tag(text: string): Lexeme[] {
   const words = readDoc(text).tokens();
   const pos = words.out(its.pos) as string[];
   const numbers = words.out(its.uniqueId as unknown as ItsValue) as unknown as number[];
+  const contracted = words.out(its.contractionFlag as unknown as ItsValue) as unknown as boolean[];
   const lexemes: Lexeme[] = [];
-  let next = numbers.length > 0 ? spellingAt(words, numbers, 0) : null;
   for (let i = 0; i < numbers.length; i++) {
-    const here = next!;
-    next = i + 1 < numbers.length ? spellingAt(words, numbers, i + 1) : null;
-    // What an apostrophe was cut from ("ca" of "can't") has the lemma of the whole.
-    const contracted = (here.clitic || next?.clitic) && pos[i] !== 'PUNCT';
-    lexemes.push(contracted ? lexemeOf(here.text, pos[i]!, lemmaAt(words, i)) : ofSpelling(here, words, i, pos[i]!));
+    let known = tagged[numbers[i]!];
+    while (known && (known.pos !== pos[i] || known.contracted !== contracted[i])) known = known.next;
+    lexemes.push(known ? known.lexeme : learn(words, i, numbers[i]!, pos[i]!, contracted[i]!));
   }
   return lexemes;
 }
 
 function tagger(): Tagger {
-  const full = spellings.length > MOST_NUMBERS;
+  const full = tagged.length > MOST_NUMBERS;
   if (!nlp || full) nlp = winkNLP(winkModel, ['pos']);
-  if (full || spellings.length === 0 || generation !== vocabularyGeneration()) {
-    spellings = new Array(MOST_NUMBERS).fill(undefined);
+  if (full || tagged.length === 0 || generation !== vocabularyGeneration()) {
+    tagged = new Array(MOST_NUMBERS).fill(undefined);
     generation = vocabularyGeneration();
   }
   return nlp;
 }
 
-function spellingAt(words: Words, numbers: number[], i: number): Spelling {
-  const known = spellings[numbers[i]!];
-  if (known) return known;
-  const text = words.itemAt(i).out();
-  const spelling = { text, clitic: isClitic(text), lexemes: [] };
-  spellings[numbers[i]!] = spelling;
-  return spelling;
-}
-
-function ofSpelling({ text, lexemes }: Spelling, words: Words, i: number, pos: string): Lexeme {
-  for (const lexeme of lexemes) if (lexeme.pos === pos) return lexeme;
-  const lexeme = lexemeOf(text, pos, pos === 'PUNCT' ? text : lemmaAt(words, i));
-  lexemes.push(lexeme);
+function learn(words: Words, i: number, number: number, pos: string, contracted: boolean): Lexeme {
+  const word = words.itemAt(i);
+  const text = word.out();
+  const lemma = pos === 'PUNCT' ? text : (word.out(tagger().its.lemma as unknown as ItsValue) as string);
+  const lexeme = lexemeOf(text, pos, lemma);
+  tagged[number] = { pos, contracted, lexeme, next: tagged[number] };
   return lexeme;
 }
-
-const lemmaAt = (words: Words, i: number) => words.itemAt(i).out(tagger().its.lemma as unknown as ItsValue) as string;
-
-/** 's, ’ll, n't, and the "not" of "cannot". */
-const isClitic = (word: string): boolean =>
-  word.length <= 3 && (isApostrophe(word[0]) || isApostrophe(word[1]) || word === 'not');
-const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '’';

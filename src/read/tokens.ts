@@ -16,18 +16,33 @@ const LONGEST_GAP = 64;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const chunk of chunks(text)) {
-    if (!tagInto(tokens, text, chunk)) plainInto(tokens, text, chunk);
+    if (tagInto(tokens, text, chunk)) continue;
+    for (const block of blocks(text, chunk)) if (!tagInto(tokens, text, block)) plainInto(tokens, text, block);
   }
   return tokens;
 }
 
-/** Cuts at line breaks (a paragraph is tagged by itself), at blanks when it gets long, and inside endless words. */
+/** Cuts between blocks of lines, which do not change each other's tags; at blanks and inside endless words if need be. */
 function* chunks(text: string): Generator<Span> {
-  for (let at = 0; at < text.length; ) {
+  let start = 0;
+  for (const { start: at, end } of blocks(text, { start: 0, end: text.length })) {
+    const short = end - at <= LONGEST_CHUNK && !hasEndless(text, at, end);
+    if (short && end - start <= LONGEST_CHUNK) continue;
+    if (at > start) yield { start, end: at };
+    start = at;
+    if (short) continue;
+    yield* cutLong(text, at, end);
+    start = end;
+  }
+  if (start < text.length) yield { start, end: text.length };
+}
+
+/** Up to each empty line, that included. */
+function* blocks(text: string, { start, end: last }: Span): Generator<Span> {
+  for (let at = start; at < last; ) {
     const newline = text.indexOf('\n\n', at);
-    const end = newline < 0 ? text.length : newline + 2;
-    if (end - at <= LONGEST_CHUNK && !hasEndless(text, at, end)) yield { start: at, end };
-    else yield* cutLong(text, at, end);
+    const end = newline < 0 || newline + 2 > last ? last : newline + 2;
+    yield { start: at, end };
     at = end;
   }
 }
