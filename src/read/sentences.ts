@@ -1,6 +1,6 @@
 import { REPORTING } from './attribution/cues.ts';
-import { pairMarks } from './quotes/marks.ts';
-import type { Sentence, Span, Token } from './types.ts';
+import { perLexeme } from './lexemes.ts';
+import type { Marked, Sentence, Span, Token } from './types.ts';
 
 /** Words whose point ends no sentence; wink-nlp keeps most of them whole, these it splits. */
 const ABBREVIATIONS = new Set(
@@ -21,14 +21,14 @@ const TRAILING = /^["“”»’'›)\]」』]+$/;
  * Sentences of every paragraph; the tokens are told their places. The words between two marks of a paragraph are
  * never cut, so that a quote and the clause that reports it stand in one sentence.
  */
-export function splitSentences(text: string, paragraphs: Span[], tokens: Token[]): Sentence[] {
+export function splitSentences(paragraphs: Span[], marks: Marked[][], tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
   for (const [paragraph, span] of paragraphs.entries()) {
     const first = at;
     while (at < tokens.length && tokens[at]!.start < span.end) at++;
     const words = tokens.slice(first, at);
-    for (const [from, to] of cut(text, span, words)) {
+    for (const [from, to] of cut(marks[paragraph]!, words)) {
       const sentence = sentences.length;
       const [start, end] = [words[from]!.start, words[to - 1]!.end];
       sentences.push({ start, end, paragraph, first: first + from, last: first + to });
@@ -41,11 +41,12 @@ export function splitSentences(text: string, paragraphs: Span[], tokens: Token[]
   return sentences;
 }
 
-function* cut(text: string, paragraph: Span, words: Token[]): Generator<[number, number]> {
-  const quoted = pairMarks(text, paragraph).filter(pair => pair.closed && pair.close - pair.open <= LONGEST_QUOTE);
+function* cut(marks: Marked[], words: Token[]): Generator<[number, number]> {
+  const quoted = marks.filter(pair => pair.closed && pair.close - pair.open <= LONGEST_QUOTE);
   let [from, q] = [0, 0];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
+    if (!mayEnd(word.lexeme)) continue;
     while (q < quoted.length && quoted[q]!.close <= word.start) q++;
     const inside = q < quoted.length && word.start >= quoted[q]!.open && word.end < quoted[q]!.close;
     if (inside || !endsHere(words, i)) continue;
@@ -55,32 +56,32 @@ function* cut(text: string, paragraph: Span, words: Token[]): Generator<[number,
   if (from < words.length) yield [from, words.length];
 }
 
-/** Quick look: most words end in an ASCII letter, and no sentence ends there. */
-function endsInLetter(word: string): boolean {
-  const code = word.charCodeAt(word.length - 1) | 0x20;
-  return code >= 0x61 && code <= 0x7a;
-}
+const isStop = perLexeme(({ text }) => END.test(text));
+const isTrailing = perLexeme(({ text }) => TRAILING.test(text));
+/** "Rep." with its point; null for any other word. */
+const abbreviation = perLexeme(({ text, lower }) => (/.\.$/s.test(text) ? lower.slice(0, -1) : null));
+const mayEnd = perLexeme(word => isStop(word) || isTrailing(word) || abbreviation(word) !== null);
 
 /** Whether a sentence ends with words[i]: its last token, closing marks and brackets included. */
 function endsHere(words: Token[], i: number): boolean {
   const next = words[i + 1];
-  if (!next || endsInLetter(words[i]!.text)) return false;
+  if (!next) return false;
   let j = i;
-  while (j >= 0 && TRAILING.test(words[j]!.text) && words[j]!.start === words[j - 1]?.end) j--;
+  while (j >= 0 && isTrailing(words[j]!.lexeme) && words[j]!.start === words[j - 1]?.end) j--;
   const stop = words[j]!;
-  if (TRAILING.test(next.text) && next.start === words[i]!.end) return false;
-  const abbreviated = /\.$/.test(stop.text) && stop.text.length > 1 ? stop.text.slice(0, -1).toLowerCase() : null;
-  if (!END.test(stop.text) && !(abbreviated && j < i) && !(abbreviated && MAY_END.has(abbreviated))) return false;
+  if (isTrailing(next.lexeme) && next.start === words[i]!.end) return false;
+  const abbreviated = abbreviation(stop.lexeme);
+  if (!isStop(stop.lexeme) && !(abbreviated && j < i) && !(abbreviated && MAY_END.has(abbreviated))) return false;
   if (next.start === words[i]!.end && /^[\p{L}\p{N}]/u.test(next.text) && stop.text === '.') return false;
   if (/^\p{Ll}/u.test(next.text) || /^[,;:)]/.test(next.text)) return false;
-  if (abbreviated && j === i) return /^\p{Lu}/u.test(next.text) && /DET|PRON|ADP|SCONJ|CCONJ|ADV/.test(next.pos);
+  if (abbreviated && j === i) return next.lexeme.capital && /DET|PRON|ADP|SCONJ|CCONJ|ADV/.test(next.pos);
   const before = words[j - 1];
-  if (stop.text === '.' && before && before.end === stop.start && isAbbreviation(before.text)) return false;
+  if (stop.text === '.' && before && before.end === stop.start && isAbbreviated(before.lexeme)) return false;
   if (j < i && reportFollows(words, i + 1)) return false;
   return true;
 }
 
-const isAbbreviation = (word: string) => /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
+const isAbbreviated = perLexeme(({ text, lower }) => /^\p{Lu}$/u.test(text) || ABBREVIATIONS.has(lower));
 
 /** "…?" Clinton asked: the sentence goes on behind the marks. */
 function reportFollows(words: Token[], i: number): boolean {

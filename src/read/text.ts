@@ -1,6 +1,7 @@
 import type { ReadInput } from '../../models/reading.ts';
 import { tagGerman } from './german.ts';
 import { detectLanguage } from './language.ts';
+import { pairMarks } from './quotes/marks.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 import type { Doc, Span } from './types.ts';
@@ -10,6 +11,7 @@ export function toDoc(input: ReadInput): Doc {
   const { text } = input;
   const paragraphs = splitParagraphs(text);
   const lang = input.lang?.toLowerCase().split('-')[0] || detectLanguage(text);
+  const marks = paragraphs.map(paragraph => pairMarks(text, paragraph));
   const tokens = lang === 'de' ? tagGerman(tokenize(text)) : tokenize(text);
   return {
     text,
@@ -18,7 +20,8 @@ export function toDoc(input: ReadInput): Doc {
     published: input.published ?? null,
     url: input.url ?? null,
     paragraphs,
-    sentences: splitSentences(text, paragraphs, tokens),
+    marks,
+    sentences: splitSentences(paragraphs, marks, tokens),
     tokens,
   };
 }

@@ -47,15 +47,17 @@ function* blocks(text: string, { start, end: last }: Span): Generator<Span> {
   }
 }
 
-/** Whether a run without blanks is too long for wink-nlp. */
+/** Whether a run without blanks is too long for wink-nlp: such a run covers one of these places, and few words do. */
 function hasEndless(text: string, from: number, to: number): boolean {
-  let run = 0;
-  for (let at = from; at < to; at++) {
-    run = text.charCodeAt(at) > 0x20 ? run + 1 : 0;
-    if (run > LONGEST_RUN) return true;
+  for (let at = from + LONGEST_RUN; at < to; at += LONGEST_RUN) {
+    let [start, end] = [at, at];
+    while (start > from && text.charCodeAt(start - 1) > BLANK) start--;
+    while (end < to && end - start <= LONGEST_RUN && text.charCodeAt(end) > BLANK) end++;
+    if (end - start > LONGEST_RUN) return true;
   }
   return false;
 }
+const BLANK = 0x20;
 
 function* cutLong(text: string, from: number, to: number): Generator<Span> {
   let [start, last] = [from, from];
@@ -107,7 +109,10 @@ function push(tokens: Token[], start: number, lexeme: Lexeme): void {
 /** Offset of the next word; -1 if it does not follow soon. */
 function find(text: string, word: string, from: number): number {
   if (word === '') return -1;
-  for (let at = from; at <= from + LONGEST_GAP; at++) if (text.startsWith(word, at)) return at;
+  const first = word.charCodeAt(0);
+  for (let at = from; at <= from + LONGEST_GAP; at++) {
+    if (text.charCodeAt(at) === first && text.startsWith(word, at)) return at;
+  }
   return -1;
 }
 

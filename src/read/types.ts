@@ -28,6 +28,17 @@ export interface Sentence extends Span {
   first: number;
   last: number;
 }
+/** Two quotation marks that belong together, or an opening one whose partner never came. */
+export interface Marked {
+  /** Offset of the opening mark and of the first character behind it. */
+  open: number;
+  first: number;
+  /** Offset of the closing mark and of the first character behind it; both the paragraph's end where it is missing. */
+  last: number;
+  close: number;
+  closed: boolean;
+  style: 'double' | 'straight' | 'guillemet' | 'single' | 'corner';
+}
 export interface Doc {
   text: string;
   title: string | null;
@@ -37,6 +48,8 @@ export interface Doc {
   published: string | null;
   url: string | null;
   paragraphs: Span[];
+  /** The outermost pairs of quotation marks of each paragraph, in order. */
+  marks: Marked[][];
   sentences: Sentence[];
   tokens: Token[];
 }

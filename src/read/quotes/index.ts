@@ -1,6 +1,6 @@
 import { sentenceAt } from '../sentence-at.ts';
-import type { Doc, QuoteSpan, Span } from '../types.ts';
-import { type Marked, opensWithMark, pairMarks } from './marks.ts';
+import type { Doc, Marked, QuoteSpan, Span } from '../types.ts';
+import { opensWithMark } from './marks.ts';
 import { findUnmarked, type Unmarked } from './unmarked.ts';
 
 /**
@@ -27,7 +27,7 @@ function findMarked(doc: Doc): QuoteSpan[] {
   for (const [index, paragraph] of doc.paragraphs.entries()) {
     const next = doc.paragraphs[index + 1];
     let leftOpen = false;
-    for (const pair of pairMarks(doc.text, paragraph)) {
+    for (const pair of doc.marks[index]!) {
       const atStart = doc.text.slice(paragraph.start, pair.open).trim() === '';
       const continues = !pair.closed && pair.last === paragraph.end && !!next && opensWithMark(doc.text, next);
       if (!pair.closed && !continues && !(atStart && pair.last === paragraph.end)) continue;

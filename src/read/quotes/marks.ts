@@ -1,16 +1,4 @@
-import type { Span } from '../types.ts';
-
-/** Two marks that belong together, or an opening one whose partner never came. */
-export interface Marked {
-  /** Offset of the opening mark and of the first character behind it. */
-  open: number;
-  first: number;
-  /** Offset of the closing mark and of the first character behind it; both the paragraph's end where it is missing. */
-  last: number;
-  close: number;
-  closed: boolean;
-  style: 'double' | 'straight' | 'guillemet' | 'single' | 'corner';
-}
+import type { Marked, Span } from '../types.ts';
 
 interface Open {
   at: number;
@@ -26,8 +14,17 @@ const endsWord = (c: string | undefined) => c === undefined || /[\s.,;:!?)\]}—
 export function pairMarks(text: string, paragraph: Span): Marked[] {
   const doubles = pairDouble(text, paragraph);
   const singles = pairSingle(text, paragraph, doubles);
-  const outside = (pair: Marked, others: Marked[]) => !others.some(o => o.open < pair.open && o.close >= pair.close);
-  return [...doubles.filter(pair => outside(pair, singles)), ...singles].sort((a, b) => a.open - b.open);
+  if (singles.length === 0) return doubles;
+  return [...outside(doubles, singles), ...singles].sort((a, b) => a.open - b.open);
+}
+
+/** The pairs that none of the others, which do not overlap, encloses. */
+function outside(pairs: Marked[], others: Marked[]): Marked[] {
+  let o = -1;
+  return pairs.filter(pair => {
+    while (o + 1 < others.length && others[o + 1]!.open < pair.open) o++;
+    return o < 0 || others[o]!.close < pair.close;
+  });
 }
 
 function pairDouble(text: string, paragraph: Span): Marked[] {
