@@ -2,6 +2,7 @@
 import type { Medium, Part, Platform } from '../../../models/statement.ts';
 import type { Unit, Word } from './narration.ts';
 import { type Vote, votesIn } from './votes.ts';
+import type { Who } from './who.ts';
 import { isStory, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
 
 export interface Channel {
@@ -42,11 +43,17 @@ interface Told {
 }
 const toldBy = new WeakMap<Unit, Told>();
 
-function read(unit: Unit): Told {
+function read(unit: Unit, who: Who): Told {
   const known = toldBy.get(unit);
   if (known) return known;
   const { words } = unit;
-  const told: Told = { votes: votesIn(words), platforms: [], modes: [], another: isAnother(words), goesOn: false };
+  const told: Told = {
+    votes: votesIn(words, i => who.human(unit, i)),
+    platforms: [],
+    modes: [],
+    another: isAnother(words),
+    goesOn: false,
+  };
   for (const [at, { text, quote }] of words.entries()) {
     if (quote >= 0) continue;
     const platform = platformAt(words, at);
@@ -60,9 +67,9 @@ function read(unit: Unit): Told {
 }
 
 /** Reads the channel of the quotation at word `at` of the unit. */
-export function readChannel(unit: Unit, at: number): Channel {
+export function readChannel(unit: Unit, at: number, who: Who): Channel {
   const { words } = unit;
-  const told = read(unit);
+  const told = read(unit, who);
   let best: Vote | null = null;
   for (const vote of told.votes) {
     if (Math.abs(vote.at - at) > FAR) continue;

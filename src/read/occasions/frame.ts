@@ -50,7 +50,7 @@ export function framesOf(text: Text): (Frame | null)[] {
 function frameOf(text: Text, quote: number, unit: Unit): Frame {
   const at = unit.words.findIndex(word => word.quote === quote);
   const bare = unit.words.every(word => word.quote >= 0 || word.pos === 'PUNCT');
-  const channel = readChannel(unit, at);
+  const channel = readChannel(unit, at, text.who);
   const stamp = toldTime(unit, at, stampsOf(text, unit));
   const frame: Frame = { quote, unit, channel, stamp, bare, led: false, lead: null };
   const signed = bare ? signatureAfter(text, unit) : null;
@@ -83,11 +83,11 @@ function signatureAfter(text: Text, unit: Unit): Partial<Frame> | null {
 const stampsOf = ({ stampsOf }: Text, unit: Unit): Stamp[] => stampsOf(unit).filter(({ edge }) => edge === null);
 
 function withLead(text: Text, frame: Frame, lead: Unit): Frame {
-  let before = readChannel(lead, lead.words.length);
+  let before = readChannel(lead, lead.words.length, text.who);
   const earlier = text.units[lead.index - 1];
   let from = lead;
   if (before.weight < SURE && earlier?.paragraph === lead.paragraph && earlier.quotes.length === 0 && frame.bare) {
-    before = readChannel(earlier, earlier.words.length);
+    before = readChannel(earlier, earlier.words.length, text.who);
     from = earlier;
   }
   const stamp =

@@ -76,7 +76,7 @@ function newsOf(
 }
 const NEWS_SENTENCES = 3;
 /** A time this near belongs to the verb itself. */
-const OWN_TIME = 3;
+const OWN_TIME = 6;
 
 /** Paragraphs that start with the time of day. */
 function isLiveBlog({ doc }: Text): boolean {

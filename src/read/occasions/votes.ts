@@ -2,6 +2,7 @@
 import type { Medium } from '../../../models/statement.ts';
 import type { Word } from './narration.ts';
 import { hasUnder, isDenied, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
+import { AUDIENCE, FOLLOWERS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, STAGES } from './places.ts';
 import { COMMENTING, isStory, POST_NOUNS, platformAt, postNounAt, WRITING } from './words.ts';
 
 export interface Vote {
@@ -10,7 +11,8 @@ export interface Vote {
   /** The word that votes. */
   at: number;
 }
-type Rule = (words: Word[], i: number) => [Medium, number] | null;
+/** @param human whether a word names a person. */
+type Rule = (words: Word[], i: number, human: (i: number) => boolean) => [Medium, number] | null;
 
 const RULES = new Map<string, Rule[]>();
 function rule(triggers: string | Iterable<string>, vote: Rule): void {
@@ -21,33 +23,18 @@ function rule(triggers: string | Iterable<string>, vote: Rule): void {
   }
 }
 const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
-const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
-
-const AUDIENCE = set(`crowd audience rally supporters delegates congregation court judge jury inquiry committee hearing
-  commons lords senate parliament council councillors chamber conference convention congress assembly mps lawmakers
-  senators students graduates mourners shareholders worshippers festival fans forum panel peers tribunal summit members
-  gathering marchers protesters diners attendees spectators legislators floor bundestag chair house gallery session town`);
-const ON_AIR = set(
-  'radio tv television fm breakfast newsnight viewers listeners airwaves broadcaster newsreader podcast',
-);
-const PRESS = set(
-  'reporters journalists press media newspaper magazine interviewer correspondents newsroom outlet website site paper publication column agency correspondent reporter',
-);
 
 rule('told tells telling addressing', told);
+rule('asked asks asking', (words, i) => (isToFollowers(words, i) ? ['text-post', 4] : null));
 rule('podcast podcasts', (words, i) => ['podcast', leadsIn(words, i) ? 9 : 6]);
 rule('testified testifying', () => ['speech', 6]);
 rule('speech', (words, i) => (/^(?:a|the|his|her)$/.test(textAt(words, i - 1)) ? ['speech', 6] : null));
 rule('floor', (words, i) =>
   /^(?:house|senate|assembly|convention|commons)$/.test(textAt(words, i - 1)) ? ['speech', 6] : null,
 );
-rule(
-  `rally speech lecture sermon keynote concert gig stage podium meeting session hustings testimony eulogy toast gallery
-  convention vigil ceremony debate gala pulpit soundcheck encore`,
-  (words, i) => (leadsIn(words, i) ? ['speech', 5] : null),
-);
+rule(STAGES, (words, i) => (isHeldAt(words, i) ? ['speech', 5] : null));
 rule('reporters journalists', () => ['interview', 6]);
-rule('conference', (words, i) => (/^(?:press|news)$/.test(textAt(words, i - 1)) ? ['interview', 8] : null));
+rule(PRESS_CALLS.keys(), (words, i) => (isPressCall(words, i) ? ['interview', 8] : null));
 rule('interview', (words, i) => (leadsIn(words, i) ? ['interview', 7] : null));
 rule('phone telephone', (words, i) => (/^(?:by|the)$/.test(textAt(words, i - 1)) ? ['interview', 4] : null));
 rule('contacted reached approached collared interviewed quizzed', (words, i) =>
@@ -61,9 +48,16 @@ rule('letter note apology statement', (words, i) => (isShared(words, i) ? ['text
 rule('statement', (words, i) =>
   textAt(words, i - 1) === 'no' ? null : ['written-statement', leadsIn(words, i) ? 8 : 5],
 );
+rule('letter memo memorandum email e-mail note', (words, i) =>
+  leadsIn(words, i) && isAddressed(words, i) ? ['message', 8] : null,
+);
 rule('letter memo memorandum communiqué email e-mail newsletter', (words, i) =>
   leadsIn(words, i) ? ['written-statement', 7] : null,
 );
+rule('wrote writes writing', (words, i) =>
+  textAt(words, i + 1) === 'to' && !/^(?:say|tell|ask)$/.test(textAt(words, i + 2)) ? ['message', 5] : null,
+);
+rule('speaking appearing guesting', (words, i) => (isOnShow(words, i) ? ['broadcast', 6] : null));
 rule('bio', () => ['profile', 7]);
 rule('media', (words, i) => (textAt(words, i - 1) === 'social' && leadsIn(words, i) ? ['text-post', 4] : null));
 rule('online', (words, i) => (/^(?:said|wrote|posted|added)$/.test(textAt(words, i - 1)) ? ['text-post', 4] : null));
@@ -93,28 +87,84 @@ rule(WRITING, (words, i) =>
 rule('on to via onto', (words, i) => (i + 1 < words.length && platformAt(words, i + 1) ? ['text-post', 4.2] : null));
 
 /** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */
-function told(words: Word[], i: number): [Medium, number] | null {
+function told(words: Word[], i: number, human: (i: number) => boolean): [Medium, number] | null {
+  if (isToFollowers(words, i)) return ['text-post', 4];
   for (let k = i + 1; k < words.length && k < i + 9; k++) {
-    const { text, quote } = words[k]!;
+    const { text, quote, capital } = words[k]!;
     if (quote >= 0 || /^(?:that|,|how|of|:)$/.test(text)) break;
     const noun = postNounAt(words, k);
     if (noun && /^(?:livestream|podcast|video)$/.test(noun.medium)) return [noun.medium, 8];
-    if (ON_AIR.has(text) || (text === 'feed' && textAt(words, k - 1) === 'world')) return ['broadcast', 7];
+    if (
+      ON_AIR.has(text) ||
+      (capital && k > i + 1 && SHOW_NAMES.has(text)) ||
+      (text === 'feed' && textAt(words, k - 1) === 'world')
+    )
+      return ['broadcast', 7];
     if (AUDIENCE.has(text)) return ['speech', 7];
     if (PRESS.has(text)) return ['interview', 6];
   }
-  const outlet = textAt(words, i + 1) === 'the' ? words[i + 2] : words[i + 1];
-  return outlet?.capital ? ['interview', 4.5] : null;
+  const outlet = textAt(words, i + 1) === 'the' ? i + 2 : i + 1;
+  if (!words[outlet]?.capital) return null;
+  return ['interview', human(outlet) ? SOMEBODY : 4.5];
+}
+/** Whom one tells something may be the host of what was named before. */
+const SOMEBODY = 2.5;
+
+/** 'told her followers', 'asked fans'. */
+const isToFollowers = (words: Word[], i: number): boolean =>
+  words
+    .slice(i + 1, i + 7)
+    .some(({ text, quote }, k, some) => FOLLOWERS.has(text) && quote < 0 && !some.slice(0, k).some(isStop));
+const isStop = ({ text, quote }: Word): boolean => quote >= 0 || /^(?:,|that|:|;)$/.test(text);
+
+/** 'at the summit', 'during the debate', 'from the stage': and no 'after the concert', no 'in the meeting room'. */
+function isHeldAt(words: Word[], i: number): boolean {
+  if (isPressCall(words, i) || /^(?:NOUN|PROPN)$/.test(words[i + 1]?.pos ?? '')) return false;
+  for (let k = i - 1; k >= 0 && k >= i - 7; k--) {
+    const { text, pos } = words[k]!;
+    if (/^(?:in|on|at|from|during)$/.test(text)) return true;
+    if (/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) || text === ',') return false;
+  }
+  return false;
+}
+
+function isPressCall(words: Word[], i: number): boolean {
+  const before = PRESS_CALLS.get(textAt(words, i));
+  return before === null || (before?.has(textAt(words, i - 1)) ?? false);
+}
+
+const NOT_TO_SOMEONE = /^(?:editors?|followers|fans|public|world|camera)$/;
+/** 'an email to staff', 'an internal memo'; and no letter to the editor, no open letter. */
+function isAddressed(words: Word[], i: number): boolean {
+  if (/^(?:open|public)$/.test(textAt(words, i - 1))) return false;
+
+  if (/^(?:internal|private|leaked|personal)$/.test(textAt(words, i - 1))) return true;
+  return textAt(words, i + 1) === 'to' && !words.slice(i + 2, i + 5).some(({ text }) => NOT_TO_SOMEONE.test(text));
+}
+
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** 'speaking on Meridian Today': a name after 'on' that is no platform and no day. */
+function isOnShow(words: Word[], i: number): boolean {
+  const name = textAt(words, i + 2) === 'the' || /'s$/.test(textAt(words, i + 2)) ? i + 3 : i + 2;
+  const word = words[name];
+  return (
+    textAt(words, i + 1) === 'on' &&
+    !!word?.capital &&
+    word.quote < 0 &&
+    !DAYS.test(word.text) &&
+    !platformAt(words, name)
+  );
 }
 
 /** All votes of a sentence, in order. */
-export function votesIn(words: Word[]): Vote[] {
+export function votesIn(words: Word[], human: (i: number) => boolean): Vote[] {
   const votes: Vote[] = [];
   for (let i = 0; i < words.length; i++) {
     const rules = words[i]!.quote < 0 ? RULES.get(words[i]!.text) : undefined;
     if (!rules || isDenied(words, i)) continue;
     for (const of of rules) {
-      const vote = of(words, i);
+      const vote = of(words, i, human);
       if (vote) votes.push({ medium: vote[0], weight: vote[1], at: i });
     }
   }

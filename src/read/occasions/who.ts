@@ -11,6 +11,8 @@ export interface Who {
   owner(unit: Unit, i: number): number | null;
   /** Everybody named in the unit. */
   named(unit: Unit): Set<number>;
+  /** Whether the word names somebody, and no organization. */
+  human(unit: Unit, i: number): boolean;
   /** The person named last before the offset. */
   before(offset: number): number | null;
 }
@@ -57,6 +59,10 @@ export function whoIn(cast: Cast): Who {
         if (unit.words.some(word => word.quote < 0 && word.start === mentions[k]!.start))
           people.add(mentions[k]!.person);
       return people;
+    },
+    human: (unit, i) => {
+      const mention = at(unit, i);
+      return mention !== null && cast.people[mention.person]?.kind !== 'organization';
     },
     before: offset => mentions[last(offset - 1)]?.person ?? null,
   };

@@ -1,0 +1,47 @@
+// Where people speak, as English names it: stages, airwaves, the press and those who listen there. The lists are our own.
+const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
+
+/** Those who hear a speech: 'told the committee'. */
+export const AUDIENCE = set(`crowd audience rally supporters delegates congregation court judge jury inquiry committee
+  hearing commons lords senate parliament council councillors chamber conference convention congress assembly mps
+  lawmakers senators students graduates mourners shareholders worshippers festival forum panel peers tribunal summit
+  members gathering marchers protesters diners attendees spectators legislators floor bundestag chair house gallery
+  session town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers`);
+/** Programmes and those who make or hear them: 'told Radio Meridian', 'told presenter …'. */
+export const ON_AIR = set(`radio tv television fm breakfast newsnight viewers listeners airwaves broadcaster newsreader
+  podcast`);
+/** With a capital these end the name of a programme: 'Meridian Today', 'the Late Desk Show'. */
+export const SHOW_NAMES = set(
+  'today tonight morning mornings show live channel news newshour drivetime breakfast radio fm tv hour',
+);
+/** Those who report: 'told reporters'. */
+export const PRESS =
+  set(`reporters journalists press media newspaper magazine interviewer correspondents newsroom outlet
+  website site paper publication column agency correspondent reporter us me weekly daily`);
+/** Where one speaks to a hall: 'said at the summit'. */
+export const STAGES = set(`rally speech lecture sermon keynote concert gig stage podium meeting session hustings
+  testimony eulogy toast gallery convention vigil ceremony debate gala pulpit soundcheck encore summit conference
+  festival forum panel symposium seminar masterclass fundraiser congress assembly hearing funeral commencement
+  graduation luncheon breakfast dinner banquet reception awards event launch unveiling inauguration parade service
+  inquest tribunal trial vigil address`);
+/** Where one speaks to the press, for the first word before it: 'press conference', 'mixed zone'. */
+export const PRESS_CALLS = new Map<string, Set<string> | null>([
+  ['conference', set('press news media video post-match pre-match game weekly match')],
+  ['briefing', null],
+  ['briefings', null],
+  ['presser', null],
+  ['parley', null],
+  ['scrum', null],
+  ['huddle', set('press media')],
+  ['meet', set('press media')],
+  ['day', set('media')],
+  ['call', set('press media earnings')],
+  ['zone', set('mixed')],
+  ['carpet', set('red blue green pink')],
+  ['doorstop', null],
+  ['doorstep', null],
+  ['photocall', null],
+  ['availability', set('media press')],
+]);
+/** Whom one writes to on a platform: 'told her followers', 'asked fans'. */
+export const FOLLOWERS = set('followers fans subscribers friends mutuals stans fanbase');
