@@ -55,7 +55,7 @@ function frameOf(text: Text, quote: number, unit: Unit): Frame {
   const frame: Frame = { quote, unit, channel, stamp, bare, led: false, lead: null };
   const signed = bare ? signatureAfter(text, unit) : null;
   if (signed) return { ...frame, ...signed };
-  const lead = leadOf(text, quote, unit, bare);
+  const lead = leadOf(text, quote, unit);
   return lead ? withLead(text, frame, lead) : frame;
 }
 
@@ -127,19 +127,14 @@ function goesOn({ words }: Unit): boolean {
 const isHeard = (medium: Channel['medium']): boolean =>
   medium === null || !/^(?:text-post|image|comment|profile)$/.test(medium);
 
-/** The writer's sentence that leads in: one that ends in a colon, or that names the speaker just before. */
-function leadOf(
-  { doc, quotes, attributions, units, who }: Text,
-  quote: number,
-  unit: Unit,
-  bare: boolean,
-): Unit | null {
+/** The writer's sentence that leads in: the one before in the paragraph, or one that ends in a colon or names the speaker. */
+function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, unit: Unit): Unit | null {
   const before = units[unit.index - 1];
   if (!before || before.quotes.length > 0) return null;
   if (/:\s*$/.test(doc.text.slice(before.start, before.end))) return before;
+  if (before.paragraph === unit.paragraph) return before;
   const person = attributions[quote]?.person ?? null;
   const named = person !== null && who.named(before).has(person);
-  if (before.paragraph === unit.paragraph) return named || bare || goesOn(unit) ? before : null;
   const opens = unit.words[0]?.quote === quote || goesOn(unit);
   return named && opens && !quotes[quote]!.continued ? before : null;
 }

@@ -6,6 +6,7 @@ import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { type Setting, settingOf } from './setting.ts';
 import type { Stamp } from './stamps.ts';
 import { POSTED, SPOKEN, talkBefore, topicBefore } from './topic.ts';
+import { UNSURE } from './votes.ts';
 import { POST_NOUNS } from './words.ts';
 
 /** How many paragraphs later 'she said' still goes on with a post or a statement. */
@@ -87,8 +88,12 @@ function grow(occasion: Occasion, { channel, unit, quote, stamp }: Frame): void 
 }
 
 /** 'wrote', or a platform beside it, makes a post of what names no channel. */
-const guess = ({ mode, platform }: Channel): Medium =>
-  mode === 'written' || (platform && mode === null) ? 'text-post' : 'interview';
+const guess = ({ mode, platform, medium, weight }: Channel): Medium =>
+  medium === 'broadcast' && weight > UNSURE - 1
+    ? medium
+    : mode === 'written' || (platform && mode === null)
+      ? 'text-post'
+      : 'interview';
 
 /** The occasion that the quotation goes on with, if any. */
 function joins(text: Text, grouped: Grouped, frame: Frame, speaker: string, person: number | null): number | null {

@@ -10,13 +10,15 @@ export const AUDIENCE = set(`crowd audience rally supporters delegates congregat
 /** Programmes and those who make or hear them: 'told Radio Meridian', 'told presenter …'. */
 export const ON_AIR = set(`radio tv television fm breakfast newsnight viewers listeners airwaves broadcaster newsreader
   podcast`);
+/** Those who make programmes: whom one tells something on the air, or on the podcast that was named. */
+export const HOSTS = set('presenter anchor newscaster dj host hosts');
 /** With a capital these end the name of a programme: 'Meridian Today', 'the Late Desk Show'. */
 export const SHOW_NAMES = set(
   'today tonight morning mornings show live channel news newshour drivetime breakfast radio fm tv hour',
 );
 /** Those who report: 'told reporters'. */
 export const PRESS =
-  set(`reporters journalists press media newspaper magazine interviewer correspondents newsroom outlet
+  set(`reporters journalists press media newspaper magazine station interviewer correspondents newsroom outlet
   website site paper publication column agency correspondent reporter us me weekly daily`);
 /** Where one speaks to a hall: 'said at the summit'. */
 export const STAGES = set(`rally speech lecture sermon keynote concert gig stage podium meeting session hustings

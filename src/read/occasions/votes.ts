@@ -2,7 +2,7 @@
 import type { Medium } from '../../../models/statement.ts';
 import type { Word } from './narration.ts';
 import { hasUnder, isDenied, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
-import { AUDIENCE, FOLLOWERS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, STAGES } from './places.ts';
+import { AUDIENCE, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, STAGES } from './places.ts';
 import { COMMENTING, isStory, POST_NOUNS, platformAt, postNounAt, WRITING } from './words.ts';
 
 export interface Vote {
@@ -54,6 +54,13 @@ rule('letter memo memorandum email e-mail note', (words, i) =>
 rule('letter memo memorandum communiqué email e-mail newsletter', (words, i) =>
   leadsIn(words, i) ? ['written-statement', 7] : null,
 );
+rule('email e-mail text letter whatsapp', (words, i) =>
+  /^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['message', 7] : null,
+);
+rule('note', (words, i) => (leadsIn(words, i) ? ['written-statement', 5.5] : null));
+rule('issued issues', (words, i) => (words[i]!.pos === 'VERB' ? ['written-statement', 4] : null));
+rule('wrote posted replied writes', (words, i) => (isWrittenUnder(words, i) ? ['comment', 7] : null));
+rule('show programme slot', (words, i) => (isOwnShow(words, i) ? ['broadcast', 6] : null));
 rule('wrote writes writing', (words, i) =>
   textAt(words, i + 1) === 'to' && !/^(?:say|tell|ask)$/.test(textAt(words, i + 2)) ? ['message', 5] : null,
 );
@@ -100,15 +107,16 @@ function told(words: Word[], i: number, human: (i: number) => boolean): [Medium,
       (text === 'feed' && textAt(words, k - 1) === 'world')
     )
       return ['broadcast', 7];
+    if (HOSTS.has(text)) return ['broadcast', UNSURE];
     if (AUDIENCE.has(text)) return ['speech', 7];
     if (PRESS.has(text)) return ['interview', 6];
   }
   const outlet = textAt(words, i + 1) === 'the' ? i + 2 : i + 1;
   if (!words[outlet]?.capital) return null;
-  return ['interview', human(outlet) ? SOMEBODY : 4.5];
+  return ['interview', human(outlet) ? UNSURE : 4.5];
 }
-/** Whom one tells something may be the host of what was named before. */
-const SOMEBODY = 2.5;
+/** Whom one tells something may be the host of what was named before: this counts where nothing was. */
+export const UNSURE = 2.5;
 
 /** 'told her followers', 'asked fans'. */
 const isToFollowers = (words: Word[], i: number): boolean =>
@@ -132,6 +140,16 @@ function isPressCall(words: Word[], i: number): boolean {
   const before = PRESS_CALLS.get(textAt(words, i));
   return before === null || (before?.has(textAt(words, i - 1)) ?? false);
 }
+
+/** 'wrote under the picture', and no 'wrote under a pseudonym'. */
+const isWrittenUnder = (words: Word[], i: number): boolean =>
+  /^(?:under|underneath|beneath|below)$/.test(textAt(words, i + 1)) &&
+  !words.slice(i + 2, i + 6).some(({ text }) => /^(?:name|pseudonym|headline|heading|title|alias|hashtag)$/.test(text));
+
+/** 'on her own radio show', 'during the breakfast programme'. */
+const isOwnShow = (words: Word[], i: number): boolean =>
+  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night)$/.test(textAt(words, i - 1)) &&
+  leadsIn(words, i);
 
 const NOT_TO_SOMEONE = /^(?:editors?|followers|fans|public|world|camera)$/;
 /** 'an email to staff', 'an internal memo'; and no letter to the editor, no open letter. */

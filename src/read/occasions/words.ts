@@ -41,7 +41,7 @@ nouns('text-post', 'skeet', 'Bluesky');
 nouns('text-post', 'truth', 'Truth Social');
 nouns('video', 'video clip vlog montage cover monologue tutorial trailer teaser vid skit prank');
 nouns('video', 'reel', 'Instagram');
-nouns('video', 'tiktok duet stitch', 'TikTok');
+nouns('video', 'tiktok stitch', 'TikTok');
 nouns('video', 'short', 'YouTube');
 nouns('story', 'story');
 nouns('story', 'snap', 'Snapchat');
