@@ -3,6 +3,7 @@
 import { addDays } from '../times/calendar.ts';
 import type { PostingEvent } from './events.ts';
 import { around, awayFrom, type Occasion, WINDOW } from './occasion.ts';
+import { OPEN } from './relative.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
 import { POSTED } from './topic.ts';
 
@@ -30,12 +31,16 @@ export function tellingsOf(
   byRemoval: (occasion: number) => Dated | null,
 ): Telling[] {
   return occasions.map((occasion, i) => {
-    const known = occasion.stamp ? null : byRemoval(i);
-    const stamp = occasion.stamp ?? tellingOf(occasion, events)?.stamp ?? null;
+    const known = occasion.stamp && !isOpen(occasion.stamp) ? null : byRemoval(i);
+    const own = occasion.stamp && !isOpen(occasion.stamp) ? occasion.stamp : null;
+    const stamp = own ?? tellingOf(occasion, events)?.stamp ?? occasion.stamp;
     const date = known ?? (stamp && !('after' in stamp.at) ? dated(stamp.at, stamp, published) : null);
     return { stamp, date };
   });
 }
+
+/** 'She later wrote': after the other event, nobody says how long. */
+const isOpen = ({ at }: Stamp): boolean => 'after' in at && at.after[1] === OPEN;
 
 /** Fills in the dates that hang on others: 'hours later', 'the following morning' (changes `dates`, in order of the text). */
 export function hangOn(
@@ -99,6 +104,8 @@ function isSame(event: PostingEvent, occasion: Occasion): boolean {
     return false;
   if (event.medium === null || event.generic) return POSTED.has(occasion.medium) && occasion.medium !== 'comment';
   if (event.medium === occasion.medium) return true;
+  if (occasion.medium === 'podcast' || occasion.medium === 'broadcast')
+    return /^(?:interview|podcast|broadcast|video)$/.test(event.medium);
   if (occasion.medium === 'story') return /^(?:image|video)$/.test(event.medium);
   return occasion.medium === 'livestream' && event.medium === 'video';
 }

@@ -2,14 +2,19 @@
 import type { Unit, Word } from './narration.ts';
 import { POST_NOUNS } from './words.ts';
 
-/** Days after the event it hangs on, inclusive; `by` says that it had happened at the latest then. */
+/** Days after what it hangs on, inclusive; `by` says that it had happened at the latest then. */
 export interface Offset {
   /** Words `first` to `last` (inclusive) of the unit. */
   first: number;
   last: number;
   days: [number, number];
   by: boolean;
+  /** Hangs on something that took place, not on a posting: 'shortly after the final whistle'. */
+  event?: true;
 }
+
+/** Upper bound of what tells no end: 'She later wrote'. */
+export const OPEN = 400;
 
 const NUMBERS = new Map(
   'a one two three four five six seven eight nine ten eleven twelve'
@@ -30,8 +35,8 @@ export function offsetsIn(unit: Unit): Offset[] {
     if (!mayStart(unit.words[i]!)) continue;
     const hit = at(unit.words, i);
     if (!hit) continue;
-    const [last, days, by] = hit;
-    found.push({ first: i, last, days, by });
+    const [last, days, by, event] = hit;
+    found.push({ first: i, last, days, by, ...(event && { event }) });
     i = last;
   }
   return found;
@@ -39,11 +44,11 @@ export function offsetsIn(unit: Unit): Offset[] {
 
 const STARTS = new Set(
   `overnight midnight that same following next day morning afternoon evening night lunchtime afterwards moments seconds
-  within inside minutes hours days weeks`.split(/\s+/),
+  within inside minutes hours days weeks earlier later afterward after following shortly soon`.split(/\s+/),
 );
 const mayStart = ({ text }: Word): boolean => STARTS.has(text) || NUMBERS.has(text) || /^\d/.test(text);
 
-type Hit = [last: number, days: [number, number], by: boolean];
+type Hit = [last: number, days: [number, number], by: boolean, event?: true];
 
 function at(words: Word[], i: number): Hit | null {
   const text = (k: number): string => words[k]?.text ?? '';
@@ -55,15 +60,39 @@ function at(words: Word[], i: number): Hit | null {
     const head = word === 'that' && text(i + 1) === 'same' ? i + 2 : i + 1;
     return PARTS.has(text(head)) ? [head, [0, 0], false] : null;
   }
-  if (word === 'following' || word === 'next') return PARTS.has(text(i + 1)) ? [i + 1, [1, 1], false] : null;
+  if ((word === 'following' || word === 'next') && PARTS.has(text(i + 1))) return [i + 1, [1, 1], false];
+  if (word === 'next') return null;
   if (PARTS.has(word) && /^(?:the|very)$/.test(text(i - 1))) {
     if (text(i + 1) === 'after') return [i + 1, [1, 1], false];
     if (text(i + 1) === 'before') return [i + 1, [-1, -1], false];
   }
-  if (word === 'afterwards' && /^(?:asked|speaking|said|reporters|later)$/.test(text(i - 1))) return [i, [0, 0], false];
+  if (word === 'afterwards' || word === 'afterward')
+    return [i, /^(?:asked|speaking|said|reporters|later|told)$/.test(text(i - 1)) ? [0, 0] : [0, OPEN], false, true];
+  if (word === 'earlier' || word === 'later') return vaguely(text, i);
+  if (word === 'after' || word === 'following') return afterEvent(text, i);
   if (word === 'moments' || word === 'seconds') return AFTER.has(text(i + 1)) ? [i + 1, [0, 0], false] : null;
   if (word === 'within' || word === 'inside') return within(text, i);
   return counted(text, i);
+}
+
+// earlier in the day, later that evening; 'She later wrote'; no 'later on Tuesday', no 'later this month'
+function vaguely(text: (k: number) => string, i: number): Hit | null {
+  const head = /^(?:in|that|the)$/.test(text(i + 1)) ? (/^(?:the|same)$/.test(text(i + 2)) ? i + 3 : i + 2) : i + 1;
+  if (head > i + 1 && PARTS.has(text(head))) return [head, [0, 0], false];
+  if (text(i) === 'earlier' || /^(?:this|in|on|that|than|next|the)$/.test(text(i + 1))) return null;
+  return [i, [0, OPEN], false];
+}
+
+/** What takes place on one day and is spoken after. */
+export const TAKES_PLACE =
+  /^(?:match|game|derby|final|finals|semi-final|race|qualifying|practice|training|session|kick-off|whistle|full-time|half-time|defeat|loss|win|victory|draw|fight|bout|show|concert|gig|ceremony|vote|hearing|debate|trial|verdict|premiere|screening|performance|service|funeral|inquest|event|round|innings|tournament|broadcast|matches|games)$/;
+// after the final whistle, following second practice
+function afterEvent(text: (k: number) => string, i: number): Hit | null {
+  for (let k = i + 1; k <= i + 4; k++) {
+    if (/^(?:[,.;:]|a|an|)$/.test(text(k))) return null;
+    if (TAKES_PLACE.test(text(k))) return [k, [0, 0], false, true];
+  }
+  return null;
 }
 
 // within the hour, within minutes, within two hours of posting it, within a day

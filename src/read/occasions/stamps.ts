@@ -2,7 +2,7 @@
 import { addDays } from '../times/calendar.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Unit } from './narration.ts';
-import { offsetsIn } from './relative.ts';
+import { offsetsIn, TAKES_PLACE } from './relative.ts';
 
 /** A time of the sentence as a verb of it may take it. */
 export interface Stamp {
@@ -13,8 +13,6 @@ export interface Stamp {
   at: { earliest: string; latest: string } | { after: [number, number] };
   /** 'by Tuesday': had happened then. 'until Tuesday': stood so long. 'since Tuesday'. 'still up on Tuesday'. */
   edge: 'by' | 'until' | 'since' | 'still' | null;
-  /** Late in the day or at night: what comes hours later may be the next day. */
-  late: boolean;
   words: string;
 }
 
@@ -35,9 +33,12 @@ function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
   const slice = (first: number, last: number): string => text.slice(unit.words[first]!.start, unit.words[last]!.end);
   const stamps: Stamp[] = [];
   const taken = new Set<number>();
-  for (const { first, last, days } of offsetsIn(unit)) {
+  for (const { first, last, days, event } of offsetsIn(unit)) {
     const words = slice(first, last);
-    stamps.push({ first, last, at: { after: days }, edge: edgeAt(unit, first), late: false, words });
+    const taking = event ? eventBefore(text, dated, unit.words[first]!.start) : null;
+    if (event && !taking && first < last) continue;
+    const at = taking ?? { after: days };
+    stamps.push({ first, last, at, edge: edgeAt(unit, first), words });
     for (let i = first; i <= last; i++) taken.add(i);
   }
   for (let k = firstFrom(dated, unit.start); k < dated.length && dated[k]!.start < unit.end; k++) {
@@ -49,7 +50,7 @@ function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
     const [first, last] = [covered[0]!, covered.at(-1)!];
     const words = slice(first, last);
     const at = { earliest: time.earliest!, latest: time.latest! };
-    stamps.push({ first, last, at, edge: edgeAt(unit, first), late: isLate(unit, first, last), words });
+    stamps.push({ first, last, at, edge: edgeAt(unit, first), words });
   }
   return ranges(
     unit,
@@ -96,6 +97,26 @@ function past(unit: Unit, stamps: Stamp[], published: string | null): Stamp[] {
   });
 }
 
+/** How far back an event is told that something took place after, in characters. */
+const EVENT_REACH = 1500;
+/** The day of the event told last before the offset: 'Sunday’s derby', 'in the final on Tuesday'. */
+function eventBefore(
+  text: string,
+  dated: TimeExpression[],
+  offset: number,
+): { earliest: string; latest: string } | null {
+  for (let k = firstFrom(dated, offset) - 1; k >= 0 && dated[k]!.start > offset - EVENT_REACH; k--) {
+    const { start, end, earliest, latest } = dated[k]!;
+    if (latest! > addDays(earliest!, 1)) continue;
+    const around = [
+      ...text.slice(Math.max(0, start - 40), start).split(/[^\p{L}-]+/u),
+      ...text.slice(end, end + 40).split(/[^\p{L}-]+/u),
+    ];
+    if (around.some(word => TAKES_PLACE.test(word.toLowerCase()))) return { earliest: earliest!, latest: latest! };
+  }
+  return null;
+}
+
 function firstFrom(times: TimeExpression[], offset: number): number {
   let [low, high] = [0, times.length];
   while (low < high) {
@@ -104,13 +125,6 @@ function firstFrom(times: TimeExpression[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-const LATE = new Set('night evening midnight late overnight'.split(' '));
-function isLate(unit: Unit, first: number, last: number): boolean {
-  for (let i = Math.max(0, first - 3); i <= Math.min(unit.words.length - 1, last + 2); i++)
-    if (LATE.has(unit.words[i]!.text)) return true;
-  return false;
 }
 
 const EDGES = new Map<string, Stamp['edge']>([

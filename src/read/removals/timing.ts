@@ -1,6 +1,7 @@
 // When it went: what the wordings about one removal allow together, within posting and publication.
 
 import type { Dated } from '../occasions/posted.ts';
+import { OPEN } from '../occasions/relative.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 import { addDays } from '../times/calendar.ts';
 
@@ -44,7 +45,7 @@ const sooner = (a: Bound, b: Bound): Bound => (a && b ? (a.day <= b.day ? a : b)
 /** A removal's own time less what lay between: 'In March … deleted it within the hour', '… two days after posting it'. */
 export function postedFrom(stamps: Stamp[]): Dated | null {
   const gone = stamps.find(({ at, edge }) => !('after' in at) && edge === null);
-  const apart = stamps.find(({ at }) => 'after' in at);
+  const apart = stamps.find(({ at }) => 'after' in at && at.after[1] !== OPEN);
   if (!gone || !apart || 'after' in gone.at || !('after' in apart.at)) return null;
   const [least, most] = apart.at.after;
   const ground = `the article says “${gone.words}” and “${apart.words}”`;
