@@ -51,7 +51,7 @@ export function findStatements(
     tellings.map(({ date }) => date),
     published,
   );
-  hangOn(tellings, dates, occasions, events, published);
+  hangOn(tellings, dates, occasions, text, published);
   const removals = occasions.map((_, i) => told.read(i, dates[i]!, published));
   const posted = boundBy(text, occasions, dates, { removals, stoodOn: told.stoodOn }, published);
   const statements = occasions.map((occasion, i) =>

@@ -2,6 +2,7 @@
 // what publication and the events they answer allow.
 import { addDays } from '../times/calendar.ts';
 import type { PostingEvent } from './events.ts';
+import type { Text } from './frame.ts';
 import { around, awayFrom, type Occasion, WINDOW } from './occasion.ts';
 import { OPEN } from './relative.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
@@ -47,12 +48,12 @@ export function hangOn(
   tellings: Telling[],
   dates: (Dated | null)[],
   occasions: Occasion[],
-  events: PostingEvent[],
+  text: Text,
   published: string | null,
 ): void {
   for (const [i, { stamp }] of tellings.entries()) {
     if (dates[i] || !stamp || !('after' in stamp.at)) continue;
-    const anchor = anchorBefore(i, occasions, dates, events, published);
+    const anchor = anchorBefore(i, occasions, dates, text, published);
     if (!anchor) continue;
     const [from, to] = stamp.at.after;
     const days = { earliest: addDays(anchor.earliest, from), latest: addDays(anchor.latest, to) };
@@ -115,7 +116,7 @@ function anchorBefore(
   i: number,
   occasions: Occasion[],
   dates: (Dated | null)[],
-  events: PostingEvent[],
+  text: Text,
   published: string | null,
 ): Dated | null {
   const start = occasions[i]!.first;
@@ -125,10 +126,11 @@ function anchorBefore(
     const unit = occasions[k]!.units.reduce((last, index) => (index <= start ? Math.max(last, index) : last), -1);
     if (k !== i && dates[k] && unit > at && isDayLike(dates[k]!)) [best, at] = [dates[k]!, unit];
   }
-  for (const { unit, stamp } of around(events, placeOf, start, WINDOW, 0)) {
-    if (!stamp || 'after' in stamp.at || unit.index > start || unit.index <= at) continue;
-    const found = dated(stamp.at, stamp, published);
-    if (found && isDayLike(found)) [best, at] = [found, unit.index];
+  const own = occasions[i]!.stamp!;
+  for (let k = start; k > at && k >= start - WINDOW; k--) {
+    const day = text.stampsOf(text.units[k]!).findLast(other => !('after' in other.at) && (k < start || other.last < own.first));
+    const found = day && !('after' in day.at) ? dated(day.at, day, published) : null;
+    if (found && isDayLike(found)) return found;
   }
   return best;
 }
