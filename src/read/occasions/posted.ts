@@ -33,8 +33,10 @@ export function tellingsOf(
 ): Telling[] {
   return occasions.map((occasion, i) => {
     const known = occasion.stamp && !isOpen(occasion.stamp) ? null : byRemoval(i);
-    const own = occasion.stamp && !isOpen(occasion.stamp) ? occasion.stamp : null;
-    const stamp = own ?? tellingOf(occasion, events)?.stamp ?? occasion.stamp;
+    const own = occasion.stamp && !isOpen(occasion.stamp) && !isVagueStamp(occasion.stamp) ? occasion.stamp : null;
+    const telling = own ? null : (tellingOf(occasion, events)?.stamp ?? null);
+    const stamp =
+      own ?? (telling && occasion.stamp && isVagueStamp(telling) ? occasion.stamp : telling) ?? occasion.stamp;
     const date = known ?? (stamp && !('after' in stamp.at) ? dated(stamp.at, stamp, published) : null);
     return { stamp, date };
   });
@@ -128,7 +130,9 @@ function anchorBefore(
   }
   const own = occasions[i]!.stamp!;
   for (let k = start; k > at && k >= start - WINDOW; k--) {
-    const day = text.stampsOf(text.units[k]!).findLast(other => !('after' in other.at) && (k < start || other.last < own.first));
+    const day = text
+      .stampsOf(text.units[k]!)
+      .findLast(other => !('after' in other.at) && (k < start || other.last < own.first));
     const found = day && !('after' in day.at) ? dated(day.at, day, published) : null;
     if (found && isDayLike(found)) return found;
   }

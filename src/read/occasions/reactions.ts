@@ -63,10 +63,13 @@ export function boundBy(
 const isTaken = (removal: ReadRemoval | null): boolean =>
   removal !== null && /^(?:unpublished|platform-removed|expired|restored)$/.test(removal.kind);
 
-function saysRemoval({ doc, quotes }: Text, occasion: Occasion): boolean {
-  return occasion.quotes.some(quote =>
-    SPEAKS_OF_REMOVAL.test(doc.text.slice(quotes[quote]!.start, quotes[quote]!.end)),
-  );
+const OF_REMOVAL =
+  /\b(?:withdraw(?:n|al)|takedown|pulled|unavailable|reinstated|back up|no longer|gone|vanish|deactivat|suspen[ds]|ban(?:ned)?\b)/i;
+/** The words, or the sentence that tells them, speak of the removal. */
+function saysRemoval({ doc, quotes, units }: Text, occasion: Occasion): boolean {
+  const said = occasion.quotes.map(quote => doc.text.slice(quotes[quote]!.start, quotes[quote]!.end));
+  const told = occasion.units.map(unit => doc.text.slice(units[unit]!.start, units[unit]!.end));
+  return [...said, ...told].some(words => SPEAKS_OF_REMOVAL.test(words) || OF_REMOVAL.test(words));
 }
 
 /** For each unit the first of the days that the article has told of so far. */

@@ -62,7 +62,11 @@ rule('issued issues', (words, i) => (words[i]!.pos === 'VERB' ? ['written-statem
 rule('wrote posted replied writes', (words, i) => (isWrittenUnder(words, i) ? ['comment', 7] : null));
 rule('show programme slot', (words, i) => (isOwnShow(words, i) ? ['broadcast', 6] : null));
 rule('wrote writes writing', (words, i) =>
-  textAt(words, i + 1) === 'to' && !/^(?:say|tell|ask)$/.test(textAt(words, i + 2)) ? ['message', 5] : null,
+  textAt(words, i + 1) === 'to' &&
+  !words.some((_, k) => k > i && platformAt(words, k)) &&
+  !/^(?:say|tell|ask)$/.test(textAt(words, i + 2))
+    ? ['message', 5]
+    : null,
 );
 rule('speaking appearing guesting', (words, i) => (isOnShow(words, i) ? ['broadcast', 6] : null));
 rule('bio', () => ['profile', 7]);
@@ -106,7 +110,7 @@ function told(words: Word[], i: number, human: (i: number) => boolean): [Medium,
       (capital && k > i + 1 && SHOW_NAMES.has(text)) ||
       (text === 'feed' && textAt(words, k - 1) === 'world')
     )
-      return ['broadcast', 7];
+      return capital || !/^(?:radio|tv|television|broadcaster)$/.test(text) ? ['broadcast', 7] : ['interview', 6];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
     if (AUDIENCE.has(text)) return ['speech', 7];
     if (PRESS.has(text)) return ['interview', 6];
