@@ -96,7 +96,8 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
     frame.channel.mode === 'spoken' && !isHeard(before.medium) && !/^:$/.test(from.words.at(-1)?.text ?? '');
-  if (frame.channel.weight >= SURE || before.weight < SURE || (unheard && !goesOn(frame.unit))) {
+  const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
+  if ((frame.channel.weight >= SURE && !same) || before.weight < SURE || (unheard && !goesOn(frame.unit))) {
     const platform = frame.channel.platform ?? (frame.bare ? before.platform : null);
     const mode = frame.channel.mode ?? before.mode;
     return { ...frame, lead: from.index, stamp, channel: { ...frame.channel, platform, mode } };
@@ -146,7 +147,8 @@ function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, 
 function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
   if (stamps.length === 0) return null;
   const removes = unit.words.some(word => word.quote < 0 && isRemovalVerb(word.text));
-  const usable = removes ? stamps.filter(stamp => !('after' in stamp.at) && !isOfRemoval(unit, stamp)) : stamps;
+  let usable = removes ? stamps.filter(stamp => !('after' in stamp.at) && !isOfRemoval(unit, stamp)) : stamps;
+  usable = usable.filter(stamp => !isReported(unit, stamp));
   let best: Stamp | null = null;
   let least = FARTHEST_TIME;
   for (const [i, { text, quote, pos }] of unit.words.entries()) {
@@ -164,6 +166,17 @@ function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
     )?.stamp ??
     null;
   return found && dayBefore(found, usable);
+}
+
+/** 'said that she had been there on Sunday': a time of what is told, not of the telling. */
+function isReported({ words }: Unit, { first }: Stamp): boolean {
+  for (let k = first - 1, had = false; k >= 0; k--) {
+    const { text, quote } = words[k]!;
+    if (quote >= 0 || /^(?:[;:,]|and|but)$/.test(text)) return false;
+    had ||= text === 'had';
+    if (text === 'that' || SPEAKING.has(text)) return had && words.slice(Math.max(0, k - 6), k + 1).some(w => SPEAKING.has(w.text));
+  }
+  return false;
 }
 
 /** 'a tweet deleted last week', 'taken down on Monday'. */

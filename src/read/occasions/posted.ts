@@ -93,18 +93,21 @@ function tellingOf(occasion: Occasion, events: PostingEvent[]): PostingEvent | n
   return best;
 }
 
+/** 'posted the demonstration': what cannot be told by its noun was put up by the same hand. */
+const isPutUp = ({ unit, word, person }: PostingEvent, occasion: Occasion): boolean =>
+  person !== null &&
+  person === occasion.person &&
+  /^(?:posted|uploaded|shared|tweeted|published|released|dropped)$/.test(unit.words[word]!.text);
+
 function isSame(event: PostingEvent, occasion: Occasion): boolean {
   if (event.person !== null && occasion.person !== null && event.person !== occasion.person) return false;
   if (event.platform && occasion.platform && event.platform !== occasion.platform) return false;
-  if (event.medium === null && !occasion.units.includes(event.unit.index)) return false;
+  if (event.medium === null && !occasion.units.includes(event.unit.index) && !isPutUp(event, occasion)) return false;
   if (!POSTED.has(occasion.medium) && event.person !== occasion.person && event.medium !== occasion.medium)
     return false;
-  if (
-    occasion.medium === 'interview' &&
-    event.person !== occasion.person &&
-    (event.person !== null || event.medium !== 'interview')
-  )
-    return false;
+  if (occasion.medium === 'interview' && event.person !== occasion.person) {
+    if (occasion.said || event.person !== null || event.medium !== 'interview') return false;
+  }
   if (event.medium === null || event.generic) return POSTED.has(occasion.medium) && occasion.medium !== 'comment';
   if (event.medium === occasion.medium) return true;
   if (occasion.medium === 'podcast' || occasion.medium === 'broadcast')

@@ -35,7 +35,7 @@ nouns(
   null,
   true,
 );
-nouns('text-post', 'thread note status repost microblog essay blog newsletter haiku poem');
+nouns('text-post', 'thread note status repost microblog blog newsletter haiku poem');
 nouns('text-post', 'tweet retweet tweetstorm twitterstorm', 'X');
 nouns('text-post', 'skeet', 'Bluesky');
 nouns('text-post', 'truth', 'Truth Social');
@@ -53,8 +53,8 @@ nouns('image', 'drawing poster collage polaroid infographic sketch doodle');
 nouns('comment', 'comment reply response retort rejoinder answer ama');
 nouns('livestream', 'livestream stream live-stream live vod replay recording webcast');
 nouns('podcast', 'podcast episode');
-nouns('written-statement', 'statement letter memo memorandum communiqué op-ed');
-nouns('interview', 'interview q&a conversation chat discussion article column piece item');
+nouns('written-statement', 'statement letter memo memorandum communiqué op-ed column essay editorial');
+nouns('interview', 'interview q&a conversation chat discussion article piece item');
 nouns('broadcast', 'broadcast programme segment documentary');
 nouns('profile', 'bio biography profile header');
 nouns('message', 'dm text whatsapp voicemail voice-note');
@@ -133,6 +133,8 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   const { text, pos, capital, quote } = words[i]!;
   const noun = quote < 0 ? POST_NOUNS.get(text) : undefined;
   if (!noun || pos === 'AUX' || (pos === 'VERB' && !isNounAllTheSame(words, i))) return null;
+  if (text === 'essay' && /^(?:substack|medium|blog|tumblr|linkedin)$/.test(words[i - 1]?.text ?? ''))
+    return POST_NOUNS.get('blog')!;
   if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
   if (text === 'threads' && capital) return null;
   const next = words[i + 1];
