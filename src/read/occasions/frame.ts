@@ -174,7 +174,8 @@ function isReported({ words }: Unit, { first }: Stamp): boolean {
     const { text, quote } = words[k]!;
     if (quote >= 0 || /^(?:[;:,]|and|but)$/.test(text)) return false;
     had ||= text === 'had';
-    if (text === 'that' || SPEAKING.has(text)) return had && words.slice(Math.max(0, k - 6), k + 1).some(w => SPEAKING.has(w.text));
+    if (text === 'that' || SPEAKING.has(text))
+      return had && words.slice(Math.max(0, k - 6), k + 1).some(w => SPEAKING.has(w.text));
   }
   return false;
 }

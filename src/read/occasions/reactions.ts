@@ -27,12 +27,23 @@ export function boundBy(
 ): (Dated | null)[] {
   if (!published) return dates;
   const since = addDays(published, -NEWS_DAYS);
+  const posting = dates.reduce<string | null>((least, date, i) => {
+    if (
+      !date ||
+      !removals[i] ||
+      date.earliest < since ||
+      !isDayLike(date) ||
+      !/^(?:video|image|text-post|story|comment|livestream|profile|podcast|broadcast)$/.test(occasions[i]!.medium)
+    )
+      return least;
+    return least && least < date.earliest ? least : date.earliest;
+  }, null);
   const news = newsDays(text, occasions, dates, since, published);
   return occasions.map((occasion, i) => {
     const known = dates[i];
     if (known) return known;
     const start = occasion.first;
-    const first = news[start];
+    const first = posting ?? news[start];
     if (!first) return null;
     const taken = removals.find((removal, k) => k !== i && isTaken(removal) && (removal?.at.earliest ?? '') >= since);
     const isOwn = POSTED.has(occasion.medium) && removals[i];
