@@ -3,7 +3,7 @@
 import type { Medium, Platform } from '../../../models/statement.ts';
 import type { Unit } from './narration.ts';
 import type { Stamp, StampsOf } from './stamps.ts';
-import { stampFor } from './when.ts';
+import { isOfRemoval, stampFor } from './when.ts';
 import type { Who } from './who.ts';
 import { isPosting, isStory, POST_NOUNS, POSTING, platformAt, postNounAt, SPEAKING } from './words.ts';
 
@@ -36,7 +36,7 @@ const MOVES = new Set([
 export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): PostingEvent[] {
   const events: PostingEvent[] = [];
   for (const unit of units) {
-    const stamps = stampsOf(unit).filter(({ edge }) => edge === null);
+    const stamps = stampsOf(unit).filter(stamp => stamp.edge === null && !isOfRemoval(unit, stamp));
     for (let i = 0; i < unit.words.length; i++) {
       const event = eventAt(unit, i, who, stamps);
       if (event) events.push(event);

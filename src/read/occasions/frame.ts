@@ -1,11 +1,10 @@
 // What the sentence of a quotation, and the one that leads in to it, tell about the occasion.
-import { verbOf } from '../removals/words.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit } from './narration.ts';
 import { isVagueStamp, type Stamp, type StampsOf } from './stamps.ts';
-import { nearestStamp } from './when.ts';
+import { isOfRemoval, isRemovalVerb, nearestStamp } from './when.ts';
 import type { Who } from './who.ts';
 import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
 
@@ -180,13 +179,6 @@ function isReported({ words }: Unit, { first }: Stamp): boolean {
   return false;
 }
 
-/** 'a tweet deleted last week', 'taken down on Monday'. */
-function isOfRemoval({ words }: Unit, { first }: Stamp): boolean {
-  let k = first - 1;
-  while (k >= 0 && /^(?:on|in|at|late|early|down|again|by)$/.test(words[k]!.text)) k--;
-  return k >= 0 && isRemovalVerb(words[k]!.text);
-}
-
 /** 'fined on Saturday for a post made the day before'. */
 function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
   if (!('after' in stamp.at) || stamp.at.after[0] >= 0) return stamp;
@@ -196,7 +188,3 @@ function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
   return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
 }
 const FARTHEST_TIME = 20;
-const isRemovalVerb = (text: string): boolean => {
-  const verb = verbOf(text);
-  return verb?.form === 'past' && /^(?:delete|take|withdraw)$/.test(verb.act);
-};

@@ -64,7 +64,13 @@ function newsOf(
         i,
         stampsOf(unit).filter(({ edge }) => edge === null),
       );
-      if (!found || found.cost > OWN_TIME || 'after' in found.stamp.at || !isDayLike(found.stamp.at)) continue;
+      if (
+        !found ||
+        found.cost > (unit.paragraph === units[start]!.paragraph ? SAME_PARAGRAPH : OWN_TIME) ||
+        'after' in found.stamp.at ||
+        !isDayLike(found.stamp.at)
+      )
+        continue;
       const { earliest, latest } = found.stamp.at;
       const ground = `the article says “${found.stamp.words}”`;
       return earliest <= published
@@ -76,7 +82,8 @@ function newsOf(
 }
 const NEWS_SENTENCES = 3;
 /** A time this near belongs to the verb itself. */
-const OWN_TIME = 6;
+const OWN_TIME = 3;
+const SAME_PARAGRAPH = 6;
 
 /** Paragraphs that start with the time of day. */
 function isLiveBlog({ doc }: Text): boolean {

@@ -79,9 +79,12 @@ function at(words: Word[], i: number): Hit | null {
 function vaguely(text: (k: number) => string, i: number): Hit | null {
   const head = /^(?:in|that|the)$/.test(text(i + 1)) ? (/^(?:the|same)$/.test(text(i + 2)) ? i + 3 : i + 2) : i + 1;
   if (head > i + 1 && PARTS.has(text(head))) return [head, [0, 0], false];
-  if (text(i) === 'earlier' || /^(?:this|in|on|that|than|next|the)$/.test(text(i + 1))) return null;
+  if (text(i) === 'earlier' || /^(?:this|in|on|that|than|next|the)$/.test(text(i + 1)) || UNITS.test(text(i - 1)))
+    return null;
   return [i, [0, OPEN], false];
 }
+
+const UNITS = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 /** What takes place on one day and is spoken after. */
 export const TAKES_PLACE =

@@ -107,7 +107,8 @@ function told(words: Word[], i: number, human: (i: number) => boolean): [Medium,
     if (noun && /^(?:livestream|podcast|video)$/.test(noun.medium)) return [noun.medium, 8];
     if (
       ON_AIR.has(text) ||
-      (capital && k > i + 1 && SHOW_NAMES.has(text)) ||
+      (capital && k > i + 1 && SHOW_NAMES.has(text) && !words[k + 1]?.capital) ||
+      (capital && text === 'good' && textAt(words, k + 1) === 'morning') ||
       (text === 'feed' && textAt(words, k - 1) === 'world')
     )
       return capital || !/^(?:radio|tv|television|broadcaster)$/.test(text) ? ['broadcast', 7] : ['interview', 6];

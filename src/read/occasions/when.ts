@@ -1,4 +1,5 @@
 // Which of a sentence's times belongs to which of its verbs.
+import { verbOf } from '../removals/words.ts';
 import { QUOTE, type Unit } from './narration.ts';
 import type { Stamp } from './stamps.ts';
 import { POSTING, SPEAKING } from './words.ts';
@@ -52,6 +53,8 @@ function distance(unit: Unit, i: number, stamp: Stamp, verbs: (word: string) => 
     else if (verbs(text) && pos !== 'NOUN') cost += 8;
   }
   if ('after' in stamp.at) cost += RELATIVE;
+  // 'hours after posting it' is the time of what the sentence told before.
+  if ('after' in stamp.at && stamp.last < i && unit.words[stamp.last]!.text === 'after') cost += LIMIT;
   // The subordinate clause's own border: '…, the morning after it aired' belongs to neither side.
   return stamp.first > i ? cost : cost + 1;
 }
@@ -78,3 +81,16 @@ function asides(unit: Unit): number[] {
   asidesOf.set(unit, aside);
   return aside;
 }
+
+/** 'a tweet deleted last week', 'taken down on Monday'. */
+export function isOfRemoval({ words }: Unit, { first }: Stamp): boolean {
+  let k = first - 1;
+  while (k >= 0 && /^(?:on|in|at|late|early|down|again|by)$/.test(words[k]!.text)) k--;
+  return k >= 0 && isRemovalVerb(words[k]!.text);
+}
+
+/** Whether the word tells that something went. */
+export const isRemovalVerb = (text: string): boolean => {
+  const verb = verbOf(text);
+  return verb?.form === 'past' && /^(?:delete|take|withdraw)$/.test(verb.act);
+};
