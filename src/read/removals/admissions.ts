@@ -68,5 +68,12 @@ function speaking(person: number): Who {
     }
     return null;
   };
-  return { at: () => null, subject, owner: () => null, named: () => new Set([person]), before: () => person };
+  return {
+    at: () => null,
+    subject,
+    owner: () => null,
+    named: () => new Set([person]),
+    human: () => false,
+    before: () => person,
+  };
 }
