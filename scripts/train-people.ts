@@ -10,7 +10,7 @@ import type { Member } from '../src/read/people/members.ts';
 import { type Candidate, FEATURES } from '../src/read/people/pronouns.ts';
 import { likeliest, score } from '../src/read/people/ranker.ts';
 import type { Judge } from '../src/read/people/resolve.ts';
-import { foldName } from '../src/read/people/words.ts';
+import { foldName } from '../src/read/people/spelling.ts';
 import { findQuotes } from '../src/read/quotes/index.ts';
 import { toDoc } from '../src/read/text.ts';
 

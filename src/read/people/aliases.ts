@@ -1,6 +1,7 @@
 import type { Member, Membership } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
-import { foldName, type Word } from './words.ts';
+import { foldName } from './spelling.ts';
+import type { Word } from './words.ts';
 
 /** Words between two names that say that both are one person's. */
 const SAME =

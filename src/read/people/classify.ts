@@ -3,7 +3,8 @@ import type { Headline } from './headline.ts';
 import { BODY_NOUNS, NATIONALITIES, ORG_WORDS, SAYING_VERBS, SPEAKING_ORGS } from './lexicon.ts';
 import { lookOf, placeOf } from './name-evidence.ts';
 import type { NameSpan } from './name-spans.ts';
-import { foldName, type Word } from './words.ts';
+import { foldName } from './spelling.ts';
+import type { Word } from './words.ts';
 
 export type NameClass = 'person' | 'organization' | 'other';
 

@@ -1,6 +1,6 @@
 import names from './given-names.json' with { type: 'json' };
 import type { Gender } from './lexicon.ts';
-import { foldName } from './words.ts';
+import { foldName } from './spelling.ts';
 
 const FEMALE = new Set(names.female.split(' ').map(foldName));
 const MALE = new Set(names.male.split(' ').map(foldName));

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, isRole, NATIONALITIES, ORG_WORDS, PLACES, TITLES } from './lexicon.ts';
-import { foldName } from './words.ts';
+import { foldName } from './spelling.ts';
 
 export interface Headline {
   /** Folded words between blanks, for look-ups of whole words. */

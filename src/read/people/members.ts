@@ -3,7 +3,8 @@ import { givenNameGender, isGivenName } from './given-names.ts';
 import type { Headline } from './headline.ts';
 import { isRole, PLACES, STYLES, SUFFIXES, titleGender } from './lexicon.ts';
 import type { NameSpan } from './name-spans.ts';
-import { foldName, type Word } from './words.ts';
+import { foldName } from './spelling.ts';
+import type { Word } from './words.ts';
 
 /** Somebody of the cast while it is being put together. */
 export interface Member {

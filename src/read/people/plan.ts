@@ -1,9 +1,10 @@
+import { MARK } from './facts.ts';
 import { BODIES } from './lexicon.ts';
 import type { NameSpan } from './name-spans.ts';
 import { baseNounPhrase, describesSomeone, type NounPhrase } from './noun-phrases.ts';
 import { pronounGender } from './pronouns.ts';
 import { isDeterminer } from './roles.ts';
-import { isPossessive, MARK, type Word } from './words.ts';
+import { isPossessive, type Word } from './words.ts';
 
 /** A place of the text where somebody may be spoken of. */
 export type Place =
@@ -25,6 +26,9 @@ export interface SentencePlan {
 
 export type NamesByStart = ReadonlyMap<number, { span: NameSpan; member: number }>;
 
+/** What may be looked at besides names. */
+const OPENS_PLACE = MARK.female | MARK.male | MARK.neutral | MARK.determiner;
+
 /** Everything a reading has to look at, sentence by sentence; made once, since the text is read twice. */
 export function planReading(words: Word[], names: NamesByStart): SentencePlan[] {
   const plans: SentencePlan[] = [];
@@ -39,7 +43,7 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
     plan.to = i + 1;
     if (word.quote >= 0 && plan.quotes.at(-1) !== word.quote) plan.quotes.push(word.quote);
     const name = names.get(i);
-    if (!name && !word.marks) continue;
+    if (!name && !(word.marks & OPENS_PLACE)) continue;
     const places = word.quote < 0 ? plan.outside : plan.inside;
     if (name) {
       places.push({ kind: 'name', at: i, ...name });

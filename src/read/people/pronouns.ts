@@ -1,7 +1,8 @@
 import { isSubject } from './clause.ts';
 import type { Discourse, Ref } from './discourse.ts';
+import { MARK } from './facts.ts';
 import type { Gender } from './lexicon.ts';
-import { isPossessive, MARK, type Word } from './words.ts';
+import { isPossessive, type Word } from './words.ts';
 
 export const pronounGender = ({ marks }: Word): Gender | null =>
   marks & MARK.female ? 'female' : marks & MARK.male ? 'male' : null;

@@ -1,8 +1,9 @@
 import type { Ref } from './discourse.ts';
+import { MARK } from './facts.ts';
 import type { Member } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
 import { isDeterminer } from './roles.ts';
-import { isPossessive, MARK, type Word } from './words.ts';
+import { isPossessive, type Word } from './words.ts';
 
 /** Words a phrase may have before 'spokesman': 'a senior Clinton campaign spokesman'. */
 const LONGEST_FRONT = 7;

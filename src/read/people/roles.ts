@@ -1,7 +1,8 @@
 import type { Trail } from './discourse.ts';
+import { MARK } from './facts.ts';
 import { isKin, isRole, NATIONALITIES, roleFamilies, TITLE_ROLES } from './lexicon.ts';
 import { describesSomeone } from './noun-phrases.ts';
-import { isPossessive, MARK, type Word } from './words.ts';
+import { isPossessive, type Word } from './words.ts';
 
 /** Plain words that tell people apart. */
 const CONTENT = /^(NOUN|PROPN|ADJ)$/;

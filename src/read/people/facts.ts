@@ -1,0 +1,140 @@
+import { givenNameGender, isGivenName } from './given-names.ts';
+import {
+  BODIES,
+  BODY_NOUNS,
+  CALENDAR,
+  FUNCTION_WORDS,
+  isKin,
+  isRole,
+  NATIONALITIES,
+  ORG_WORDS,
+  PARTICLES,
+  PLACES,
+  STYLES,
+  SUFFIXES,
+  TITLE_PREFIXES,
+  TITLES,
+} from './lexicon.ts';
+import { foldName, keyOf } from './spelling.ts';
+
+/**
+ * What a word is by its spelling alone, wherever it stands. Most words come again and every stage asks for the same, so
+ * it is looked up once for each spelling and kept.
+ */
+export interface Facts {
+  /** Lower case, without points. */
+  key: string;
+  /** Letters and figures only, parted at hyphens: ['lund', 'berg']. */
+  folded: readonly string[];
+  /** Closed classes it is of, as a sum of MARK. */
+  marks: number;
+}
+
+export const MARK = {
+  female: 1,
+  male: 2,
+  neutral: 4,
+  determiner: 8,
+  /** Who speaks for somebody without being named, and what speaks as one with the person it belongs to. */
+  speaksFor: 1 << 4,
+  team: 1 << 5,
+  capital: 1 << 6,
+  handle: 1 << 7,
+  /** Longer than an acronym and all in capitals. */
+  shouting: 1 << 8,
+  /** Calls somebody by what they do or are: a role, a kin term, an age, a nationality. */
+  someone: 1 << 9,
+  role: 1 << 10,
+  kin: 1 << 11,
+  nation: 1 << 12,
+  body: 1 << 13,
+  bodyNoun: 1 << 14,
+  organisation: 1 << 15,
+  place: 1 << 16,
+  calendar: 1 << 17,
+  function: 1 << 18,
+  title: 1 << 19,
+  titlePrefix: 1 << 20,
+  style: 1 << 21,
+  suffix: 1 << 22,
+  particle: 1 << 23,
+  given: 1 << 24,
+  /** A given name that only women, or only men, have. */
+  givenFemale: 1 << 25,
+  givenMale: 1 << 26,
+  possessive: 1 << 27,
+  /** “ ‘ ' and the like. */
+  quoteMark: 1 << 28,
+  /** Says of somebody that they go by 'they'. */
+  saysThey: 1 << 29,
+} as const;
+
+const SPELLED: [mark: number, list: string][] = [
+  [MARK.female, 'she her hers herself'],
+  [MARK.male, 'he him his himself'],
+  [MARK.neutral, 'they them their theirs themself themselves'],
+  [MARK.determiner, 'the a an this his her its their my our one'],
+  [MARK.speaksFor, 'spokesperson spokesman spokeswoman spokespeople representative rep reps representatives publicist'],
+  [MARK.team, 'campaign administration camp team office estate'],
+  [MARK.saysThey, 'nonbinary non-binary genderqueer genderfluid agender they/them'],
+];
+const LISTED: [mark: number, list: ReadonlySet<string>][] = [
+  ...SPELLED.map(([mark, list]): [number, ReadonlySet<string>] => [mark, new Set(list.split(' '))]),
+  [MARK.nation, NATIONALITIES],
+  [MARK.body, BODIES],
+  [MARK.bodyNoun, BODY_NOUNS],
+  [MARK.organisation, ORG_WORDS],
+  [MARK.place, PLACES],
+  [MARK.calendar, CALENDAR],
+  [MARK.function, FUNCTION_WORDS],
+  [MARK.title, TITLES],
+  [MARK.titlePrefix, TITLE_PREFIXES],
+  [MARK.style, STYLES],
+  [MARK.suffix, SUFFIXES],
+  [MARK.particle, PARTICLES],
+];
+
+/** Spellings that are kept: more than a library of articles has, but no more than a hostile text may fill. */
+const MOST_KEPT = 100_000;
+const LONGEST_KEPT = 30;
+const kept = new Map<string, Facts>();
+
+export function factsOf(text: string): Facts {
+  const known = kept.get(text);
+  if (known) return known;
+  if (text.length > LONGEST_KEPT) return read(text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  // A part of a string keeps all of it in memory; what is put together anew does not.
+  const spelling = [...text].join('');
+  const facts = read(spelling);
+  kept.set(spelling, facts);
+  return facts;
+}
+
+function read(text: string): Facts {
+  const key = keyOf(text);
+  return { key, folded: foldName(text).split(' ').filter(Boolean), marks: marksOf(text, key) };
+}
+
+function marksOf(text: string, key: string): number {
+  let marks = 0;
+  for (const [mark, list] of LISTED) if (list.has(key)) marks |= mark;
+  const capital = /^\p{Lu}/u.test(text);
+  const [role, kin] = [isRole(key), isKin(key)];
+  const gender = givenNameGender(text);
+  const add = (mark: number, yes: boolean) => {
+    if (yes) marks |= mark;
+  };
+  add(MARK.capital, capital);
+  add(MARK.handle, text.length > 2 && text.startsWith('@'));
+  add(MARK.shouting, text.length > 4 && text === text.toUpperCase());
+  add(MARK.role, role);
+  add(MARK.kin, kin);
+  add(MARK.someone, role || kin || key.endsWith('-year-old') || (capital && NATIONALITIES.has(key)));
+  add(MARK.given, isGivenName(text));
+  add(MARK.givenFemale, gender === 'female');
+  add(MARK.givenMale, gender === 'male');
+  add(MARK.possessive, /^['’][sS]?$/.test(text));
+  add(MARK.quoteMark, /^["“”‘’']$/.test(text));
+  return marks;
+}
