@@ -1,10 +1,11 @@
 import { verbBehind } from './clause.ts';
+import { MARK } from './facts.ts';
 import type { Headline } from './headline.ts';
-import { BODY_NOUNS, NATIONALITIES, ORG_WORDS, SAYING_VERBS, SPEAKING_ORGS } from './lexicon.ts';
+import { SAYING_VERBS } from './lexicon.ts';
 import { lookOf, placeOf } from './name-evidence.ts';
 import type { NameSpan } from './name-spans.ts';
 import { foldName } from './spelling.ts';
-import type { Word } from './words.ts';
+import { allAre, hasMark, is, type Word } from './words.ts';
 
 export type NameClass = 'person' | 'organization' | 'other';
 
@@ -17,7 +18,7 @@ const WEIGHED = 12;
 /** Decides for each span whether its name is a person's, an organisation's that speaks, or neither's. */
 export function classifyNames(words: Word[], spans: NameSpan[], headline: Headline): NameClass[] {
   const groups = new Map<string, NameSpan[]>();
-  const keys = spans.map(span => foldName(nameText(words, span)));
+  const keys = spans.map(span => nameKey(words, span));
   for (const [i, key] of keys.entries()) {
     const group = groups.get(key);
     if (group) group.push(spans[i]!);
@@ -41,44 +42,44 @@ function writtenSmall(words: Word[], spans: NameSpan[]): Set<string> {
 function classOf(words: Word[], group: NameSpan[], key: string, headline: Headline, small: Set<string>): NameClass {
   if (!key) return 'other';
   let score = lookOf(words, group[0]!, small) + headlinePoints(key, headline);
-  let speaks = false;
-  for (const span of group.slice(0, WEIGHED)) {
+  const weighed = Math.min(group.length, WEIGHED);
+  for (let i = 0; i < weighed; i++) {
     if (score > DECIDED) return 'person';
-    if (score > -DECIDED) score += placeOf(words, span);
-    speaks ||= isSaying(words, span) || isIntroduced(words, span);
+    if (score > -DECIDED) score += placeOf(words, group[i]!);
   }
   if (score >= PERSON_AT) return 'person';
-  return speaks && group.some(span => isOrganisation(words, span)) ? 'organization' : 'other';
+  const isBody = group.some(span => isOrganisation(words, span));
+  const speaks = (span: NameSpan) => isSaying(words, span) || isIntroduced(words, span);
+  return isBody && group.slice(0, WEIGHED).some(speaks) ? 'organization' : 'other';
 }
 
 /** A full name in the headline is who the article is about. */
 function headlinePoints(key: string, { folded, names }: Headline): number {
-  if (names.some(name => ` ${foldName(name)}`.endsWith(` ${key}`))) return 1.5;
+  if (names.length && names.some(name => ` ${foldName(name)}`.endsWith(` ${key}`))) return 1.5;
   return folded.includes(` ${key} `) ? 0.5 : 0;
 }
 
-const nameText = (words: Word[], { core, last }: NameSpan) =>
-  words
-    .slice(core, last)
-    .map(word => word.text)
-    .join(' ');
+function nameKey(words: Word[], { core, last }: NameSpan): string {
+  let key = words[core]!.facts.fold;
+  for (let i = core + 1; i < last; i++) {
+    const { fold } = words[i]!.facts;
+    if (fold) key = key ? `${key} ${fold}` : fold;
+  }
+  return key;
+}
 
 function isOrganisation(words: Word[], { core, last }: NameSpan): boolean {
-  const parts = words.slice(core, last);
-  if (parts.every(word => NATIONALITIES.has(word.key))) return false;
-  if (words[core - 1] && BODY_NOUNS.has(words[core - 1]!.key)) return true;
-  const acronym = parts.length === 1 && /^\p{Lu}{2,5}$/u.test(parts[0]!.text);
-  return (
-    acronym ||
-    SPEAKING_ORGS.has(parts[0]!.key) ||
-    words[core - 1]?.key === 'the' ||
-    parts.some(word => ORG_WORDS.has(word.key))
-  );
+  const head = words[core]!;
+  const before = words[core - 1];
+  if (allAre(words, core, last, MARK.nation)) return false;
+  if (is(before, MARK.bodyNoun) || before?.key === 'the' || is(head, MARK.speaks)) return true;
+  const acronym = last - core === 1 && /^\p{Lu}{2,5}$/u.test(head.text);
+  return acronym || hasMark(words, core, last, MARK.organisation);
 }
 
 /** 'Podcast network Earshot has …' */
 const isIntroduced = (words: Word[], { core, last }: NameSpan) =>
-  BODY_NOUNS.has(words[core - 1]?.key ?? '') && verbBehind(words, last) > 0;
+  is(words[core - 1], MARK.bodyNoun) && verbBehind(words, last) > 0;
 
 function isSaying(words: Word[], span: NameSpan): boolean {
   const verb = words[verbBehind(words, span.last)];
@@ -86,5 +87,6 @@ function isSaying(words: Word[], span: NameSpan): boolean {
   const article = words[span.first - 1]?.key === 'the' ? 1 : 0;
   const [before, two] = [words[span.first - 1 - article], words[span.first - 2 - article]];
   if (before?.key === 'to' && two?.key === 'according') return true;
-  return before?.pos === 'VERB' && /^(say|report|write)$/.test(before.lemma);
+  return before?.pos === 'VERB' && REPORTS.has(before.lemma);
 }
+const REPORTS = new Set(['say', 'report', 'write']);

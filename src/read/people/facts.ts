@@ -10,6 +10,7 @@ import {
   ORG_WORDS,
   PARTICLES,
   PLACES,
+  SPEAKING_ORGS,
   STYLES,
   SUFFIXES,
   TITLE_PREFIXES,
@@ -26,6 +27,8 @@ export interface Facts {
   key: string;
   /** Letters and figures only, parted at hyphens: ['lund', 'berg']. */
   folded: readonly string[];
+  /** The same in one string: 'lund berg'. */
+  fold: string;
   /** Closed classes it is of, as a sum of MARK. */
   marks: number;
 }
@@ -65,6 +68,10 @@ export const MARK = {
   possessive: 1 << 27,
   /** “ ‘ ' and the like. */
   quoteMark: 1 << 28,
+  /** An organisation that is said to speak under a bare name. */
+  speaks: 1 << 30,
+  /** Where somebody is from, many such people as well: 'Norwegians'. */
+  nations: 1 << 31,
   /** Says of somebody that they go by 'they'. */
   saysThey: 1 << 29,
 } as const;
@@ -92,6 +99,7 @@ const LISTED: [mark: number, list: ReadonlySet<string>][] = [
   [MARK.style, STYLES],
   [MARK.suffix, SUFFIXES],
   [MARK.particle, PARTICLES],
+  [MARK.speaks, SPEAKING_ORGS],
 ];
 
 /** Spellings that are kept: more than a library of articles has, but no more than a hostile text may fill. */
@@ -113,7 +121,8 @@ export function factsOf(text: string): Facts {
 
 function read(text: string): Facts {
   const key = keyOf(text);
-  return { key, folded: foldName(text).split(' ').filter(Boolean), marks: marksOf(text, key) };
+  const fold = foldName(text);
+  return { key, fold, folded: fold ? fold.split(' ') : [], marks: marksOf(text, key) };
 }
 
 function marksOf(text: string, key: string): number {
@@ -131,6 +140,7 @@ function marksOf(text: string, key: string): number {
   add(MARK.role, role);
   add(MARK.kin, kin);
   add(MARK.someone, role || kin || key.endsWith('-year-old') || (capital && NATIONALITIES.has(key)));
+  add(MARK.nations, NATIONALITIES.has(key) || NATIONALITIES.has(key.replace(/s$/, '')));
   add(MARK.given, isGivenName(text));
   add(MARK.givenFemale, gender === 'female');
   add(MARK.givenMale, gender === 'male');

@@ -1,10 +1,11 @@
 import type { NameClass } from './classify.ts';
+import { MARK } from './facts.ts';
 import { givenNameGender, isGivenName } from './given-names.ts';
 import type { Headline } from './headline.ts';
-import { isRole, PLACES, STYLES, SUFFIXES, titleGender } from './lexicon.ts';
+import { isRole, PLACES, titleGender } from './lexicon.ts';
 import type { NameSpan } from './name-spans.ts';
 import { foldName } from './spelling.ts';
-import type { Word } from './words.ts';
+import { is, type Word } from './words.ts';
 
 /** Somebody of the cast while it is being put together. */
 export interface Member {
@@ -71,7 +72,7 @@ export function enrol(
 }
 
 const isOneWord = (words: Word[], { core, last }: NameSpan) =>
-  last - core === 1 || (last - core === 2 && STYLES.has(words[core]!.key));
+  last - core === 1 || (last - core === 2 && is(words[core], MARK.style));
 
 /** 'Congratulations Milo': what opens a sentence has a capital and may be no part of the name behind it. */
 function dropOpener(words: Word[], span: NameSpan, parts: string[], known: (key: string) => boolean): void {
@@ -91,9 +92,9 @@ function dropOpener(words: Word[], span: NameSpan, parts: string[], known: (key:
 function partsOf(words: Word[], { core, last }: NameSpan): string[] {
   const kept: string[] = [];
   for (let i = core; i < last; i++) {
-    const { key, text } = words[i]!;
-    if (text === ',' || SUFFIXES.has(key) || (STYLES.has(key) && i < last - 1)) continue;
-    kept.push(...foldName(text).split(' ').filter(Boolean));
+    const word = words[i]!;
+    if (is(word, MARK.suffix) || (i < last - 1 && is(word, MARK.style))) continue;
+    for (const part of word.facts.folded) kept.push(part);
   }
   return kept;
 }
@@ -175,8 +176,11 @@ function note(member: Member, words: Word[], span: NameSpan, text: string): void
   const name = text.slice(words[span.core]!.start, words[span.last - 1]!.end);
   member.count++;
   if (name !== member.name) member.aliases.add(name);
-  for (const title of [...span.titles, words[span.core]!.key]) {
-    const gender = titleGender(title);
-    if (gender) member[gender] += 4;
-  }
+  for (const title of span.titles) hearTitle(member, title);
+  hearTitle(member, words[span.core]!.key);
+}
+
+function hearTitle(member: Member, title: string): void {
+  const gender = titleGender(title);
+  if (gender) member[gender] += 4;
 }

@@ -112,3 +112,8 @@ export function hasMark(words: Word[], from: number, to: number, marks: number):
   for (let i = from; i < to; i++) if (is(words[i], marks)) return true;
   return false;
 }
+
+export function allAre(words: Word[], from: number, to: number, marks: number): boolean {
+  for (let i = from; i < to; i++) if (!is(words[i], marks)) return false;
+  return true;
+}
