@@ -1,3 +1,4 @@
+import { type Lexeme, perLexeme } from '../lexemes.ts';
 import { givenNameGender, isGivenName } from './given-names.ts';
 import {
   BODIES,
@@ -10,6 +11,7 @@ import {
   ORG_WORDS,
   PARTICLES,
   PLACES,
+  SAYING_VERBS,
   SPEAKING_ORGS,
   STYLES,
   SUFFIXES,
@@ -18,10 +20,7 @@ import {
 } from './lexicon.ts';
 import { foldName, keyOf } from './spelling.ts';
 
-/**
- * What a word is by its spelling alone, wherever it stands. Most words come again and every stage asks for the same, so
- * it is looked up once for each spelling and kept.
- */
+/** What a word is by its spelling and part of speech, wherever it stands: what reading a cast asks of every lexeme. */
 export interface Facts {
   /** Lower case, without points. */
   key: string;
@@ -66,8 +65,8 @@ export const MARK = {
   givenFemale: 1 << 25,
   givenMale: 1 << 26,
   possessive: 1 << 27,
-  /** “ ‘ ' and the like. */
-  quoteMark: 1 << 28,
+  /** A verb that introduces words. */
+  saying: 1 << 28,
   /** An organisation that is said to speak under a bare name. */
   speaks: 1 << 30,
   /** Where somebody is from, many such people as well: 'Norwegians'. */
@@ -102,30 +101,13 @@ const LISTED: [mark: number, list: ReadonlySet<string>][] = [
   [MARK.speaks, SPEAKING_ORGS],
 ];
 
-/** Spellings that are kept: more than a library of articles has, but no more than a hostile text may fill. */
-const MOST_KEPT = 100_000;
-const LONGEST_KEPT = 30;
-const kept = new Map<string, Facts>();
-
-export function factsOf(text: string): Facts {
-  const known = kept.get(text);
-  if (known) return known;
-  if (text.length > LONGEST_KEPT) return read(text);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  // A part of a string keeps all of it in memory; what is put together anew does not.
-  const spelling = [...text].join('');
-  const facts = read(spelling);
-  kept.set(spelling, facts);
-  return facts;
-}
-
-function read(text: string): Facts {
+export const factsOf: (lexeme: Lexeme) => Facts = perLexeme(({ text, pos, lemma }) => {
   const key = keyOf(text);
   const fold = foldName(text);
-  return { key, fold, folded: fold ? fold.split(' ') : [], marks: marksOf(text, key) };
-}
+  return { key, fold, folded: fold ? fold.split(' ') : [], marks: marksOf(text, key, pos, lemma) };
+});
 
-function marksOf(text: string, key: string): number {
+function marksOf(text: string, key: string, pos: string, lemma: string): number {
   let marks = 0;
   for (const [mark, list] of LISTED) if (list.has(key)) marks |= mark;
   const capital = /^\p{Lu}/u.test(text);
@@ -134,6 +116,8 @@ function marksOf(text: string, key: string): number {
   const add = (mark: number, yes: boolean) => {
     if (yes) marks |= mark;
   };
+  add(MARK.determiner, pos === 'DET');
+  add(MARK.saying, pos === 'VERB' && SAYING_VERBS.has(lemma));
   add(MARK.capital, capital);
   add(MARK.handle, text.length > 2 && text.startsWith('@'));
   add(MARK.shouting, text.length > 4 && text === text.toUpperCase());
@@ -145,6 +129,5 @@ function marksOf(text: string, key: string): number {
   add(MARK.givenFemale, gender === 'female');
   add(MARK.givenMale, gender === 'male');
   add(MARK.possessive, /^['’][sS]?$/.test(text));
-  add(MARK.quoteMark, /^["“”‘’']$/.test(text));
   return marks;
 }

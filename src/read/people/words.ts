@@ -1,5 +1,7 @@
+import { lexemeOf } from '../lexemes.ts';
 import type { Doc, QuoteSpan, Span, Token } from '../types.ts';
 import { type Facts, factsOf, MARK } from './facts.ts';
+import { keyOf } from './spelling.ts';
 
 /**
  * What a reader sees as one word. The tagger splits at hyphens ('Abara', '-', 'Lowe'), and at letters it does not know
@@ -76,14 +78,14 @@ function extend(word: Word, token: Token): void {
 /** Looks up what a word of several parts is, once all of it is there. */
 function settle(text: string, word: Word): void {
   word.text = text.slice(word.start, word.end);
-  word.facts = factsOf(word.text);
-  word.key = word.lemma = word.facts.key;
+  word.key = word.lemma = keyOf(word.text);
+  word.facts = factsOf(lexemeOf(word.text, word.pos, word.lemma));
   word.marks = word.facts.marks;
 }
 
 function toWord(token: Token, last: Word | undefined, quote: number): Word {
   const fresh = !last || last.sentence !== token.sentence || last.quote !== quote;
-  const facts = factsOf(token.text);
+  const facts = factsOf(token.lexeme);
   return {
     start: token.start,
     end: token.end,
@@ -96,7 +98,7 @@ function toWord(token: Token, last: Word | undefined, quote: number): Word {
     capital: (facts.marks & MARK.capital) !== 0,
     opens: fresh || (last.pos === 'PUNCT' && (last.opens || '“"‘:'.includes(last.text))),
     quote,
-    marks: token.pos === 'DET' ? facts.marks | MARK.determiner : facts.marks,
+    marks: facts.marks,
     facts,
     spaced: !last || last.end < token.start,
   };
