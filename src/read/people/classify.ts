@@ -33,11 +33,19 @@ export function classifyNames(words: Word[], spans: NameSpan[], headline: Headli
 /** Words of names that the text also writes without a capital. */
 function writtenSmall(words: Word[], spans: NameSpan[]): Set<string> {
   const asked = new Set<string>();
-  for (const { core, last } of spans) for (let i = core; i < last; i++) asked.add(words[i]!.key);
+  // Most words are told to be none of those asked for by their length and first letter.
+  const looks = new Uint8Array(256);
+  for (const { core, last } of spans)
+    for (let i = core; i < last; i++) {
+      asked.add(words[i]!.key);
+      looks[lookOfKey(words[i]!.key)] = 1;
+    }
   const small = new Set<string>();
-  for (const word of words) if (!word.capital && asked.has(word.key)) small.add(word.key);
+  for (const { key, capital } of words) if (!capital && looks[lookOfKey(key)] && asked.has(key)) small.add(key);
   return small;
 }
+
+const lookOfKey = (key: string) => (key.charCodeAt(0) ^ (key.length << 4)) & 255;
 
 function classOf(words: Word[], group: NameSpan[], key: string, headline: Headline, small: Set<string>): NameClass {
   if (!key) return 'other';

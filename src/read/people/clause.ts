@@ -4,34 +4,34 @@ import type { Word } from './words.ts';
 export function isSubject(words: Word[], { first, last }: { first: number; last: number }): boolean {
   const before = words[first - 1];
   const here = words[first]!;
-  if (before && before.sentence === here.sentence && (before.pos === 'ADP' || /^(than|of|to)$/.test(before.key)))
-    return false;
-  if (
-    before &&
-    before.sentence === here.sentence &&
-    before.pos === 'VERB' &&
-    before.quote === here.quote &&
-    words[last]?.pos !== 'VERB' &&
-    words[last]?.pos !== 'AUX'
-  )
-    return false;
-  const verb = words[verbBehind(words, last)];
-  return !!verb && verb.sentence === here.sentence;
+  if (before && before.sentence === here.sentence) {
+    const { pos, key } = before;
+    if (pos === 'ADP' || key === 'than' || key === 'of' || key === 'to') return false;
+    const next = words[last]?.pos;
+    if (pos === 'VERB' && before.quote === here.quote && next !== 'VERB' && next !== 'AUX') return false;
+  }
+  return words[verbBehind(words, last)]?.sentence === here.sentence;
 }
 
 /** Index of the verb that what ends at `last` is the subject of, adverbs and an aside between; -1 where there is none. */
 export function verbBehind(words: Word[], last: number): number {
   let i = last;
   while (words[i]?.pos === 'ADV') i++;
-  if (words[i] && /^[,(–—]$/.test(words[i]!.text)) i = pastAside(words, i);
-  while (words[i]?.pos === 'ADV' || (words[i]?.pos === 'AUX' && /^(VERB|ADV|AUX|PART)$/.test(words[i + 1]?.pos ?? '')))
-    i++;
-  return words[i] &&
-    words[i]!.sentence === words[last - 1]!.sentence &&
-    (words[i]!.pos === 'VERB' || words[i]!.pos === 'AUX')
-    ? i
-    : -1;
+  if (opensAside(words[i])) i = pastAside(words, i);
+  while (words[i]?.pos === 'ADV' || (words[i]?.pos === 'AUX' && goesOnWithVerb(words[i + 1]))) i++;
+  const verb = words[i];
+  const isVerb = verb !== undefined && (verb.pos === 'VERB' || verb.pos === 'AUX');
+  return isVerb && verb.sentence === words[last - 1]!.sentence ? i : -1;
 }
+
+function opensAside(word: Word | undefined): boolean {
+  if (word?.pos !== 'PUNCT') return false;
+  const { text } = word;
+  return text === ',' || text === '(' || text === '–' || text === '—';
+}
+
+const VERBAL = new Set(['VERB', 'ADV', 'AUX', 'PART']);
+const goesOnWithVerb = (word: Word | undefined) => word !== undefined && VERBAL.has(word.pos);
 
 const LONGEST_ASIDE = 25;
 function pastAside(words: Word[], open: number): number {

@@ -1,5 +1,5 @@
-import { isKin, isRole, NATIONALITIES } from './lexicon.ts';
-import { isPossessive, type Word } from './words.ts';
+import { MARK } from './facts.ts';
+import { is, isPossessive, type Word } from './words.ts';
 
 /** 'the new mayor of Philadelphia': word indexes, last exclusive. */
 export interface NounPhrase {
@@ -12,17 +12,21 @@ export interface NounPhrase {
 /** Words a phrase may take before its head, and after it. */
 const LONGEST_FRONT = 12;
 const LONGEST_TAIL = 70;
-const PREPOSITION = /^(of|in|at|for|from|to|with|on|by|under|behind|between|against|within|near|among|over|into)$/;
-const TEMPORAL =
-  /^(after|before|during|since|until|till|as|when|while|because|if|although|though|despite|following|than|then|once|yesterday|today|tomorrow)$/;
-const RELATIVE = /^(who|whom|whose|that|which|where)$/;
+const PREPOSITION = new Set(
+  'of in at for from to with on by under behind between against within near among over into'.split(' '),
+);
+const TEMPORAL = new Set(
+  'after before during since until till as when while because if although though despite following than then once yesterday today tomorrow'.split(
+    ' ',
+  ),
+);
+const RELATIVE = new Set(['who', 'whom', 'whose', 'that', 'which', 'where']);
+const WHO = new Set(['who', 'whom', 'whose']);
+const QUOTE_MARKS = new Set('"“”‘’\'');
+const CLAUSE_MARKS = new Set(['.', ';', ':', '!', '?', '–', '—', '“', '”', '-', '--']);
 
 /** What calls somebody by what they do or are: a role, a kin term, an age, a nationality. */
-export function describesSomeone(word: Word): boolean {
-  return (
-    isRole(word.key) || isKin(word.key) || /-year-old$/.test(word.key) || (NATIONALITIES.has(word.key) && word.capital)
-  );
-}
+export const describesSomeone = (word: Word): boolean => is(word, MARK.someone);
 
 /**
  * The noun phrase whose determiner is words[at], without anything behind its head. `stop(i)` is true where a name
@@ -47,13 +51,13 @@ export function baseNounPhrase(words: Word[], at: number, stop: (i: number) => b
 
 /** 'the 22-year-old lost a set': the tagger takes the verb for a noun. */
 const isAgeAlone = (words: Word[], i: number) =>
-  /-year-old$/.test(words[i]!.key) &&
+  words[i]!.key.endsWith('-year-old') &&
   !describesSomeone(words[i + 1] ?? words[i]!) &&
   /^(DET|PRON|ADP)$/.test(words[i + 2]?.pos ?? '');
 
 const isNounLike = (word: Word) =>
   word.pos === 'NOUN' || word.pos === 'PROPN' || describesSomeone(word) || (word.capital && word.text.length > 1);
-const isMark = (word: Word) => /^["“”‘’']$/.test(word.text);
+const isMark = (word: Word) => QUOTE_MARKS.has(word.text);
 const isModifierNext = (words: Word[], i: number) =>
   !!words[i] && (/^(ADJ|NOUN|PROPN|NUM|ADV)$/.test(words[i]!.pos) || isMark(words[i]!) || words[i]!.capital);
 
@@ -72,9 +76,9 @@ export function extendPhrase(words: Word[], phrase: NounPhrase, whole: boolean):
   const last = coordinated(words, phrase.last);
   const next = words[last];
   if (!next || next.sentence !== words[phrase.first]!.sentence) return { ...phrase, last };
-  const close = /^(who|whom|whose|which)$/;
-  const loose = next.text === ',' && /^(who|whom|whose)$/.test(words[last + 1]?.key ?? '');
-  if (close.test(next.key) || loose) return { ...phrase, last: clauseEnd(words, last + (loose ? 1 : 0), true, false) };
+  const loose = next.text === ',' && WHO.has(words[last + 1]?.key ?? '');
+  if (loose || WHO.has(next.key) || next.key === 'which')
+    return { ...phrase, last: clauseEnd(words, last + (loose ? 1 : 0), true, false) };
   if (whole) return { ...phrase, last: clauseEnd(words, last, false, listsKin(words, phrase, last)) };
   if (next.key === 'of') return { ...phrase, last: ofPhraseEnd(words, last) };
   return { ...phrase, last };
@@ -82,7 +86,7 @@ export function extendPhrase(words: Word[], phrase: NounPhrase, whole: boolean):
 
 /** 'the daughter of Kate, a dancer, and Paul, a cook': the parents go on behind their commas. */
 const listsKin = (words: Word[], phrase: NounPhrase, last: number) =>
-  isKin(words[phrase.head]!.key) && words[last]!.key === 'of';
+  words[last]!.key === 'of' && is(words[phrase.head], MARK.kin);
 
 /** 'the third child [and second son]' */
 export function coordinated(words: Word[], last: number): number {
@@ -123,7 +127,7 @@ function clauseEnd(words: Word[], from: number, relative: boolean, list: boolean
     if (word.text === ')' && --depth < 0) break;
     if (depth > 0 || word.text === ')') continue;
     if (word.key === 'including' || (word.pos === 'VERB' && words[i + 1]?.key === 'by')) list = true;
-    if (RELATIVE.test(word.key) && i > from) {
+    if (RELATIVE.has(word.key) && i > from) {
       verbs++;
       relative = true;
     }
@@ -139,12 +143,13 @@ function clauseEnd(words: Word[], from: number, relative: boolean, list: boolean
 function endsClause(words: Word[], i: number, relative: boolean, list: boolean): boolean {
   const { text, key, pos } = words[i]!;
   const next = words[i + 1];
-  if (/^[.;:!?—–“”]$|^--?$/.test(text)) return true;
+  if (CLAUSE_MARKS.has(text)) return true;
   if (text === ',') return !goesOn(words, i, list);
-  if (/^(and|but|or)$/.test(key) && /^(VERB|AUX|PRON|ADV)$/.test(next?.pos ?? '')) return !relative;
+  if ((key === 'and' || key === 'but' || key === 'or') && /^(VERB|AUX|PRON|ADV)$/.test(next?.pos ?? ''))
+    return !relative;
   if (relative) return false;
-  if (TEMPORAL.test(key) && pos !== 'NOUN') return true;
-  return PREPOSITION.test(key) && /^\d{4}$|^\d\d?$/.test(next?.text ?? '') && key !== 'of' && !list;
+  if (pos !== 'NOUN' && TEMPORAL.has(key)) return true;
+  return !list && key !== 'of' && PREPOSITION.has(key) && /^\d{4}$|^\d\d?$/.test(next?.text ?? '');
 }
 
 /** Whether the clause goes on behind the comma at `comma`: with a list, 'including …', 'directed by …', 'in which …'. */
@@ -153,7 +158,7 @@ function goesOn(words: Word[], comma: number, list: boolean): boolean {
   if (!next || next.sentence !== words[comma]!.sentence) return false;
   if (next.key === 'including' || second?.key === 'which' || (next.pos === 'VERB' && second?.key === 'by')) return true;
   const plain = next.key === 'and' ? second : next;
-  return list && !!plain && !/^(VERB|AUX|PRON)$/.test(plain.pos) && !TEMPORAL.test(plain.key);
+  return list && !!plain && !/^(VERB|AUX|PRON)$/.test(plain.pos) && !TEMPORAL.has(plain.key);
 }
 
 function isFiniteVerb(words: Word[], i: number): boolean {
@@ -161,5 +166,5 @@ function isFiniteVerb(words: Word[], i: number): boolean {
   const before = words[i - 1]?.key;
   if (pos === 'AUX') return before !== 'to';
   if (pos !== 'VERB' || before === 'to' || /ing$/.test(key)) return false;
-  return !(/(ed|en|wn)$/.test(key) && PREPOSITION.test(words[i + 1]?.key ?? ''));
+  return !(/(ed|en|wn)$/.test(key) && PREPOSITION.has(words[i + 1]?.key ?? ''));
 }

@@ -1,10 +1,8 @@
 import { MARK } from './facts.ts';
-import { BODIES } from './lexicon.ts';
 import type { NameSpan } from './name-spans.ts';
 import { baseNounPhrase, describesSomeone, type NounPhrase } from './noun-phrases.ts';
 import { pronounGender } from './pronouns.ts';
-import { isDeterminer } from './roles.ts';
-import { isPossessive, type Word } from './words.ts';
+import { is, isPossessive, type Word } from './words.ts';
 
 /** A place of the text where somebody may be spoken of. */
 export type Place =
@@ -27,6 +25,7 @@ export interface SentencePlan {
 export type NamesByStart = ReadonlyMap<number, { span: NameSpan; member: number }>;
 
 /** What may be looked at besides names. */
+const MAY_NAME = MARK.handle | MARK.title | MARK.titlePrefix;
 const OPENS_PLACE = MARK.female | MARK.male | MARK.neutral | MARK.determiner;
 
 /** Everything a reading has to look at, sentence by sentence; made once, since the text is read twice. */
@@ -42,8 +41,10 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
     }
     plan.to = i + 1;
     if (word.quote >= 0 && plan.quotes.at(-1) !== word.quote) plan.quotes.push(word.quote);
-    const name = names.get(i);
-    if (!name && !(word.marks & OPENS_PLACE)) continue;
+    const opens = word.marks & OPENS_PLACE;
+    // Before a name stands its article or title, if anything small.
+    const name = word.capital || opens || is(word, MAY_NAME) ? names.get(i) : undefined;
+    if (!name && !opens) continue;
     const places = word.quote < 0 ? plan.outside : plan.inside;
     if (name) {
       places.push({ kind: 'name', at: i, ...name });
@@ -54,23 +55,20 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
     }
     if (pronounGender(word)) places.push({ kind: 'pronoun', at: i });
     else if (word.marks & MARK.neutral) places.push({ kind: 'they', at: i });
-    const phrase = isDeterminer(words, i) ? baseNounPhrase(words, i, stop) : null;
+    const phrase = opens & MARK.determiner ? baseNounPhrase(words, i, stop) : null;
     if (phrase && mayMean(words, phrase)) places.push({ kind: 'phrase', at: i, phrase });
   }
   return plans;
 }
 
+const LINKING = new Set(['be', 'become', 'remain', 'as']);
+
 /** Whether the phrase could be said of somebody at all: by its head, by who possesses it, or by the words before it. */
 function mayMean(words: Word[], phrase: NounPhrase): boolean {
-  if (describesSomeone(words[phrase.head]!) || BODIES.has(words[phrase.head]!.key)) return true;
+  if (is(words[phrase.head], MARK.someone | MARK.body)) return true;
   for (let i = phrase.first + 2; i < phrase.last; i++)
     if (isPossessive(words[i]) && describesSomeone(words[i - 1]!)) return true;
   const before = words[phrase.first - 1];
   if (before?.sentence !== words[phrase.first]!.sentence) return false;
-  return (
-    before.pos === 'PUNCT' ||
-    before.pos === 'ADV' ||
-    before.pos === 'NUM' ||
-    /^(be|become|remain|as)$/.test(before.lemma)
-  );
+  return before.pos === 'PUNCT' || before.pos === 'ADV' || before.pos === 'NUM' || LINKING.has(before.lemma);
 }

@@ -1,11 +1,11 @@
 import type { Discourse } from './discourse.ts';
-import type { Word } from './words.ts';
+import { MARK } from './facts.ts';
+import { is, type Word } from './words.ts';
 
 /** What a mention by a singular 'they' gives as its ground. */
 export const SINGULAR_THEY = 'singular they';
 /** How many words back somebody may have been spoken of whom 'they' takes up. */
 const NEAR = 40;
-const SAYS_SO = /^(non-?binary|genderqueer|genderfluid|agender|they\/them)$/;
 
 /**
  * Whom a 'they' at words[at] stands for if it is a singular one: the person spoken of last, who is known to use it, or
@@ -31,8 +31,8 @@ export function noteNeutral(discourse: Discourse, from: number, to: number, here
   const { words, recent } = discourse;
   for (let i = from; i < to; i++) {
     const said =
-      SAYS_SO.test(words[i]!.key) ||
-      (words[i]!.key === 'they' && words[i + 1]?.text === '/' && words[i + 2]?.key === 'them');
+      is(words[i], MARK.saysThey) ||
+      (words[i + 1]?.text === '/' && words[i]!.key === 'they' && words[i + 2]?.key === 'them');
     if (!said) continue;
     const member = here[0]?.member ?? recent[0];
     if (member !== undefined) discourse.neutral.add(member);

@@ -31,9 +31,9 @@ export interface Word extends Span {
 const CLITIC = /^['’](s|S|re|ve|ll|d|m|RE|VE|LL|D|M)?$|^n['’]t$/;
 const LETTERS = /^[\p{L}\p{M}\p{N}]/u;
 
+/** `quotes` in order. */
 export function toWords(doc: Doc, quotes: QuoteSpan[]): Word[] {
   const words: Word[] = [];
-  const order = quotes.map((quote, index) => ({ quote, index })).sort((a, b) => a.quote.start - b.quote.start);
   let q = 0;
   let last: Word | undefined;
   let whole = true;
@@ -43,14 +43,13 @@ export function toWords(doc: Doc, quotes: QuoteSpan[]): Word[] {
       whole = false;
       continue;
     }
-    if (last && !whole) settle(doc.text, last);
-    while (q < order.length && order[q]!.quote.end <= token.start) q++;
-    const inside = q < order.length && order[q]!.quote.start <= token.start;
-    last = toWord(token, last, inside ? order[q]!.index : -1);
+    if (last && !whole) settle(last);
+    while (q < quotes.length && quotes[q]!.end <= token.start) q++;
+    last = toWord(token, last, q < quotes.length && quotes[q]!.start <= token.start ? q : -1);
     whole = true;
     words.push(last);
   }
-  if (last && !whole) settle(doc.text, last);
+  if (last && !whole) settle(last);
   return words;
 }
 
@@ -59,7 +58,7 @@ function joins(text: string, last: Word, token: Token): boolean {
   const hyphen = isHyphen(token.text);
   const before = text[last.end - 1]!;
   if (token.pos === 'PUNCT' ? !hyphen : last.pos === 'PUNCT' && !isHyphen(before)) return false;
-  if (CLITIC.test(token.text) || CLITIC.test(last.text)) return false;
+  if (isClitic(token) || isClitic(last)) return false;
   if (hyphen) return LETTERS.test(before) && LETTERS.test(text.slice(token.end, token.end + 2));
   if (isHyphen(before)) return last.end - last.start > 1 && LETTERS.test(token.text);
   return (
@@ -67,17 +66,18 @@ function joins(text: string, last: Word, token: Token): boolean {
   );
 }
 
+const isClitic = ({ text }: { text: string }) => text.length < 4 && CLITIC.test(text);
 const isHyphen = (text: string) => text === '-' || text === '‐' || text === '‑';
 
 function extend(word: Word, token: Token): void {
   word.end = token.end;
+  word.text += token.text;
   // A compound is what its last part is ('32-year-old', 'son-in-law'), a name stays a name.
   if (word.pos !== 'PROPN' && !isHyphen(token.text)) word.pos = token.pos;
 }
 
 /** Looks up what a word of several parts is, once all of it is there. */
-function settle(text: string, word: Word): void {
-  word.text = text.slice(word.start, word.end);
+function settle(word: Word): void {
   word.key = word.lemma = keyOf(word.text);
   word.facts = factsOf(lexemeOf(word.text, word.pos, word.lemma));
   word.marks = word.facts.marks;
