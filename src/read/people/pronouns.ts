@@ -10,8 +10,11 @@ export const pronounGender = ({ marks }: Word): Gender | null =>
 /** How far back a pronoun may reach, in persons; the one spoken of most is weighed besides. */
 const REACH = 8;
 /** Behind these a pronoun may point forward: 'After she removed the post, Ana Lim …'. */
-const SUBORDINATORS =
-  /^(after|before|when|while|as|since|although|though|if|once|because|in|on|with|for|during|despite|by|at|from|like|until|unless)$/;
+const SUBORDINATORS = new Set(
+  'after before when while as since although though if once because in on with for during despite by at from like until unless his her'.split(
+    ' ',
+  ),
+);
 
 export interface Candidate {
   member: number;
@@ -53,42 +56,52 @@ export const FEATURES = [
   'bare name so far once',
 ] as const;
 
-/** Everybody the pronoun words[at] could stand for. `ahead`: the next name behind it in the sentence. */
-export function pronounCandidates(discourse: Discourse, at: number, ahead: Ref | null): Candidate[] {
-  const { recent, most, trails, speakers, words } = discourse;
-  const speaker = words[at]!.quote < 0 ? null : speakers[words[at]!.quote]!;
-  const near = recent.slice(0, REACH).filter(id => id !== speaker);
-  if (most !== null && most !== speaker && !near.includes(most)) near.push(most);
+/**
+ * Everybody the pronoun words[at] could stand for. `ahead` finds the next name behind it in the sentence. Nobody is
+ * taken for whom the text shows to be of the other gender: rather no answer than a wrong one.
+ */
+export function pronounCandidates(discourse: Discourse, at: number, ahead: () => Ref | null): Candidate[] {
+  const { trails, words } = discourse;
+  const near = whoIsNear(discourse, at);
+  const next = mayPointForward(words, at) ? ahead() : null;
+  const forward = next && !near.includes(next.member) && mayMean(discourse, at, next.member) ? next : null;
   const isNow = isSubject(words, { first: at, last: at + 1 });
-  const candidates = near.map((member, rank) => ({
-    member,
-    features: featuresOf(discourse, at, trails[member]!.last!, rank, isNow),
-  }));
-  if (ahead && !near.includes(ahead.member) && mayPointForward(discourse.words, at)) {
-    candidates.push({ member: ahead.member, features: forwardFeatures(discourse, at, ahead) });
+  const candidates: Candidate[] = [];
+  for (const [rank, member] of near.entries()) {
+    if (!mayMean(discourse, at, member)) continue;
+    candidates.push({ member, features: featuresOf(discourse, at, trails[member]!.last!, rank, isNow) });
   }
-  const fitting = candidates.filter(({ features }) => !features[SURELY_NOT]);
-  return fitting;
+  if (forward) candidates.push({ member: forward.member, features: forwardFeatures(discourse, at, forward) });
+  return candidates;
 }
 
-/** Nobody is taken for whom the text shows to be of the other gender: rather no answer than a wrong one. */
-const SURELY_NOT = FEATURES.indexOf('gender surely does not fit');
+/** The persons spoken of last, and who is spoken of most; nobody speaks of himself as 'he'. */
+function whoIsNear({ recent, most, speakers, words }: Discourse, at: number): number[] {
+  const speaker = words[at]!.quote < 0 ? null : speakers[words[at]!.quote]!;
+  const near: number[] = [];
+  const reach = Math.min(REACH, recent.length);
+  for (let i = 0; i < reach; i++) if (recent[i] !== speaker) near.push(recent[i]!);
+  if (most !== null && most !== speaker && !near.includes(most)) near.push(most);
+  return near;
+}
 
 function mayPointForward(words: Word[], at: number): boolean {
   let first = at;
   while (first > 0 && words[first - 1]!.sentence === words[at]!.sentence && at - first < 15) first--;
-  return SUBORDINATORS.test(words[first]!.key) || /^(his|her)$/.test(words[first]!.key);
+  return SUBORDINATORS.has(words[first]!.key);
 }
 
 /** Evidence that is more than a first name: a title, many pronouns. */
 const SURE = 3;
 const bit = (yes: boolean) => (yes ? 1 : 0);
 
-function genderFeatures(discourse: Discourse, at: number, member: number): [number, number, number] {
-  const { female, male } = discourse.members[member]!;
-  const lean = (pronounGender(discourse.words[at]!) === 'female' ? 1 : -1) * (female - male);
-  return [bit(lean > 0), bit(lean < 0), bit(lean <= -SURE)];
+/** Above 0 if the person is of the pronoun's gender as far as is known, below if not. */
+function leanOf({ members, words }: Discourse, at: number, member: number): number {
+  const { female, male } = members[member]!;
+  return (words[at]!.marks & MARK.female ? 1 : -1) * (female - male);
 }
+
+const mayMean = (discourse: Discourse, at: number, member: number) => leanOf(discourse, at, member) > -SURE;
 
 function featuresOf(discourse: Discourse, at: number, ref: Ref, rank: number, isNow: boolean): number[] {
   const { words, trails, total, most, headline, speakers } = discourse;
@@ -97,6 +110,7 @@ function featuresOf(discourse: Discourse, at: number, ref: Ref, rank: number, is
   const there = words[ref.first]!;
   const back = Math.abs(word.sentence - there.sentence);
   const wasSubject = ref.subject;
+  const lean = leanOf(discourse, at, ref.member);
   const own = back === 0 && wasSubject && sameClause(words, ref, at);
   const role = own ? roleOf(words, at) : null;
   return [
@@ -117,7 +131,9 @@ function featuresOf(discourse: Discourse, at: number, ref: Ref, rank: number, is
     Math.log(1 + trail.refs),
     bit(most === ref.member),
     bit(headline.has(ref.member)),
-    ...genderFeatures(discourse, at, ref.member),
+    bit(lean > 0),
+    bit(lean < 0),
+    bit(lean <= -SURE),
     bit(isNow && wasSubject),
     bit(own && role === 'object'),
     bit(own && role === 'possessive'),
@@ -137,12 +153,12 @@ function forwardFeatures(discourse: Discourse, at: number, ahead: Ref): number[]
   const set = (name: (typeof FEATURES)[number], value: number) => {
     features[FEATURES.indexOf(name)] = value;
   };
-  const [fits, clashes, surely] = genderFeatures(discourse, at, ahead.member);
+  const lean = leanOf(discourse, at, ahead.member);
   set('same sentence', 1);
   set('points forward', 1);
-  set('gender known to fit', fits);
-  set('gender does not fit', clashes);
-  set('gender surely does not fit', surely);
+  set('gender known to fit', bit(lean > 0));
+  set('gender does not fit', bit(lean < 0));
+  set('gender surely does not fit', bit(lean <= -SURE));
   set('was a subject', bit(ahead.subject));
   set('in the headline', bit(discourse.headline.has(ahead.member)));
   return features;
@@ -150,7 +166,7 @@ function forwardFeatures(discourse: Discourse, at: number, ahead: Ref): number[]
 
 export function roleOf(words: Word[], at: number): 'subject' | 'object' | 'possessive' | 'reflexive' {
   const { key } = words[at]!;
-  if (/self$/.test(key)) return 'reflexive';
+  if (key.endsWith('self')) return 'reflexive';
   if (key === 'he' || key === 'she') return 'subject';
   if (key === 'his' || key === 'hers') return 'possessive';
   return key === 'her' && /^(NOUN|ADJ|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '') ? 'possessive' : 'object';
@@ -158,17 +174,16 @@ export function roleOf(words: Word[], at: number): 'subject' | 'object' | 'posse
 
 const LONGEST_CLAUSE = 30;
 
+const PARTS_CLAUSES = new Set('that who which and but because when while as if'.split(' '));
+
 /** No comma, conjunction or second subject between the two. */
 function sameClause(words: Word[], ref: Ref, at: number): boolean {
   const from = Math.min(ref.last, at);
   const to = Math.max(ref.first, at);
   if (to - from > LONGEST_CLAUSE) return false;
-  for (let i = from; i < to; i++)
-    if (
-      words[i]!.text === ',' ||
-      /^(that|who|which|and|but|because|when|while|as|if)$/.test(words[i]!.key) ||
-      (words[i]!.pos === 'PRON' && i !== at)
-    )
-      return false;
+  for (let i = from; i < to; i++) {
+    const { pos, key } = words[i]!;
+    if (key === ',' || PARTS_CLAUSES.has(key) || (pos === 'PRON' && i !== at)) return false;
+  }
   return true;
 }

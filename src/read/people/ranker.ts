@@ -4,17 +4,24 @@ import type { Candidate } from './pronouns.ts';
 /** Below this share of the likelihood nobody is chosen. */
 const LEAST = 0.2;
 
-export const score = (features: number[], by: number[] = weights.weights): number =>
-  features.reduce((sum, value, i) => sum + value * (by[i] ?? 0), 0);
+export function score(features: readonly number[], by: readonly number[] = weights.weights): number {
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) if (features[i] !== 0) sum += features[i]! * (by[i] ?? 0);
+  return sum;
+}
 
 /** The likeliest candidate by the log-linear model that scripts/train-people.ts fits; null where none stands out. */
 export function likeliest(
   candidates: Candidate[],
-  by: number[] = weights.weights,
+  by: readonly number[] = weights.weights,
 ): { member: number; share: number } | null {
-  const scores = candidates.map(({ features }) => Math.exp(score(features, by)));
-  const sum = scores.reduce((a, b) => a + b, 0);
-  const best = scores.indexOf(Math.max(...scores));
-  const share = (scores[best] ?? 0) / (sum || 1);
-  return candidates[best] && share >= LEAST ? { member: candidates[best].member, share } : null;
+  if (candidates.length === 1) return { member: candidates[0]!.member, share: 1 };
+  let [sum, highest, best] = [0, 0, -1];
+  for (const [i, { features }] of candidates.entries()) {
+    const odds = Math.exp(score(features, by));
+    sum += odds;
+    if (odds > highest) [highest, best] = [odds, i];
+  }
+  const share = highest / (sum || 1);
+  return best >= 0 && share >= LEAST ? { member: candidates[best]!.member, share } : null;
 }

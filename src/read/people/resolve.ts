@@ -2,14 +2,14 @@ import type { QuoteSpan } from '../types.ts';
 import { isSubject, verbBehind } from './clause.ts';
 import { describeLate, describeName, describePhrase, type Scene } from './describe.ts';
 import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
-import { SAYING_VERBS } from './lexicon.ts';
+import { MARK } from './facts.ts';
 import type { Member } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { NamesByStart, Place, SentencePlan } from './plan.ts';
 import { type Candidate, pronounCandidates, pronounGender } from './pronouns.ts';
 import { likeliest } from './ranker.ts';
 import { noteNeutral, SINGULAR_THEY, singularThey } from './they.ts';
-import { isPossessive, type Word } from './words.ts';
+import { is, isPossessive, type Word } from './words.ts';
 
 /** Chooses the person a pronoun stands for; the training script puts the annotators in the ranker's place. */
 export type Judge = (
@@ -81,7 +81,7 @@ class Pass implements Scene {
 
   private pronoun(at: number, to: number): void {
     const { words, members } = this.discourse;
-    const candidates = pronounCandidates(this.discourse, at, this.nextName(at, to));
+    const candidates = pronounCandidates(this.discourse, at, () => this.nextName(at, to));
     const chosen = candidates.length ? this.judge(candidates, words[at]!, members) : this.firstNamed(at);
     if (!chosen) return;
     const why = candidates.length
@@ -122,15 +122,13 @@ class Pass implements Scene {
     return null;
   }
 
-  private toRef(ref: Draft): Ref {
+  private toRef(draft: Draft): Ref {
     const { words } = this.discourse;
+    const { first, last, kind, member, why } = draft;
     // A description takes in its possessive mark, as in GUM; a name does not.
-    const possessive = ref.kind === 'description' && isPossessive(words[ref.last]) ? 1 : 0;
-    return {
-      ...ref,
-      subject: isSubject(words, ref),
-      span: { start: words[ref.first]!.start, end: words[ref.last - 1 + possessive]!.end },
-    };
+    const possessive = kind === 'description' && isPossessive(words[last]) ? 1 : 0;
+    const span = { start: words[first]!.start, end: words[last - 1 + possessive]!.end };
+    return { first, last, span, kind, member, subject: isSubject(words, draft), why };
   }
 
   add(ref: Draft): void {
@@ -160,4 +158,4 @@ function reports(words: Word[], ref: Ref): boolean {
   return isReporting(words[verb]) || isReporting(words[ref.first - 1]);
 }
 
-const isReporting = (word: Word | undefined) => !!word && word.pos === 'VERB' && SAYING_VERBS.has(word.lemma);
+const isReporting = (word: Word | undefined) => is(word, MARK.saying);
