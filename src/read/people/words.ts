@@ -1,4 +1,4 @@
-import { lexemeOf } from '../lexemes.ts';
+import { lexemeOf, perLexeme } from '../lexemes.ts';
 import type { Doc, QuoteSpan, Span, Token } from '../types.ts';
 import { type Facts, factsOf, MARK } from './facts.ts';
 import { keyOf } from './spelling.ts';
@@ -28,17 +28,41 @@ export interface Word extends Span {
   spaced: boolean;
 }
 
-const CLITIC = /^['’](s|S|re|ve|ll|d|m|RE|VE|LL|D|M)?$|^n['’]t$/;
-const LETTERS = /^[\p{L}\p{M}\p{N}]/u;
+/** What decides whether two tokens are parts of one word, as a sum of these. */
+const EDGE = {
+  clitic: 1,
+  hyphen: 2,
+  startsLetter: 4,
+  startsSign: 8,
+  endsLetter: 16,
+  endsSign: 32,
+  endsHyphen: 64,
+} as const;
+
+const edgesOf = perLexeme(({ text }) => {
+  const [first, last] = [text.slice(0, 2), text.slice(-2)];
+  const end = text.slice(-1);
+  const isHyphen = /^[-‐‑]$/.test(end);
+  return (
+    (/^['’](s|S|re|ve|ll|d|m|RE|VE|LL|D|M)?$|^n['’]t$/.test(text) ? EDGE.clitic : 0) |
+    (isHyphen && text.length === 1 ? EDGE.hyphen : 0) |
+    (isHyphen ? EDGE.endsHyphen : 0) |
+    (/^[\p{L}\p{M}]/u.test(first) ? EDGE.startsLetter : 0) |
+    (/^[\p{L}\p{M}\p{N}]/u.test(first) ? EDGE.startsSign : 0) |
+    (/\p{L}$/u.test(last) ? EDGE.endsLetter : 0) |
+    (/^[\p{L}\p{M}\p{N}]/u.test(end) ? EDGE.endsSign : 0)
+  );
+});
 
 /** `quotes` in order. */
-export function toWords(doc: Doc, quotes: QuoteSpan[]): Word[] {
+export function toWords({ tokens }: Doc, quotes: QuoteSpan[]): Word[] {
   const words: Word[] = [];
   let q = 0;
   let last: Word | undefined;
   let whole = true;
-  for (const token of doc.tokens) {
-    if (last && last.end === token.start && last.sentence === token.sentence && joins(doc.text, last, token)) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (last && last.end === token.start && last.sentence === token.sentence && joins(tokens, i, last)) {
       extend(last, token);
       whole = false;
       continue;
@@ -53,27 +77,28 @@ export function toWords(doc: Doc, quotes: QuoteSpan[]): Word[] {
   return words;
 }
 
-/** Whether the token goes on with the word before it; of that word only the first part has been read for certain. */
-function joins(text: string, last: Word, token: Token): boolean {
-  const hyphen = isHyphen(token.text);
-  const before = text[last.end - 1]!;
-  if (token.pos === 'PUNCT' ? !hyphen : last.pos === 'PUNCT' && !isHyphen(before)) return false;
-  if (isClitic(token) || isClitic(last)) return false;
-  if (hyphen) return LETTERS.test(before) && LETTERS.test(text.slice(token.end, token.end + 2));
-  if (isHyphen(before)) return last.end - last.start > 1 && LETTERS.test(token.text);
-  return (
-    token.pos !== 'PUNCT' && /\p{L}$/u.test(text.slice(last.end - 2, last.end)) && /^[\p{L}\p{M}]/u.test(token.text)
-  );
+/** Whether the token goes on with the word before it, which stands close to it. */
+function joins(tokens: Token[], at: number, last: Word): boolean {
+  const token = tokens[at]!;
+  const here = edgesOf(token.lexeme);
+  const before = edgesOf(tokens[at - 1]!.lexeme);
+  const afterHyphen = (before & EDGE.endsHyphen) !== 0;
+  if (token.pos === 'PUNCT' ? !(here & EDGE.hyphen) : last.pos === 'PUNCT' && !afterHyphen) return false;
+  const single = last.end - last.start === tokens[at - 1]!.text.length;
+  if (here & EDGE.clitic || (single && before & EDGE.clitic)) return false;
+  if (here & EDGE.hyphen) return (before & EDGE.endsSign) !== 0 && isGoneOnWith(token, tokens[at + 1]);
+  if (afterHyphen) return last.end - last.start > 1 && (here & EDGE.startsSign) !== 0;
+  return token.pos !== 'PUNCT' && (before & EDGE.endsLetter) !== 0 && (here & EDGE.startsLetter) !== 0;
 }
 
-const isClitic = ({ text }: { text: string }) => text.length < 4 && CLITIC.test(text);
-const isHyphen = (text: string) => text === '-' || text === '‐' || text === '‑';
+const isGoneOnWith = ({ end }: Token, next: Token | undefined) =>
+  next?.start === end && (edgesOf(next.lexeme) & EDGE.startsSign) !== 0;
 
 function extend(word: Word, token: Token): void {
   word.end = token.end;
   word.text += token.text;
   // A compound is what its last part is ('32-year-old', 'son-in-law'), a name stays a name.
-  if (word.pos !== 'PROPN' && !isHyphen(token.text)) word.pos = token.pos;
+  if (word.pos !== 'PROPN' && !(edgesOf(token.lexeme) & EDGE.hyphen)) word.pos = token.pos;
 }
 
 /** Looks up what a word of several parts is, once all of it is there. */
