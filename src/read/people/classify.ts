@@ -1,7 +1,7 @@
 import { verbBehind } from './clause.ts';
-import { MARK } from './facts.ts';
 import type { Headline } from './headline.ts';
 import { SAYING_VERBS } from './lexicon.ts';
+import { foldedOf, MARK } from './marks.ts';
 import { lookOf, placeOf } from './name-evidence.ts';
 import type { NameSpan } from './name-spans.ts';
 import { foldName } from './spelling.ts';
@@ -68,11 +68,8 @@ function headlinePoints(key: string, { folded, names }: Headline): number {
 }
 
 function nameKey(words: Word[], { core, last }: NameSpan): string {
-  let key = words[core]!.facts.fold;
-  for (let i = core + 1; i < last; i++) {
-    const { fold } = words[i]!.facts;
-    if (fold) key = key ? `${key} ${fold}` : fold;
-  }
+  let key = '';
+  for (let i = core; i < last; i++) for (const part of foldedOf(words[i]!.lexeme)) key = key ? `${key} ${part}` : part;
   return key;
 }
 

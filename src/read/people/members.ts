@@ -1,8 +1,8 @@
 import type { NameClass } from './classify.ts';
-import { MARK } from './facts.ts';
 import { givenNameGender, isGivenName } from './given-names.ts';
 import type { Headline } from './headline.ts';
 import { isRole, PLACES, titleGender } from './lexicon.ts';
+import { foldedOf, MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
 import { foldName } from './spelling.ts';
 import { is, type Word } from './words.ts';
@@ -94,7 +94,7 @@ function partsOf(words: Word[], { core, last }: NameSpan): string[] {
   for (let i = core; i < last; i++) {
     const word = words[i]!;
     if (is(word, MARK.suffix) || (i < last - 1 && is(word, MARK.style))) continue;
-    for (const part of word.facts.folded) kept.push(part);
+    for (const part of foldedOf(word.lexeme)) kept.push(part);
   }
   return kept;
 }

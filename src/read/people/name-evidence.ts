@@ -1,5 +1,5 @@
-import { MARK } from './facts.ts';
 import { HUMAN_VERBS, isRole, SAYING_VERBS } from './lexicon.ts';
+import { MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
 import { hasMark, is, isPossessive, type Word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { MARK } from './facts.ts';
+import { MARK } from './marks.ts';
 import { hasMark, is, type Word } from './words.ts';
 
 /** A run of capitalised words; indexes into the words, last exclusive. */

@@ -1,4 +1,4 @@
-import { MARK } from './facts.ts';
+import { MARK } from './marks.ts';
 import { is, isPossessive, type Word } from './words.ts';
 
 /** 'the new mayor of Philadelphia': word indexes, last exclusive. */

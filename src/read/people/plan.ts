@@ -1,4 +1,4 @@
-import { MARK } from './facts.ts';
+import { MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
 import { baseNounPhrase, describesSomeone, type NounPhrase } from './noun-phrases.ts';
 import { pronounGender } from './pronouns.ts';

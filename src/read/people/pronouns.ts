@@ -1,7 +1,7 @@
 import { isSubject } from './clause.ts';
 import type { Discourse, Ref } from './discourse.ts';
-import { MARK } from './facts.ts';
 import type { Gender } from './lexicon.ts';
+import { MARK } from './marks.ts';
 import { isPossessive, type Word } from './words.ts';
 
 export const pronounGender = ({ marks }: Word): Gender | null =>

@@ -1,5 +1,5 @@
 import type { Ref } from './discourse.ts';
-import { MARK } from './facts.ts';
+import { MARK } from './marks.ts';
 import type { Member } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
 import { isDeterminer } from './roles.ts';

@@ -1,6 +1,6 @@
 import type { Trail } from './discourse.ts';
-import { MARK } from './facts.ts';
 import { isKin, isRole, NATIONALITIES, roleFamilies, TITLE_ROLES } from './lexicon.ts';
+import { MARK } from './marks.ts';
 import { describesSomeone } from './noun-phrases.ts';
 import { isPossessive, type Word } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts';
-import { MARK } from './facts.ts';
+import { MARK } from './marks.ts';
 import { is, type Word } from './words.ts';
 
 /** What a mention by a singular 'they' gives as its ground. */

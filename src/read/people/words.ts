@@ -1,6 +1,6 @@
-import { lexemeOf, perLexeme } from '../lexemes.ts';
+import { type Lexeme, lexemeOf, perLexeme } from '../lexemes.ts';
 import type { Doc, QuoteSpan, Span, Token } from '../types.ts';
-import { type Facts, factsOf, MARK } from './facts.ts';
+import { keyOfLexeme, MARK, marksOf } from './marks.ts';
 import { keyOf } from './spelling.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface Word extends Span {
   quote: number;
   /** What closed classes it is of, as a sum of MARK. */
   marks: number;
-  facts: Facts;
+  lexeme: Lexeme;
   /** Something stands between this word and the one before: a blank or nothing but the text's start. */
   spaced: boolean;
 }
@@ -104,27 +104,28 @@ function extend(word: Word, token: Token): void {
 /** Looks up what a word of several parts is, once all of it is there. */
 function settle(word: Word): void {
   word.key = word.lemma = keyOf(word.text);
-  word.facts = factsOf(lexemeOf(word.text, word.pos, word.lemma));
-  word.marks = word.facts.marks;
+  word.lexeme = lexemeOf(word.text, word.pos, word.lemma);
+  word.marks = marksOf(word.lexeme);
 }
 
 function toWord(token: Token, last: Word | undefined, quote: number): Word {
   const fresh = !last || last.sentence !== token.sentence || last.quote !== quote;
-  const facts = factsOf(token.lexeme);
+  const { lexeme } = token;
+  const marks = marksOf(lexeme);
   return {
     start: token.start,
     end: token.end,
     text: token.text,
-    key: facts.key,
+    key: keyOfLexeme(lexeme),
     pos: token.pos,
     lemma: token.lemma,
     sentence: token.sentence,
     paragraph: token.paragraph,
-    capital: (facts.marks & MARK.capital) !== 0,
+    capital: (marks & MARK.capital) !== 0,
     opens: fresh || (last.pos === 'PUNCT' && (last.opens || '“"‘:'.includes(last.text))),
     quote,
-    marks: facts.marks,
-    facts,
+    marks,
+    lexeme,
     spaced: !last || last.end < token.start,
   };
 }

@@ -20,17 +20,7 @@ import {
 } from './lexicon.ts';
 import { foldName, keyOf } from './spelling.ts';
 
-/** What a word is by its spelling and part of speech, wherever it stands: what reading a cast asks of every lexeme. */
-export interface Facts {
-  /** Lower case, without points. */
-  key: string;
-  /** Letters and figures only, parted at hyphens: ['lund', 'berg']. */
-  folded: readonly string[];
-  /** The same in one string: 'lund berg'. */
-  fold: string;
-  /** Closed classes it is of, as a sum of MARK. */
-  marks: number;
-}
+// What a word is by its spelling and part of speech, wherever it stands: what reading a cast asks of every lexeme.
 
 export const MARK = {
   female: 1,
@@ -101,13 +91,16 @@ const LISTED: [mark: number, list: ReadonlySet<string>][] = [
   [MARK.speaks, SPEAKING_ORGS],
 ];
 
-export const factsOf: (lexeme: Lexeme) => Facts = perLexeme(({ text, pos, lemma }) => {
-  const key = keyOf(text);
-  const fold = foldName(text);
-  return { key, fold, folded: fold ? fold.split(' ') : [], marks: marksOf(text, key, pos, lemma) };
-});
+/** Lower case, without points. */
+export const keyOfLexeme = perLexeme(({ text }) => keyOf(text));
 
-function marksOf(text: string, key: string, pos: string, lemma: string): number {
+/** Letters and figures only, parted at hyphens: ['lund', 'berg']. */
+export const foldedOf = perLexeme(({ text }): readonly string[] => foldName(text).split(' ').filter(Boolean));
+
+/** Closed classes a word is of, as a sum of MARK. */
+export const marksOf: (lexeme: Lexeme) => number = perLexeme(lexeme => {
+  const key = keyOfLexeme(lexeme);
+  const { text, pos, lemma } = lexeme;
   let marks = 0;
   for (const [mark, list] of LISTED) if (list.has(key)) marks |= mark;
   const capital = /^\p{Lu}/u.test(text);
@@ -130,4 +123,4 @@ function marksOf(text: string, key: string, pos: string, lemma: string): number 
   add(MARK.givenMale, gender === 'male');
   add(MARK.possessive, /^['’][sS]?$/.test(text));
   return marks;
-}
+});
