@@ -1,5 +1,5 @@
 // What a rule may know besides its own words: the publication day, the clause's tense, and the times told before.
-import type { Doc } from '../types.ts';
+import type { Doc, Token } from '../types.ts';
 import {
   addDays,
   type Days,
@@ -16,7 +16,7 @@ import { datelineOf } from './dateline.ts';
 import { germanDirectionAt } from './german-tense.ts';
 import type { Found, Match, Told } from './pattern.ts';
 import { type Direction, directionAt } from './tense.ts';
-import type { Word } from './words.ts';
+import type { Words } from './words.ts';
 
 // No article is from before printing, and arithmetic near year 0 or 9999 leaves the calendar.
 function published(doc: Doc): string | null {
@@ -40,6 +40,7 @@ function nearWeekday(day: string | null, weekday: number, side: 'past' | 'future
 
 export class Context {
   readonly doc: Doc;
+  readonly #words: Words;
   /** The day the text speaks from: its own dateline or the publication day in the outlet's own dating; null where unknown. */
   readonly today: string | null;
   /** The last time told that stands for known days: what "two days later" hangs on. */
@@ -52,8 +53,9 @@ export class Context {
   /** The last quarter told by its number: what "a year earlier" in a company's report is compared with. */
   period: string | null = null;
 
-  constructor(doc: Doc, words: Word[] = []) {
+  constructor(doc: Doc, words: Words) {
     this.doc = doc;
+    this.#words = words;
     const day = published(doc);
     this.today = datelineOf(doc, words, day) ?? day;
   }
@@ -68,10 +70,17 @@ export class Context {
 
   /** Where the clause of a match looks to. */
   direction(match: Match): Direction {
-    return this.directionAt(match.words[match.from]!.token);
+    return this.directionAt(match.from);
   }
 
-  directionAt(token: number): Direction {
+  /** The token that a word stands at; `by` further tokens on. */
+  token(word: number, by = 0): Token | undefined {
+    return this.doc.tokens[(this.#words.tokenOf[word] ?? this.doc.tokens.length) + by];
+  }
+
+  /** Where the clause that holds a word looks to. */
+  directionAt(word: number): Direction {
+    const token = this.#words.tokenOf[word]!;
     return this.doc.lang === 'de' ? germanDirectionAt(this.doc, token) : directionAt(this.doc, token);
   }
 

@@ -1,9 +1,9 @@
 // The date that an article bears at its head: "LAGOS, March 3 (Wire) --", "Published: 3 March 2025". Text that was written
 // some days before the page that carries it says "Monday" and "yesterday" as seen from there.
-import type { Doc } from '../types.ts';
+import type { Doc, Token } from '../types.ts';
 import { dayOf, daysBetween } from './calendar.ts';
 import { type CalendarDate, dayNear, mayStart, readCalendarDate } from './calendar-dates.ts';
-import type { Word } from './words.ts';
+import type { Words } from './words.ts';
 
 // A head is looked for in this many words and paragraphs.
 const WORDS = 30;
@@ -19,11 +19,10 @@ const LABEL =
   /^(?:(?:last )?(?:updated|published|posted|filed)(?: on)?:? |by [\p{L} .'’-]{3,40}[,|–—-] ?)?(?:\p{L}{3,9}day,? )?$/iu;
 const HOUR = /^,? ?(?:at )?(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?)?$/i;
 
-function atHead(doc: Doc, word: Word, date: CalendarDate): boolean {
-  const index = doc.tokens[word.token]!.paragraph;
+function atHead(doc: Doc, { paragraph: index, start }: Token, date: CalendarDate): boolean {
   const paragraph = doc.paragraphs[index];
   if (!paragraph || index >= PARAGRAPHS) return false;
-  const before = doc.text.slice(paragraph.start, word.start);
+  const before = doc.text.slice(paragraph.start, start);
   if (before.length > 90) return false;
   if (PLACE.test(before)) return DASH.test(doc.text.slice(date.end, date.end + 50));
   return (
@@ -35,11 +34,12 @@ function atHead(doc: Doc, word: Word, date: CalendarDate): boolean {
  * The day a head bears: where it lies close before `published`, or is written out in full and nothing else says when the
  * article appeared; null otherwise.
  */
-export function datelineOf(doc: Doc, words: Word[], published: string | null): string | null {
-  for (let at = 0; at < Math.min(words.length, WORDS); at++) {
-    if (!mayStart(words, at)) continue;
-    const date = readCalendarDate(doc, words[at]!.start, () => false);
-    if (!date || !atHead(doc, words[at]!, date)) continue;
+export function datelineOf(doc: Doc, { list, tokenOf }: Words, published: string | null): string | null {
+  for (let at = 0; at < Math.min(list.length, WORDS); at++) {
+    if (!list[at]!.opens || !mayStart(list, at)) continue;
+    const token = doc.tokens[tokenOf[at]!]!;
+    const date = readCalendarDate(doc, token.start, () => false);
+    if (!date || !atHead(doc, token, date)) continue;
     if (published === null) return date.year === null ? null : dayOf(date.year, date.month, date.day);
     const day = dayNear(date, published, 'past');
     const before = day === null ? -1 : daysBetween(day, published);

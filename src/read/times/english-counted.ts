@@ -27,8 +27,8 @@ function addHungDays(table: Table<Context>): void {
 
 /** The night between two days: after the day told in this sentence or the one before, else the last night. */
 function overnight(m: Match, c: Context): Value {
-  const { token, sentence } = m.words[m.from]!;
-  if (/^(?:NOUN|PROPN)$/.test(c.doc.tokens[token + 1]?.pos ?? '')) return undefined; // "an overnight train"
+  const { sentence } = c.token(m.from)!;
+  if (/^(?:NOUN|PROPN)$/.test(c.token(m.from, 1)?.pos ?? '')) return undefined; // "an overnight train"
   if (/^(?:on|from|into|between)$/.test(m.words[m.to]?.text ?? '')) return undefined;
   const near = c.last !== null && unitOf(c.last) === 'D' && sentence - c.lastSentence <= 1;
   const day = near ? c.last!.slice(0, 10) : c.today && shift(c.today, 'D', -1);

@@ -14,8 +14,7 @@ function plainWeekday(match: Match, context: Context): string {
 
 /** "on the Tuesday", where no noun follows ("the Tuesday meeting"). */
 function theWeekday(match: Match, context: Context): string | undefined {
-  const next = match.words[match.to];
-  if (next && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(context.doc.tokens[next.token]!.pos)) return undefined;
+  if (/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(context.token(match.to)?.pos ?? '')) return undefined;
   return context.weekdayOfStory(match.senses.WEEKDAY!) ?? undefined;
 }
 
@@ -80,8 +79,7 @@ function addWeekdays(table: Table<Context>): void {
 
 // "USA Today", "Last Week Tonight": a capital after a capital.
 function inTitle(m: Match, c: Context): boolean {
-  const { token } = m.words[m.from]!;
-  return [token - 1, token].every(at => /^\p{Lu}/u.test(c.doc.tokens[at]?.text ?? ''));
+  return [-1, 0].every(by => /^\p{Lu}/u.test(c.token(m.from, by)?.text ?? ''));
 }
 
 // "today's youth", "today's computers": the present, but "today's hearing" is a day.
@@ -89,7 +87,7 @@ const OF_THE_PRESENT = new Set(
   'world youth society economy generation age culture market climate standards'.split(' '),
 );
 function nowadays(m: Match, c: Context): boolean {
-  const noun = c.doc.tokens[m.words[m.to - 1]!.token + 1];
+  const noun = c.token(m.to - 1, 1);
   return noun?.pos === 'NOUN' && OF_THE_PRESENT.has(noun.text.toLowerCase());
 }
 

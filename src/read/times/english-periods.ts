@@ -53,8 +53,7 @@ function weekend(m: Match, c: Context): string {
 
 /** Tuesday to Thursday, of the week before where this week's have not come; a midweek match is none. */
 function midweek(m: Match, c: Context): Value {
-  const { token } = m.words[m.to - 1]!;
-  if (/^(?:NOUN|PROPN|ADJ)$/.test(c.doc.tokens[token + 1]?.pos ?? '')) return undefined;
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(c.token(m.to - 1, 1)?.pos ?? '')) return undefined;
   if (c.today === null) return 'XXXX-WXX';
   const ahead = c.direction(m) === 'future';
   const tuesday = addDays(c.weekday(3, ahead ? 'future' : 'past'), -1);
@@ -138,8 +137,7 @@ function latest(m: Match, c: Context): string | undefined {
 
 // "21st Century Fox"
 function inName(m: Match, c: Context): boolean {
-  const last = m.words[m.to - 1]!.token;
-  return /^\p{Lu}/u.test(c.doc.tokens[last]!.text) && /^\p{Lu}/u.test(c.doc.tokens[last + 1]?.text ?? '');
+  return [0, 1].every(by => /^\p{Lu}/u.test(c.token(m.to - 1, by)?.text ?? ''));
 }
 
 function addYears(table: Table<Context>): void {

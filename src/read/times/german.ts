@@ -9,7 +9,7 @@ const NEXT = 'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommende
 const THIS = 'diese|diesen|dieser|dieses|diesem';
 const side = (m: Match, c: Context): 'past' | 'future' => (c.direction(m) === 'future' ? 'future' : 'past');
 // "Morgen" is the morning, "morgen" tomorrow.
-const isTomorrow = (m: Match, c: Context): boolean => c.doc.tokens[m.words[m.from]!.token]!.text === 'morgen';
+const isTomorrow = (m: Match, c: Context): boolean => c.token(m.from)!.text === 'morgen';
 
 function addDays(table: Table<Context>): void {
   table

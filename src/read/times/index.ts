@@ -8,8 +8,9 @@ import { addEnglishDays } from './english-days.ts';
 import { addEnglishPeriods } from './english-periods.ts';
 import { addEnglishVague } from './english-vague.ts';
 import { addGerman } from './german.ts';
+import { ENGLISH, GERMAN, type Lexicon, NO_WORDS } from './lexicon.ts';
 import { type Found, Table } from './pattern.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, type Words, wordReader } from './words.ts';
 
 /** Days that others are counted from: "the day after Christmas". */
 const days = new Table<Context>();
@@ -21,13 +22,30 @@ addEnglishPeriods(english);
 addEnglishVague(english);
 const german = new Table<Context>();
 addGerman(german);
-/** Where the language cannot be told English is tried; of any other language only ISO dates are read. */
-const GRAMMARS = new Map([
-  ['en', english],
-  ['und', english],
-  ['de', german],
-]);
+interface Grammar {
+  table: Table<Context> | null;
+  wordsOf(doc: Doc): Words;
+}
+const startsWithDigit = (text: string): boolean => text >= '0' && text < ':';
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+const grammar = (lexicon: Lexicon, table: Table<Context>): Grammar => ({
+  table,
+  wordsOf: wordReader(lexicon, text => startsWithDigit(text) || BEFORE_DATE.has(text) || table.opens(text)),
+});
+const BEFORE_DATE = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+const ENGLISH_GRAMMAR = grammar(ENGLISH, english);
+/** Where the language cannot be told English is tried. */
+const GRAMMARS = new Map([
+  ['en', ENGLISH_GRAMMAR],
+  ['und', ENGLISH_GRAMMAR],
+  ['de', grammar(GERMAN, german)],
+]);
+/** Of any other language only ISO dates are read. */
+const ISO_ALONE: Grammar = { table: null, wordsOf: wordReader(NO_WORDS, text => ISO_DATE.test(text)) };
 
 /** Where it ends in the text. */
 interface Placed extends Found {
@@ -35,11 +53,6 @@ interface Placed extends Found {
 }
 
 const ARTICLES = new Set(['the', 'dem', 'den']);
-const BEFORE_DATE = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
 /** "Friday, Oct. 13", "Monday (27 January)", "last Oct. 13": the word that the date beside starts at. */
 function beside(words: Word[], at: number): number | null {
   if (BEFORE_DATE.has(words[at]!.text)) return words[at + 1] && mayStart(words, at + 1) ? at + 1 : null;
@@ -62,13 +75,13 @@ function yearAfter(words: Word[], at: number, { today }: Context): { year: numbe
 function calendarDate(words: Word[], at: number, context: Context, dayFirst: () => boolean): Placed | null {
   const from = beside(words, at) ?? at;
   if (!mayStart(words, from)) return null;
-  const date = readCalendarDate(context.doc, words[from]!.start, dayFirst);
+  const date = readCalendarDate(context.doc, context.token(from)!.start, dayFirst);
   if (!date) return null;
-  const direction = context.directionAt(words[at]!.token);
+  const direction = context.directionAt(at);
   let to = from;
-  while (to < words.length && words[to]!.start < date.end) to++;
+  while (to < words.length && context.token(to)!.start < date.end) to++;
   const year = date.year === null ? yearAfter(words, to, context) : null;
-  if (year) [date.year, to, date.end] = [year.year, year.to, words[year.to - 1]!.end];
+  if (year) [date.year, to, date.end] = [year.year, year.to, context.token(year.to - 1)!.end];
   const value = dayNear(date, context.today, direction, words[at]!.senses.WEEKDAY);
   const unknown = `XXXX-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
   return { to, end: date.end, value: value ?? unknown, rule: from === at ? 'calendar date' : 'date with its weekday' };
@@ -76,54 +89,55 @@ function calendarDate(words: Word[], at: number, context: Context, dayFirst: () 
 
 const AND = new Set(['and', 'or', '&', 'und']);
 /** "April 24 and 25": another day of the month just told, where nothing counted follows. */
-function anotherDay(words: Word[], at: number, told: Found | null): Placed | null {
+function anotherDay(words: Word[], at: number, context: Context, told: Found | null): Placed | null {
   if (told?.rule !== 'calendar date' || at !== told.to + 1 || !AND.has(words[at - 1]!.text)) return null;
-  const { senses, end } = words[at]!;
-  if (senses.NUM === undefined || /^\p{L}/u.test(words[at + 1]?.text ?? '')) return null;
-  const value = dayOf(Number(told.value?.slice(0, 4)), Number(told.value?.slice(5, 7)), senses.NUM);
-  return value ? { to: at + 1, end, value, rule: 'another day' } : null;
+  const { NUM } = words[at]!.senses;
+  if (NUM === undefined || /^\p{L}/u.test(words[at + 1]?.text ?? '')) return null;
+  const value = dayOf(Number(told.value?.slice(0, 4)), Number(told.value?.slice(5, 7)), NUM);
+  return value ? { to: at + 1, end: context.token(at)!.end, value, rule: 'another day' } : null;
 }
 
 /** Reads what starts at a word, in the document's language. */
-function readerOf(doc: Doc, words: Word[], context: Context): (at: number) => Placed | null {
-  const grammar = GRAMMARS.get(doc.lang);
+function readerOf(words: Word[], context: Context, table: Grammar['table']): (at: number) => Placed | null {
   let order: boolean | undefined;
   const dayFirst = (): boolean => {
-    order ??= writesDayFirst(doc);
+    order ??= writesDayFirst(context.doc);
     return order;
   };
-  context.dayAt = at => calendarDate(words, at, context, dayFirst) ?? days.longest(words, at, context);
+  context.dayAt = at =>
+    at < words.length ? (calendarDate(words, at, context, dayFirst) ?? days.longest(words, at, context)) : null;
   return at => {
-    if (!grammar && !ISO_DATE.test(words[at]!.text)) return null;
     const date = calendarDate(words, at, context, dayFirst);
-    if (date || !grammar) return date;
-    const found = grammar.longest(words, at, context);
-    return found && { ...found, end: words[found.to - 1]!.end };
+    if (date || !table) return date;
+    const found = table.longest(words, at, context);
+    return found && { ...found, end: context.token(found.to - 1)!.end };
   };
 }
 
 /**
  * Finds the times of a document, in order and without overlap. Dates by the calendar come from chrono-node, relative and
  * vague ones from our own tables; clock times, durations and sets are left out. Relative times hang on `doc.published`
- * (its day as written, whatever its offset); where it is unknown they keep a value with X's and have no bounds.
- * Linear in the text; never throws.
+ * (its day as written, whatever its offset) or on a dateline close before it; where neither is known they keep a value
+ * with X's and have no bounds. Linear in the text; never throws.
  */
 export function findTimes(doc: Doc): TimeExpression[] {
+  const { wordsOf, table } = GRAMMARS.get(doc.lang) ?? ISO_ALONE;
   const words = wordsOf(doc);
   const context = new Context(doc, words);
-  const read = readerOf(doc, words, context);
+  const read = readerOf(words.list, context, table);
   const times: TimeExpression[] = [];
   let told: Placed | null = null;
-  for (let at = 0; at < words.length; ) {
-    const found: Placed | null = anotherDay(words, at, told) ?? read(at);
+  for (let at = 0; at < words.list.length; ) {
+    const opens = words.list[at]!.opens;
+    const found: Placed | null = opens ? (anotherDay(words.list, at, context, told) ?? read(at)) : null;
     if (found && found.value !== null) {
-      const { start, sentence } = words[at]!;
+      const { start, sentence } = context.token(at)!;
       const { value, end, rule } = found;
       times.push({ start, end, value, ...(found.days ?? daysOf(value)), rule, sentence });
       context.tell(value, sentence, found.days);
       told = found;
     }
-    at = Math.max(found?.to ?? 0, at + 1);
+    at = found && found.to > at ? found.to : at + 1;
   }
   return times;
 }

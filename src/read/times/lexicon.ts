@@ -96,12 +96,7 @@ function buildGerman(): Lexicon {
   return german;
 }
 
-const ENGLISH = buildEnglish();
-const GERMAN = buildGerman();
-const NONE = lexicon();
-
-/** The lexicon of a language; where it cannot be told English is tried, any other language has none. */
-export function lexiconOf(lang: string): Lexicon {
-  if (lang === 'de') return GERMAN;
-  return lang === 'en' || lang === 'und' ? ENGLISH : NONE;
-}
+export const ENGLISH = buildEnglish();
+export const GERMAN = buildGerman();
+/** Of a language that is not read. */
+export const NO_WORDS = lexicon();

@@ -45,9 +45,11 @@ interface Node<Context> {
   next: Map<string, Node<Context>>;
   rules: Rule<Context>[];
 }
+/** A rule whose pattern ends before word `to`; by which sense it took each word, null where by its text. */
 interface End<Context> {
   rule: Rule<Context>;
-  match: Match;
+  to: number;
+  path: (Sense | null)[];
 }
 
 const isSense = (label: string): boolean => /^[A-Z]+$/.test(label);
@@ -82,38 +84,58 @@ export class Table<Context> {
     return this;
   }
 
+  /** Whether a pattern starts with the word itself (not with one of its senses). */
+  opens(text: string): boolean {
+    return this.#root.next.has(text);
+  }
+
   /** The longest match that starts at the word and applies; of equals the rule added first. */
   longest(words: Word[], from: number, context: Context): Found | null {
-    const { text, kinds } = words[from]!;
-    if (kinds.length === 0 && !this.#root.next.has(text)) return null;
     const ends: End<Context>[] = [];
-    walk(this.#root, { from, to: from, senses: {}, more: null, words }, ends);
-    if (ends.length > 1) ends.sort((a, b) => b.match.to - a.match.to || a.rule.order - b.rule.order);
-    for (const { rule, match } of ends) {
-      const value = rule.read(match, context);
+    walk(this.#root, words, from, [], ends);
+    if (ends.length > 1) ends.sort((a, b) => b.to - a.to || a.rule.order - b.rule.order);
+    for (const { rule, to, path } of ends) {
+      const value = rule.read(matchOf(words, from, to, path), context);
       if (value === undefined) continue;
       const told = typeof value === 'object' ? value : { value };
-      return { to: match.to, value: null, ...told, rule: rule.name };
+      return { to, value: null, ...told, rule: rule.name };
     }
     return null;
   }
 }
 
-function walk<C>(node: Node<C>, match: Match, ends: End<C>[]): void {
-  for (const rule of node.rules) ends.push({ rule, match });
-  const word = match.words[match.to];
+function walk<C>(node: Node<C>, words: Word[], at: number, path: (Sense | null)[], ends: End<C>[]): void {
+  for (const rule of node.rules) ends.push({ rule, to: at, path: path.slice() });
+  const word = words[at];
   if (!word || node.next.size === 0) return;
   const byText = node.next.get(word.text);
-  if (byText && !isSense(word.text)) walk(byText, { ...match, to: match.to + 1 }, ends);
+  if (byText && !isSense(word.text)) step(byText, null, words, at, path, ends);
   for (const sense of word.kinds) {
     const bySense = node.next.get(sense);
-    if (bySense) walk(bySense, taking(match, sense, word), ends);
+    if (bySense) step(bySense, sense, words, at, path, ends);
   }
 }
 
-function taking(match: Match, sense: Sense, word: Word): Match {
-  const reading = { [sense]: word.senses[sense] };
-  const to = match.to + 1;
-  if (match.senses[sense] === undefined) return { ...match, to, senses: { ...match.senses, ...reading } };
-  return { ...match, to, more: match.more ?? reading };
+function step<C>(
+  node: Node<C>,
+  sense: Sense | null,
+  words: Word[],
+  at: number,
+  path: (Sense | null)[],
+  ends: End<C>[],
+): void {
+  path.push(sense);
+  walk(node, words, at + 1, path, ends);
+  path.pop();
+}
+
+function matchOf(words: Word[], from: number, to: number, path: (Sense | null)[]): Match {
+  const match: Match = { from, to, senses: {}, more: null, words };
+  for (const [i, sense] of path.entries()) {
+    if (sense === null) continue;
+    const reading = { [sense]: words[from + i]!.senses[sense] };
+    if (match.senses[sense] === undefined) Object.assign(match.senses, reading);
+    else match.more ??= reading;
+  }
+  return match;
 }

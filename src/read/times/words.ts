@@ -1,15 +1,19 @@
 // The words of a document as the time grammar sees them: lower case, hyphens dropped, each with what it may stand for.
+import { type Lexeme, perLexeme } from '../lexemes.ts';
 import type { Doc } from '../types.ts';
-import { type Lexicon, lexiconOf, type Reading, reading } from './lexicon.ts';
+import { type Lexicon, type Reading, reading } from './lexicon.ts';
 
+/** A word without its place: the same object wherever it stands. */
 export interface Word extends Reading {
   /** Lower case; of `mid-November` what follows the hyphen. */
   text: string;
-  start: number;
-  end: number;
-  /** Index into Doc.tokens. */
-  token: number;
-  sentence: number;
+  /** Whether a time may start with it. */
+  opens: boolean;
+}
+export interface Words {
+  list: Word[];
+  /** For each word its index into Doc.tokens. */
+  tokenOf: number[];
 }
 
 const NOTHING = reading({});
@@ -40,31 +44,64 @@ const CUT_WEEKDAY = /^(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\.?$/;
 const abbreviation = (name: Reading, before: string, next: string | undefined): Reading =>
   /^(?:the|an?)$/.test(before) || (isDigit(next?.[0]) && next!.length > 2) ? NOTHING : name;
 
-function readWord(lexicon: Lexicon, text: string, before: string, next: string | undefined): Reading {
-  const lower = text.toLowerCase();
+/** What a spelling is by itself; null where the words beside it decide. */
+function alone(lexicon: Lexicon, { text, lower }: Lexeme): Reading | null {
   const first = text[0]!;
   if (isDigit(first) || ((first === "'" || first === '’') && isDigit(text[1]))) return readDigits(lower);
   const name = first >= 'A' && first <= 'Z' ? lexicon.names.get(lower) : undefined;
-  if (name && ALSO_NAMES.has(text) && next !== '.' && !isDigit(next?.[0])) return NOTHING;
-  if (name && text.length < 7 && CUT_WEEKDAY.test(text)) return abbreviation(name, before, next);
-  if (name && lexicon.namesakes.has(lower) && !BEFORE_MONTH.has(before) && !isDigit(before[0]) && !isDigit(next?.[0]))
-    return NOTHING;
-  if (name) return name;
-  return lexicon.words.get(lower) ?? NOTHING;
+  if (name && (ALSO_NAMES.has(text) || CUT_WEEKDAY.test(text) || lexicon.namesakes.has(lower))) return null;
+  return name ?? lexicon.words.get(lower) ?? NOTHING;
 }
 
-/** The document's words in order. Hyphens between words are dropped, so that `third-quarter` reads as two words. */
-export function wordsOf({ tokens, lang }: Doc): Word[] {
-  const lexicon = lexiconOf(lang);
-  const words: Word[] = [];
-  for (let token = 0; token < tokens.length; token++) {
-    const { text, start, end, sentence } = tokens[token]!;
-    if (text === '-' || text === '‑') continue;
-    const mid = text.length > 4 && (text[0] === 'm' || text[0] === 'M') && /^mid[-‑]/i.test(text);
-    const bare = mid ? text.slice(4) : text;
-    const before = mid ? 'mid' : (words.at(-1)?.text ?? '');
-    const { senses, kinds } = readWord(lexicon, bare, before, tokens[token + 1]?.text);
-    words.push({ text: bare.toLowerCase(), start, end, token, sentence, senses, kinds });
+/** What a name that is a month's or weekday's too stands for here. */
+function amid(lexicon: Lexicon, text: string, before: string, next: string | undefined): Reading {
+  const name = lexicon.names.get(text.toLowerCase())!;
+  if (ALSO_NAMES.has(text) && next !== '.' && !isDigit(next?.[0])) return NOTHING;
+  if (CUT_WEEKDAY.test(text)) return abbreviation(name, before, next);
+  const namesake = lexicon.namesakes.has(text.toLowerCase());
+  return namesake && !BEFORE_MONTH.has(before) && !isDigit(before[0]) && !isDigit(next?.[0]) ? NOTHING : name;
+}
+
+const MID = /^mid[-‑](?=.)/i;
+// Words of the same shape as all others, so that the loop over them stays fast: a hyphen, and what the neighbours decide.
+const HYPHEN: Word = { text: '-', ...NOTHING, opens: false };
+const UNDECIDED: Reading['kinds'] = [];
+
+/**
+ * Makes the function that gives a document's words in order, in one language. Hyphens between words are dropped, so that
+ * `third-quarter` reads as two words. To be made where a module loads, see perLexeme.
+ * @param opens whether a time may start with the word, by its text, though it has no reading
+ */
+export function wordReader(lexicon: Lexicon, opens: (text: string) => boolean): (doc: Doc) => Words {
+  const word = (text: string, { senses, kinds }: Reading): Word => ({
+    text,
+    senses,
+    kinds,
+    opens: kinds.length > 0 || opens(text),
+  });
+  const known = perLexeme((lexeme): Word => {
+    if (lexeme.text === '-' || lexeme.text === '‑') return HYPHEN;
+    const mid = MID.test(lexeme.text);
+    const text = mid ? lexeme.text.slice(4) : lexeme.text;
+    const lower = mid ? text.toLowerCase() : lexeme.lower;
+    return word(lower, alone(lexicon, { ...lexeme, text, lower }) ?? { senses: {}, kinds: UNDECIDED });
+  });
+  return ({ tokens }) => {
+    const list: Word[] = [];
+    const tokenOf: number[] = [];
+    for (let token = 0; token < tokens.length; token++) {
+      let found = known(tokens[token]!.lexeme);
+      if (found === HYPHEN) continue;
+      if (found.kinds === UNDECIDED) found = decide(tokens[token]!.text, list.at(-1), tokens[token + 1]?.text);
+      list.push(found);
+      tokenOf.push(token);
+    }
+    return { list, tokenOf };
+  };
+
+  function decide(text: string, before: Word | undefined, next: string | undefined): Word {
+    const mid = MID.test(text);
+    const name = mid ? text.slice(4) : text;
+    return word(name.toLowerCase(), amid(lexicon, name, mid ? 'mid' : (before?.text ?? ''), next));
   }
-  return words;
 }

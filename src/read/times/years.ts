@@ -10,8 +10,8 @@ export function bareYear(match: Match, context: Context): string | undefined {
   const year = match.senses.YEAR!;
   if (year < 1700 || year > 2100) return undefined;
   if (match.to - match.from > 1) return String(year);
-  const { text, tokens } = context.doc;
-  const token = tokens[match.words[match.from]!.token]!;
+  const { text } = context.doc;
+  const token = context.token(match.from)!;
   const [before, after] = [text[token.start - 1] ?? ' ', text[token.end] ?? ' '];
   return /[\s(“"‘'–—/-]/.test(before) && /[\s).,;:?!”"’'–—/-]/.test(after) ? String(year) : undefined;
 }

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { toDoc } from '../../../../src/read/text.ts';
 import { datelineOf } from '../../../../src/read/times/dateline.ts';
 import { findTimes } from '../../../../src/read/times/index.ts';
-import { wordsOf } from '../../../../src/read/times/words.ts';
+import { ENGLISH } from '../../../../src/read/times/lexicon.ts';
+import { wordReader } from '../../../../src/read/times/words.ts';
+
+const wordsOf = wordReader(ENGLISH, () => false);
 
 const dateline = (text: string, published: string | null) => {
   const doc = toDoc({ text, published, lang: 'en' });

@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { toDoc } from '../../../../src/read/text.ts';
+import { ENGLISH } from '../../../../src/read/times/lexicon.ts';
 import { Table } from '../../../../src/read/times/pattern.ts';
-import { wordsOf } from '../../../../src/read/times/words.ts';
+import { wordReader } from '../../../../src/read/times/words.ts';
 
-const words = (text: string) => wordsOf(toDoc({ text, lang: 'en' }));
+const wordsOf = wordReader(ENGLISH, () => false);
+const words = (text: string) => wordsOf(toDoc({ text, lang: 'en' })).list;
 
 test('choices, words that may be absent, and senses', () => {
   const table = new Table<null>().add('r', 'the? last|past UNIT', match => match.senses.UNIT ?? null);
