@@ -7,6 +7,8 @@ import type { Cue } from './cue.ts';
 /** Below this the wording is about something else. */
 const ENOUGH = 0.5;
 const FARTHEST = 4;
+/** What a sentence between costs. */
+const FAR = 0.35;
 /** Sentences within which 'it' and 'both' find what they stand for. */
 const NEAR = 2;
 
@@ -19,18 +21,38 @@ export interface Candidate {
   /** It is told to be still there. */
   standing(): boolean;
 }
+type Scored = Candidate & { score: number };
 
-/** Indexes of the occasions that a cue is about, best first; several for an account, 'both' or 'the posts'. */
-export function aboutWhich(cue: Cue, candidates: Candidate[]): number[] {
-  const scored = candidates
-    .map(candidate => ({ ...candidate, score: score(cue, candidate) }))
+/**
+ * Indexes of the occasions that a cue is about, best first; several for an account, 'both' or 'the posts'.
+ * @param named who is named in the sentence of the cue.
+ * @param isGone whether something is known already to have gone: only that comes back.
+ */
+export function aboutWhich(
+  cue: Cue,
+  candidates: Candidate[],
+  named: Set<number> = NOBODY,
+  isGone: (index: number) => boolean = () => false,
+): number[] {
+  const able = candidates.filter(({ occasion }) => kinship(cue, occasion.medium) !== null);
+  const alone = new Set(able.map(({ occasion }) => occasion.speaker)).size < 2;
+  const scored = able
+    .map(candidate => ({
+      ...candidate,
+      score: score(cue, candidate, named, alone) + (isGone(candidate.index) ? GONE : 0),
+    }))
     .filter(({ score }) => score > ENOUGH)
     .sort((a, b) => b.score - a.score || b.index - a.index);
   const best = scored[0];
   if (!best) return [];
-  if (!isMany(cue)) return [best.index];
-  const { target } = cue;
-  if (/^both$/.test(cue.unit.words[target.word]!.text) && !target.noun && scored.length < 2) return [];
+  if (cue.target.nth !== null) return [nthOf(cue.target.nth, scored, best, cue)];
+  return isMany(cue) ? several(cue, scored, best) : [best.index];
+}
+const NOBODY = new Set<number>();
+const GONE = 2;
+
+function several({ target, unit }: Cue, scored: Scored[], best: Scored): number[] {
+  if (unit.words[target.word]!.text === 'both' && !target.noun && scored.length < 2) return [];
   const limit = target.account ? Number.POSITIVE_INFINITY : 2;
   return scored
     .filter(({ occasion, score }) =>
@@ -40,34 +62,56 @@ export function aboutWhich(cue: Cue, candidates: Candidate[]): number[] {
     .map(({ index }) => index);
 }
 
+/** 'the second': of what the same person posted, in order of the text; counted from the end where negative. */
+function nthOf(nth: number, scored: Scored[], best: Scored, { unit }: Cue): number {
+  const counted = scored
+    .filter(({ occasion }) => occasion.speaker === best.occasion.speaker && occasion.first <= unit.index)
+    .sort((a, b) => a.index - b.index);
+  return counted.at(nth < 0 ? nth : nth - 1)?.index ?? best.index;
+}
+
 const isMany = ({ target }: Cue): boolean =>
   target.account || target.pronoun === 'many' || (target.noun?.plural ?? false);
 
-function score(cue: Cue, { occasion, speaksOfRemoval }: Candidate): number {
-  const kin = kinship(cue, occasion.medium);
-  if (kin === null) return -1;
+function score(cue: Cue, { occasion, speaksOfRemoval }: Candidate, named: Set<number>, alone: boolean): number {
   const { target, agent, unit } = cue;
-  const { noun } = target;
-  if (target.platform && occasion.platform && target.platform !== occasion.platform) return -1;
-  let sum = 3 + kin;
-  if (target.platform && target.platform === occasion.platform) sum += 2;
+  const { noun, platform } = target;
+  if (platform && occasion.platform && platform !== occasion.platform) return -1;
+  const away = awayFrom(occasion, unit.index);
+  const isAhead = occasion.first > unit.index;
+  if (!noun && !target.account && (isAhead || away > reachOf(cue))) return -1;
   const who = target.owner ?? agent;
-  if (who !== null && occasion.person !== null) {
-    if (who === occasion.person) sum += 3;
-    else if (target.owner !== null || !isOthersDoing(cue)) return -1;
-  }
+  if (
+    who !== null &&
+    occasion.person !== null &&
+    who !== occasion.person &&
+    (target.owner !== null || !isOthersDoing(cue))
+  )
+    return -1;
+  let sum = 3 + kinship(cue, occasion.medium)!;
+  if (platform && platform === occasion.platform) sum += 2;
+  if (who !== null && who === occasion.person) sum += 3;
+  else if (occasion.person !== null && named.has(occasion.person)) sum += 0.5;
   if (cue.by === 'author' && who !== null && occasion.person === null) sum -= 2;
   if (speaksOfRemoval()) sum -= 4;
-  const away = awayFrom(occasion, unit.index);
-  const { first } = occasion;
-  sum -= Math.min(FARTHEST, away * 0.35);
-  if (!target.noun && !target.account && away > (agent === null && target.pronoun !== 'many' ? NEAR : NEAR * 3))
-    return -1;
-  if (target.pronoun && first > unit.index) return -1;
-  if (first > unit.index) sum -= 0.5;
-  if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && target.platform === null) sum -= 3;
-  if (first > unit.index && !target.indefinite && unit.paragraph > 2) sum -= 3;
+  if (isSaidOfIt(cue, occasion)) sum -= 4;
+  sum -= Math.min(FARTHEST, away * FAR);
+  if (isAhead) sum -= target.indefinite || unit.paragraph <= 2 || alone ? 0.5 : 3.5;
+  if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && platform === null) sum -= 3;
   return sum;
+}
+
+const reachOf = ({ agent, target, kind }: Cue): number =>
+  agent === null && target.pronoun !== 'many' && kind !== 'restored' ? NEAR : NEAR * 3;
+
+const SAYING = /^(?:saying|citing|adding|explaining|insisting)$/;
+/** 'deleted it, saying “…”': what is said of the removal in its own sentence. */
+function isSaidOfIt({ unit, word }: Cue, { first, last }: Occasion): boolean {
+  if (first !== unit.index || last !== unit.index) return false;
+  const at = unit.words.findIndex(({ quote }) => quote >= 0);
+  return (
+    at > word && unit.words.slice(word, at).some(({ text }, k, all) => SAYING.test(text) && all[k - 1]?.text === ',')
+  );
 }
 
 /** 'The label set the stream to private': who did it need not have spoken in it. */
@@ -76,14 +120,19 @@ const isOthersDoing = ({ by, target }: Cue): boolean =>
 
 const AIRED = /^(?:interview|podcast|broadcast|video|livestream)$/;
 const AIRTIME = /^(?:minutes?|seconds?|sections?|segments?)$/;
+/** 'withdrew an opinion article'. */
+const isWriting = ({ unit, target }: Cue): boolean =>
+  /^(?:article|column|essay|op-ed|piece|letter|statement|item|post|feature)s?$/.test(unit.words[target.word]!.text);
+
 /** How well the noun fits the medium; null where it cannot be meant. */
 export function kinship(cue: Cue, medium: Medium): number | null {
   const { target, kind } = cue;
   const { noun } = target;
   if (kind === 'unpublished') {
     if (/^(?:interview|podcast|broadcast|livestream|video)$/.test(medium)) return medium === 'interview' ? 0 : 1;
-    return null;
+    return /^(?:written-statement|text-post)$/.test(medium) && isWriting(cue) ? 0.5 : null;
   }
+  if (target.account && kind === 'edited') return medium === 'profile' ? 2 : null;
   if (target.account) return POSTED.has(medium) ? 1 : null;
   if (kind === 'edited' && medium === 'written-statement') return 1;
   if (kind === 'edited' && target.part && AIRED.test(medium) && AIRTIME.test(cue.unit.words[target.word]!.text))
@@ -92,6 +141,7 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   if (noun.medium === medium) return noun.generic ? 1.5 : 2;
   if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : medium === 'message' ? 1 : null;
   if (noun.medium === 'written-statement' && medium === 'text-post') return 0.5;
+  if (noun.medium === 'comment' && medium === 'text-post') return -0.5;
   if (medium === 'story' && /^(?:video|image|text-post)$/.test(noun.medium)) return 0.5;
   if (medium === 'livestream' && noun.medium === 'video') return 1;
   if (medium === 'video' && noun.medium === 'livestream') return 0;

@@ -83,13 +83,13 @@ const isOutcome = ({ words }: Unit, i: number): boolean => words[i - 2]?.text ==
 function state(unit: Unit, i: number, who: Who): Wording | null {
   const found = stateAt(unit, i);
   if (!found) return null;
-  const { state, first, last } = found;
+  const { state, first, last, seen } = found;
   if (!isAsserted(unit, state.denies ? first : i, 'past')) return null;
   const target = targetOf(unit, i, first, state, who);
   if (!target || (state.account && !target.account) || (state.part && !target.part)) return null;
   if (!target.account && !target.noun && !target.pronoun && !target.part) return null;
   const agent = /^(?:vanish|expire)$/.test(state.act) ? null : who.subject(unit, i);
-  const { act, seen = false, weak = false } = state;
+  const { act, weak = false } = state;
   return {
     word: i,
     first,
@@ -118,6 +118,7 @@ function targetOf(unit: Unit, i: number, first: number, { of, act }: State, who:
     subjectOf(unit, unit.words[i]!.text === 'neither' || unit.words[i]!.text === 'none' ? i + 1 : first) ??
     inverted(unit, i);
   if (head !== null) return targetAt(unit, head, who);
+  if (act === 'expire') return toldBefore(i);
   return ownedBefore(unit, first, who);
 }
 

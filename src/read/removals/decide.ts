@@ -8,6 +8,7 @@ import { stampFor } from '../occasions/when.ts';
 import { POSTING, postNounAt, SPEAKING } from '../occasions/words.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';
+import { hoursIn } from './hours.ts';
 import { afterADay, allowed, type Bounds, narrow } from './timing.ts';
 import { verbOf } from './words.ts';
 
@@ -30,8 +31,10 @@ export function removalFrom(
     latest: published ? { day: published, ground: `published ${published}` } : null,
   };
   for (const cue of inOrder(deciding, cues)) {
-    for (const stamp of timesOf(cue, text.stampsOf(cue.unit), openingBefore(text, cue.unit))) {
-      const said = allowed(cue.seen && stamp.edge === null ? { ...stamp, edge: 'by' } : stamp, posted);
+    const stamps = [...text.stampsOf(cue.unit), ...hoursIn(cue.unit, text.doc.text)];
+    for (const stamp of timesOf(cue, stamps, openingBefore(text, cue.unit))) {
+      const by = stamp.edge === null && (cue.seen || isReported(cue, stamp));
+      const said = allowed(by ? { ...stamp, edge: 'by' } : stamp, posted);
       if (said) bounds = narrow(bounds, said);
     }
   }
@@ -68,6 +71,13 @@ function timesOf({ unit, word }: Cue, stamps: Stamp[], before: Stamp[]): Stamp[]
   const own =
     stampFor(unit, word, usable, isVerb, CLAUSE) ?? usable.find(({ at, first }) => first <= 1 && 'after' in at);
   return own ? [own, ...usable.filter(other => other !== own && 'after' in other.at)] : [];
+}
+
+/** 'told her on Tuesday that it had been taken down': it had happened by then. */
+function isReported({ unit: { words }, word }: Cue, { last, at }: Stamp): boolean {
+  if ('after' in at || last > word) return false;
+  const between = words.slice(last + 1, word).map(({ text }) => text);
+  return between.includes('had') && between.some(text => /^(?:that|said|confirmed|it|they|she|he|the)$/.test(text));
 }
 
 /** 'By Thursday …': opens a sentence and holds for the next of its paragraph, where that has no time. */

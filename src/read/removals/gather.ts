@@ -35,7 +35,8 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
       const cue = lastedCue(fact);
       const indexes = aboutWhich(cue, near(unit));
       for (const index of indexes) put(told.facts, index, fact);
-      if (indexes.length > 0 && fact.short && isShortLived(occasions[indexes[0]!]!)) put(told.cues, indexes[0]!, cue);
+      if (indexes.length > 0 && fact.short && couldStand(occasions[indexes[0]!]!, fact))
+        put(told.cues, indexes[0]!, cue);
     }
   }
 }
@@ -47,7 +48,8 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     ({ standing, occasion }) =>
       (!standing() || cue.kind === 'edited') && !isLater(occasion, gone) && !says(occasion, cue),
   );
-  const indexes = aboutWhich(cue, able).filter(index => !cue.weak || told.cues.has(index));
+  const back = cue.kind === 'restored' ? (index: number) => told.cues.has(index) : undefined;
+  const indexes = aboutWhich(cue, able, text.who.named(unit), back).filter(index => !cue.weak || told.cues.has(index));
   for (const index of indexes) put(told.cues, index, cue);
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined) return;
   const occasion = wordless(text, cue);
@@ -113,8 +115,9 @@ function isLater({ stamp }: Occasion, gone: Stamp | null): boolean {
 /** What says that something is gone is not what is gone. */
 const says = ({ quotes }: Occasion, { quote }: Cue): boolean => quote !== undefined && quotes.includes(quote);
 
-/** What can be said to have lasted minutes, and isn't that long itself. */
-const isShortLived = ({ medium }: Occasion): boolean => /^(?:text-post|image|comment|story|profile)$/.test(medium);
+/** A talk that lasted an hour was that long; a post that lasted an hour, or a clip that was up for one, has gone. */
+const couldStand = ({ medium }: Occasion, { unit, word }: Fact): boolean =>
+  /^(?:text-post|image|comment|story|profile)$/.test(medium) || (medium === 'video' && unit.words[word]!.text === 'up');
 
 /** 'She put up a message. It had gone by lunch. In it she wrote “…”': the words of it come after. */
 const isTelling = (occasion: Occasion, { person, speaker }: Occasion, cue: Cue): boolean =>

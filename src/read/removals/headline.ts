@@ -27,20 +27,31 @@ function headlineCues({ doc }: Text): Cue[] {
   return toUnits(title, []).flatMap(unit => cuesIn(unit, nobody, [], true));
 }
 
-/** The occasion that a headline is about: its speaker is named in it, or it is the first that fits. */
+/** The occasion that a headline is about: its speaker is named in it, or nobody else posted anything that fits. */
 function aboutHeadline(
-  { doc }: Text,
+  text: Text,
   cue: Cue,
   occasions: Occasion[],
   fits: (occasion: Occasion) => boolean,
 ): number | null {
-  const title = (doc.title ?? '').toLowerCase();
+  const title = (text.doc.title ?? '').toLowerCase();
   const platform: Platform | null = cue.target.platform;
   const posts = occasions.flatMap((occasion, index) =>
     fits(occasion) && (!platform || !occasion.platform || occasion.platform === platform) ? [{ occasion, index }] : [],
   );
   const named = posts.find(({ occasion }) => isNamed(title, occasion.speaker));
-  return named?.index ?? null;
+  if (named) return named.index;
+  if (namesAnother(text, title)) return null;
+  return new Set(posts.map(({ occasion }) => occasion.speaker)).size === 1 ? posts[0]!.index : null;
+}
+
+/** Somebody else of the article is named in it. */
+function namesAnother({ nameOf }: Text, title: string): boolean {
+  for (let person = 0; nameOf(person) !== null; person++) {
+    const name = nameOf(person)!;
+    if (name.includes(' ') && isNamed(title, name)) return true;
+  }
+  return false;
 }
 
 /** By the surname, or a single name. */

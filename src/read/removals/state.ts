@@ -18,7 +18,10 @@ export const mayTurn = (word: string): boolean => TURNS.has(word);
 
 const WINDOW = 8;
 /** The turn of phrase at the word, if there is one, with the first and the last of its words. */
-export function stateAt({ words }: Unit, i: number): { state: State; first: number; last: number } | null {
+export function stateAt(
+  { words }: Unit,
+  i: number,
+): { state: State; first: number; last: number; seen: boolean } | null {
   const rows = TURNS.get(words[i]!.text);
   if (!rows) return null;
   const before = joined(words, Math.max(0, i - WINDOW), i);
@@ -28,7 +31,8 @@ export function stateAt({ words }: Unit, i: number): { state: State; first: numb
     if ((state.before && !hit) || (state.after && !state.after.test(after))) continue;
     const opening = hit ? before.slice(hit.index).trim() : '';
     const first = opening === '' ? i : Math.max(0, i - opening.split(' ').length);
-    return { state, first, last: i + tailOf(state, after) };
+    const seen = state.seen === true && !/\b(?:went|goes|going|had|has|have)\b/.test(opening);
+    return { state, first, last: i + tailOf(state, after), seen };
   }
   return null;
 }

@@ -154,6 +154,15 @@ export const GONE: Turn[] = [
   ],
   ['course', { act: 'expire', of: 'subject', before: /\b(?:ran|run) its (?:24 ?- ?hour )?$/ }],
   [
+    'hours hour',
+    {
+      act: 'expire',
+      of: 'subject',
+      before:
+        /\b(?:ran|run|had|served|lived|seen) (?:out )?(?:its|their) (?:full |allotted )?(?:24|24 -|24-|twenty-four) $/,
+    },
+  ],
+  [
     'limit lifespan life window',
     {
       act: 'expire',

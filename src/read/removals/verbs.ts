@@ -16,7 +16,7 @@ const BARE_TAKE = /^(?:pull|kill|strip|drop)/;
 export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Wording | null {
   const { words } = unit;
   const verb = verbOf(words[i]!.text);
-  if (!verb || /^(?:expire|vanish)$/.test(verb.act) || isNoun(words[i]!, headline)) return null;
+  if (!verb || /^(?:expire|vanish)$/.test(verb.act) || isNoun(words, i, headline)) return null;
   if (verb.form === 'past' && /^(?:a|an|the|his|her|their|'s|this|that|no)$/.test(words[i - 1]?.text ?? ''))
     return null;
   const form = headline && verb.form === 'base' ? 's' : verb.form;
@@ -31,7 +31,10 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const head = whole ?? own;
   if (head === null) return null;
   const target = { ...targetAt(unit, head, who), ...(whole !== null && { part: true }) };
-  if (!fits(words, i, verb, target, particle) || (verb.form === 's' && !headline && isGeneral(words, target)))
+  if (
+    !fits(words, i, verb, target, particle) ||
+    (!headline && (verb.form === 's' || passive === 'bare') && isGeneral(words, target))
+  )
     return null;
   const agent = passive ? null : who.subject(unit, i);
   const last = Math.max(i, particle ?? i, passive ? i : head);
@@ -41,9 +44,17 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
 
 const at = (i: number): Pick<Wording, 'word' | 'first'> => ({ word: i, first: i });
 
-/** 'the cut', 'made it clear'. */
-const isNoun = ({ pos, text }: Word, headline: boolean): boolean =>
-  !headline && ((pos === 'NOUN' && text.length < 5) || /^(?:clear|empty|clean|correct|limit)$/.test(text));
+/** 'the cut', 'made it clear', 'the TikTok cut of it'; with a capital in mid-sentence a title. */
+function isNoun(words: Word[], i: number, headline: boolean): boolean {
+  const { pos, text, capital } = words[i]!;
+  if (headline) return false;
+  if (capital && i > 0 && /^\w/.test(words[i - 1]!.text)) return true;
+  return (
+    (pos === 'NOUN' && text.length < 5) ||
+    /^(?:clear|empty|clean|correct|limit)$/.test(text) ||
+    (text === 'cut' && words[i + 1]?.text === 'of')
+  );
+}
 
 /** 'deletes posts that break its rules': whichever they are. */
 const isGeneral = (words: Word[], { noun, word }: Target): boolean =>
@@ -117,8 +128,8 @@ const isLimited = (words: Word[], text: string, target: Target, i: number): bool
   );
 };
 
-/** 'habit' where it tells what happens: 'posts that are deleted', 'is removed after a day'. */
-function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolean | 'habit' {
+/** 'habit' where it tells what happens ('posts that are deleted'); 'bare' without its auxiliary ('a post since removed'). */
+function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolean | 'habit' | 'bare' {
   if (verb.form !== 'past') return false;
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
     const { text, pos } = unit.words[k]!;
@@ -129,7 +140,9 @@ function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolea
       break;
   }
   // 'In that note, since swept away …', 'had a comment taken off the site'
-  return objectOf(unit, i) === null && subjectOf(unit, i) !== null && !/PRON|PROPN/.test(unit.words[i - 1]?.pos ?? '');
+  const bare =
+    objectOf(unit, i) === null && subjectOf(unit, i) !== null && !/PRON|PROPN/.test(unit.words[i - 1]?.pos ?? '');
+  return bare ? 'bare' : false;
 }
 
 function particleAfter(words: Word[], i: number): number | null {

@@ -1,0 +1,29 @@
+// Bounds that name no day: 'by lunchtime', 'before midnight'. They hang on the day of the posting.
+import type { Unit } from '../occasions/narration.ts';
+import type { Stamp } from '../occasions/stamps.ts';
+
+const SAME_DAY =
+  /^(?:lunchtime|lunch|noon|midday|teatime|tea|afternoon|mid-afternoon|evening|nightfall|dusk|sunset|bedtime|midnight|dinner|kick-off|half-time|full-time)$/;
+const NEXT_DAY = /^(?:morning|breakfast|dawn|sunrise|daybreak)$/;
+const WEEKDAY = /^(?:on|of|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/;
+
+/** The sentence's bounds of this sort, as stamps that hang on the posting. */
+export function hoursIn({ words }: Unit, text: string): Stamp[] {
+  const stamps: Stamp[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!/^(?:by|before)$/.test(words[i]!.text)) continue;
+    const last = /^(?:the|late|early)$/.test(words[i + 1]!.text) ? i + 2 : i + 1;
+    const part = words[last]?.text ?? '';
+    const days: [number, number] | null = SAME_DAY.test(part) ? [0, 0] : NEXT_DAY.test(part) ? [0, 1] : null;
+    if (!days || WEEKDAY.test(words[last + 1]?.text ?? '')) continue;
+    stamps.push({
+      first: i,
+      last,
+      at: { after: days },
+      edge: 'by',
+      late: false,
+      words: text.slice(words[i]!.start, words[last]!.end),
+    });
+  }
+  return stamps;
+}
