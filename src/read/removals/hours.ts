@@ -21,7 +21,7 @@ export function hoursIn({ words }: Unit, text: string): Stamp[] {
       last,
       at: { after: days },
       edge: 'by',
-      late: false,
+
       words: text.slice(words[i]!.start, words[last]!.end),
     });
   }
