@@ -83,13 +83,9 @@ for (const [lemma, forms] of Object.entries(IRREGULAR)) {
 /** German infinitives of saying, for the lists of reporting verbs. */
 export const GERMAN_SAYING: readonly string[] = [...SAYING_VERBS, ...Object.keys(IRREGULAR)];
 
-/** The same tokens with German parts of speech and, for verbs of saying, their infinitives. */
-export function tagGerman(tokens: Token[]): Token[] {
-  return tokens.map((token, i) => {
-    const lexeme = inGerman(token.lexeme) ?? capitalised(tokens, i);
-    const { pos, lemma } = lexeme;
-    return { ...token, pos, lemma, lexeme };
-  });
+/** Gives the tokens German parts of speech and, to verbs of saying, their infinitives. */
+export function tagGerman(tokens: Token[]): void {
+  for (const [i, token] of tokens.entries()) token.lexeme = inGerman(token.lexeme) ?? capitalised(tokens, i);
 }
 
 /** The lexeme with its German part of speech; null where the words around it decide. */

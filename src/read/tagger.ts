@@ -33,11 +33,11 @@ export function tag(text: string): Lexeme[] {
   const pos = words.out(its.pos) as string[];
   const numbers = words.out(its.uniqueId as unknown as ItsValue) as unknown as number[];
   const contracted = words.out(its.contractionFlag as unknown as ItsValue) as unknown as boolean[];
-  const lexemes: Lexeme[] = [];
+  const lexemes = new Array<Lexeme>(numbers.length);
   for (let i = 0; i < numbers.length; i++) {
     let known = tagged[numbers[i]!];
     while (known && (known.pos !== pos[i] || known.contracted !== contracted[i])) known = known.next;
-    lexemes.push(known ? known.lexeme : learn(words, i, numbers[i]!, pos[i]!, contracted[i]!));
+    lexemes[i] = known ? known.lexeme : learn(words, i, numbers[i]!, pos[i]!, contracted[i]!);
   }
   return lexemes;
 }

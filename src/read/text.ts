@@ -12,7 +12,8 @@ export function toDoc(input: ReadInput): Doc {
   const paragraphs = splitParagraphs(text);
   const lang = input.lang?.toLowerCase().split('-')[0] || detectLanguage(text);
   const marks = paragraphs.map(paragraph => pairMarks(text, paragraph));
-  const tokens = lang === 'de' ? tagGerman(tokenize(text)) : tokenize(text);
+  const tokens = tokenize(text);
+  if (lang === 'de') tagGerman(tokens);
   return {
     text,
     title: input.title ?? null,

@@ -85,6 +85,33 @@ function* pieces(text: string, start: number, end: number): Generator<Span> {
   }
 }
 
+/** A place in the text and its lexeme: there are many, so each is kept small. */
+class PlacedLexeme implements Token {
+  readonly start: number;
+  readonly end: number;
+  sentence = 0;
+  paragraph = 0;
+  lexeme: Lexeme;
+
+  constructor(start: number, lexeme: Lexeme) {
+    this.start = start;
+    this.end = start + lexeme.text.length;
+    this.lexeme = lexeme;
+  }
+
+  get text(): string {
+    return this.lexeme.text;
+  }
+
+  get pos(): string {
+    return this.lexeme.pos;
+  }
+
+  get lemma(): string {
+    return this.lexeme.lemma;
+  }
+}
+
 /** False, and nothing added, if wink-nlp changed the words so that they cannot be found again. */
 function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
   const before = tokens.length;
@@ -96,14 +123,9 @@ function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
       return false;
     }
     at = start + lexeme.text.length;
-    if (lexeme.pos !== 'SPACE') push(tokens, start, lexeme);
+    if (lexeme.pos !== 'SPACE') tokens.push(new PlacedLexeme(start, lexeme));
   }
   return true;
-}
-
-function push(tokens: Token[], start: number, lexeme: Lexeme): void {
-  const { text, pos, lemma } = lexeme;
-  tokens.push({ start, end: start + text.length, text, pos, lemma, sentence: 0, paragraph: 0, lexeme });
 }
 
 /** Offset of the next word; -1 if it does not follow soon. */
@@ -120,6 +142,6 @@ function plainInto(tokens: Token[], text: string, chunk: Span): void {
   for (const m of text.slice(chunk.start, chunk.end).matchAll(/[\p{L}\p{M}\p{N}]+|\S/gu)) {
     const start = chunk.start + m.index;
     const pos = /^[\p{L}\p{N}]/u.test(m[0]) ? 'X' : 'PUNCT';
-    push(tokens, start, lexemeOf(m[0], pos, m[0].toLowerCase()));
+    tokens.push(new PlacedLexeme(start, lexemeOf(m[0], pos, m[0].toLowerCase())));
   }
 }

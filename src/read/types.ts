@@ -12,15 +12,16 @@ import type { Lexeme } from './lexemes.ts';
 export type { Span };
 
 export interface Token extends Span {
-  text: string;
-  /** Universal part of speech (wink-nlp): NOUN, PROPN, VERB, AUX, PRON, DET, ADP, PUNCT … */
-  pos: string;
-  lemma: string;
+  /** What is known of its word in every article. */
+  lexeme: Lexeme;
+  /** The lexeme's. */
+  readonly text: string;
+  /** The lexeme's universal part of speech (wink-nlp): NOUN, PROPN, VERB, AUX, PRON, DET, ADP, PUNCT … */
+  readonly pos: string;
+  readonly lemma: string;
   /** Index into Doc.sentences and Doc.paragraphs. */
   sentence: number;
   paragraph: number;
-  /** What is known of its word in every article; text, part of speech and lemma are its. */
-  lexeme: Lexeme;
 }
 export interface Sentence extends Span {
   paragraph: number;
