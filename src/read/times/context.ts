@@ -38,16 +38,21 @@ function nearWeekday(day: string | null, weekday: number, side: 'past' | 'future
   return addDays(day, side === 'past' ? -behind : 7 - behind);
 }
 
+/** A time that others may hang on. */
+interface Anchor {
+  value: string;
+  days: Days;
+  sentence: number;
+}
+const ANCHORS = 6;
+
 export class Context {
   readonly doc: Doc;
   readonly #words: Words;
   /** The day the text speaks from: its own dateline or the publication day in the outlet's own dating; null where unknown. */
   readonly today: string | null;
-  /** The last time told that stands for known days: what "two days later" hangs on. */
-  last: string | null = null;
-  /** Its days and sentence. */
-  lastDays: Days | null = null;
-  lastSentence = 0;
+  /** The last times told that stand for known days, the latest first: what "two days later" hangs on. */
+  #told: Anchor[] = [];
   /** Reads the day that starts at a word, for what is counted from it. */
   dayAt: (at: number) => Found | null = () => null;
   /** The last quarter told by its number: what "a year earlier" in a company's report is compared with. */
@@ -63,9 +68,18 @@ export class Context {
   /** Remembers a value as an anchor for what follows. */
   tell(value: string, sentence: number, days: Days = daysOf(value)): void {
     if (unitOf(value) === null) return;
-    this.last = value;
-    this.lastDays = days;
-    this.lastSentence = sentence;
+    this.#told.unshift({ value, days, sentence });
+    if (this.#told.length > ANCHORS) this.#told.pop();
+  }
+
+  /** The value of the last time told that stands for known days. */
+  get last(): string | null {
+    return this.#told[0]?.value ?? null;
+  }
+
+  /** The sentence it stands in. */
+  get lastSentence(): number {
+    return this.#told[0]?.sentence ?? 0;
   }
 
   /** Where the clause of a match looks to. */
@@ -90,13 +104,26 @@ export class Context {
   }
 
   /**
-   * The unit that lies `n` units from the last time told (from the publication day where none was). A day
-   * cannot be counted from a longer span: undefined.
+   * The unit that lies `n` units from the last time told (from the publication day where none was). What came later
+   * has come by now, unless the clause of the match looks ahead: else it hangs on a time told before. A day cannot be
+   * counted from a longer span: undefined.
    */
-  fromLast(unit: Unit, n: number): string | Told | undefined {
-    const { earliest, latest } = this.lastDays ?? { earliest: this.today, latest: this.today };
+  fromLast(match: Match, unit: Unit, n: number): string | Told | undefined {
+    const { earliest, latest } = this.#anchor(match, unit, n)?.days ?? { earliest: this.today, latest: this.today };
     if (earliest === null || latest === null) return valueIn(null, unit);
     return unit === 'D' && earliest !== latest ? undefined : countedFrom(earliest, unit, n, latest);
+  }
+
+  #anchor(match: Match, unit: Unit, n: number): Anchor | undefined {
+    const last = this.#told[0];
+    const { today } = this;
+    const isOver = (days: Days): boolean => shift(days.earliest!, unit, n) <= today!;
+    if (n <= 0 || today === null || !last?.days.earliest || last.days.earliest > today || isOver(last.days))
+      return last;
+    if (this.direction(match) === 'future') return last;
+    const fits = ({ days }: Anchor): boolean =>
+      days.earliest !== null && (unit !== 'D' || days.earliest === days.latest);
+    return this.#told.find(anchor => fits(anchor) && isOver(anchor.days)) ?? last;
   }
 
   /** The weekday nearest the publication day on the side given; the day itself counts unless `strictly`. */
@@ -106,9 +133,11 @@ export class Context {
 
   /** "on the Tuesday": the one after the day told last, or inside the week told; null where it is to come. */
   weekdayOfStory(weekday: number): string | null {
-    const from = this.lastDays?.earliest;
-    if (!from || !this.last || !/^[DW]$/.test(unitOf(this.last) ?? '')) return null;
-    const inside = unitOf(this.last) === 'W' ? shift(from, 'D', 1 - weekdayOf(from)) : from;
+    const { value, days } = this.#told[0] ?? {};
+    const from = days?.earliest;
+    const unit = value && unitOf(value);
+    if (!from || (unit !== 'D' && unit !== 'W')) return null;
+    const inside = unit === 'W' ? shift(from, 'D', 1 - weekdayOf(from)) : from;
     const day = addDays(inside, (weekday - weekdayOf(inside) + 7) % 7);
     return this.today !== null && day <= this.today ? day : null;
   }

@@ -14,7 +14,7 @@ const hangsOnEvent = (m: Match): boolean =>
 /** "that night", "the next day": from the day told before. */
 function addHungDays(table: Table<Context>): void {
   const hung = (n: number) => (m: Match, context: Context) =>
-    context.last && unitOf(context.last) === 'D' && !hangsOnEvent(m) ? context.fromLast('D', n) : undefined;
+    context.last && unitOf(context.last) === 'D' && !hangsOnEvent(m) ? context.fromLast(m, 'D', n) : undefined;
   const inTheDay = (m: Match, c: Context): Value => hung(0)(m, c) ?? c.fromToday('D', 0);
   table
     .add('the next day', ['the next|following day|PART', 'the day|PART after', 'a day later'], hung(1))
@@ -66,15 +66,15 @@ function addCounted(table: Table<Context>): void {
       whole(count(m), n => c.fromToday(m.senses.UNIT!, n)),
     )
     .add('so long later', `${many} later|afterward|afterwards`, (m, c) =>
-      whole(count(m), n => (c.last ? c.fromLast(m.senses.UNIT!, n) : undefined)),
+      whole(count(m), n => (c.last ? c.fromLast(m, m.senses.UNIT!, n) : undefined)),
     )
     .add('so long earlier', `${many} earlier|previously`, (m, c) =>
-      whole(count(m), n => (yearAgo(m, c) ? lastYearOf(c) : c.fromLast(m.senses.UNIT!, -n))),
+      whole(count(m), n => (yearAgo(m, c) ? lastYearOf(c) : c.fromLast(m, m.senses.UNIT!, -n))),
     )
     .add('so long before or after', `${many} before|after`, (m, c) =>
       whole(count(m), n => {
         if (hangsOnEvent(m)) return null;
-        return c.fromLast(m.senses.UNIT!, lastWord(m) === 'before' ? -n : n);
+        return c.fromLast(m, m.senses.UNIT!, lastWord(m) === 'before' ? -n : n);
       }),
     );
 }
@@ -87,12 +87,12 @@ function addOddUnits(table: Table<Context>): void {
     )
     .add('fortnight later', 'a fortnight later|afterward|afterwards|after|earlier|before', (m, c) => {
       if (hangsOnEvent(m)) return null;
-      return c.last ? c.fromLast('W', /^(?:earlier|before)$/.test(lastWord(m)) ? -2 : 2) : undefined;
+      return c.last ? c.fromLast(m, 'W', /^(?:earlier|before)$/.test(lastWord(m)) ? -2 : 2) : undefined;
     })
     .add('whole days in hours', 'NUM hours later|earlier|after|before', (m, c) => {
       const days = m.senses.NUM! / 24;
       if (!Number.isInteger(days) || hangsOnEvent(m) || !c.last || unitOf(c.last) !== 'D') return undefined;
-      return c.fromLast('D', /^(?:later|after)$/.test(lastWord(m)) ? days : -days);
+      return c.fromLast(m, 'D', /^(?:later|after)$/.test(lastWord(m)) ? days : -days);
     })
     .add('hours ago', 'NUM CLOCK ago', (m, c) => whole(count(m), n => timeAgo(n, m, c)));
 }

@@ -1,8 +1,8 @@
 // Days in English: weekdays by tense, yesterday and tomorrow, holidays.
-import { addDays, dayOf, lastDayOf, shift, weekdayOf } from './calendar.ts';
+import { addDays, dayOf, lastDayOf, shift, valueIn, weekdayOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { holiday } from './holidays.ts';
-import type { Match, Table } from './pattern.ts';
+import type { Match, Table, Told } from './pattern.ts';
 
 const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
 
@@ -36,6 +36,15 @@ function weekdayOfMonth(match: Match, context: Context): string | undefined {
   return day <= last ? day : undefined;
 }
 
+/** "the second week of March": its seven days. */
+function weekOfMonth(match: Match, context: Context): Told | undefined {
+  const day = weekdayOfMonth({ ...match, senses: { ...match.senses, ORD: undefined, WEEKDAY: undefined } }, context);
+  const nth = match.senses.ORD;
+  if (day === undefined || (nth ?? 0) > 4) return undefined;
+  const earliest = nth === undefined ? addDays(day, -6) : `${day.slice(0, 8)}${String(nth * 7 - 6).padStart(2, '0')}`;
+  return { value: valueIn(addDays(earliest, 3), 'W'), days: { earliest, latest: addDays(earliest, 6) } };
+}
+
 /** "Thursday last week", "a week ago on Monday". */
 const weekdayOfWeek = (by: number) => (match: Match, context: Context) =>
   context.today === null
@@ -56,6 +65,7 @@ function addWeekdays(table: Table<Context>): void {
     )
     .add('weekday after', 'the following|next WEEKDAY PART?', (m, c) => c.weekdayFromLast(m.senses.WEEKDAY!, 'future'))
     .add('weekday of a month', ['ORD|last WEEKDAY in|of MONTH YEAR?', 'ORD|last day in|of MONTH YEAR?'], weekdayOfMonth)
+    .add('week of a month', ['the? ORD|last week in|of MONTH YEAR?'], weekOfMonth)
     .add('last weekday', ['last|past WEEKDAY PART?', 'WEEKDAY PART? last'], (m, c) =>
       c.weekday(m.senses.WEEKDAY!, 'past', true),
     )
@@ -64,6 +74,7 @@ function addWeekdays(table: Table<Context>): void {
     .add('weekday of last week', ['WEEKDAY PART? of? last week', 'last week on WEEKDAY PART?'], weekdayOfWeek(-1))
     .add('weekday of next week', ['WEEKDAY PART? of? next week', 'next week on WEEKDAY PART?'], weekdayOfWeek(1))
     .add('weekday of this week', ['WEEKDAY PART? of? this week', 'this week on WEEKDAY PART?'], weekdayOfWeek(0))
+    .add('weekday week', 'WEEKDAY week', beyondNearest(7))
     .add('a week ago on', ['a week ago on|last? WEEKDAY PART?'], (m, c) =>
       c.today === null
         ? c.weekday(m.senses.WEEKDAY!, 'past')
@@ -95,7 +106,13 @@ const FEASTS = [
   'thanksgiving|christmas|halloween day|eve?',
   'easter sunday?',
   'boxing|memorial|independence|labor|veterans|election day',
-  'good friday',
+  'good|black friday',
+  'shrove|pancake tuesday',
+  'ash wednesday',
+  'maundy thursday',
+  'palm sunday',
+  'easter|cyber monday',
+  "st|st.|saint patrick|george|andrew|david 's|’s day",
   "new year 's|’s day|eve",
   "valentine 's|’s day",
 ];

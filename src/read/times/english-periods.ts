@@ -33,7 +33,7 @@ function addUnits(table: Table<Context>): void {
     .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE} in this UNIT`], counted)
     .add('the weekend', ['the|this|last|next past? weekend', 'the weekend before last'], (m, c) => weekend(m, c))
     .add('midweek', ['midweek', 'mid week'], (m, c) => midweek(m, c))
-    .add('the following', 'the following UNIT', (m, c) => c.fromLast(m.senses.UNIT!, 1))
+    .add('the following', 'the following UNIT', (m, c) => c.fromLast(m, m.senses.UNIT!, 1))
     .add('the one before', ['the previous|preceding UNIT'], (m, c) =>
       m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, -1),
     )

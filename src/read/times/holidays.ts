@@ -26,6 +26,18 @@ const FEASTS: Record<string, (year: number) => string> = {
   christmas: year => dayOf(year, 12, 25)!,
   'christmas eve': year => dayOf(year, 12, 24)!,
   'good friday': year => addDays(easter(year), -2),
+  'black friday': year => addDays(nth(year, 11, 4, 4), 1),
+  'cyber monday': year => addDays(nth(year, 11, 4, 4), 4),
+  'shrove tuesday': year => addDays(easter(year), -47),
+  'pancake tuesday': year => addDays(easter(year), -47),
+  'ash wednesday': year => addDays(easter(year), -46),
+  'palm sunday': year => addDays(easter(year), -7),
+  'maundy thursday': year => addDays(easter(year), -3),
+  'easter monday': year => addDays(easter(year), 1),
+  'david day': year => dayOf(year, 3, 1)!,
+  'patrick day': year => dayOf(year, 3, 17)!,
+  'george day': year => dayOf(year, 4, 23)!,
+  'andrew day': year => dayOf(year, 11, 30)!,
   'boxing day': year => dayOf(year, 12, 26)!,
   'memorial day': year => addDays(nth(year, 6, 1, 1), -7),
   'independence day': year => dayOf(year, 7, 4)!,
@@ -42,7 +54,7 @@ const FEASTS: Record<string, (year: number) => string> = {
 
 /** The day of the feast that the words name, {@link nearest} to `today`; undefined where they name none. */
 export function holiday(words: Word[], today: string | null, direction: Direction): string | undefined {
-  const named = words.map(word => word.text).filter(text => !/^(?:['’]|['’]?s)$/.test(text));
+  const named = words.map(word => word.text).filter(text => !/^(?:['’]|['’]?s|st\.?|saint)$/.test(text));
   const key = named.join(' ');
   const feast = FEASTS[key] ?? FEASTS[key.replace(/ day$/, '')];
   if (!feast) return undefined;

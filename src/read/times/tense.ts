@@ -34,7 +34,17 @@ function isVerb(tokens: Token[], at: number, first: number): boolean {
   const { pos, text } = tokens[at]!;
   if (pos === 'VERB' || pos === 'AUX')
     return !/^\p{Lu}/u.test(text) || at === first || BOUNDARY.has(tokens[at - 1]!.text);
-  return pos === 'ADJ' && text.endsWith('ed') && (SUBJECT.has(lower(tokens[at - 1])) || tokens[at + 1]?.pos === 'DET');
+  if (pos === 'ADJ' && text.endsWith('ed')) return SUBJECT.has(lower(tokens[at - 1])) || tokens[at + 1]?.pos === 'DET';
+  return isMistagged(tokens, at);
+}
+
+// "Leeds hosts York on Friday", "Nominations close on Friday": a noun or adjective to the tagger.
+function isMistagged(tokens: Token[], at: number): boolean {
+  const { pos, text, lemma } = tokens[at]!;
+  if ((pos !== 'NOUN' && pos !== 'ADJ') || !EVENT.has(lemma)) return false;
+  const [before, after] = [tokens[at - 1]?.pos, tokens[at + 1]?.pos];
+  if (pos === 'NOUN') return text.endsWith('s') && before === 'PROPN' && (after === 'PROPN' || after === 'DET');
+  return (before === 'NOUN' || before === 'PROPN') && after === 'ADP';
 }
 
 // Past tense or participle, by its form: wink-nlp's parts of speech have no tense.
@@ -80,15 +90,26 @@ function verbDirection(tokens: Token[], at: number, first: number): Direction {
   if (before === 'to') return 'unclear';
   if (before === 'be') return lower(tokens[at - 2]) === 'to' ? 'future' : verbDirection(tokens, at - 1, first);
   if (verb.text.endsWith('ing')) return afterBe ? 'future' : 'unclear';
-  if (verb.pos === 'ADJ' || isPast(verb)) return afterBe ? 'unclear' : 'past';
-  if (verb.pos !== 'VERB' || !EVENT.has(lemma)) return 'unclear';
+  if ((verb.pos === 'ADJ' && verb.text.endsWith('ed')) || isPast(verb)) return afterBe ? 'unclear' : 'past';
+  if (verb.pos === 'AUX' || !EVENT.has(lemma)) return 'unclear';
+  if (before === 'we' && lower(tokens[at - 2]) === 'when') return 'past'; // an interview told in the present
   const starts = STARTS.has(lemma) && /^(?:which|that)$/.test(before);
   return starts || !NO_EVENT.has(before) ? 'future' : 'unclear';
+}
+
+const ASIDE = 15;
+// At the comma that closes ", who is 40," (and parts no list) the one that opened it: its verbs are not the clause's.
+function beforeAside(tokens: Token[], at: number, first: number): number {
+  if (tokens[at]!.text !== ',' || !/^(?:ADP|ADV|AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '')) return at;
+  for (let i = at - 1; i > Math.max(first, at - ASIDE); i--)
+    if (tokens[i]!.text === ',') return /^(?:who|which|whose|where)$/.test(lower(tokens[i + 1])) ? i : at;
+  return at;
 }
 
 // By the verbs before, nearest first. An infinitive that nothing plans leaves it open ("urged them to vote Tuesday").
 function behind(tokens: Token[], at: number, first: number): Direction | 'open' {
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
+    if (i < at - 1) i = beforeAside(tokens, i, first);
     const text = lower(tokens[i]);
     if (i < at - 1 && BOUNDARY.has(text)) return 'unclear';
     if (DUE.has(text)) return 'future';

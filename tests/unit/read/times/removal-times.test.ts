@@ -34,6 +34,11 @@ describe('told from the day of publication', () => {
     ['She wrote it the night before last.', 'the night before last: 2025-03-03..2025-03-03'],
     ['It was deleted overnight.', 'overnight: 2025-03-04..2025-03-05'],
     ['It was deleted three hours ago.', 'three hours ago: 2025-03-04..2025-03-05'],
+    ['Entries close on Friday week.', 'Friday week: 2025-03-14..2025-03-14'],
+    ['It appeared on Shrove Tuesday.', 'Shrove Tuesday: 2025-03-04..2025-03-04'],
+    ['It appeared on St David’s Day.', 'St David’s Day: 2025-03-01..2025-03-01'],
+    ['It appeared in the first week of February.', 'the first week of February: 2025-02-01..2025-02-07'],
+    ['It appeared in the last week of February.', 'the last week of February: 2025-02-22..2025-02-28'],
     ['It appeared on Monday (3 March).', 'Monday (3 March: 2025-03-03..2025-03-03'],
     ['It appeared on Mon 3 Mar 2025 in Leeds.', 'Mon 3 Mar 2025: 2025-03-03..2025-03-03'],
     ['It appeared on 03/03/2025.', '03/03/2025: 2025-03-03..2025-03-03'],
@@ -65,6 +70,11 @@ describe('told from another day', () => {
     ['It went up over the weekend. She said sorry on the Sunday.', 'the Sunday: 2025-03-02..2025-03-02'],
     ['It went up on 24 February and was gone a week later.', 'a week later: 2025-03-03..2025-03-03'],
     ['It went up two days after Valentine’s Day.', 'two days after Valentine’s Day: 2025-02-16..2025-02-16'],
+    [
+      'Her note of 4 June 2013 came up on Tuesday. Ten days later she had sold it.',
+      'Ten days later: 2013-06-14..2013-06-14',
+    ],
+    ['It opens on Friday, and the tour will start two days later.', 'two days later: 2025-03-09..2025-03-09'],
     ['It went up on the eve of Valentine’s Day.', 'the eve of Valentine’s Day: 2025-02-13..2025-02-13'],
     ['It went up two weeks before Christmas.', 'two weeks before Christmas: 2024-12-11..2024-12-11'],
   ])('%s', (text, expected) => {

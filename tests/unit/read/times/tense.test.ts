@@ -38,6 +38,11 @@ test.each([
   ['They are off to the festival, which begins Friday.', 'future'],
   ['He has until Friday at noon.', 'future'],
   ['She is on pace to finish it on Friday.', 'future'],
+  ['The complaint was made by an agent, who is suing the band, in a letter on Friday.', 'past'],
+  ['He follows a man who stepped down as singer, writer and drummer on Friday.', 'past'],
+  ['Leeds hosts York on Friday.', 'future'],
+  ['Entries close on Friday.', 'future'],
+  ['“I left,” says the singer, when we meet at her house on Friday.', 'past'],
   ['Friday.', 'unclear'],
 ])('%s → %s', (text, expected) => {
   expect(direction(text)).toBe(expected);
