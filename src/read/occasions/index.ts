@@ -52,7 +52,7 @@ export function findStatements(
     published,
   );
   hangOn(tellings, dates, occasions, text, published);
-  const removals = occasions.map((_, i) => told.read(i, dates[i]!, published));
+  const removals = occasions.map((_, i) => told.read(i, dates, published));
   const posted = boundBy(text, occasions, dates, { removals, stoodOn: told.stoodOn }, published);
   const statements = occasions.map((occasion, i) =>
     toStatement(occasion, i, posted[i]!, since(removals[i]!, posted[i]!)),

@@ -17,11 +17,14 @@ export function admissionsIn({ doc, quotes, attributions }: Text, unit: Unit, be
     for (const said of sentencesOf(doc, quotes[quote]!, unit)) {
       if (!said.words.some(({ text }) => verbOf(text))) continue;
       for (const cue of cuesIn(said, speaking(person), [unit, ...before]))
-        if (cue.agent === person && !cue.weak) cues.push({ ...cue, quote });
+        if (cue.agent === person && !cue.weak && isPast(said, cue)) cues.push({ ...cue, quote });
     }
   }
   return cues;
 }
+
+/** 'I type it, I look at it, I delete it' is a habit. */
+const isPast = ({ words }: Unit, { word }: Cue): boolean => verbOf(words[word]!.text)?.form === 'past';
 
 /** The quoted sentences as units; they keep the place of the sentence that they stand in. */
 function sentencesOf({ tokens }: Doc, { start, end }: QuoteSpan, { index, paragraph }: Unit): Unit[] {

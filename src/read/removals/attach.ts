@@ -22,6 +22,7 @@ export interface Candidate {
   standing(): boolean;
 }
 type Scored = Candidate & { score: number };
+type IsGone = (index: number) => boolean;
 
 /**
  * Indexes of the occasions that a cue is about, best first; several for an account, 'both' or 'the posts'.
@@ -32,14 +33,19 @@ export function aboutWhich(
   cue: Cue,
   candidates: Candidate[],
   named: Set<number> = NOBODY,
-  isGone: (index: number) => boolean = () => false,
+  isGone: IsGone = () => false,
 ): number[] {
-  const able = candidates.filter(({ occasion }) => kinship(cue, occasion.medium) !== null);
+  const able = candidates.flatMap(candidate => {
+    const kin = kinship(cue, candidate.occasion.medium) ?? kinAlready(cue, candidate, isGone);
+    return kin === null || isNewWording(cue, candidate.occasion) ? [] : [{ ...candidate, kin }];
+  });
   const alone = new Set(able.map(({ occasion }) => occasion.speaker)).size < 2;
   const scored = able
     .map(candidate => ({
       ...candidate,
-      score: score(cue, candidate, named, alone) + (isGone(candidate.index) ? GONE : 0),
+      score:
+        score(cue, candidate, named, alone, isGone(candidate.index)) +
+        (cue.kind === 'restored' && isGone(candidate.index) ? GONE : 0),
     }))
     .filter(({ score }) => score > ENOUGH)
     .sort((a, b) => b.score - a.score || b.index - a.index);
@@ -73,13 +79,19 @@ function nthOf(nth: number, scored: Scored[], best: Scored, { unit }: Cue): numb
 const isMany = ({ target }: Cue): boolean =>
   target.account || target.pronoun === 'many' || (target.noun?.plural ?? false);
 
-function score(cue: Cue, { occasion, speaksOfRemoval }: Candidate, named: Set<number>, alone: boolean): number {
+function score(
+  cue: Cue,
+  { occasion, speaksOfRemoval, kin }: Candidate & { kin: number },
+  named: Set<number>,
+  alone: boolean,
+  gone: boolean,
+): number {
   const { target, agent, unit } = cue;
   const { noun, platform } = target;
   if (platform && occasion.platform && platform !== occasion.platform) return -1;
   const away = awayFrom(occasion, unit.index);
   const isAhead = occasion.first > unit.index;
-  if (!noun && !target.account && (isAhead || away > reachOf(cue))) return -1;
+  if (!noun && !target.account && (isAhead || away > (gone ? NEAR * 3 : reachOf(cue)))) return -1;
   const who = target.owner ?? agent;
   if (
     who !== null &&
@@ -88,7 +100,7 @@ function score(cue: Cue, { occasion, speaksOfRemoval }: Candidate, named: Set<nu
     (target.owner !== null || !isOthersDoing(cue))
   )
     return -1;
-  let sum = 3 + kinship(cue, occasion.medium)!;
+  let sum = 3 + kin;
   if (platform && platform === occasion.platform) sum += 2;
   if (who !== null && who === occasion.person) sum += 3;
   else if (occasion.person !== null && named.has(occasion.person)) sum += 0.5;
@@ -103,6 +115,24 @@ function score(cue: Cue, { occasion, speaksOfRemoval }: Candidate, named: Set<nu
 
 const reachOf = ({ agent, target, kind }: Cue): number =>
   agent === null && target.pronoun !== 'many' && kind !== 'restored' ? NEAR : NEAR * 3;
+
+/** 'It was removed on Monday' may be said again of what is gone; words of no known channel may be a post's. */
+function kinAlready({ target, kind }: Cue, { index, occasion }: Candidate, isGone: IsGone): number | null {
+  if (isGone(index) && !target.noun && !target.account && !target.part) return 0.5;
+  const isPost = target.noun ? POSTED.has(target.noun.medium) : target.account;
+  return !occasion.sure && !occasion.said && isPost && kind !== 'unpublished' ? 0 : null;
+}
+
+/** 'was altered and now reads “…”': the words that came in place of the old ones. */
+function isNewWording({ unit, word, kind }: Cue, { first }: Occasion): boolean {
+  if (kind !== 'edited' || first !== unit.index) return false;
+  const at = unit.words.findIndex(({ quote }, k) => quote >= 0 && k > word);
+  const between = at < 0 ? [] : unit.words.slice(word, at).map(({ text }) => text);
+  return (
+    (between.includes('now') || (between.includes('to') && !between.includes('of'))) &&
+    !between.some(text => /^(?:original|originally|had|previously|first|earlier|once|which|called|from)$/.test(text))
+  );
+}
 
 const SAYING = /^(?:saying|citing|adding|explaining|insisting)$/;
 /** 'deleted it, saying “…”': what is said of the removal in its own sentence. */
@@ -144,6 +174,7 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   if (noun.medium === 'comment' && medium === 'text-post') return -0.5;
   if (medium === 'story' && /^(?:video|image|text-post)$/.test(noun.medium)) return 0.5;
   if (medium === 'livestream' && noun.medium === 'video') return 1;
+  if (medium === 'broadcast' && noun.medium === 'livestream') return 0;
   if (medium === 'video' && noun.medium === 'livestream') return 0;
   if (medium === 'podcast' && noun.medium === 'interview') return 1;
   return null;

@@ -11,8 +11,8 @@ import { admissionsIn } from './admissions.ts';
 import { aboutWhich, type Candidate, kinship } from './attach.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn } from './cues.ts';
-import { isVerb } from './decide.ts';
 import { type Fact, factsIn, lastedCue } from './facts.ts';
+import { isVerb } from './interval.ts';
 
 /** All that is told of each occasion, by its index. */
 export interface Told {
@@ -48,9 +48,13 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     ({ standing, occasion }) =>
       (!standing() || cue.kind === 'edited') && !isLater(occasion, gone) && !says(occasion, cue),
   );
-  const back = cue.kind === 'restored' ? (index: number) => told.cues.has(index) : undefined;
-  const indexes = aboutWhich(cue, able, text.who.named(unit), back).filter(index => !cue.weak || told.cues.has(index));
-  for (const index of indexes) put(told.cues, index, cue);
+  const indexes = aboutWhich(cue, able, text.who.named(unit), index => told.cues.has(index)).filter(
+    index => !cue.weak || (told.cues.has(index) && isOwn(cue, occasions[index]!)),
+  );
+  for (const index of indexes) {
+    put(told.cues, index, cue);
+    adopt(occasions[index]!, cue);
+  }
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined) return;
   const occasion = wordless(text, cue);
   if (!occasion) return;
@@ -111,6 +115,17 @@ export function isStanding({ doc, units }: Text, occasion: Occasion): boolean {
 function isLater({ stamp }: Occasion, gone: Stamp | null): boolean {
   return !!gone && !!stamp && !('after' in gone.at) && !('after' in stamp.at) && stamp.at.earliest > gone.at.latest;
 }
+
+/** What was deleted as a post was one (changes the occasion). */
+function adopt(occasion: Occasion, { target: { noun, platform } }: Cue): void {
+  if (occasion.sure || !noun || !POSTED.has(noun.medium)) return;
+  if (!POSTED.has(occasion.medium) || !noun.generic) occasion.medium = noun.medium;
+  occasion.platform ??= platform;
+  occasion.sure = !noun.generic;
+}
+
+/** Others repost too; what they repost has not come back. */
+const isOwn = ({ agent, rule }: Cue, { person }: Occasion): boolean => !rule.endsWith(': repost') || agent === person;
 
 /** What says that something is gone is not what is gone. */
 const says = ({ quotes }: Occasion, { quote }: Cue): boolean => quote !== undefined && quotes.includes(quote);

@@ -4,6 +4,7 @@ import type { Text } from '../occasions/frame.ts';
 import { toUnits } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
 import { whoIn } from '../occasions/who.ts';
+import { findQuotes } from '../quotes/index.ts';
 import { toDoc } from '../text.ts';
 import { kinship } from './attach.ts';
 import type { Cue } from './cue.ts';
@@ -24,7 +25,7 @@ function headlineCues({ doc }: Text): Cue[] {
   if (!doc.title) return [];
   const title = toDoc({ text: doc.title, lang: doc.lang, published: doc.published });
   const nobody = whoIn({ people: [], mentions: [] });
-  return toUnits(title, []).flatMap(unit => cuesIn(unit, nobody, [], true));
+  return toUnits(title, findQuotes(title)).flatMap(unit => cuesIn(unit, nobody, [], true));
 }
 
 /** The occasion that a headline is about: its speaker is named in it, or nobody else posted anything that fits. */

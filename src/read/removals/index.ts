@@ -19,8 +19,8 @@ export interface Removals {
   stoodOn(occasion: number): string | null;
   /** When it was posted, as far as the removal tells: 'in March deleted it, two days after publishing it'. */
   postedBefore(occasion: number): Dated | null;
-  /** What happened to the occasion of that index, once it is known when it was posted. */
-  read(occasion: number, posted: Dated | null, published: string | null): ReadRemoval | null;
+  /** What happened to the occasion of that index, once it is known when it and the others were (`dates`). */
+  read(occasion: number, dates: (Dated | null)[], published: string | null): ReadRemoval | null;
 }
 
 /** Finds all that is told about removals. A removed post that has no words of its own is added to the occasions. */
@@ -38,9 +38,11 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
         standing && !('after' in standing.at) ? standing.at.latest : null,
       ),
     postedBefore: i => firstOf(cues.get(i) ?? [], cue => postedFrom(text.stampsOf(cue.unit))),
-    read: (i, posted, published) => {
+    read: (i, dates, published) => {
       const own = cues.get(i)?.map(cue => byOthers(cue, occasions[i]!));
-      return own ? removalFrom(text, own, facts.get(i) ?? [], ended(occasions[i]!, posted), published) : null;
+      if (!own) return null;
+      const saidOn = (quote: number) => dates[occasions.findIndex(({ quotes }) => quotes.includes(quote))] ?? null;
+      return removalFrom(text, own, facts.get(i) ?? [], ended(occasions[i]!, dates[i] ?? null), published, saidOn);
     },
   };
 }

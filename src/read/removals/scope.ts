@@ -19,7 +19,8 @@ const UNREAL = set(`would could can may might should must will 'll shall if unle
   accused accusing accuses claims claimed claim alleged allegedly suggestions allegations speculation speculated wondered
   wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
-  contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone whoever letting proposed`);
+  contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone whoever letting proposed claiming supposedly purportedly
+  purported pretended imagined`);
 /** 'was forced to', 'decided to': what follows did happen. */
 const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
   led prompted compelled agreed obliged raced hastened elected got appears appeared seems seemed believed understood said

@@ -17,8 +17,7 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const { words } = unit;
   const verb = verbOf(words[i]!.text);
   if (!verb || /^(?:expire|vanish)$/.test(verb.act) || isNoun(words, i, headline)) return null;
-  if (verb.form === 'past' && /^(?:a|an|the|his|her|their|'s|this|that|no)$/.test(words[i - 1]?.text ?? ''))
-    return null;
+  if (verb.form === 'past' && isHeld(words, i)) return null;
   const form = headline && verb.form === 'base' ? 's' : verb.form;
   if (words[i - 1]?.text === '-' || !isAsserted(unit, i, form)) return null;
   if (i === 0 && verb.form === 'past' && verb.act === 'delete' && words.length < 8)
@@ -44,6 +43,12 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
 
 const at = (i: number): Pick<Wording, 'word' | 'first'> => ({ word: i, first: i });
 
+/** 'the deleted post', 'a slightly altered version'. */
+const isHeld = (words: Word[], i: number): boolean =>
+  DETERMINER.test(words[i - 1]?.text ?? '') ||
+  (words[i - 1]?.pos === 'ADV' && /^(?:a|an|the)$/.test(words[i - 2]?.text ?? ''));
+const DETERMINER = /^(?:a|an|the|his|her|their|'s|this|that|no)$/;
+
 /** 'the cut', 'made it clear', 'the TikTok cut of it'; with a capital in mid-sentence a title. */
 function isNoun(words: Word[], i: number, headline: boolean): boolean {
   const { pos, text, capital } = words[i]!;
@@ -57,8 +62,12 @@ function isNoun(words: Word[], i: number, headline: boolean): boolean {
 }
 
 /** 'deletes posts that break its rules': whichever they are. */
-const isGeneral = (words: Word[], { noun, word }: Target): boolean =>
-  noun?.plural === true && !words.slice(Math.max(0, word - 4), word).some(({ text }) => DEFINITE.test(text));
+function isGeneral(words: Word[], { noun, word }: Target): boolean {
+  if (!noun?.plural) return false;
+  let k = word - 1;
+  while (k >= 0 && !DEFINITE.test(words[k]!.text) && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(words[k]!.pos)) k--;
+  return k < 0 || !DEFINITE.test(words[k]!.text);
+}
 const DEFINITE = /^(?:the|his|her|their|'s|these|those|both|all|two|three|its)$/;
 
 /** Whether verb, object and particle make a removal: 'took down a post', but not 'took a photo'. */
@@ -140,8 +149,12 @@ function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolea
       break;
   }
   // 'In that note, since swept away …', 'had a comment taken off the site'
+  const next = unit.words[i + 1];
   const bare =
-    objectOf(unit, i) === null && subjectOf(unit, i) !== null && !/PRON|PROPN/.test(unit.words[i - 1]?.pos ?? '');
+    !(next && /^(?:NOUN|DET|PRON)$/.test(next.pos) && !PARTICLES.has(next.text)) &&
+    objectOf(unit, i) === null &&
+    subjectOf(unit, i) !== null &&
+    !/PRON|PROPN/.test(unit.words[i - 1]?.pos ?? '');
   return bare ? 'bare' : false;
 }
 

@@ -58,7 +58,7 @@ irregular('take', 'bring', 'brings', 'brought', 'bringing');
 irregular('take', 'tear', 'tears', 'tore torn', 'tearing');
 irregular('withdraw', 'withdraw', 'withdraws', 'withdrew withdrawn', 'withdrawing');
 irregular('withdraw', 'lose', 'loses', 'lost', 'losing');
-inflect('withdraw', 'retract shelve spike recall rescind suppress');
+inflect('withdraw', 'retract shelve spike rescind suppress');
 irregular('hide', 'hide', 'hides', 'hid hidden', 'hiding');
 inflect('hide', 'archive unlist privatise privatize');
 inflect('limit', 'lock protect restrict limit');

@@ -1,0 +1,124 @@
+// When it went: which times of the article belong to a removal, and what they allow together.
+import type { Text } from '../occasions/frame.ts';
+import type { Unit } from '../occasions/narration.ts';
+import type { Dated } from '../occasions/posted.ts';
+import type { Stamp } from '../occasions/stamps.ts';
+import { stampFor } from '../occasions/when.ts';
+import { POSTING, postNounAt, SPEAKING } from '../occasions/words.ts';
+import type { Cue } from './cue.ts';
+import { type Fact, factBounds } from './facts.ts';
+import { hoursIn } from './hours.ts';
+import { allowed, type Bounds, narrow } from './timing.ts';
+import { verbOf } from './words.ts';
+
+/** When a quotation was said; null where that is not known. */
+export type SaidOn = (quote: number) => Dated | null;
+
+/** A removal takes the times of its own clause. */
+const CLAUSE = 14;
+
+/** What the wordings, the most telling first, and the facts allow within posting and publication. */
+export function boundsOf(
+  text: Text,
+  cues: Cue[],
+  facts: Fact[],
+  posted: Dated | null,
+  published: string | null,
+  saidOn: SaidOn,
+): Bounds {
+  let bounds: Bounds = {
+    earliest: posted ? { day: posted.earliest, ground: 'not before it was posted' } : null,
+    latest: published ? { day: published, ground: `published ${published}` } : null,
+  };
+  const allow = (said: Bounds | null): void => {
+    if (said) bounds = narrow(bounds, said);
+  };
+  for (const cue of cues) {
+    if (cue.quote === undefined) for (const stamp of stampsOf(text, cue)) allow(allowed(stamp, posted));
+    else allow(saidBy(saidOn(cue.quote)));
+  }
+  for (const fact of facts) allow(factBounds(fact, posted));
+  return bounds;
+}
+
+/** What its poster says has gone had gone by then. */
+const saidBy = (said: Dated | null): Bounds | null =>
+  said && { earliest: null, latest: { day: said.latest, ground: `its poster said so: ${said.grounds.latest}` } };
+
+function stampsOf(text: Text, cue: Cue): Stamp[] {
+  const { unit } = cue;
+  if (isSince(cue)) return [];
+  const stamps = [...text.stampsOf(unit), ...hoursIn(unit, text.doc.text)];
+  if (stamps.length === 0) return stampsBefore(text, cue);
+  return timesOf(cue, stamps).map(stamp => ({ ...stamp, edge: edgeOf(cue, stamp) }));
+}
+
+/** 'has since been deleted', 'a now-deleted post': some time until now. */
+const isSince = ({ unit, word }: Cue): boolean =>
+  unit.words.slice(Math.max(0, word - 3), word).some(({ text }) => text === 'since' || text === 'now');
+
+export const isVerb = (word: string): boolean =>
+  POSTING.has(word) || SPEAKING.has(word) || verbOf(word)?.form === 'past';
+
+/** The time of its own clause, and what lay between; 'two days after it was removed' is no time of the removal. */
+function timesOf({ unit, word }: Cue, stamps: Stamp[]): Stamp[] {
+  const usable = stamps.filter(
+    stamp =>
+      (!('after' in stamp.at) || stamp.last > word || unit.words[stamp.last]!.text !== 'after') &&
+      !isOfNoun(unit, stamp),
+  );
+  const own =
+    stampFor(unit, word, usable, isVerb, CLAUSE) ?? usable.find(({ at, first }) => first <= 1 && 'after' in at);
+  if (!own) return [];
+  const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
+  return [own, ...apart];
+}
+
+/** 'drew anger within minutes and was gone': another verb's time. */
+const isParted = ({ words }: Unit, { last }: Stamp, word: number): boolean =>
+  words.slice(last + 1, word).some(({ text }) => text === 'and' || text === 'but');
+
+function edgeOf(cue: Cue, stamp: Stamp): Stamp['edge'] {
+  const { unit, word, seen } = cue;
+  const { edge, first } = stamp;
+  if (edge === 'by' && first > word && isTheTime(unit, word)) return null;
+  if (edge !== null) return edge;
+  const next = first > word && /^(?:and|but)$/.test(unit.words[first - 1]?.text ?? '');
+  return seen || next || isReported(cue, stamp) ? 'by' : null;
+}
+
+/** 'by the time she closed it on Wednesday': what was by then is something else. */
+const isTheTime = ({ words }: Unit, word: number): boolean =>
+  words.slice(Math.max(0, word - 6), word).some(({ text }, k, all) => text === 'time' && all[k - 2]?.text === 'by');
+
+/** 'told her on Tuesday that it had been taken down': it had happened by then. */
+function isReported({ unit: { words }, word }: Cue, { last, at }: Stamp): boolean {
+  if ('after' in at || last > word) return false;
+  const between = words.slice(last + 1, word).map(({ text }) => text);
+  return between.includes('had') && between.some(text => /^(?:that|said|confirmed|it|they|she|he|the)$/.test(text));
+}
+
+/** 'By Thursday …', 'When we looked on Thursday …': a sentence that holds for the next of its paragraph. */
+function stampsBefore({ units, stampsOf }: Text, { unit, seen }: Cue): Stamp[] {
+  const before = units[unit.index - 1];
+  if (before?.paragraph !== unit.paragraph) return [];
+  const looked = seen && before.words.some(({ text }) => LOOKED.has(text));
+  return stampsOf(before).flatMap(stamp => {
+    if (stamp.edge === 'by' && stamp.first <= 2) return [stamp];
+    return looked && stamp.edge === null && !('after' in stamp.at) ? [{ ...stamp, edge: 'by' as const }] : [];
+  });
+}
+const LOOKED = new Set('looked checked searched visited tried looking checking searching'.split(' '));
+
+/** 'a photograph from 2016', 'her Sunday post': when it was posted. */
+function isOfNoun({ words }: Unit, { first, last, at }: Stamp): boolean {
+  if ('after' in at) return false;
+  if (/^(?:from|dated)$/.test(words[first - 1]?.text ?? '') && first >= 2 && postNounAt(words, first - 2)) return true;
+  const head = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
+  return [head, head + 1].some(
+    k =>
+      k < words.length &&
+      postNounAt(words, k) !== null &&
+      words.slice(head, k).every(({ pos }) => /ADJ|NOUN/.test(pos)),
+  );
+}
