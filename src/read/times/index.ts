@@ -53,6 +53,8 @@ interface Placed extends Found {
 }
 
 const ARTICLES = new Set(['the', 'dem', 'den']);
+const mayOpenDate = ({ text, senses }: Word): boolean =>
+  senses.MONTH !== undefined || senses.WEEKDAY !== undefined || startsWithDigit(text) || BEFORE_DATE.has(text);
 /** "Friday, Oct. 13", "Monday (27 January)", "last Oct. 13": the word that the date beside starts at. */
 function beside(words: Word[], at: number): number | null {
   if (BEFORE_DATE.has(words[at]!.text)) return words[at + 1] && mayStart(words, at + 1) ? at + 1 : null;
@@ -73,6 +75,7 @@ function yearAfter(words: Word[], at: number, { today }: Context): { year: numbe
 }
 
 function calendarDate(words: Word[], at: number, context: Context, dayFirst: () => boolean): Placed | null {
+  if (!mayOpenDate(words[at]!)) return null;
   const from = beside(words, at) ?? at;
   if (!mayStart(words, from)) return null;
   const date = readCalendarDate(context.doc, context.token(from)!.start, dayFirst);

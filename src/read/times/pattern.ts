@@ -89,8 +89,16 @@ export class Table<Context> {
     return this.#root.next.has(text);
   }
 
+  /** Dismisses most of what opens a pattern ("the", "a") by the word that follows. */
+  #mayMatch(word: Word, next: Word | undefined): boolean {
+    if (goesOn(this.#root.next.get(word.text), next)) return true;
+    for (const sense of word.kinds) if (goesOn(this.#root.next.get(sense), next)) return true;
+    return false;
+  }
+
   /** The longest match that starts at the word and applies; of equals the rule added first. */
   longest(words: Word[], from: number, context: Context): Found | null {
+    if (!this.#mayMatch(words[from]!, words[from + 1])) return null;
     const ends: End<Context>[] = [];
     walk(this.#root, words, from, [], ends);
     if (ends.length > 1) ends.sort((a, b) => b.to - a.to || a.rule.order - b.rule.order);
@@ -102,6 +110,13 @@ export class Table<Context> {
     }
     return null;
   }
+}
+
+function goesOn<C>(node: Node<C> | undefined, next: Word | undefined): boolean {
+  if (!node || node.rules.length > 0) return node !== undefined;
+  if (!next || node.next.has(next.text)) return next !== undefined;
+  for (const sense of next.kinds) if (node.next.has(sense)) return true;
+  return false;
 }
 
 function walk<C>(node: Node<C>, words: Word[], at: number, path: (Sense | null)[], ends: End<C>[]): void {

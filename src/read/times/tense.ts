@@ -27,7 +27,7 @@ const REACH = 30;
 // How many tokens the noun phrase of a possessive has: "Monday night's first presidential debate".
 const PHRASE = 5;
 
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
 
 // A name is no verb, though the tagger may think so: "on NBC's Meet the Press", "the Rose Bowl".
 function isVerb(tokens: Token[], at: number, first: number): boolean {
