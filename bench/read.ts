@@ -23,8 +23,11 @@ const CORPORA: [name: string, tasks: string[]][] = [
 const bench = resolve(process.argv[2] ?? '../shared/bench');
 const { tasks } = (await import(pathToFileURL(join(bench, 'score.mjs')).href)) as { tasks: Record<string, Score> };
 
-const readAll = (articles: Article[]) =>
-  articles.map((article): Pair => [article, read({ ...article, published: article.published ?? article.date })]);
+const readAll = (articles: Article[], doubledApostrophes = false) =>
+  articles.map((article): Pair => {
+    const published = article.published ?? article.date;
+    return [article, read({ ...article, published, doubledApostrophes })];
+  });
 
 function print(corpus: string, of: string, task: string, pairs: Pair[]): void {
   console.log(JSON.stringify({ corpus, of, task, articles: pairs.length, ...tasks[task]!(pairs) }));
@@ -38,5 +41,8 @@ for (const [name, tasksOf] of CORPORA) {
     print(name, 'held out', task, heldOut);
   }
 }
+// The archive takes '' … '' for marks, the annotation does not: docs/decisions/doubled-apostrophes.md.
+const asArchived = readAll(loadCorpus(bench, 'polnear'), true);
+for (const task of ['spans', 'speakers']) print('polnear', "all, '' as marks", task, asArchived);
 for (const fold of OWN_FOLDS) print('own', fold, 'removals', readAll(loadOwnRemovals(fold)));
 console.log(JSON.stringify({ task: 'speed', ...measureSpeed(loadCorpus(bench, 'polnear').map(a => a.text)) }));

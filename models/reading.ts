@@ -18,6 +18,8 @@ export interface ReadInput {
   published?: string | null;
   url?: string | null;
   lang?: string | null;
+  /** Whether '' … '' are quotation marks, as some sites write them: the archive says yes, a bare text says nothing. */
+  doubledApostrophes?: boolean;
 }
 
 export interface ReadPerson {

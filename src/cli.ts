@@ -12,6 +12,7 @@ program
   .argument('[file]', 'a text file; without it, standard input')
   .option('--published <date>', 'when the article appeared (ISO 8601): "Monday" and "yesterday" hang on it')
   .option('--jsonl', 'read lines of {id, text, title?, date|published?, url?}, write one line of JSON for each')
+  .option('--doubled-apostrophes', "take '' … '' for quotation marks, as the archive does")
   .option('--explain', 'say for each quote which speakers were weighed, and for times and removals which rule decided')
   .action(async (file, options) => (await import('./commands/annotate.ts')).annotate(file, options));
 

@@ -13,6 +13,8 @@ export interface AnnotateOptions {
   published?: string;
   jsonl?: boolean;
   explain?: boolean;
+  /** '' … '' are quotation marks, as the archive takes them. */
+  doubledApostrophes?: boolean;
 }
 export interface Streams {
   in: Readable;
@@ -49,7 +51,8 @@ export async function annotate(file: string | undefined, options: AnnotateOption
     return;
   }
   const text = file ? await readFile(file, 'utf8') : await readAll(input);
-  const reading = read({ text, published: options.published }, options);
+  const { published, doubledApostrophes } = options;
+  const reading = read({ text, published, doubledApostrophes }, options);
   await write(out, describeReading(reading, text, options.explain ?? false));
 }
 
@@ -83,7 +86,15 @@ function parseLine(line: string, options: AnnotateOptions): ReadInput {
     throw new Error(`${issue.path.join('.') || 'line'}: ${issue.message}; each line must be an object {id, text, …}`);
   }
   const { published, date, dct, id, text, title, url, lang } = parsed.data;
-  return { id: id ?? undefined, text, title, url, lang, published: published ?? date ?? dct ?? options.published };
+  return {
+    id: id ?? undefined,
+    text,
+    title,
+    url,
+    lang,
+    published: published ?? date ?? dct ?? options.published,
+    doubledApostrophes: options.doubledApostrophes,
+  };
 }
 
 /** What a line shows; scores and rules only where they were asked for. */

@@ -15,6 +15,7 @@ export async function readRevision(
 ): Promise<{ reading: Reading; claims: Claim[] }> {
   const { read, READER_VERSION } = await import('../read/reader.ts');
   const { text, title, lang } = revision;
-  const reading = read({ text, title, lang, url, published: revision.published ?? revision.at });
+  const published = revision.published ?? revision.at;
+  const reading = read({ text, title, lang, url, published, doubledApostrophes: true });
   return { reading, claims: claimsOf(reading, revision, READER_VERSION, at) };
 }

@@ -11,7 +11,7 @@ export function toDoc(input: ReadInput): Doc {
   const { text } = input;
   const paragraphs = splitParagraphs(text);
   const lang = input.lang?.toLowerCase().split('-')[0] || detectLanguage(text);
-  const marks = paragraphs.map(paragraph => pairMarks(text, paragraph));
+  const marks = paragraphs.map(paragraph => pairMarks(text, paragraph, input.doubledApostrophes));
   const tokens = tokenize(text);
   if (lang === 'de') tagGerman(tokens);
   return {

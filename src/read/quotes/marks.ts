@@ -10,9 +10,12 @@ const DOUBLE = /["“”„‟«»＂「」『』]|``|''/g;
 const isSpace = (c: string | undefined) => c === undefined || /[\s([{—–/…-]/.test(c);
 const endsWord = (c: string | undefined) => c === undefined || /[\s.,;:!?)\]}—–…/-]/.test(c);
 
-/** The outermost pairs of one paragraph, in order. Marks nested in them are part of the words. */
-export function pairMarks(text: string, paragraph: Span): Marked[] {
-  const doubles = pairDouble(text, paragraph);
+/**
+ * The outermost pairs of one paragraph, in order. Marks nested in them are part of the words. `doubled`: two apostrophes
+ * open a quotation as a double mark does.
+ */
+export function pairMarks(text: string, paragraph: Span, doubled = false): Marked[] {
+  const doubles = pairDouble(text, paragraph, doubled);
   const singles = pairSingle(text, paragraph, doubles);
   if (singles.length === 0) return doubles;
   return [...outside(doubles, singles), ...singles].sort((a, b) => a.open - b.open);
@@ -27,7 +30,7 @@ function outside(pairs: Marked[], others: Marked[]): Marked[] {
   });
 }
 
-function pairDouble(text: string, paragraph: Span): Marked[] {
+function pairDouble(text: string, paragraph: Span, doubled: boolean): Marked[] {
   const pairs: Marked[] = [];
   let open: Open | null = null;
   const finish = (end: number, width: number, closed: boolean) => {
@@ -39,7 +42,13 @@ function pairDouble(text: string, paragraph: Span): Marked[] {
   const slice = text.slice(paragraph.start, paragraph.end);
   for (const m of slice.matchAll(DOUBLE)) {
     const at = paragraph.start + m.index;
-    const role = roleOf(m[0], m.index > 0 ? slice[m.index - 1] : undefined, slice[m.index + m[0].length], open);
+    const role = roleOf(
+      m[0],
+      m.index > 0 ? slice[m.index - 1] : undefined,
+      slice[m.index + m[0].length],
+      open,
+      doubled,
+    );
     if (role === 'close') finish(at, m[0].length, true);
     else if (role === 'open') {
       finish(at, 0, false);
@@ -51,7 +60,7 @@ function pairDouble(text: string, paragraph: Span): Marked[] {
 }
 
 const styleOf = (mark: string): Marked['style'] =>
-  mark === '"' || mark === '＂' || mark === '``'
+  mark === '"' || mark === '＂' || mark === '``' || mark === "''"
     ? 'straight'
     : /[«»]/.test(mark)
       ? 'guillemet'
@@ -72,11 +81,18 @@ const CLOSERS: Record<string, string> = {
   '"': '"”“',
   '＂': '＂',
   '``': "''",
+  "''": "''",
 };
 
 /** Opens, closes, or neither (an inch mark, a mark of another kind inside the words). */
-function roleOf(mark: string, before: string | undefined, after: string | undefined, open: Open | null) {
-  const canOpen = mark !== "''" && mark !== '」' && mark !== '』';
+function roleOf(
+  mark: string,
+  before: string | undefined,
+  after: string | undefined,
+  open: Open | null,
+  doubled: boolean,
+) {
+  const canOpen = (mark !== "''" || (doubled && isSpace(before) && !isSpace(after))) && mark !== '」' && mark !== '』';
   if (!open) {
     if (!canOpen) return null;
     if (mark === '"' && before !== undefined && /\d/.test(before) && endsWord(after)) return null;
@@ -131,7 +147,7 @@ function opensSingle(slice: string, at: number): boolean {
   if (mark === '’' || mark === '›') return false;
   const [before, after] = [at > 0 ? slice[at - 1] : undefined, slice[at + 1]];
   if (!(before === undefined || /[\s([{—–“"]/.test(before)) || after === undefined || /\s/.test(after)) return false;
-  // '' stands for " in some archives' copies and opens nothing; 'em, 'tis, '90s
+  // '' is a double mark or none, never a single one; 'em, 'tis, '90s
   if (after === "'") return false;
   return !/^(?:em|tis|twas|til|cause|n|\d\ds?)\b/i.test(slice.slice(at + 1, at + 8));
 }

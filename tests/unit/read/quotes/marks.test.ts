@@ -43,6 +43,14 @@ describe('pairMarks', () => {
     expect(pairs("''Words,'' he wrote.")).toEqual([]);
   });
 
+  test('doubled apostrophes open a quotation where the caller says that they are marks', () => {
+    const words = (text: string) =>
+      pairMarks(text, { start: 0, end: text.length }, true).map(pair => text.slice(pair.first, pair.last));
+    expect(words("''Words,'' he wrote. ''More.''")).toEqual(['Words,', 'More.']);
+    expect(words("He wrote '' and left, '' it seems.")).toEqual([]);
+    expect(words("``One,'' she said; a 6'' nail.")).toEqual(['One,']);
+  });
+
   test('the outermost marks count', () => {
     expect(pairs('“He said ‘no’ twice,” she said.').map(([words]) => words)).toEqual(['He said ‘no’ twice,']);
     expect(pairs('‘He said “no” twice,’ she said.').map(([words]) => words)).toEqual(['He said “no” twice,']);
