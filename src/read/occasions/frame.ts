@@ -145,9 +145,9 @@ function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, 
  */
 function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
   if (stamps.length === 0) return null;
-  const removes = unit.words.some(word => word.quote < 0 && isRemovalVerb(word.text));
-  let usable = removes ? stamps.filter(stamp => !('after' in stamp.at) && !isOfRemoval(unit, stamp)) : stamps;
-  usable = usable.filter(stamp => !isReported(unit, stamp));
+  const usable = stamps.filter(
+    stamp => !isReported(unit, stamp) && !isOfRemoval(unit, stamp) && !isNearRemoval(unit, stamp),
+  );
   let best: Stamp | null = null;
   let least = FARTHEST_TIME;
   for (const [i, { text, quote, pos }] of unit.words.entries()) {
@@ -165,6 +165,17 @@ function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
     )?.stamp ??
     null;
   return found && dayBefore(found, usable);
+}
+
+/** 'two days later' beside a removal is when it went, unless another verb stands between. */
+function isNearRemoval({ words }: Unit, { first, last, at }: Stamp): boolean {
+  if (!('after' in at) || !words.some(({ text, quote }) => quote < 0 && isRemovalVerb(text))) return false;
+  if (words[last]!.text === 'after' || words[first]!.text === 'within') return true;
+  for (let k = first - 1; k >= 0 && k >= first - 6; k--) {
+    if (isRemovalVerb(words[k]!.text)) return true;
+    if (words[k]!.quote < 0 && isPosting(words[k]!)) return false;
+  }
+  return true;
 }
 
 /** 'said that she had been there on Sunday': a time of what is told, not of the telling. */

@@ -89,7 +89,7 @@ function grow(occasion: Occasion, { channel, unit, quote, stamp }: Frame): void 
 
 /** 'wrote', or a platform beside it, makes a post of what names no channel. */
 const guess = ({ mode, platform, medium, weight }: Channel): Medium =>
-  medium === 'broadcast' && weight > UNSURE - 1
+  (medium === 'broadcast' || medium === 'text-post') && weight > UNSURE - 1
     ? medium
     : mode === 'written' || (platform && mode === null)
       ? 'text-post'
@@ -103,7 +103,8 @@ function joins(text: Text, grouped: Grouped, frame: Frame, speaker: string, pers
   const gap = (occasion: Occasion): number => quote.paragraph - text.quotes[occasion.quotes.at(-1)!]!.paragraph;
   if (last?.speaker === speaker) {
     if (quote.continued || last.units.includes(frame.unit.index)) return before;
-    if (frame.bare && !frame.led && frame.channel.weight < SURE && gap(last) <= 1) return before;
+    const answers = POSTED.has(last.medium) && isAsked(text, frame.unit.index);
+    if (frame.bare && !answers && !frame.led && frame.channel.weight < SURE && gap(last) <= 1) return before;
   }
   for (let i = grouped.occasions.length - 1; i >= 0; i--) {
     const occasion = grouped.occasions[i]!;
@@ -117,6 +118,10 @@ function joins(text: Text, grouped: Grouped, frame: Frame, speaker: string, pers
   }
   return null;
 }
+
+/** The writer asked just before: what follows is an answer, and no more of a post. */
+const isAsked = ({ doc, units }: Text, unit: number): boolean =>
+  unit > 0 && units[unit - 1]!.quotes.length === 0 && doc.text[units[unit - 1]!.end - 1] === '?';
 
 /** True, false, or null where an earlier occasion of the speaker may answer. */
 function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): boolean | null {

@@ -25,7 +25,7 @@ function rule(triggers: string | Iterable<string>, vote: Rule): void {
 const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
 
 rule('told tells telling addressing', told);
-rule('asked asks asking', (words, i) => (isToFollowers(words, i) ? ['text-post', 4] : null));
+rule('asked asks asking', (words, i) => (isToFollowers(words, i) ? ['text-post', UNSURE] : null));
 rule('podcast podcasts', (words, i) => ['podcast', leadsIn(words, i) ? 9 : 6]);
 rule('testified testifying', () => ['speech', 6]);
 rule('speech', (words, i) => (/^(?:a|the|his|her)$/.test(textAt(words, i - 1)) ? ['speech', 6] : null));
@@ -51,14 +51,14 @@ rule('statement', (words, i) =>
 rule('letter memo memorandum email e-mail note', (words, i) =>
   leadsIn(words, i) && isAddressed(words, i) ? ['message', 8] : null,
 );
-rule('letter memo memorandum communiqué email e-mail newsletter', (words, i) =>
+rule('letter memo memorandum communiqué email e-mail newsletter review', (words, i) =>
   leadsIn(words, i) ? ['written-statement', 7] : null,
 );
 rule('email e-mail text letter whatsapp', (words, i) =>
   /^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['message', 7] : null,
 );
 rule('note', (words, i) => (leadsIn(words, i) ? ['written-statement', 5.5] : null));
-rule('issued issues', (words, i) => (words[i]!.pos === 'VERB' ? ['written-statement', 4] : null));
+rule('issued issues reviewed', (words, i) => (words[i]!.pos === 'VERB' ? ['written-statement', 4] : null));
 rule('wrote posted replied writes', (words, i) => (isWrittenUnder(words, i) ? ['comment', 7] : null));
 rule('show programme slot', (words, i) => (isOwnShow(words, i) ? ['broadcast', 6] : null));
 rule('wrote writes writing', (words, i) =>
@@ -99,7 +99,7 @@ rule('on to via onto', (words, i) => (i + 1 < words.length && platformAt(words, 
 
 /** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */
 function told(words: Word[], i: number, human: (i: number) => boolean): [Medium, number] | null {
-  if (isToFollowers(words, i)) return ['text-post', 4];
+  if (isToFollowers(words, i)) return ['text-post', UNSURE];
   for (let k = i + 1; k < words.length && k < i + 9; k++) {
     const { text, quote, capital } = words[k]!;
     if (quote >= 0 || /^(?:that|,|how|of|:)$/.test(text)) break;
@@ -111,7 +111,7 @@ function told(words: Word[], i: number, human: (i: number) => boolean): [Medium,
       (capital && text === 'good' && textAt(words, k + 1) === 'morning') ||
       (text === 'feed' && textAt(words, k - 1) === 'world')
     )
-      return capital || !/^(?:radio|tv|television|broadcaster)$/.test(text) ? ['broadcast', 7] : ['interview', 6];
+      return isStation(words, k) ? ['interview', 6] : ['broadcast', 7];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
     if (AUDIENCE.has(text)) return ['speech', 7];
     if (PRESS.has(text)) return ['interview', 6];
@@ -122,6 +122,11 @@ function told(words: Word[], i: number, human: (i: number) => boolean): [Medium,
 }
 /** Whom one tells something may be the host of what was named before: this counts where nothing was. */
 export const UNSURE = 2.5;
+
+/** 'told Radio Meridian', and no guest on the air: 'told Radio Meridian’s Ada Voss'. */
+const isStation = (words: Word[], k: number): boolean =>
+  /^(?:radio|tv|television|broadcaster|fm)$/.test(textAt(words, k)) &&
+  !words.slice(k + 1, k + 4).some(({ text }, i, rest) => text === "'s" && rest[i + 1]?.capital);
 
 /** 'told her followers', 'asked fans'. */
 const isToFollowers = (words: Word[], i: number): boolean =>
@@ -135,7 +140,8 @@ function isHeldAt(words: Word[], i: number): boolean {
   if (isPressCall(words, i) || /^(?:NOUN|PROPN)$/.test(words[i + 1]?.pos ?? '')) return false;
   for (let k = i - 1; k >= 0 && k >= i - 7; k--) {
     const { text, pos } = words[k]!;
-    if (/^(?:in|on|at|from|during)$/.test(text)) return true;
+    if (text === 'on') return /^(?:stage|podium|floor|night)$/.test(textAt(words, i));
+    if (/^(?:in|at|from|during)$/.test(text)) return true;
     if (/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) || text === ',') return false;
   }
   return false;
