@@ -2,9 +2,10 @@
 import { addDays } from '../times/calendar.ts';
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
+import { isRemoved } from './gone.ts';
 import type { Unit } from './narration.ts';
 import { isVagueStamp, type Stamp, type StampsOf } from './stamps.ts';
-import { isOfRemoval, isRemovalVerb, nearestStamp } from './when.ts';
+import { isOfRemoval, nearestStamp } from './when.ts';
 import type { Who } from './who.ts';
 import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
 
@@ -169,10 +170,10 @@ function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
 
 /** 'two days later' beside a removal is when it went, unless another verb stands between. */
 function isNearRemoval({ words }: Unit, { first, last, at }: Stamp): boolean {
-  if (!('after' in at) || !words.some(({ text, quote }) => quote < 0 && isRemovalVerb(text))) return false;
+  if (!('after' in at) || !words.some(isRemoved)) return false;
   if (words[last]!.text === 'after' || words[first]!.text === 'within') return true;
   for (let k = first - 1; k >= 0 && k >= first - 6; k--) {
-    if (isRemovalVerb(words[k]!.text)) return true;
+    if (isRemoved(words[k]!)) return true;
     if (words[k]!.quote < 0 && isPosting(words[k]!)) return false;
   }
   return true;

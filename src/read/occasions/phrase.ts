@@ -45,14 +45,20 @@ const HOLDING = new Set(
 );
 /** 'a post in which she called …', 'the post said …', 'a tweet calling …'. */
 function holdsWords(words: Word[], i: number): boolean {
-  const [next, after] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? ''];
-  if (next === 'in' && after === 'which') return true;
-  if (
-    (next === 'that' || next === 'which') &&
-    /^(?:said|reads?|called|says|ended|began|contained|included)$/.test(after)
-  )
-    return true;
-  return HOLDING.has(next);
+  for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
+    const [next, after] = [words[k]!.text, words[k + 1]?.text ?? ''];
+    if (next === 'in' && after === 'which') return true;
+    if (k > i + 1) continue;
+    if (
+      (next === 'that' || next === 'which') &&
+      /^(?:said|reads?|called|says|ended|began|contained|included)$/.test(after)
+    )
+      return true;
+    if (HOLDING.has(next)) return true;
+    // 'a post on X in which …', 'a post about ferries in which …': what is between belongs to the noun.
+    if (!/^(?:on|from|to|about|of|,)$/.test(next)) return false;
+  }
+  return false;
 }
 
 /** 'removed the video from her story': what something was taken from is not where the words stand. */

@@ -93,6 +93,8 @@ function tellingOf(occasion: Occasion, events: PostingEvent[]): PostingEvent | n
   return best;
 }
 
+/** Sentences within which a telling that names nobody is about the post at hand. */
+const NOBODYS = 3;
 /** 'posted the demonstration': what cannot be told by its noun was put up by the same hand. */
 const isPutUp = ({ unit, word, person }: PostingEvent, occasion: Occasion): boolean =>
   person !== null &&
@@ -103,7 +105,11 @@ function isSame(event: PostingEvent, occasion: Occasion): boolean {
   if (event.person !== null && occasion.person !== null && event.person !== occasion.person) return false;
   if (event.platform && occasion.platform && event.platform !== occasion.platform) return false;
   if (event.medium === null && !occasion.units.includes(event.unit.index) && !isPutUp(event, occasion)) return false;
-  if (!POSTED.has(occasion.medium) && event.person !== occasion.person && event.medium !== occasion.medium)
+  const aired =
+    /^(?:podcast|broadcast)$/.test(occasion.medium) && /^(?:interview|podcast|broadcast)$/.test(event.medium ?? '');
+  if (!POSTED.has(occasion.medium) && event.person !== occasion.person && event.medium !== occasion.medium && !aired)
+    return false;
+  if (event.person === null && POSTED.has(occasion.medium) && awayFrom(occasion, event.unit.index) > NOBODYS)
     return false;
   if (occasion.medium === 'interview' && event.person !== occasion.person) {
     if (occasion.said || event.person !== null || event.medium !== 'interview') return false;

@@ -1,7 +1,7 @@
 // What the talk is of: 'she said' in a paragraph about her livestream was said in the livestream.
 import type { Medium, Platform } from '../../../models/statement.ts';
-import { verbOf } from '../removals/words.ts';
 import type { Frame, Text } from './frame.ts';
+import { isRemoval } from './gone.ts';
 import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
 import type { Stamp } from './stamps.ts';
@@ -95,8 +95,7 @@ function talkOf(units: Unit[], index: number): Medium | null {
 
 /** 'posted a video', 'the video, uploaded on Monday'. */
 const isPosted = ({ words }: Unit, i: number): boolean => words.slice(Math.max(0, i - 8), i + 6).some(isPosting);
-const isGone = ({ words }: Unit): boolean =>
-  words.some(({ text, quote }) => quote < 0 && /^(?:delete|take)$/.test(verbOf(text)?.act ?? ''));
+const isGone = ({ words }: Unit): boolean => words.some(isRemoval);
 const isIn = ({ words }: Unit, i: number): boolean =>
   words.slice(Math.max(0, i - 4), i).some(({ text }) => text === 'in' || text === 'during');
 

@@ -1,5 +1,5 @@
 // Which of a sentence's times belongs to which of its verbs.
-import { verbOf } from '../removals/words.ts';
+import { isRemoved } from './gone.ts';
 import { QUOTE, type Unit } from './narration.ts';
 import type { Stamp } from './stamps.ts';
 import { POSTING, SPEAKING } from './words.ts';
@@ -86,11 +86,5 @@ function asides(unit: Unit): number[] {
 export function isOfRemoval({ words }: Unit, { first }: Stamp): boolean {
   let k = first - 1;
   while (k >= 0 && /^(?:on|in|at|late|early|down|again|by)$/.test(words[k]!.text)) k--;
-  return k >= 0 && isRemovalVerb(words[k]!.text);
+  return k >= 0 && isRemoved(words[k]!);
 }
-
-/** Whether the word tells that something went. */
-export const isRemovalVerb = (text: string): boolean => {
-  const verb = verbOf(text);
-  return verb?.form === 'past' && /^(?:delete|take|withdraw)$/.test(verb.act);
-};
