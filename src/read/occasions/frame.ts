@@ -4,6 +4,7 @@ import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import { isRemoved } from './gone.ts';
 import type { Unit } from './narration.ts';
+import { oneOfThem } from './series.ts';
 import { isVagueStamp, type Stamp, type StampsOf } from './stamps.ts';
 import { isOfRemoval, nearestStamp } from './when.ts';
 import type { Who } from './who.ts';
@@ -50,7 +51,8 @@ export function framesOf(text: Text): (Frame | null)[] {
 function frameOf(text: Text, quote: number, unit: Unit): Frame {
   const at = unit.words.findIndex(word => word.quote === quote);
   const bare = unit.words.every(word => word.quote >= 0 || word.pos === 'PUNCT');
-  const channel = readChannel(unit, at, text.who);
+  const own = readChannel(unit, at, text.who);
+  const channel = own.weight < SURE ? { ...own, ...oneOfThem(text.units, unit) } : own;
   const stamp = toldTime(unit, at, stampsOf(text, unit));
   const frame: Frame = { quote, unit, channel, stamp, bare, led: false, lead: null };
   const signed = bare ? signatureAfter(text, unit) : null;

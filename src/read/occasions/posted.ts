@@ -33,10 +33,9 @@ export function tellingsOf(
 ): Telling[] {
   return occasions.map((occasion, i) => {
     const known = occasion.stamp && !isOpen(occasion.stamp) ? null : byRemoval(i);
-    const own = occasion.stamp && !isOpen(occasion.stamp) && !isVagueStamp(occasion.stamp) ? occasion.stamp : null;
-    const telling = own ? null : (tellingOf(occasion, events)?.stamp ?? null);
-    const stamp =
-      own ?? (telling && occasion.stamp && isVagueStamp(telling) ? occasion.stamp : telling) ?? occasion.stamp;
+    const own = occasion.stamp;
+    const telling = own && !isOpen(own) && !isVagueStamp(own) ? null : (tellingOf(occasion, events)?.stamp ?? null);
+    const stamp = telling && (!own || yields(own, telling)) ? telling : own;
     const date = known ?? (stamp && !('after' in stamp.at) ? dated(stamp.at, stamp, published) : null);
     return { stamp, date };
   });
@@ -44,6 +43,15 @@ export function tellingsOf(
 
 /** 'She later wrote': after the other event, nobody says how long. */
 const isOpen = ({ at }: Stamp): boolean => 'after' in at && at.after[1] === OPEN;
+
+const LONG = 92;
+/** What tells no end, or a week or a month, yields to a day; a year only to a day in it. */
+function yields(own: Stamp, telling: Stamp): boolean {
+  if ('after' in own.at || 'after' in telling.at) return true;
+  if (isVagueStamp(telling)) return false;
+  const within = telling.at.earliest >= own.at.earliest && telling.at.latest <= own.at.latest;
+  return within || own.at.latest <= addDays(own.at.earliest, LONG);
+}
 
 /** Fills in the dates that hang on others: 'hours later', 'the following morning' (changes `dates`, in order of the text). */
 export function hangOn(

@@ -1,0 +1,40 @@
+// 'In one she wrote …', 'Another read …': which of the posts that were named before such words stand for.
+import type { Channel } from './channel.ts';
+import { SURE } from './channel.ts';
+import type { Unit, Word } from './narration.ts';
+import { platformAt, postNounAt } from './words.ts';
+
+const ONE = /^(?:one|another|first|second|third|latter|former|last|other)$/;
+/** Sentences back in which the posts are named. */
+const REACH = 3;
+
+/** The channel of one of the posts that the sentences before speak of; null where the sentence speaks of none. */
+export function oneOfThem(
+  units: Unit[],
+  unit: Unit,
+): Pick<Channel, 'medium' | 'platform' | 'weight' | 'another'> | null {
+  const at = unit.words.findIndex((word, i) => word.quote < 0 && ONE.test(word.text) && isAlone(unit.words, i));
+  if (at < 0) return null;
+  for (let index = unit.index; index >= 0 && index >= unit.index - REACH; index--) {
+    const { words, paragraph } = units[index]!;
+    if (paragraph < unit.paragraph - 1) return null;
+    for (let i = (index === unit.index ? at : words.length) - 1; i >= 0; i--) {
+      const noun = words[i]!.quote < 0 ? postNounAt(words, i) : null;
+      if (!noun?.plural) continue;
+      const named = words.findIndex((word, k) => word.quote < 0 && platformAt(words, k) !== null);
+      const platform = noun.platform ?? (named < 0 ? null : platformAt(words, named));
+      return { medium: noun.medium, platform, weight: SURE, another: !/^(?:one|first)$/.test(unit.words[at]!.text) };
+    }
+  }
+  return null;
+}
+
+/** No noun follows: 'in one from 2013', 'another, sent in 2015,', 'the first read'. */
+function isAlone(words: Word[], i: number): boolean {
+  const [before, next] = [words[i - 1]?.text ?? '', words[i + 1]];
+  if (!next || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:of|thing|-|'s)$/.test(next.text)) return false;
+  if (next.quote >= 0) return false;
+  return (
+    before === 'in' || i === 0 || (before === 'the' && i === 1) || (before === 'the' && words[i - 2]?.text === 'in')
+  );
+}
