@@ -1,14 +1,12 @@
 // What the sentence of a quotation, and the one that leads in to it, tell about the occasion.
-import { addDays } from '../times/calendar.ts';
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
-import { isRemoved } from './gone.ts';
 import type { Unit } from './narration.ts';
 import { oneOfThem } from './series.ts';
-import { isVagueStamp, type Stamp, type StampsOf } from './stamps.ts';
-import { isOfRemoval, nearestStamp } from './when.ts';
+import { isEve, type Stamp, type StampsOf } from './stamps.ts';
+import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
-import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
+import { POST_NOUNS } from './words.ts';
 
 /** The text as the stages of occasions see it. */
 export interface Text {
@@ -82,7 +80,8 @@ function signatureAfter(text: Text, unit: Unit): Partial<Frame> | null {
 }
 
 /** Stamps that can tell when something was said: 'by', 'until' and 'still' tell of its end. */
-const stampsOf = ({ stampsOf }: Text, unit: Unit): Stamp[] => stampsOf(unit).filter(({ edge }) => edge === null);
+const stampsOf = ({ stampsOf }: Text, unit: Unit): Stamp[] =>
+  stampsOf(unit).filter(stamp => stamp.edge === null || isEve(unit, stamp));
 
 function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   let before = readChannel(lead, lead.words.length, text.who);
@@ -133,7 +132,7 @@ const isHeard = (medium: Channel['medium']): boolean =>
 /** The writer's sentence that leads in: the one before in the paragraph, or one that ends in a colon or names the speaker. */
 function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, unit: Unit): Unit | null {
   const before = units[unit.index - 1];
-  if (!before || before.quotes.length > 0) return null;
+  if (!before || before.quotes.some(other => attributions[other]!.speaker !== null)) return null;
   if (/:\s*$/.test(doc.text.slice(before.start, before.end))) return before;
   if (before.paragraph === unit.paragraph) return before;
   const person = attributions[quote]?.person ?? null;
@@ -141,64 +140,3 @@ function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, 
   const opens = unit.words[0]?.quote === quote || goesOn(unit);
   return named && opens && !quotes[quote]!.continued ? before : null;
 }
-
-/**
- * The time of the saying: the one that lies best with some verb of posting or saying, the nearer to the quotation the
- * better. Where something is removed in the same sentence, 'two days later' is when it went.
- */
-function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
-  if (stamps.length === 0) return null;
-  const usable = stamps.filter(
-    stamp => !isReported(unit, stamp) && !isOfRemoval(unit, stamp) && !isNearRemoval(unit, stamp),
-  );
-  let best: Stamp | null = null;
-  let least = FARTHEST_TIME;
-  for (const [i, { text, quote, pos }] of unit.words.entries()) {
-    if (quote >= 0 || !(isPosting(unit.words[i]!) || (SPEAKING.has(text) && pos !== 'NOUN'))) continue;
-    const found = nearestStamp(unit, i, usable);
-    const cost = found ? found.cost + Math.abs(i - at) * 0.15 + (isVagueStamp(found.stamp) ? 6 : 0) : FARTHEST_TIME;
-    if (found && cost < least) [best, least] = [found.stamp, cost];
-  }
-  const found =
-    best ??
-    nearestStamp(
-      unit,
-      Math.min(at, unit.words.length - 1),
-      usable.filter(stamp => !isVagueStamp(stamp)),
-    )?.stamp ??
-    null;
-  return found && dayBefore(found, usable);
-}
-
-/** 'two days later' beside a removal is when it went, unless another verb stands between. */
-function isNearRemoval({ words }: Unit, { first, last, at }: Stamp): boolean {
-  if (!('after' in at) || !words.some(isRemoved)) return false;
-  if (words[last]!.text === 'after' || words[first]!.text === 'within') return true;
-  for (let k = first - 1; k >= 0 && k >= first - 6; k--) {
-    if (isRemoved(words[k]!)) return true;
-    if (words[k]!.quote < 0 && isPosting(words[k]!)) return false;
-  }
-  return true;
-}
-
-/** 'said that she had been there on Sunday': a time of what is told, not of the telling. */
-function isReported({ words }: Unit, { first }: Stamp): boolean {
-  for (let k = first - 1, had = false; k >= 0; k--) {
-    const { text, quote } = words[k]!;
-    if (quote >= 0 || /^(?:[;:,]|and|but)$/.test(text)) return false;
-    had ||= text === 'had';
-    if (text === 'that' || SPEAKING.has(text))
-      return had && words.slice(Math.max(0, k - 6), k + 1).some(w => SPEAKING.has(w.text));
-  }
-  return false;
-}
-
-/** 'fined on Saturday for a post made the day before'. */
-function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
-  if (!('after' in stamp.at) || stamp.at.after[0] >= 0) return stamp;
-  const [from, to] = stamp.at.after;
-  const day = stamps.find(({ at }) => !('after' in at))?.at;
-  if (!day || 'after' in day) return stamp;
-  return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
-}
-const FARTHEST_TIME = 20;

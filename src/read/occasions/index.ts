@@ -44,7 +44,7 @@ export function findStatements(
   carryPlatforms(occasions, platforms, events);
   const told = removalsOf(text, occasions);
   carryPlatforms(occasions, platforms, events, told.has);
-  const tellings = tellingsOf(occasions, events, published, told.postedBefore);
+  const tellings = tellingsOf(text, occasions, events, published, told.postedBefore);
   const dates = datedByNews(
     text,
     occasions,

@@ -47,7 +47,8 @@ function newsOf(
   { medium, person, first: start }: Occasion,
   published: string,
 ): Dated | null {
-  if (person === null || !/^(?:interview|speech|written-statement)$/.test(medium)) return null;
+  if (person === null || !/^(?:interview|speech|written-statement|message|broadcast|podcast)$/.test(medium))
+    return null;
   for (let index = start; index >= Math.max(0, start - NEWS_SENTENCES); index--) {
     const unit = units[index]!;
     if (index < start && unit.quotes.length > 0) continue;

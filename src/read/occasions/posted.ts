@@ -6,6 +6,7 @@ import type { Text } from './frame.ts';
 import { around, awayFrom, type Occasion, WINDOW } from './occasion.ts';
 import { OPEN } from './relative.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
+import { isOpening } from './told-time.ts';
 import { POSTED } from './topic.ts';
 
 /** Inclusive days with a reader's sentence for each bound. */
@@ -26,6 +27,7 @@ export interface Telling {
 
 /** @param byRemoval what the removal of an occasion tells of its posting. */
 export function tellingsOf(
+  text: Text,
   occasions: Occasion[],
   events: PostingEvent[],
   published: string | null,
@@ -35,7 +37,7 @@ export function tellingsOf(
     const known = occasion.stamp && !isOpen(occasion.stamp) ? null : byRemoval(i);
     const own = occasion.stamp;
     const telling = own && !isOpen(own) && !isVagueStamp(own) ? null : (tellingOf(occasion, events)?.stamp ?? null);
-    const stamp = telling && (!own || yields(own, telling)) ? telling : own;
+    const stamp = telling && (!own || yields(own, telling)) ? telling : (own ?? openingOf(text, occasion));
     const date = known ?? (stamp && !('after' in stamp.at) ? dated(stamp.at, stamp, published) : null);
     return { stamp, date };
   });
@@ -43,6 +45,16 @@ export function tellingsOf(
 
 /** 'She later wrote': after the other event, nobody says how long. */
 const isOpen = ({ at }: Stamp): boolean => 'after' in at && at.after[1] === OPEN;
+
+/** 'Just last month …': a time that opens the sentence holds for what it tells, if nothing tells more. */
+function openingOf({ units, stampsOf }: Text, occasion: Occasion): Stamp | null {
+  for (const index of occasion.units) {
+    const unit = units[index]!;
+    const found = stampsOf(unit).find(stamp => stamp.edge === null && isVagueStamp(stamp) && isOpening(unit, stamp));
+    if (found) return found;
+  }
+  return null;
+}
 
 const LONG = 92;
 /** What tells no end, or a week or a month, yields to a day; a year only to a day in it. */
@@ -124,6 +136,7 @@ function isSame(event: PostingEvent, occasion: Occasion): boolean {
   }
   if (event.medium === null || event.generic) return POSTED.has(occasion.medium) && occasion.medium !== 'comment';
   if (event.medium === occasion.medium) return true;
+  if (occasion.medium === 'message') return event.medium === 'written-statement';
   if (occasion.medium === 'podcast' || occasion.medium === 'broadcast')
     return /^(?:interview|podcast|broadcast|video)$/.test(event.medium);
   if (occasion.medium === 'story') return /^(?:image|video)$/.test(event.medium);

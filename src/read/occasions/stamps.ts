@@ -144,11 +144,25 @@ function edgeAt(unit: Unit, first: number): Stamp['edge'] {
     const { text, pos } = unit.words[i]!;
     const edge = EDGES.get(text);
     const direct = unit.words.slice(i + 1, first).every(word => APPROACH.test(word.text));
-    if (edge && (text === 'by' ? direct || isTheTime(unit, i) : text === 'still' || i >= first - 2)) return edge;
+    if (text === 'still' ? STANDING.test(unit.words[i + 1]?.text ?? '') : edge && holds(unit, text, i, first, direct))
+      return edge!;
     if (pos === 'PUNCT' || pos === 'QUOTE') return null;
   }
   return null;
 }
+
+/** 'still visible on Monday'; no 'still chuckling on Monday'. */
+const STANDING =
+  /^(?:up|visible|live|online|available|there|standing|accessible|on|in|being|be|viewable|showing|playing|listed|pinned|intact|active|circulating)$/;
+
+const holds = (unit: Unit, edge: string, i: number, first: number, direct: boolean): boolean =>
+  edge === 'by' ? direct || isTheTime(unit, i) : i >= first - 2;
+
+/** 'before Tuesday’s meeting' is on Tuesday, for what is said there. */
+export const isEve = ({ words }: Unit, { first, last, edge }: Stamp): boolean =>
+  edge === 'by' &&
+  words.slice(Math.max(0, first - 2), first).some(({ text }) => text === 'before') &&
+  (words[last + 1]?.text === "'s" || words[last]!.text === "'s");
 
 /** 'by the time most of Britain woke up on Monday'. */
 const isTheTime = (unit: Unit, i: number): boolean =>

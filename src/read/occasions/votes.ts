@@ -40,7 +40,12 @@ rule('phone telephone', (words, i) => (/^(?:by|the)$/.test(textAt(words, i - 1))
 rule('contacted reached approached collared interviewed quizzed', (words, i) =>
   /^(?:by|in|at|on|outside|for|about)$/.test(textAt(words, i + 1)) ? ['interview', 4] : null,
 );
-rule('texted whatsapp dm dms voicemail emailed messaged whatsapps imessage', (words, i) =>
+rule('texted', () => ['message', 8]);
+rule('op', (words, i) => (textAt(words, i + 2) === 'ed' ? ['written-statement', 7] : null));
+rule('resigned quit resignation', (words, i) =>
+  words.some(({ text, quote }) => text === 'letter' && quote < 0) && words[i]!.quote < 0 ? ['message', 7.5] : null,
+);
+rule('whatsapp dm dms voicemail emailed messaged whatsapps imessage', (words, i) =>
   textAt(words, i + 1) === 'statement' ? null : ['message', 6],
 );
 rule('chat', (words, i) => (textAt(words, i - 1) === 'group' ? ['message', 6] : null));
@@ -82,6 +87,9 @@ rule(ON_AIR, (words, i) =>
 );
 rule('air', (words, i) => (textAt(words, i - 1) === 'on' ? ['broadcast', 5] : null));
 rule('live instalive', (words, i) => (words[i]!.capital && i > 0 ? ['livestream', 6] : null));
+rule('live', (words, i) =>
+  textAt(words, i + 1) === 'on' && words[i + 2]?.capital && !platformAt(words, i + 2) ? ['broadcast', 6] : null,
+);
 rule('livestreamed live-streamed streamed', () => ['livestream', 5]);
 rule('tweeted tweeting', () => ['text-post', 6]);
 rule('story stories', (words, i) => (isStory(words, i) ? ['story', isSource(words, i) ? 1 : 7.5] : null));
@@ -168,6 +176,8 @@ function isAddressed(words: Word[], i: number): boolean {
   if (/^(?:open|public)$/.test(textAt(words, i - 1))) return false;
 
   if (/^(?:internal|private|leaked|personal)$/.test(textAt(words, i - 1))) return true;
+  if (words.some(({ text, quote }, k) => quote < 0 && k > i && /^(?:told|tells|thanked|urged|begged)$/.test(text)))
+    return true;
   return textAt(words, i + 1) === 'to' && !words.slice(i + 2, i + 5).some(({ text }) => NOT_TO_SOMEONE.test(text));
 }
 

@@ -15,7 +15,17 @@ describe('medium and platform', () => {
     ['“We won at last,” Mara Voss told a crowd of supporters on Monday.', 'speech', null],
     ['“We won at last,” Mara Voss said in a statement on Monday.', 'written-statement', null],
     ['“We won at last,” Mara Voss said on the Night Shift podcast on Monday.', 'podcast', null],
-    ['“We won at last,” Mara Voss told Radio Meridian on Monday.', 'broadcast', null],
+    ['“We won at last,” Mara Voss told Radio Meridian on Monday.', 'interview', null],
+    ['“We won at last,” Mara Voss told Radio Meridian’s Ivo Brandt on Monday.', 'broadcast', null],
+    ['“We won at last,” Mara Voss said on her own radio show on Monday.', 'broadcast', null],
+    ['“We won at last,” Mara Voss said, live on Late Desk, on Monday.', 'broadcast', null],
+    ['“We won at last,” Mara Voss said at the Northern Harbours summit on Monday.', 'speech', null],
+    ['“We won at last,” Mara Voss said at a weekly media parley on Monday.', 'interview', null],
+    ['“We won at last,” Mara Voss wrote in an email to staff on Monday.', 'message', null],
+    ['“We won at last,” Mara Voss told the Daily Ledger by email on Monday.', 'message', null],
+    ['“We won at last,” Mara Voss said in an emailed statement on Monday.', 'written-statement', null],
+    ['“We won at last,” Mara Voss wrote under the picture on Monday.', 'comment', null],
+    ['“We won at last,” Mara Voss wrote in an op-ed on Monday.', 'written-statement', null],
     ['“We won at last,” Mara Voss commented underneath on Monday.', 'comment', null],
   ])('%s', (text, medium, platform) => {
     expect(first(text)).toMatchObject({ medium, platform });

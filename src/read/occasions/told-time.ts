@@ -1,0 +1,72 @@
+// The time of the saying, out of the times of its sentence.
+import { addDays } from '../times/calendar.ts';
+import { isRemoved } from './gone.ts';
+import type { Unit } from './narration.ts';
+import { isVagueStamp, type Stamp } from './stamps.ts';
+import { isOfRemoval, nearestStamp } from './when.ts';
+import { isPosting, SPEAKING } from './words.ts';
+
+/**
+ * The time of the saying: the one that lies best with some verb of posting or saying, the nearer to the quotation the
+ * better. Where something is removed in the same sentence, 'two days later' is when it went.
+ */
+export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
+  if (stamps.length === 0) return null;
+  const usable = stamps.filter(
+    stamp => !isReported(unit, stamp) && !isOfRemoval(unit, stamp) && !isNearRemoval(unit, stamp),
+  );
+  let best: Stamp | null = null;
+  let least = FARTHEST_TIME;
+  for (const [i, { text, quote, pos }] of unit.words.entries()) {
+    if (quote >= 0 || !(isPosting(unit.words[i]!) || (SPEAKING.has(text) && pos !== 'NOUN'))) continue;
+    const found = nearestStamp(unit, i, usable);
+    const cost = found ? found.cost + Math.abs(i - at) * 0.15 + (isVagueStamp(found.stamp) ? 6 : 0) : FARTHEST_TIME;
+    if (found && cost < least) [best, least] = [found.stamp, cost];
+  }
+  const found =
+    best ??
+    nearestStamp(
+      unit,
+      Math.min(at, unit.words.length - 1),
+      usable.filter(stamp => !isVagueStamp(stamp)),
+    )?.stamp ??
+    null;
+  return found && dayBefore(found, usable);
+}
+
+/** 'In July …', 'Just last month …': opens the sentence and holds for all of it. */
+export const isOpening = ({ words }: Unit, { first, last }: Stamp): boolean =>
+  first <= 2 && !/^(?:NOUN|PROPN)$/.test(words[last + 1]?.pos ?? '') && words[last + 1]?.text !== "'s";
+
+/** 'two days later' beside a removal is when it went, unless another verb stands between. */
+function isNearRemoval({ words }: Unit, { first, last, at }: Stamp): boolean {
+  if (!('after' in at) || !words.some(isRemoved)) return false;
+  if (words[last]!.text === 'after' || words[first]!.text === 'within') return true;
+  for (let k = first - 1; k >= 0 && k >= first - 6; k--) {
+    if (isRemoved(words[k]!)) return true;
+    if (words[k]!.quote < 0 && isPosting(words[k]!)) return false;
+  }
+  return true;
+}
+
+/** 'said that she had been there on Sunday': a time of what is told, not of the telling. */
+function isReported({ words }: Unit, { first }: Stamp): boolean {
+  for (let k = first - 1, had = false; k >= 0; k--) {
+    const { text, quote } = words[k]!;
+    if (quote >= 0 || /^(?:[;:,]|and|but)$/.test(text)) return false;
+    had ||= text === 'had';
+    if (text === 'that' || SPEAKING.has(text))
+      return had && words.slice(Math.max(0, k - 6), k + 1).some(w => SPEAKING.has(w.text));
+  }
+  return false;
+}
+
+/** 'fined on Saturday for a post made the day before'. */
+function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
+  if (!('after' in stamp.at) || stamp.at.after[0] >= 0) return stamp;
+  const [from, to] = stamp.at.after;
+  const day = stamps.find(({ at }) => !('after' in at))?.at;
+  if (!day || 'after' in day) return stamp;
+  return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
+}
+const FARTHEST_TIME = 20;
