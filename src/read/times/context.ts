@@ -45,6 +45,8 @@ interface Anchor {
   sentence: number;
 }
 const ANCHORS = 6;
+/** No sentence is near it. */
+export const LONG_AGO = -2;
 
 export class Context {
   readonly doc: Doc;
@@ -57,12 +59,24 @@ export class Context {
   dayAt: (at: number) => Found | null = () => null;
   /** The last quarter told by its number: what "a year earlier" in a company's report is compared with. */
   period: string | null = null;
+  /** The sentence that last told of "the first nine months": "a year earlier" there and in the next is the year's. */
+  monthsToldIn = LONG_AGO;
 
   constructor(doc: Doc, words: Words) {
     this.doc = doc;
     this.#words = words;
     const day = published(doc);
     this.today = datelineOf(doc, words, day) ?? day;
+  }
+
+  /**
+   * What a company's report compares with: the quarter named last in another year, by default the one before; that
+   * year, beside its first months. Null in a text that names no quarter.
+   */
+  comparedPeriod(match: Match, year?: number): string | null {
+    if (this.period === null) return null;
+    const then = String(year ?? Number(this.period.slice(0, 4)) - 1).padStart(4, '0');
+    return this.token(match.from)!.sentence - this.monthsToldIn <= 1 ? then : then + this.period.slice(4);
   }
 
   /** Remembers a value as an anchor for what follows. */

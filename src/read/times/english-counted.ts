@@ -57,7 +57,7 @@ function addCounted(table: Table<Context>): void {
   const many = 'NUM NUM? UNIT';
   table
     .add('so long ago', [`${many} ago`, `nearly|almost|about|over|some|just|exactly ${many} ago`], (m, c) =>
-      whole(count(m), n => (yearAgo(m, c) ? lastYearOf(c) : c.fromToday(m.senses.UNIT!, -n))),
+      whole(count(m), n => yearAgo(m, c) ?? c.fromToday(m.senses.UNIT!, -n)),
     )
     .add('nights ago', 'NUM PART ago', (m, c) => whole(count(m), n => c.fromToday('D', -n)))
     .add('the night before last', 'the night before last', (_, c) => c.fromToday('D', -2))
@@ -69,7 +69,7 @@ function addCounted(table: Table<Context>): void {
       whole(count(m), n => (c.last ? c.fromLast(m, m.senses.UNIT!, n) : undefined)),
     )
     .add('so long earlier', `${many} earlier|previously`, (m, c) =>
-      whole(count(m), n => (yearAgo(m, c) ? lastYearOf(c) : c.fromLast(m, m.senses.UNIT!, -n))),
+      whole(count(m), n => yearAgo(m, c) ?? c.fromLast(m, m.senses.UNIT!, -n)),
     )
     .add('so long before or after', `${many} before|after`, (m, c) =>
       whole(count(m), n => {
@@ -119,9 +119,8 @@ function count(m: Match): number {
   return second === 0 || (first >= 20 && first % 10 === 0 && second < 10) ? first + second : Number.NaN;
 }
 // In a company's report, "a year earlier" is the same quarter of the year before.
-const yearAgo = (m: Match, c: Context): boolean => m.senses.UNIT === 'Y' && m.senses.NUM === 1 && c.period !== null;
-const lastYearOf = (c: Context): string =>
-  c.period!.replace(/^\d{4}/, year => String(Number(year) - 1).padStart(4, '0'));
+const yearAgo = (m: Match, c: Context): string | null =>
+  m.senses.UNIT === 'Y' && m.senses.NUM === 1 ? c.comparedPeriod(m) : null;
 
 export function addEnglishCounted(table: Table<Context>): void {
   addFromNamed(table);

@@ -119,7 +119,7 @@ const FEASTS = [
 
 function addNearDays(table: Table<Context>): void {
   table
-    .add('these days', ["today 's|’s"], (m, c) => (nowadays(m, c) ? 'PRESENT_REF' : undefined))
+    .add('these days', ["today 's|’s"], (m, c) => (nowadays(m, c) ? null : undefined))
     .add('today', ['early|earlier|late|later? today|tonight', 'this PART'], (m, c) =>
       inTitle(m, c) ? undefined : c.fromToday('D', 0),
     )

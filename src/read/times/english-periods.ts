@@ -1,6 +1,6 @@
 // Weeks, months, quarters, seasons, years and longer in English.
 import { addDays, daysOf, shift, valueIn } from './calendar.ts';
-import type { Context } from './context.ts';
+import { type Context, LONG_AGO } from './context.ts';
 import type { Match, Table, Told } from './pattern.ts';
 import type { Direction } from './tense.ts';
 import { bareYear } from './years.ts';
@@ -96,6 +96,7 @@ function addQuarters(table: Table<Context>): void {
     if (nth > 4) return undefined;
     const year = wordsIn(m).includes('year') ? c.fromToday('Y', by(m)) : m.senses.YEAR;
     const value = year === undefined ? c.quarter(nth, side(m, c)) : `${year}-Q${nth}`;
+    c.monthsToldIn = LONG_AGO;
     if (side(m, c) === 'past' || c.period === null) c.period = value;
     return value;
   };
@@ -119,11 +120,7 @@ function addQuarters(table: Table<Context>): void {
     .add(
       'the year-ago period',
       ['the|a? year ago|earlier quarter|period|results?', 'the? YEAR period|quarter'],
-      (m, c) => {
-        if (m.senses.YEAR !== undefined)
-          return c.period ? `${m.senses.YEAR}${c.period.slice(4)}` : String(m.senses.YEAR);
-        return c.period ? lastYear(c.period) : c.fromToday('Y', -1);
-      },
+      (m, c) => c.comparedPeriod(m, m.senses.YEAR) ?? (m.senses.YEAR ? String(m.senses.YEAR) : c.fromToday('Y', -1)),
     );
 }
 const lastYear = (value: string): string => value.replace(/^\d{4}/, year => String(Number(year) - 1).padStart(4, '0'));

@@ -17,6 +17,10 @@ function addReferences(table: Table<Context>): void {
 /** Durations, sets and clock times: recognised so that no part of them is taken for a date. */
 function addNoDates(table: Table<Context>): void {
   table
+    .add('months of the year', ['the? first|latest NUM months'], (m, c) => {
+      c.monthsToldIn = c.token(m.from)!.sentence;
+      return null;
+    })
     .add(
       'duration',
       ['the? past|last|next|first|previous NUM NUM? UNIT|CLOCK', 'for|in|within|over NUM NUM? UNIT'],

@@ -107,6 +107,7 @@ describe('times that hang on other times', () => {
     ['It went up on 3 January and vanished the following morning.', '2025-01-04'],
     ['It went up on 3 January. That night he slept badly.', '2025-01-03'],
     ['It went up in March 2019 and came down a year later.', '2020'],
+    ['Profit rose in the second quarter. In the first six months it fell from that of a year earlier.', '2023'],
     ['Profit rose in the second quarter, against a loss a year earlier.', '2023-Q2'],
   ])('%s', (text, value) => {
     expect(read(text).at(-1)?.value).toBe(value);
