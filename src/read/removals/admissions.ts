@@ -1,9 +1,10 @@
 // What people say of their own posts: “I have deleted it,” she said. Quoted words are no narration, but who posted
 // something and says that it is gone is believed, where the text does not tell it otherwise.
+import { perLexeme } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
-import { fold, type Unit, type Word } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
-import type { Doc, QuoteSpan } from '../types.ts';
+import type { Doc } from '../types.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn } from './cues.ts';
 import { verbOf } from './words.ts';
@@ -14,8 +15,10 @@ export function admissionsIn({ doc, quotes, attributions }: Text, unit: Unit, be
   for (const quote of unit.quotes) {
     const person = attributions[quote]?.person ?? null;
     if (person === null) continue;
-    for (const said of sentencesOf(doc, quotes[quote]!, unit)) {
-      if (!said.words.some(({ text }) => verbOf(text))) continue;
+    const { start, end } = quotes[quote]!;
+    const first = firstFrom(doc.tokens, start);
+    if (!mayAdmit(doc, first, end)) continue;
+    for (const said of sentencesOf(doc, first, end, unit)) {
       for (const cue of cuesIn(said, speaking(person), [unit, ...before]))
         if (cue.agent === person && !cue.weak && isPast(said, cue)) cues.push({ ...cue, quote });
     }
@@ -26,8 +29,15 @@ export function admissionsIn({ doc, quotes, attributions }: Text, unit: Unit, be
 /** 'I type it, I look at it, I delete it' is a habit. */
 const isPast = ({ words }: Unit, { word }: Cue): boolean => verbOf(words[word]!.text)?.form === 'past';
 
+const isPastAct = perLexeme(({ folded }) => verbOf(folded)?.form === 'past');
+/** Whether a verb of removal stands in the quotation at all. */
+function mayAdmit({ tokens }: Doc, from: number, end: number): boolean {
+  for (let i = from; i < tokens.length && tokens[i]!.start < end; i++) if (isPastAct(tokens[i]!.lexeme)) return true;
+  return false;
+}
+
 /** The quoted sentences as units; they keep the place of the sentence that they stand in. */
-function sentencesOf({ tokens }: Doc, { start, end }: QuoteSpan, { index, paragraph }: Unit): Unit[] {
+function sentencesOf({ tokens }: Doc, from: number, end: number, { index, paragraph }: Unit): Unit[] {
   const units: Unit[] = [];
   let words: Word[] = [];
   const close = (): void => {
@@ -35,16 +45,10 @@ function sentencesOf({ tokens }: Doc, { start, end }: QuoteSpan, { index, paragr
       units.push({ index, paragraph, start: words[0]!.start, end: words.at(-1)!.end, words, quotes: [] });
     words = [];
   };
-  for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
-    const { text, pos, ...token } = tokens[i]!;
-    words.push({
-      text: fold(text),
-      start: token.start,
-      end: token.end,
-      capital: text[0] !== text[0]?.toLowerCase(),
-      pos,
-      quote: -1,
-    });
+  for (let i = from; i < tokens.length && tokens[i]!.start < end; i++) {
+    const { lexeme, start } = tokens[i]!;
+    const { folded: text, capital, pos } = lexeme;
+    words.push({ text, start, end: tokens[i]!.end, capital, pos, quote: -1 });
     if (/^[.!?]$/.test(text)) close();
   }
   close();

@@ -7,16 +7,17 @@ import type { Cue, Target, Wording } from './cue.ts';
 import { headAt } from './heads.ts';
 import { kindOf } from './kind.ts';
 import { nominal } from './nominal.ts';
-import { mayShow, pageAt } from './pages.ts';
+import { PAGE_WORDS, pageAt } from './pages.ts';
 import { isAsserted } from './scope.ts';
-import { mayTurn, stateAt } from './state.ts';
+import { stateAt, turnWords } from './state.ts';
 import type { State } from './state-words.ts';
 import { resolve, targetAt, toldBefore } from './target.ts';
 import { adjective, verbal } from './verbs.ts';
-import { ACT_NOUNS, verbOf } from './words.ts';
+import { ACT_NOUNS, verbForms, verbOf } from './words.ts';
 
-const mayTell = (text: string): boolean =>
-  verbOf(text) !== null || mayTurn(text) || mayShow(text) || ACT_NOUNS.has(text) || text === 'private';
+const TELLING = new Set([...verbForms(), ...turnWords(), ...PAGE_WORDS, ...ACT_NOUNS.keys()]);
+/** Whether a wording may turn on the word; lower case, straight apostrophes. */
+export const mayTell = (text: string): boolean => TELLING.has(text);
 
 /**
  * The wordings of a sentence in order, at most one of a kind for each target.
@@ -140,7 +141,7 @@ function inverted(unit: Unit, i: number): number | null {
 }
 
 function page(unit: Unit, i: number, who: Who): Wording | null {
-  const found = mayShow(unit.words[i]!.text) ? pageAt(unit, i) : undefined;
+  const found = PAGE_WORDS.has(unit.words[i]!.text) ? pageAt(unit, i) : undefined;
   if (!found || !isAsserted(unit, found.first, 'past')) return null;
   const target = found.head === null ? toldBefore(i) : targetAt(unit, found.head, who);
   return {

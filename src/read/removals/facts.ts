@@ -26,13 +26,16 @@ export interface Fact {
 /** Words that tell how long something stood. */
 const LASTING = new Set('up live online lasted survived lived stayed remained visible there existed stood'.split(' '));
 
+/** Whether a fact may turn on the word. */
+export const mayLast = (text: string): boolean => LASTING.has(text) || text === 'still';
+
 /** The facts of one sentence; mostly none. */
 export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
   const facts: Fact[] = [];
   for (let i = 0; i < unit.words.length; i++) {
     const { text, quote } = unit.words[i]!;
-    if (quote >= 0) continue;
-    const head = LASTING.has(text) || text === 'still' ? subjectOf(unit, i) : null;
+    if (quote >= 0 || !mayLast(text)) continue;
+    const head = subjectOf(unit, i);
     const target = head === null ? null : targetAt(unit, head, who);
     const lasted = LASTING.has(text) ? spanAfter(unit, i) : null;
     if (lasted)

@@ -1,4 +1,5 @@
 // Which statement each wording of removal is about, in order of the text. A removed post that nobody quotes is added.
+import { perLexeme } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Unit } from '../occasions/narration.ts';
 import { around, type Occasion, WINDOW } from '../occasions/occasion.ts';
@@ -10,8 +11,8 @@ import { isPosting, postNounAt } from '../occasions/words.ts';
 import { admissionsIn } from './admissions.ts';
 import { aboutWhich, type Candidate, kinship } from './attach.ts';
 import type { Cue } from './cue.ts';
-import { cuesIn } from './cues.ts';
-import { type Fact, factsIn, lastedCue } from './facts.ts';
+import { cuesIn, mayTell } from './cues.ts';
+import { type Fact, factsIn, lastedCue, mayLast } from './facts.ts';
 import { isVerb } from './interval.ts';
 
 /** All that is told of each occasion, by its index. */
@@ -27,7 +28,7 @@ const AHEAD = 8;
 export function gather(text: Text, occasions: Occasion[], told: Told): void {
   const { units, who, stampsOf } = text;
   const near = candidatesOf(text, occasions);
-  for (const unit of units) {
+  for (const unit of tellingUnits(text)) {
     const cues = cuesIn(unit, who, lastTwo(units, unit));
     if (unit.quotes.length > 0) cues.push(...admissionsIn(text, unit, lastTwo(units, unit)));
     for (const cue of cues) attach(text, cue, near(unit), occasions, told);
@@ -39,6 +40,20 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
         put(told.cues, indexes[0]!, cue);
     }
   }
+}
+
+const isTelling = perLexeme(({ folded }) => mayTell(folded) || mayLast(folded));
+/** The sentences that have a word on which something may turn: few. */
+function tellingUnits({ doc, units }: Text): Unit[] {
+  const telling: Unit[] = [];
+  let at = 0;
+  for (const { lexeme, start } of doc.tokens) {
+    if (!isTelling(lexeme)) continue;
+    while (at < units.length && units[at]!.end <= start) at++;
+    const unit = units[at];
+    if (unit && telling.at(-1) !== unit) telling.push(unit);
+  }
+  return telling;
 }
 
 function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
@@ -58,7 +73,7 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined) return;
   const occasion = wordless(text, cue);
   if (!occasion) return;
-  const later = able.find(other => isTelling(other.occasion, occasion, cue));
+  const later = able.find(other => holdsWords(other.occasion, occasion, cue));
   if (later) put(told.cues, later.index, cue);
   else {
     put(told.cues, occasions.length, cue);
@@ -68,14 +83,13 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
 
 /** The occasions around a unit as a wording may be about them; what costs a look at the text is looked up when asked. */
 function candidatesOf(text: Text, occasions: Occasion[]): (unit: Unit) => Candidate[] {
-  const known = occasions.map((occasion, index) => candidate(text, occasion, index));
+  const count = occasions.length;
+  let told = count;
+  let known: Candidate[] | null = null;
   let added: Candidate[] = [];
   return unit => {
-    if (known.length + added.length < occasions.length)
-      added = occasions
-        .slice(known.length)
-        .map((occasion, i) => candidate(text, occasion, known.length + i))
-        .slice(-WINDOW);
+    known ??= occasions.slice(0, count).map((occasion, index) => candidate(text, occasion, index));
+    for (; told < occasions.length; told++) added = [...added, candidate(text, occasions[told]!, told)].slice(-WINDOW);
     return [...around(known, ({ occasion }) => occasion.first, unit.index), ...added];
   };
 }
@@ -135,7 +149,7 @@ const couldStand = ({ medium }: Occasion, { unit, word }: Fact): boolean =>
   /^(?:text-post|image|comment|story|profile)$/.test(medium) || (medium === 'video' && unit.words[word]!.text === 'up');
 
 /** 'She put up a message. It had gone by lunch. In it she wrote “…”': the words of it come after. */
-const isTelling = (occasion: Occasion, { person, speaker }: Occasion, cue: Cue): boolean =>
+const holdsWords = (occasion: Occasion, { person, speaker }: Occasion, cue: Cue): boolean =>
   occasion.first > cue.unit.index &&
   occasion.first <= cue.unit.index + AHEAD &&
   (occasion.person === person || occasion.speaker === speaker) &&

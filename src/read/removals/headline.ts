@@ -8,7 +8,7 @@ import { findQuotes } from '../quotes/index.ts';
 import { toDoc } from '../text.ts';
 import { kinship } from './attach.ts';
 import type { Cue } from './cue.ts';
-import { cuesIn } from './cues.ts';
+import { cuesIn, mayTell } from './cues.ts';
 import { isStanding, put, type Told } from './gather.ts';
 
 /** What only the headline tells is told of the post of whom it names. */
@@ -22,7 +22,7 @@ export function gatherHeadline(text: Text, occasions: Occasion[], told: Told): v
 
 /** The headline's wordings of removal. Headlines write the present for the past and leave out articles. */
 function headlineCues({ doc }: Text): Cue[] {
-  if (!doc.title) return [];
+  if (!doc.title?.split(/[^\p{L}\p{N}-]+/u).some(word => mayTell(word.toLowerCase()))) return [];
   const title = toDoc({ text: doc.title, lang: doc.lang, published: doc.published });
   const nobody = whoIn({ people: [], mentions: [] });
   return toUnits(title, findQuotes(title)).flatMap(unit => cuesIn(unit, nobody, [], true));

@@ -2,9 +2,8 @@
 import type { Unit, Word } from '../occasions/narration.ts';
 import { headAt } from './heads.ts';
 
-const TRIGGERS = new Set('404 error errors notice message warning page pages screen nothing'.split(' '));
-/** Whether a page that says so may be told of with the word. */
-export const mayShow = (word: string): boolean => TRIGGERS.has(word);
+/** Words with which such a page may be told of. */
+export const PAGE_WORDS = new Set('404 error errors notice message warning page pages screen nothing'.split(' '));
 
 const PLACE =
   /^(?:links?|url|address|page|listing|visitors?|visits?|search(?:es)?|clicking|users|handle|username|fans|anyone|post|video|clip|tweet|profile|account|episode|programme|feed|where)$/;

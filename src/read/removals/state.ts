@@ -13,8 +13,8 @@ for (const [words, state] of [...GONE, ...CHANGED])
     else TURNS.set(word, [state]);
   }
 
-/** Whether any of these turns of phrase may turn on the word. */
-export const mayTurn = (word: string): boolean => TURNS.has(word);
+/** The words that turns of phrase turn on. */
+export const turnWords = (): Iterable<string> => TURNS.keys();
 
 const WINDOW = 8;
 /** The turn of phrase at the word, if there is one, with the first and the last of its words. */

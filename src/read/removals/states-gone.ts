@@ -83,7 +83,7 @@ export const GONE: Turn[] = [
     'open see view access read find watch play load hear stream',
     { act: 'vanish', of: 'object', seen: true, denies: true, before: /\b(?:can|could|can't) no longer $/ },
   ],
-  ['reads says read said', { act: 'edit', of: 'subject', part: true, before: /\b(?:now) $/ }],
+  ['now', { act: 'edit', of: 'subject', part: true, after: /^(?:reads|says|states|ends|begins|jumps)\b/ }],
   [
     'anymore more',
     {

@@ -83,6 +83,9 @@ irregular('leave', 'leave', 'leaves', 'left', 'leaving');
 /** The verb of removal or change that a word is a form of. */
 export const verbOf = (word: string): Verb | null => FORMS.get(word) ?? null;
 
+/** All forms of these verbs. */
+export const verbForms = (): Iterable<string> => FORMS.keys();
+
 /** 'took … down', 'pulled … off', 'swept away'. */
 export const PARTICLES = set('down off offline away');
 /** Nouns that name the act. */
