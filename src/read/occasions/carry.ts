@@ -41,7 +41,7 @@ export function carryPlatforms(
 ): void {
   for (const [i, occasion] of occasions.entries()) {
     const posted = POSTED.has(occasion.medium) || (occasion.medium === 'written-statement' && isRemoved(i));
-    if (occasion.platform || !posted) continue;
+    if (occasion.platform || occasion.abroad || !posted) continue;
     occasion.platform =
       nearestBefore(occasion, named) ?? fromTelling(occasion, events) ?? nearestAfter(occasion, named) ?? elsewhere;
   }

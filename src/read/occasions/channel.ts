@@ -19,6 +19,10 @@ export interface Channel {
   goesOn: boolean;
   /** 'the clip', 'that post': the channel was told before. */
   definite: boolean;
+  /** Said on a site that is none of the platforms: none is to be carried over to it. */
+  abroad: boolean;
+  /** 'It now reads …': the words that stand where others stood. */
+  revised: boolean;
   /** The word that decided. */
   by: string;
 }
@@ -40,6 +44,8 @@ interface Told {
   modes: { at: number; mode: 'written' | 'spoken' }[];
   another: boolean;
   goesOn: boolean;
+  abroad: boolean;
+  revised: boolean;
 }
 const toldBy = new WeakMap<Unit, Told>();
 
@@ -53,6 +59,8 @@ function read(unit: Unit, who: Who): Told {
     modes: [],
     another: isAnother(words),
     goesOn: false,
+    abroad: isAbroad(words),
+    revised: isRevised(words),
   };
   for (const [at, { text, quote }] of words.entries()) {
     if (quote >= 0) continue;
@@ -86,6 +94,8 @@ export function readChannel(unit: Unit, at: number, who: Who): Channel {
     mode: nearest(told.modes, at)?.mode ?? null,
     another: told.another,
     goesOn: told.goesOn,
+    abroad: told.abroad && told.platforms.length === 0,
+    revised: told.revised,
     definite: best !== null && isDefinite(words, best.at),
     by: best ? words[best.at]!.text : '',
   };
@@ -151,3 +161,25 @@ const isAnother = (words: Word[]): boolean =>
       (text === 'up' && words[i - 1]?.text === '-' && words[i - 2]?.text === 'follow') ||
       (text === 'then' && i < 3),
   );
+
+const SITES =
+  /^(?:linkedin|substack|mastodon|telegram|discord|patreon|tumblr|pinterest|weverse|douyin|xiaohongshu|rednote|strava|letterboxd|goodreads|tripadvisor|vk|medium|rumble|kick|soundcloud|spotify|quora)$/;
+/** 'on LinkedIn', 'on her own website'. */
+const isAbroad = (words: Word[]): boolean =>
+  words.some(({ text, quote, capital }, i) =>
+    quote < 0 && /^(?:website|site|blog)$/.test(text)
+      ? /^(?:her|his|its|their|own|'s|personal|official)$/.test(words[i - 1]?.text ?? '')
+      : quote < 0 && capital && SITES.test(text),
+  );
+
+/** 'now reads', 'was amended to read', 'a new version': the words that took the place of others. */
+const isRevised = (words: Word[]): boolean =>
+  words.some(({ text, quote }, i) => {
+    const next = words[i + 1]?.text ?? '';
+    if (quote >= 0) return false;
+    if (text === 'now') return /^(?:reads?|says?|shows?|promises|carries|states|bears)$/.test(next);
+    return (
+      (/^(?:amended|edited|changed|altered|reworded|updated|rewritten)$/.test(text) && next === 'to') ||
+      (/^(?:new|second|revised|edited|amended|later)$/.test(text) && next === 'version')
+    );
+  });

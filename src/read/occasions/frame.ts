@@ -74,6 +74,8 @@ function signatureAfter(text: Text, unit: Unit): Partial<Frame> | null {
     another: true,
     goesOn: false,
     definite: false,
+    abroad: false,
+    revised: false,
     by: '@',
   };
   return { channel, stamp: stampsOf(text, below)[0] ?? null, led: true };
@@ -109,7 +111,12 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     lead: from.index,
     stamp,
     led: true,
-    channel: { ...before, platform: before.platform ?? frame.channel.platform, part },
+    channel: {
+      ...before,
+      platform: before.platform ?? frame.channel.platform,
+      part,
+      revised: frame.channel.revised || before.revised,
+    },
   };
 }
 

@@ -53,6 +53,8 @@ function place(
     grow(grouped.occasions[known]!, frame);
     return known;
   }
+  const replaced = channel.revised ? grouped.occasions.findLastIndex(other => other.speaker === speaker) : -1;
+  if (replaced >= 0) return replace(grouped, frame, replaced);
   const sure = channel.weight >= SURE && channel.medium !== null;
   const topic = sure ? null : (topicBefore(text, frame, person) ?? talkBefore(text, grouped.occasions, frame, person));
   const goingOn = !sure && channel.goesOn;
@@ -73,7 +75,17 @@ function place(
     stamp: stamp ?? topic?.stamp ?? set?.stamp ?? null,
     by: channel.by,
     said: channel.mode === 'spoken',
+    abroad: channel.abroad,
   });
+  return grouped.occasions.length - 1;
+}
+
+/** The post with the words that it has now: said by the same person in the same place. */
+function replace(grouped: Grouped, { channel, unit, quote, stamp }: Frame, replaces: number): number {
+  const { speaker, person, medium, platform, sure, by } = grouped.occasions[replaces]!;
+  const place = { speaker, person, medium, platform: channel.platform ?? platform, sure, by, said: false };
+  const told = { quotes: [quote], units: [unit.index], first: unit.index, last: unit.index };
+  grouped.occasions.push({ ...place, ...told, stamp, replaces });
   return grouped.occasions.length - 1;
 }
 
@@ -99,6 +111,7 @@ const guess = ({ mode, platform, medium, weight }: Channel): Medium =>
 function joins(text: Text, grouped: Grouped, frame: Frame, speaker: string, person: number | null): number | null {
   const before = grouped.of[frame.quote - 1] ?? null;
   const last = before === null ? null : grouped.occasions[before]!;
+  if (frame.channel.revised && last?.replaces === undefined) return null;
   const quote = text.quotes[frame.quote]!;
   const gap = (occasion: Occasion): number => quote.paragraph - text.quotes[occasion.quotes.at(-1)!]!.paragraph;
   if (last?.speaker === speaker) {

@@ -20,6 +20,10 @@ export interface Occasion {
   by: string;
   /** Told by a verb of saying. */
   said: boolean;
+  /** Said on a site that is none of the platforms. */
+  abroad?: boolean;
+  /** Index of the occasion whose words these have replaced. */
+  replaces?: number;
 }
 export interface Grouped {
   occasions: Occasion[];

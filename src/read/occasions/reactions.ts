@@ -40,7 +40,7 @@ export function boundBy(
   }, null);
   const news = newsDays(text, occasions, dates, since, published);
   return occasions.map((occasion, i) => {
-    const known = dates[i];
+    const known = dates[i] ?? sinceReplaced(occasion, dates, removals, published);
     if (known) return known;
     const start = occasion.first;
     const first = posting ?? news[start];
@@ -68,6 +68,24 @@ export function boundBy(
       },
     };
   });
+}
+
+/** The new words of a post came when it was changed: after it was posted. */
+function sinceReplaced(
+  { replaces }: Occasion,
+  dates: (Dated | null)[],
+  removals: (ReadRemoval | null)[],
+  published: string,
+): Dated | null {
+  const first = replaces === undefined ? null : dates[replaces];
+  if (replaces === undefined || !first) return null;
+  const at = removals[replaces]?.kind === 'edited' ? removals[replaces].at : null;
+  const ground = 'when the words before it were changed';
+  return {
+    earliest: at?.earliest ?? first.earliest,
+    latest: at?.latest ?? published,
+    grounds: { earliest: ground, latest: at?.latest ? ground : `published ${published}` },
+  };
 }
 
 /** What others do to a post is news by itself; what its author does is answered along with the post. */
