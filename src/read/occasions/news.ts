@@ -1,5 +1,6 @@
 // Days that the article gives to all it tells: the news of the day, the meeting, the live blog.
 import type { Text } from './frame.ts';
+import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
 import { type Dated, isDayLike } from './posted.ts';
 import { nearestStamp } from './when.ts';
@@ -16,7 +17,12 @@ export function datedByNews(
   const found = [...dates];
   for (const [i, occasion] of occasions.entries()) {
     const hangs = occasion.stamp !== null && 'after' in occasion.stamp.at;
-    if (!hangs) found[i] ??= sameMeeting(occasions, found, i) ?? newsOf(text, occasion, published) ?? live;
+    if (!hangs)
+      found[i] ??=
+        sameMeeting(occasions, found, i) ??
+        toldScene(text, occasion, published) ??
+        newsOf(text, occasion, published) ??
+        live;
   }
   return found;
 }
@@ -41,6 +47,24 @@ function sameMeeting(occasions: Occasion[], dates: (Dated | null)[], i: number):
 /** Sentences and occasions back that a meeting goes on. */
 const MEETING = 4;
 
+/** What is said to a hall is said on the day that was told last before it. */
+function toldScene({ units, stampsOf }: Text, { medium, first }: Occasion, published: string): Dated | null {
+  if (medium !== 'speech') return null;
+  for (let index = first; index >= Math.max(0, first - MEETING); index--) {
+    if (index < first && units[index]!.quotes.length > 0) return null;
+    const day = stampsOf(units[index]!).findLast(({ at, edge }) => !('after' in at) && edge === null && isDayLike(at));
+    if (!day || 'after' in day.at) continue;
+    if (day.at.earliest > published) return null;
+    const ground = `the article says “${day.words}”`;
+    return {
+      ...day.at,
+      latest: day.at.latest < published ? day.at.latest : published,
+      grounds: { earliest: ground, latest: ground },
+    };
+  }
+  return null;
+}
+
 /** Agency style: 'X on Wednesday ruled out …' dates what X is then quoted with. */
 function newsOf(
   { units, who, stampsOf }: Text,
@@ -49,37 +73,40 @@ function newsOf(
 ): Dated | null {
   if (person === null || !/^(?:interview|speech|written-statement|message|broadcast|podcast)$/.test(medium))
     return null;
-  for (let index = start; index >= Math.max(0, start - NEWS_SENTENCES); index--) {
+  const back = Array.from({ length: Math.min(start, NEWS_SENTENCES) + 1 }, (_, k) => start - k);
+  for (const index of [...back, 0]) {
     const unit = units[index]!;
     if (index < start && unit.quotes.length > 0) continue;
-    for (const [i, word] of unit.words.entries()) {
-      if (
-        word.quote >= 0 ||
-        word.pos !== 'VERB' ||
-        !/(?:ed|said|told|spoke|gave|put out)$/.test(word.text) ||
-        who.subject(unit, i) !== person
-      )
-        continue;
+    const near = unit.paragraph === units[start]!.paragraph;
+    for (let i = 0; i < unit.words.length; i++) {
+      if (!isDone(unit, i, near) || who.subject(unit, i) !== person) continue;
       const found = nearestStamp(
         unit,
         i,
         stampsOf(unit).filter(({ edge }) => edge === null),
       );
-      if (
-        !found ||
-        found.cost > (unit.paragraph === units[start]!.paragraph ? SAME_PARAGRAPH : OWN_TIME) ||
-        'after' in found.stamp.at ||
-        !isDayLike(found.stamp.at)
-      )
-        continue;
-      const { earliest, latest } = found.stamp.at;
-      const ground = `the article says “${found.stamp.words}”`;
-      return earliest <= published
-        ? { earliest, latest: latest < published ? latest : published, grounds: { earliest: ground, latest: ground } }
+      if (!found || found.cost > (near ? SAME_PARAGRAPH : OWN_TIME)) continue;
+      const { at, words } = found.stamp;
+      if ('after' in at || !isDayLike(at)) continue;
+      const ground = `the article says “${words}”`;
+      return at.earliest <= published
+        ? {
+            earliest: at.earliest,
+            latest: at.latest < published ? at.latest : published,
+            grounds: { earliest: ground, latest: ground },
+          }
         : null;
     }
   }
   return null;
+}
+/** A verb of what was said, and within the paragraph of what was done: 'sat down with', 'appeared at'. */
+function isDone({ words }: Unit, i: number, near: boolean): boolean {
+  const { text, pos, quote } = words[i]!;
+  if (quote >= 0 || pos !== 'VERB') return false;
+  return near
+    ? !text.endsWith('ing') && words[i - 1]?.text !== 'to'
+    : /(?:ed|said|told|spoke|gave|put out)$/.test(text);
 }
 const NEWS_SENTENCES = 3;
 /** A time this near belongs to the verb itself. */

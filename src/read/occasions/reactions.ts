@@ -2,7 +2,7 @@
 import type { ReadRemoval } from '../../../models/reading.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Text } from './frame.ts';
-import type { Occasion } from './occasion.ts';
+import { type Occasion, WINDOW } from './occasion.ts';
 import { type Dated, isDayLike } from './posted.ts';
 import { POSTED } from './topic.ts';
 
@@ -43,7 +43,7 @@ export function boundBy(
     const known = dates[i] ?? sinceReplaced(occasion, dates, removals, published);
     if (known) return known;
     const start = occasion.first;
-    const first = posting ?? news[start];
+    const first = (occasion.medium === 'comment' ? postBefore(occasions, dates, i) : null) ?? posting ?? news[start];
     if (!first) return null;
     const taken = removals.find((removal, k) => k !== i && isTaken(removal) && (removal?.at.earliest ?? '') >= since);
     const isOwn = POSTED.has(occasion.medium) && removals[i];
@@ -68,6 +68,15 @@ export function boundBy(
       },
     };
   });
+}
+
+/** A comment came after the post that was told last before it. */
+function postBefore(occasions: Occasion[], dates: (Dated | null)[], i: number): string | null {
+  for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
+    const [{ medium }, date] = [occasions[k]!, dates[k]];
+    if (POSTED.has(medium) && medium !== 'comment' && date && isDayLike(date)) return date.earliest;
+  }
+  return null;
 }
 
 /** The new words of a post came when it was changed: after it was posted. */

@@ -81,6 +81,7 @@ rule('blog website', (words, i) => (leadsIn(words, i) ? ['written-statement', 4]
 rule('release', (words, i) => (textAt(words, i - 1) === 'press' ? ['written-statement', 8] : null));
 rule('popped chimed weighed piped jumped', (words, i) => (hasUnder(words, i) ? ['comment', 7] : null));
 rule(COMMENTING, (words, i) => (words[i]!.pos !== 'NOUN' && hasUnder(words, i) ? ['comment', 7] : null));
+rule('replied responded replies answered', (words, i) => (isToPost(words, i) ? ['comment', 7] : null));
 rule('camera', (words, i) => (/^(?:to|the)$/.test(textAt(words, i - 1)) ? ['video', 6] : null));
 rule(ON_AIR, (words, i) =>
   words[i]!.capital || /^(?:on|on-air)$/.test(textAt(words, i - 1)) ? ['broadcast', 3.5] : null,
@@ -164,6 +165,13 @@ function isPressCall(words: Word[], i: number): boolean {
 const isWrittenUnder = (words: Word[], i: number): boolean =>
   /^(?:under|underneath|beneath|below)$/.test(textAt(words, i + 1)) &&
   !words.slice(i + 2, i + 6).some(({ text }) => /^(?:name|pseudonym|headline|heading|title|alias|hashtag)$/.test(text));
+
+/** 'replied to the post', and no 'replied to a question'. */
+const isToPost = (words: Word[], i: number): boolean =>
+  textAt(words, i + 1) === 'to' &&
+  words.some(
+    (_, k) => k > i + 2 && k < i + 6 && /^(?:text-post|video|image|story)$/.test(postNounAt(words, k)?.medium ?? ''),
+  );
 
 /** 'on her own radio show', 'during the breakfast programme'. */
 const isOwnShow = (words: Word[], i: number): boolean =>
