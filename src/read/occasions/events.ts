@@ -67,7 +67,7 @@ function eventAt(unit: Unit, i: number, who: Who, stamps: Stamp[]): PostingEvent
   return {
     unit,
     word: i,
-    person: owner ?? (verb || said ? who.subject(unit, i) : null),
+    person: owner ?? ((verb || said) && !isPassive(unit, i) ? who.subject(unit, i) : null),
     medium: noun?.medium ?? null,
     generic: noun?.generic ?? true,
     platform: noun?.platform ?? platformNear(unit, i),
@@ -96,7 +96,7 @@ function nounNear(unit: Unit, i: number): number | null {
     if (unit.words[k]!.quote >= 0 || unit.words[k]!.text === 'that') break;
     if (postNounAt(unit.words, k) || isStory(unit.words, k)) return k;
   }
-  const back = MOVES.has(unit.words[i]!.text) ? 30 : 6;
+  const back = MOVES.has(unit.words[i]!.text) || isPassive(unit, i) ? 30 : 6;
   for (let k = i - 1; k >= 0 && k >= i - back; k--) if (postNounAt(unit.words, k)) return k;
   return null;
 }
@@ -112,6 +112,10 @@ function platformNear(unit: Unit, i: number): Platform | null {
   }
   return null;
 }
+
+/** 'was published on Monday': the subject is what was put out. */
+const isPassive = ({ words }: Unit, i: number): boolean =>
+  words.slice(Math.max(0, i - 2), i).some(({ text }) => /^(?:was|were|been|being)$/.test(text));
 
 const isNegated = (unit: Unit, i: number): boolean =>
   unit.words.slice(Math.max(0, i - 3), i).some(word => /^(?:not|n't|never)$/.test(word.text));
