@@ -78,7 +78,7 @@ function fromChrono({ start, text }: ParsedResult, offset: number): CalendarDate
 export function dayNear(
   date: CalendarDate,
   today: string | null,
-  direction: Direction,
+  direction: Direction | 'scheduled',
   weekday?: number,
 ): string | null {
   if (date.year !== null) return dayOf(date.year, date.month, date.day);
@@ -90,11 +90,13 @@ export function dayNear(
 
 /**
  * Of some days the nearest to `today`, unless the clause looks the other way and it is more than a month (ahead, in the
- * past tense: two months) off. Null where there are none.
+ * past tense: two months) off. What is scheduled is past only for three months. Null where there are none.
  */
-export function nearest(days: string[], today: string, direction: Direction): string | null {
-  const against = (day: string): boolean =>
-    direction === 'past' ? daysBetween(today, day) > 60 : direction === 'future' && daysBetween(day, today) > 31;
+export function nearest(days: string[], today: string, direction: Direction | 'scheduled'): string | null {
+  const against = (day: string): boolean => {
+    if (direction === 'past') return daysBetween(today, day) > 60;
+    return direction !== 'unclear' && daysBetween(day, today) > (direction === 'future' ? 31 : 92);
+  };
   const sided = days.filter(day => !against(day));
   const distance = (day: string): number => Math.abs(daysBetween(today, day));
   const candidates = sided.length > 0 ? sided : days;

@@ -16,6 +16,7 @@ import { datelineOf } from './dateline.ts';
 import { germanDirectionAt } from './german-tense.ts';
 import type { Found, Match, Told } from './pattern.ts';
 import { type Direction, directionAt } from './tense.ts';
+import { SCHEDULED } from './tense-words.ts';
 import type { Words } from './words.ts';
 
 // No article is from before printing, and arithmetic near year 0 or 9999 leaves the calendar.
@@ -167,9 +168,15 @@ export class Context {
     if (this.today === null) return `XXXX-${name}`;
     const [year, now] = [yearOf(this.today), monthOf(this.today)];
     // With no side given the nearest, so that in October "May" is past and "January" to come.
-    const ahead = side === 'future' || (side === 'unclear' && (month - now + 12) % 12 < 6);
+    const ahead = side === 'future' || (side === 'unclear' && (month - now + 12) % 12 <= 6);
     const by = ahead ? (month < now ? 1 : 0) : month > now ? -1 : 0;
     return `${String(year + by).padStart(4, '0')}-${name}`;
+  }
+
+  /** Whether the words belong to what is set long before: "November general election", "the vote on Nov. 8". */
+  isOfScheduled(from: number, to: number): boolean {
+    const near = [this.token(from, -2), this.token(from, -1), this.token(to), this.token(to, 1)];
+    return near.some(token => token !== undefined && SCHEDULED.has(token.lexeme.lower));
   }
 
   /** The quarter by number that ended or runs at publication, or comes next where the clause looks ahead. */

@@ -1,5 +1,5 @@
 // Weeks, months, quarters, seasons, years and longer in English.
-import { addDays, daysOf, shift, valueIn } from './calendar.ts';
+import { addDays, daysOf, monthOf, shift, valueIn } from './calendar.ts';
 import { type Context, LONG_AGO } from './context.ts';
 import type { Match, Table, Told } from './pattern.ts';
 import type { Direction } from './tense.ts';
@@ -75,8 +75,12 @@ function addMonths(table: Table<Context>): void {
       c.today === null ? c.month(m.senses.MONTH!, 'past') : month(Number(c.today.slice(0, 4)), m),
     );
 }
+/** So many months ago, a scheduled event may still be spoken of without its year. */
+const JUST_OVER = 3;
 // "by January", "until mid-November" may lie ahead of a clause in the past; so may a month that describes a noun.
 function sideOfMonth(m: Match, c: Context): Direction {
+  if (c.today !== null && c.isOfScheduled(m.from, m.to))
+    return (monthOf(c.today) - m.senses.MONTH! + 12) % 12 <= JUST_OVER ? 'past' : 'future';
   const before = m.words[m.from - 1]?.text ?? '';
   const direction = c.direction(m);
   return direction === 'past' && /^(?:by|until|till|through)$/.test(before) ? 'unclear' : direction;

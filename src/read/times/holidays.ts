@@ -43,7 +43,8 @@ const FEASTS: Record<string, (year: number) => string> = {
   'independence day': year => dayOf(year, 7, 4)!,
   'labor day': year => nth(year, 9, 1, 1),
   'veterans day': year => dayOf(year, 11, 11)!,
-  'election day': year => addDays(nth(year, 11, 1, 1), 1),
+  // General elections are held in even years.
+  'election day': year => addDays(nth(year + (year % 2), 11, 1, 1), 1),
   'new year day': year => dayOf(year, 1, 1)!,
   'new year eve': year => dayOf(year, 12, 31)!,
   valentine: year => dayOf(year, 2, 14)!,

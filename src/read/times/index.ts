@@ -85,7 +85,8 @@ function calendarDate(words: Word[], at: number, context: Context, dayFirst: () 
   while (to < words.length && context.token(to)!.start < date.end) to++;
   const year = date.year === null ? yearAfter(words, to, context) : null;
   if (year) [date.year, to, date.end] = [year.year, year.to, context.token(year.to - 1)!.end];
-  const value = dayNear(date, context.today, direction, words[at]!.senses.WEEKDAY);
+  const scheduled = date.year === null && context.isOfScheduled(at, to);
+  const value = dayNear(date, context.today, scheduled ? 'scheduled' : direction, words[at]!.senses.WEEKDAY);
   const unknown = `XXXX-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
   return { to, end: date.end, value: value ?? unknown, rule: from === at ? 'calendar date' : 'date with its weekday' };
 }

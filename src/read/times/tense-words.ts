@@ -2,7 +2,7 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-export const MODAL = words("will 'll ’ll wo shall would may might must should");
+export const MODAL = words("will 'll ’ll wo shall would may might must should can could");
 /** Verbs and adjectives of planning: what they govern is ahead even where they stand in the past. */
 export const PLAN = words(
   `schedule plan expect slate intend postpone delay book due likely aim hope prepare extend ready set about pace track
@@ -40,6 +40,11 @@ export const OCCASION = words(
   `debate primary primaries caucus caucuses election contest contests game match final concert show festival ceremony
   gala premiere meeting summit hearing vote speech address rally convention conference event broadcast episode race
   session showdown encounter forum appearance arguments launch release`,
+);
+/** What is set for a date long before: "the November election" is the next one, unless it is just over. */
+export const SCHEDULED = words(
+  `election elections primary primaries caucus caucuses convention contest contests ballot referendum championship
+  championships tournament festival summit final finals midterms`,
 );
 export const BOUNDARY = words(". ; ! ? : \" “ ” `` '' « »");
 /** Where a clause of its own begins. */

@@ -54,14 +54,25 @@ function isPast(token: Token): boolean {
   return text === 'was' || (text !== token.lemma.toLowerCase() && !/(?:ing|s)$/.test(text) && !BE.has(text));
 }
 
-/** A modal verb before the verb at `at`, with no other verb between; "would have met", "would not say" look back. */
+const isNot = (token: Token | undefined): boolean => /^(?:n['’]t|not)$/.test(lower(token));
+const NOBODY = /^(?:neither|nor|nobody|none|no|never)$/;
+// "would have met", "could not be reached", "nobody could be reached", "would not say" look back.
+function ofModal(tokens: Token[], at: number, verb: string): Direction {
+  const text = lower(tokens[at]);
+  const not = isNot(tokens[at + 1]);
+  if (lower(tokens[not ? at + 2 : at + 1]) === 'have') return 'past';
+  if (text === 'could')
+    return not || tokens.slice(Math.max(0, at - PHRASE * 2), at).some(token => NOBODY.test(lower(token)))
+      ? 'past'
+      : 'future';
+  return not && text === 'would' && REFUSED.has(verb) ? 'past' : 'future';
+}
+
+/** A modal verb before the verb at `at`, with no other verb between. */
 function modalBefore(tokens: Token[], at: number, first: number): Direction | null {
   for (let i = at; i >= Math.max(first, at - 4); i--) {
     const text = lower(tokens[i]);
-    if (MODAL.has(text)) {
-      const refused = /^(?:n['’]t|not)$/.test(lower(tokens[i + 1])) && REFUSED.has(tokens[at]!.lemma.toLowerCase());
-      return lower(tokens[i + 1]) === 'have' || (text === 'would' && refused) ? 'past' : 'future';
-    }
+    if (MODAL.has(text)) return ofModal(tokens, i, tokens[at]!.lemma.toLowerCase());
     if (i < at && tokens[i]!.pos === 'VERB') return null;
   }
   return null;
@@ -128,7 +139,7 @@ function following(tokens: Token[], at: number, last: number, withinClause = fal
     if (i > at + 1 && BOUNDARY.has(text)) return 'unclear';
     if (withinClause && SUBORDINATE.has(text)) return 'unclear';
     if (!isVerb(tokens, i, at)) continue;
-    const found = MODAL.has(text) && lower(tokens[i + 1]) !== 'have' ? 'future' : verbDirection(tokens, i, at);
+    const found = MODAL.has(text) ? ofModal(tokens, i, '') : verbDirection(tokens, i, at);
     if (found !== 'unclear') return found;
   }
   return 'unclear';

@@ -50,6 +50,11 @@ describe('days near publication', () => {
   });
 });
 
+test('general elections are held in even years', () => {
+  expect(readOne('She rested as Election Day neared.', '2026-02-12')).toBe('Election Day = 2026-11-03');
+  expect(readOne('She rested after Election Day.', '2025-02-12')).toBe('Election Day = 2024-11-05');
+});
+
 describe('dates by the calendar', () => {
   test.each([
     ['It went up on Jan. 27 and came down later.', 'Jan. 27 = 2025-01-27'],
@@ -60,6 +65,10 @@ describe('dates by the calendar', () => {
     ['It went up on 27 January 2024.', '27 January 2024 = 2024-01-27'],
     ['It went up on the 27th of January.', '27th of January = 2025-01-27'],
     ['It went up on Nov. 3.', 'Nov. 3 = 2024-11-03'],
+    ['He asked who would win the Aug. 20 election.', 'Aug. 20 = 2025-08-20'],
+    ['He won the Dec. 20 election.', 'Dec. 20 = 2024-12-20'],
+    ['He said the vote matters more than the October election.', 'October = 2025-10'],
+    ['He said so after the December election.', 'December = 2024-12'],
     ['The record will come out on Nov. 3.', 'Nov. 3 = 2025-11-03'],
     ['It is dated 2025-01-27.', '2025-01-27 = 2025-01-27'],
     ['It went up on Tuesday night (4 February).', 'Tuesday night (4 February = 2025-02-04'],
