@@ -39,13 +39,18 @@ export function aboutWhich(
     const kin = kinship(cue, candidate.occasion.medium) ?? kinAlready(cue, candidate, isGone);
     return kin === null || isNewWording(cue, candidate.occasion) ? [] : [{ ...candidate, kin }];
   });
+  const main = candidates.find(({ occasion }) => POSTED.has(occasion.medium) && occasion.medium !== 'comment');
   const alone = new Set(able.map(({ occasion }) => occasion.speaker)).size < 2;
   const scored = able
     .map(candidate => ({
       ...candidate,
       score:
-        score(cue, candidate, named, alone, isGone(candidate.index)) +
-        (cue.kind === 'restored' && isGone(candidate.index) ? GONE : 0),
+        score(cue, candidate, {
+          named,
+          alone,
+          gone: isGone(candidate.index),
+          isMain: candidate.index === main?.index,
+        }) + (cue.kind === 'restored' && isGone(candidate.index) ? GONE : 0),
     }))
     .filter(({ score }) => score > ENOUGH)
     .sort((a, b) => b.score - a.score || b.index - a.index);
@@ -56,6 +61,7 @@ export function aboutWhich(
 }
 const NOBODY = new Set<number>();
 const GONE = 2;
+const MAIN = 1.5;
 
 function several({ target, unit }: Cue, scored: Scored[], best: Scored): number[] {
   if (unit.words[target.word]!.text === 'both' && !target.noun && scored.length < 2) return [];
@@ -79,19 +85,26 @@ function nthOf(nth: number, scored: Scored[], best: Scored, { unit }: Cue): numb
 const isMany = ({ target }: Cue): boolean =>
   target.account || target.pronoun === 'many' || (target.noun?.plural ?? false);
 
-function score(
-  cue: Cue,
-  { occasion, speaksOfRemoval, kin }: Candidate & { kin: number },
-  named: Set<number>,
-  alone: boolean,
-  gone: boolean,
-): number {
+/** What the article tells around a wording. */
+interface Setting {
+  /** Who is named in its sentence. */
+  named: Set<number>;
+  /** Nobody else posted anything that can be meant. */
+  alone: boolean;
+  /** It is told already to have gone. */
+  gone: boolean;
+  /** The first post of the article: 'the post' is that rather than one told by the way. */
+  isMain: boolean;
+}
+
+function score(cue: Cue, { occasion, speaksOfRemoval, kin }: Candidate & { kin: number }, setting: Setting): number {
+  const { named, alone, gone, isMain } = setting;
   const { target, agent, unit } = cue;
   const { noun, platform } = target;
   if (platform && occasion.platform && platform !== occasion.platform) return -1;
   const away = awayFrom(occasion, unit.index);
   const isAhead = occasion.first > unit.index;
-  if (!noun && !target.account && (isAhead || away > (gone ? NEAR * 3 : reachOf(cue)))) return -1;
+  if (!noun && !target.account && ((isAhead && target.pronoun) || away > (gone ? NEAR * 3 : reachOf(cue)))) return -1;
   const who = target.owner ?? agent;
   if (
     who !== null &&
@@ -109,12 +122,12 @@ function score(
   if (isSaidOfIt(cue, occasion)) sum -= 4;
   sum -= Math.min(FARTHEST, away * FAR);
   if (isAhead) sum -= target.indefinite || unit.paragraph <= 2 || alone ? 0.5 : 3.5;
-  if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && platform === null) sum -= 3;
+  if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && platform === null && !isMain) sum -= 3;
+  if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun) sum += MAIN;
   return sum;
 }
 
-const reachOf = ({ agent, target, kind }: Cue): number =>
-  agent === null && target.pronoun !== 'many' && kind !== 'restored' ? NEAR : NEAR * 3;
+const reachOf = ({ agent, target }: Cue): number => (agent === null && target.pronoun !== 'many' ? NEAR : NEAR * 3);
 
 /** 'It was removed on Monday' may be said again of what is gone; words of no known channel may be a post's. */
 function kinAlready({ target, kind }: Cue, { index, occasion }: Candidate, isGone: IsGone): number | null {

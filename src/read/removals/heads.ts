@@ -7,7 +7,6 @@ export type Head = 'post' | 'account' | 'platform' | 'part' | 'one' | 'many' | '
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 const ONE = set('it this');
 const MANY = set('them they both these those everything lot pair trio neither none');
-const COUNTS = set('two three four five six seven all');
 /** 'the first', 'the latter'; what is counted from the end is negative. */
 export const ORDINALS = new Map([
   ['first', 1],
@@ -33,7 +32,7 @@ export function headAt(words: Word[], k: number): Head | null {
   if (text === 'one') return /^(?:that|this|the|other|first|second)$/.test(at(words, k - 1)) ? 'one' : null;
   if (text === 'thing') return /^(?:whole|entire)$/.test(at(words, k - 1)) ? 'one' : null;
   if (MANY.has(text)) return isMany(words, k) ? 'many' : null;
-  if (COUNTS.has(text)) return isCount(words, k) ? 'many' : null;
+  if (text === 'all' || words[k]!.pos === 'NUM') return isCount(words, k) ? 'many' : null;
   return platformAt(words, k) !== null && !/NOUN/.test(words[k + 1]?.pos ?? '') ? 'platform' : null;
 }
 

@@ -1,11 +1,18 @@
 // Bounds that name no day: 'by lunchtime', 'before midnight'. They hang on the day of the posting.
-import type { Unit } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 
 const SAME_DAY =
   /^(?:lunchtime|lunch|noon|midday|teatime|tea|afternoon|mid-afternoon|evening|nightfall|dusk|sunset|bedtime|midnight|dinner|kick-off|half-time|full-time)$/;
 const NEXT_DAY = /^(?:morning|breakfast|dawn|sunrise|daybreak)$/;
 const WEEKDAY = /^(?:on|of|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/;
+
+/** 'by 9:20 a.m.', 'by 4pm', where the day is told nowhere in the sentence. */
+const isClock = (words: Word[], i: number): boolean =>
+  words[i]!.text === 'by' &&
+  /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/.test(words[i + 1]!.text) &&
+  (/[.:]|m$/.test(words[i + 1]!.text) || /^[ap]\.?m\.?$/.test(words[i + 2]?.text ?? '')) &&
+  !words.some(({ text }) => /(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:next|following)$/.test(text));
 
 /** The sentence's bounds of this sort, as stamps that hang on the posting. */
 export function hoursIn({ words }: Unit, text: string): Stamp[] {
@@ -14,7 +21,8 @@ export function hoursIn({ words }: Unit, text: string): Stamp[] {
     if (!/^(?:by|before)$/.test(words[i]!.text)) continue;
     const last = /^(?:the|late|early)$/.test(words[i + 1]!.text) ? i + 2 : i + 1;
     const part = words[last]?.text ?? '';
-    const days: [number, number] | null = SAME_DAY.test(part) ? [0, 0] : NEXT_DAY.test(part) ? [0, 1] : null;
+    const days: [number, number] | null =
+      SAME_DAY.test(part) || isClock(words, i) ? [0, 0] : NEXT_DAY.test(part) ? [0, 1] : null;
     if (!days || WEEKDAY.test(words[last + 1]?.text ?? '')) continue;
     stamps.push({
       first: i,

@@ -50,7 +50,19 @@ function stampsOf(text: Text, cue: Cue): Stamp[] {
   if (isSince(cue)) return [];
   const stamps = [...text.stampsOf(unit), ...hoursIn(unit, text.doc.text)];
   if (stamps.length === 0) return stampsBefore(text, cue);
-  return timesOf(cue, stamps).map(stamp => ({ ...stamp, edge: edgeOf(cue, stamp) }));
+  return timesOf(cue, stamps).map(stamp => ({ ...anchored(text, cue, stamp), edge: edgeOf(cue, stamp) }));
+}
+
+/** 'On Tuesday … That afternoon it was withdrawn': the day told last, and not the posting's. */
+function anchored({ units, stampsOf }: Text, { unit }: Cue, stamp: Stamp): Stamp {
+  if (!('after' in stamp.at) || !/^(?:that|the same|same)\b/i.test(stamp.words)) return stamp;
+  const before = units[unit.index - 1];
+  const told = [
+    ...(before?.paragraph === unit.paragraph ? stampsOf(before) : []),
+    ...stampsOf(unit).filter(({ last }) => last < stamp.first),
+  ];
+  const day = told.findLast(({ at }) => !('after' in at) && at.earliest === at.latest)?.at;
+  return day ? { ...stamp, at: day } : stamp;
 }
 
 /** 'has since been deleted', 'a now-deleted post': some time until now. */
@@ -82,6 +94,7 @@ function edgeOf(cue: Cue, stamp: Stamp): Stamp['edge'] {
   const { unit, word, seen } = cue;
   const { edge, first } = stamp;
   if (edge === 'by' && first > word && isTheTime(unit, word)) return null;
+  if (edge === 'since' && first > word) return null;
   if (edge !== null) return edge;
   const next = first > word && /^(?:and|but)$/.test(unit.words[first - 1]?.text ?? '');
   return seen || next || isReported(cue, stamp) ? 'by' : null;
@@ -111,8 +124,9 @@ function stampsBefore({ units, stampsOf }: Text, { unit, seen }: Cue): Stamp[] {
 const LOOKED = new Set('looked checked searched visited tried looking checking searching'.split(' '));
 
 /** 'a photograph from 2016', 'her Sunday post': when it was posted. */
-function isOfNoun({ words }: Unit, { first, last, at }: Stamp): boolean {
+function isOfNoun({ words }: Unit, { first, last, at, edge }: Stamp): boolean {
   if ('after' in at) return false;
+  if (edge === null && words[last + 1]?.text === "'s" && words[last + 2]?.pos === 'NOUN') return true;
   if (/^(?:from|dated)$/.test(words[first - 1]?.text ?? '') && first >= 2 && postNounAt(words, first - 2)) return true;
   const head = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
   return [head, head + 1].some(

@@ -23,6 +23,17 @@ export const GONE: Turn[] = [
     },
   ],
   ['missing', { act: 'vanish', of: 'subject', seen: true, before: /\b(?:went|gone|goes) $/ }],
+  ['missing absent', { act: 'edit', of: 'subject', part: true, before: new RegExp(`\\b${BE}${ADVERBS} $`) }],
+  [
+    'went',
+    {
+      act: 'vanish',
+      of: 'subject',
+      account: true,
+      before: /\b(?:account|profile|channel|page) $/,
+      after: /^(?:[.,;]|$|too|with)/,
+    },
+  ],
   [
     'missing absent',
     {
