@@ -3,16 +3,11 @@
 // not trained on.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Article, isHeldOut, loadCorpus, trimmedKey } from '../bench/corpus.ts';
-import type { Span } from '../models/reading.ts';
-import { type Carry, FEATURES, Rows } from '../src/read/attribution/features.ts';
-import type { Phrase } from '../src/read/attribution/phrases.ts';
-import { buildScene, candidatesOf, type Scene } from '../src/read/attribution/scene.ts';
+import { isHeldOut, loadCorpus } from '../bench/corpus.ts';
+import { FEATURES } from '../src/read/attribution/features.ts';
 import { type Forest, flatten, scoreRow } from '../src/read/attribution/trees.ts';
-import { findCast } from '../src/read/people/index.ts';
-import { findQuotes } from '../src/read/quotes/index.ts';
-import { toDoc } from '../src/read/text.ts';
-import { type Group, trainForest } from './boosting.ts';
+import { overlap, type Sample, samplesOf } from './attribution-samples.ts';
+import { trainForest } from './boosting.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,97 +17,10 @@ const { values } = parseArgs({
   },
 });
 
-/** The removal set is small and the nearest to what the archive reads: each of its quotes counts for three. */
-const REMOVALS_WEIGHT = 3;
 const MODELS = [
   { out: 'sources', corpora: ['polnear', 'removals'], trees: 80 },
   { out: 'sources-de', corpora: ['german'], trees: 40 },
 ];
-
-const overlap = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
-
-/** The phrase that a human's source span means: the longest at its first words whose head stands inside. */
-function rightPhrases(scene: Scene, candidates: number[], source: Span): number[] {
-  const inside = candidates.filter(p => {
-    const phrase = scene.phrases[p]!;
-    const head = scene.doc.tokens[phrase.head]!;
-    return overlap(phrase, source) > 0 && head.end <= source.end + 1 && head.start >= source.start - 1;
-  });
-  const whole = inside.filter(p => !inside.some(o => o !== p && covers(scene.phrases[o]!, scene.phrases[p]!)));
-  return whole.slice(0, 1);
-}
-const covers = (a: Phrase, b: Phrase) => a.start <= b.start && a.end >= b.end && a.last - a.first > b.last - b.first;
-
-interface Sample extends Group {
-  article: string;
-  gold: Span | null;
-  isNobody: boolean;
-  spans: (Span | null)[];
-}
-
-/** What a human said of one quote: the source's words; or, where only context tells, every mention of the speaker. */
-interface Human {
-  source: Span | null;
-  mentions: Span[];
-}
-
-/** By trimmedKey. PolNeAR and the German corpus give sources, the removal set speakers. */
-function humansOf({ text, direct = [], quotes = [], people = [] }: Article): Map<string, Human> {
-  const humans = new Map<string, Human>();
-  for (const d of direct) humans.set(trimmedKey(text, d), { source: d.speaker ?? null, mentions: [] });
-  for (const q of quotes) {
-    const mentions = people.find(person => person.name === q.speaker)?.mentions ?? [];
-    humans.set(trimmedKey(text, q), { source: q.mention, mentions: q.mention ? [] : mentions });
-  }
-  return humans;
-}
-
-/** One group a quote: its candidates and "nobody"; quotes that no human marked at all are nobody's. */
-function samplesOf(article: Article): Sample[] {
-  const doc = toDoc(article);
-  const quotes = findQuotes(doc);
-  const scene = buildScene(doc, quotes, findCast(doc, quotes));
-  const humans = humansOf(article);
-  const marked = [...(article.blocks ?? []), ...(article.direct ?? []), ...(article.quotes ?? [])];
-  const features = new Rows(scene);
-  const samples: Sample[] = [];
-  let carry: Carry | null = null;
-  for (const [q, quote] of scene.quotes.entries()) {
-    const human = humans.get(trimmedKey(article.text, quote));
-    const candidates = candidatesOf(scene, q);
-    if (carry && carry.phrase >= 0 && !candidates.includes(carry.phrase)) candidates.push(carry.phrase);
-    const right: number[] = human ? rightOf(scene, candidates, human, carry) : [];
-    const nobody = !human && !marked.some(m => overlap(m, quote) > 0);
-    features.about(q, carry);
-    if (!quote.unmarked && (nobody || right.length > 0 || human?.source)) {
-      samples.push({
-        article: article.id,
-        rows: [features.nobody().slice(), ...candidates.map(p => features.phrase(p).slice())],
-        right: nobody ? [0] : right.map(p => candidates.indexOf(p) + 1),
-        gold: human?.source ?? null,
-        isNobody: nobody,
-        spans: [null, ...candidates.map(p => scene.phrases[p]!)],
-        weight: article.quotes ? REMOVALS_WEIGHT : 1,
-      });
-    }
-    if (human && (right.length > 0 || human.source)) carry = { phrase: right[0] ?? -1, quote: q };
-  }
-  return samples;
-}
-
-function rightOf(scene: Scene, candidates: number[], { source, mentions }: Human, carry: Carry | null): number[] {
-  if (!source)
-    return candidates.filter(p => mentions.some(m => overlap(m, scene.phrases[p]!) > 0 && endsAlike(scene, p, m)));
-  const right = rightPhrases(scene, candidates, source);
-  if (right.length > 0 || !carry || carry.phrase < 0) return right;
-  return overlap(scene.phrases[carry.phrase]!, source) > 0 ? [carry.phrase] : [];
-}
-
-/** The phrase is the mention, not something of the mentioned person's. */
-const endsAlike = (scene: Scene, p: number, mention: Span) => {
-  const head = scene.doc.tokens[scene.phrases[p]!.head]!;
-  return head.start >= mention.start && head.end <= mention.end + 2;
-};
 
 function report(name: string, forest: Forest, samples: Sample[]): void {
   const flat = flatten(forest);

@@ -31,6 +31,11 @@ const UNKNOWN: Attribution = { mention: null, person: null, speaker: null, speec
 export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = false): Attribution[] {
   const forest = Object.hasOwn(FORESTS, doc.lang) ? FORESTS[doc.lang] : undefined;
   if (!forest || quotes.length === 0) return quotes.map(() => UNKNOWN);
+  return attributeBy(forest, doc, quotes, cast, explain);
+}
+
+/** attribute() by a given forest, as cross-validation needs it. */
+export function attributeBy(forest: Forest, doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = false): Attribution[] {
   const scene = buildScene(doc, quotes, cast);
   const rows = new Rows(scene);
   let carry: Carry | null = null;
