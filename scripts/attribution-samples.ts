@@ -1,9 +1,9 @@
 // What the rankers of sources learn from: each quote's candidates as rows of numbers, and which of them a human named.
 import { type Article, trimmedKey } from '../bench/corpus.ts';
 import type { Span } from '../models/reading.ts';
-import { type Carry, Rows } from '../src/read/attribution/features.ts';
+import { Rows } from '../src/read/attribution/features.ts';
 import type { Phrase } from '../src/read/attribution/phrases.ts';
-import { buildScene, candidatesOf, type Scene } from '../src/read/attribution/scene.ts';
+import { buildScene, type Scene } from '../src/read/attribution/scene.ts';
 import { findCast } from '../src/read/people/index.ts';
 import { findQuotes } from '../src/read/quotes/index.ts';
 import { toDoc } from '../src/read/text.ts';
@@ -59,14 +59,12 @@ export function samplesOf(article: Article): Sample[] {
   const marked = [...(article.blocks ?? []), ...(article.direct ?? []), ...(article.quotes ?? [])];
   const features = new Rows(scene);
   const samples: Sample[] = [];
-  let carry: Carry | null = null;
+  let last = -1;
   for (const [q, quote] of scene.quotes.entries()) {
     const human = humans.get(trimmedKey(article.text, quote));
-    const candidates = candidatesOf(scene, q);
-    if (carry && carry.phrase >= 0 && !candidates.includes(carry.phrase)) candidates.push(carry.phrase);
-    const right: number[] = human ? rightOf(scene, candidates, human, carry) : [];
+    const candidates = features.about(q);
+    const right: number[] = human ? rightOf(scene, candidates, human, last) : [];
     const nobody = !human && !marked.some(m => overlap(m, quote) > 0);
-    features.about(q, carry);
     if (!quote.unmarked && (nobody || right.length > 0 || human?.source)) {
       samples.push({
         article: article.id,
@@ -78,17 +76,19 @@ export function samplesOf(article: Article): Sample[] {
         weight: article.quotes ? REMOVALS_WEIGHT : 1,
       });
     }
-    if (human && (right.length > 0 || human.source)) carry = { phrase: right[0] ?? -1, quote: q };
+    if (!human || (right.length === 0 && !human.source)) continue;
+    last = right[0] ?? -1;
+    features.decide(last);
   }
   return samples;
 }
 
-function rightOf(scene: Scene, candidates: number[], { source, mentions }: Human, carry: Carry | null): number[] {
+function rightOf(scene: Scene, candidates: number[], { source, mentions }: Human, last: number): number[] {
   if (!source)
     return candidates.filter(p => mentions.some(m => overlap(m, scene.phrases[p]!) > 0 && endsAlike(scene, p, m)));
   const right = rightPhrases(scene, candidates, source);
-  if (right.length > 0 || !carry || carry.phrase < 0) return right;
-  return overlap(scene.phrases[carry.phrase]!, source) > 0 ? [carry.phrase] : [];
+  if (right.length > 0 || last < 0) return right;
+  return overlap(scene.phrases[last]!, source) > 0 ? [last] : [];
 }
 
 /** The phrase is the mention, not something of the mentioned person's. */

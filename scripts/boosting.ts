@@ -1,5 +1,6 @@
 // Trains the trees of src/read/attribution/trees.ts: gradient boosting with histograms, the loss a softmax over the
-// rows of one group (Cao et al. 2007, ListNet's top-one probability). Deterministic: no sampling, ties by order.
+// rows of one group (Cao et al. 2007, ListNet's top-one probability). Each tree sees a share of the features, drawn by a
+// fixed seed: the same groups give the same trees.
 import type { Forest, Tree } from '../src/read/attribution/trees.ts';
 
 export interface Group {
@@ -10,31 +11,57 @@ export interface Group {
 }
 export interface Settings {
   trees: number;
-  leaves: number;
+  depth: number;
   rate: number;
-  /** Least sum of second derivatives in a leaf, and the penalty on large leaves. */
+  /** Share of the features that a tree may ask. */
+  columns: number;
+  /** Least sum of second derivatives in a leaf that a split makes, and the penalty on large leaves. */
   leastWeight: number;
   lambda: number;
 }
 
 const BINS = 64;
 
+/** The rows as trees see them: by feature, the cut points and each row's bin between them. */
+interface Binned {
+  cuts: number[][];
+  bins: Uint8Array[];
+}
+/** First and second derivatives of the loss, by row. */
+interface Slopes {
+  gradient: Float64Array;
+  second: Float64Array;
+}
+
 export function trainForest(features: readonly string[], groups: Group[], settings: Settings): Forest {
   const rows = groups.flatMap(group => group.rows);
-  const bins = features.map((_, f) => thresholds(rows, f));
-  const binned = bins.map((cuts, f) => Uint8Array.from(rows, row => binOf(cuts, row[f]!)));
+  const cuts = features.map((_, f) => thresholds(rows, f));
+  const binned = { cuts, bins: cuts.map((cut, f) => Uint8Array.from(rows, row => binOf(cut, row[f]!))) };
   const scores = new Float64Array(rows.length);
-  const [gradient, second] = [new Float64Array(rows.length), new Float64Array(rows.length)];
+  const slopes = { gradient: new Float64Array(rows.length), second: new Float64Array(rows.length) };
   const forest: Forest = { features, trees: [] };
+  const random = randomNumbers(1);
   for (let t = 0; t < settings.trees; t++) {
-    derive(groups, scores, gradient, second);
-    forest.trees.push(grow(bins, binned, gradient, second, scores, settings));
+    derive(groups, scores, slopes);
+    const asked = features.map((_, f) => f).filter(() => random() < settings.columns);
+    forest.trees.push(grow(binned, slopes, scores, asked, settings));
   }
   return forest;
 }
 
-/** Softmax gradients, written into the two arrays. Where several rows are right, they share the target as they score. */
-function derive(groups: Group[], scores: Float64Array, gradient: Float64Array, second: Float64Array): void {
+/** Numbers from 0 to 1 (mulberry32), the same for the same seed. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Softmax gradients. Where several rows are right, they share the target as they score. */
+function derive(groups: Group[], scores: Float64Array, { gradient, second }: Slopes): void {
   let from = 0;
   for (const { rows, right, weight = 1 } of groups) {
     const most = Math.max(...scores.subarray(from, from + rows.length));
@@ -74,90 +101,77 @@ function binOf(cuts: number[], value: number): number {
   return low;
 }
 
-interface Leaf {
-  rows: Int32Array;
-  parent: number;
-  side: 'left' | 'right';
-  split: Split | null;
+/** A tree of as many splits as gain something, up to the depth; adds its leaves' values to `scores`. */
+function grow(binned: Binned, slopes: Slopes, scores: Float64Array, asked: number[], settings: Settings): Tree {
+  const leafOf = new Uint16Array(scores.length);
+  const splits: Tree['splits'] = [];
+  while (splits.length < settings.depth) {
+    const best = bestSplit(binned, slopes, leafOf, 1 << splits.length, asked, settings);
+    if (!best) break;
+    const column = binned.bins[best.feature]!;
+    for (let row = 0; row < leafOf.length; row++) leafOf[row] = leafOf[row]! * 2 + Number(column[row]! > best.bin);
+    splits.push([best.feature, binned.cuts[best.feature]![best.bin]!]);
+  }
+  const [gs, hs] = [new Float64Array(1 << splits.length), new Float64Array(1 << splits.length)];
+  for (let row = 0; row < leafOf.length; row++) {
+    gs[leafOf[row]!]! += slopes.gradient[row]!;
+    hs[leafOf[row]!]! += slopes.second[row]!;
+  }
+  const leaves = Array.from(gs, (g, l) => Number(((-settings.rate * g) / (hs[l]! + settings.lambda)).toFixed(3)));
+  for (let row = 0; row < leafOf.length; row++) scores[row]! += leaves[leafOf[row]!]!;
+  return { splits, leaves };
 }
+
 interface Split {
   gain: number;
   feature: number;
   bin: number;
 }
 
-/** Best leaf first, until `leaves` of them; adds the leaves' values to `scores`. */
-function grow(
-  bins: number[][],
-  binned: Uint8Array[],
-  gradient: Float64Array,
-  second: Float64Array,
-  scores: Float64Array,
-  settings: Settings,
-): Tree {
-  const tree: Tree = { nodes: [], leaves: [] };
-  const find = (rows: Int32Array) => bestSplit(bins, binned, gradient, second, rows, settings);
-  const all = Int32Array.from(scores, (_, i) => i);
-  const open: Leaf[] = [{ rows: all, parent: -1, side: 'left', split: find(all) }];
-  while (open.length < settings.leaves) {
-    let best = -1;
-    for (const [i, leaf] of open.entries()) {
-      if (leaf.split && (best < 0 || leaf.split.gain > open[best]!.split!.gain)) best = i;
-    }
-    if (best < 0) break;
-    const { rows, parent, side, split } = open.splice(best, 1)[0]!;
-    const { feature, bin } = split!;
-    const node = tree.nodes.push([feature, bins[feature]![bin]!, 0, 0]) - 1;
-    if (parent >= 0) tree.nodes[parent]![side === 'left' ? 2 : 3] = node;
-    const left = rows.filter(row => binned[feature]![row]! <= bin);
-    const right = rows.filter(row => binned[feature]![row]! > bin);
-    open.push({ rows: left, parent: node, side: 'left', split: find(left) });
-    open.push({ rows: right, parent: node, side: 'right', split: find(right) });
-  }
-  for (const leaf of open) {
-    let [g, h] = [0, 0];
-    for (const row of leaf.rows) {
-      g += gradient[row]!;
-      h += second[row]!;
-    }
-    const value = Number(((-settings.rate * g) / (h + settings.lambda)).toFixed(4));
-    for (const row of leaf.rows) scores[row]! += value;
-    const index = tree.leaves.push(value) - 1;
-    if (leaf.parent >= 0) tree.nodes[leaf.parent]![leaf.side === 'left' ? 2 : 3] = ~index;
-  }
-  return tree;
-}
-
+/** The one question that gains most over all leaves together. */
 function bestSplit(
-  bins: number[][],
-  binned: Uint8Array[],
-  gradient: Float64Array,
-  second: Float64Array,
-  rows: Int32Array,
-  { leastWeight, lambda }: Settings,
+  { cuts, bins }: Binned,
+  { gradient, second }: Slopes,
+  leafOf: Uint16Array,
+  leaves: number,
+  asked: number[],
+  settings: Settings,
 ): Split | null {
   let best: Split | null = null;
-  const [gs, hs] = [new Float64Array(BINS), new Float64Array(BINS)];
-  for (let f = 0; f < bins.length; f++) {
-    const cuts = bins[f]!.length;
-    if (cuts === 0) continue;
+  const [gs, hs] = [new Float64Array(leaves * BINS), new Float64Array(leaves * BINS)];
+  for (const feature of asked) {
     gs.fill(0);
     hs.fill(0);
-    const column = binned[f]!;
-    for (const row of rows) {
-      gs[column[row]!]! += gradient[row]!;
-      hs[column[row]!]! += second[row]!;
+    const column = bins[feature]!;
+    for (let row = 0; row < column.length; row++) {
+      const at = leafOf[row]! * BINS + column[row]!;
+      gs[at]! += gradient[row]!;
+      hs[at]! += second[row]!;
     }
-    const [g, h] = [gs.reduce((a, b) => a + b, 0), hs.reduce((a, b) => a + b, 0)];
-    let [gl, hl] = [0, 0];
-    for (let b = 0; b < cuts; b++) {
-      gl += gs[b]!;
-      hl += hs[b]!;
-      const [gr, hr] = [g - gl, h - hl];
-      if (hl < leastWeight || hr < leastWeight) continue;
-      const gain = (gl * gl) / (hl + lambda) + (gr * gr) / (hr + lambda) - (g * g) / (h + lambda);
-      if (gain > 1e-9 && (!best || gain > best.gain + 1e-12)) best = { gain, feature: f, bin: b };
+    for (const [bin, gain] of gainsOf(gs, hs, cuts[feature]!.length, settings).entries()) {
+      if (gain > (best?.gain ?? 1e-9) + 1e-12) best = { gain, feature, bin };
     }
   }
   return best;
+}
+
+/** By cut point: what a split there gains, summed over the leaves that are heavy enough on both sides. */
+function gainsOf(gs: Float64Array, hs: Float64Array, cuts: number, { leastWeight, lambda }: Settings): Float64Array {
+  const gains = new Float64Array(cuts);
+  for (let from = 0; from < gs.length; from += BINS) {
+    let [g, h] = [0, 0];
+    for (let b = 0; b <= cuts; b++) {
+      g += gs[from + b]!;
+      h += hs[from + b]!;
+    }
+    let [gl, hl] = [0, 0];
+    for (let b = 0; b < cuts; b++) {
+      gl += gs[from + b]!;
+      hl += hs[from + b]!;
+      const [gr, hr] = [g - gl, h - hl];
+      if (hl < leastWeight || hr < leastWeight) continue;
+      gains[b]! += (gl * gl) / (hl + lambda) + (gr * gr) / (hr + lambda) - (g * g) / (h + lambda);
+    }
+  }
+  return gains;
 }

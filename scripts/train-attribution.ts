@@ -17,9 +17,10 @@ const { values } = parseArgs({
   },
 });
 
+const COMMON = { columns: 0.3, leastWeight: 1, lambda: 1 };
 const MODELS = [
-  { out: 'sources', corpora: ['polnear', 'removals'], trees: 80 },
-  { out: 'sources-de', corpora: ['german'], trees: 40 },
+  { out: 'sources', corpora: ['polnear', 'removals'], settings: { ...COMMON, trees: 160, depth: 6, rate: 0.15 } },
+  { out: 'sources-de', corpora: ['german'], settings: { ...COMMON, trees: 60, depth: 5, rate: 0.1 } },
 ];
 
 function report(name: string, forest: Forest, samples: Sample[]): void {
@@ -47,8 +48,7 @@ function report(name: string, forest: Forest, samples: Sample[]): void {
   );
 }
 
-for (const { out, corpora, trees } of MODELS) {
-  const settings = { trees, leaves: 16, rate: 0.25, leastWeight: 2, lambda: 2 };
+for (const { out, corpora, settings } of MODELS) {
   const all = corpora.flatMap(name =>
     loadCorpus(values.bench, name).map(article => ({ held: isHeldOut(article.id, name), samples: samplesOf(article) })),
   );

@@ -30,6 +30,11 @@ export const SAYING = words(`
   admit acknowledge concede continue conclude recall joke quip remark observe comment promise vow stress
 `);
 
+/** Verbs before a name or a term as often as before an opinion: 'dubbed “…”'. */
+export const NAMING = words(
+  'call dub name nickname title entitle label term brand rename known nennen bezeichnen titeln heißen',
+);
+
 /** Nouns that hold somebody's words: 'in a statement', 'her post', 'the letter'. */
 export const VESSELS = words(`
   statement post tweet letter email message memo note comment remark speech interview video clip caption story article

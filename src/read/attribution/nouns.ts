@@ -6,6 +6,8 @@ export const TIME_NOUNS = words(`
   october november december today yesterday tomorrow tonight day week month year morning afternoon evening night hour
   minute time moment weekend spring summer fall autumn winter jan feb mar apr jun jul aug sept sep oct nov dec days weeks
   months years hours minutes a.m. p.m. decade century
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember
+  tag tage tagen woche wochen monat monate monaten jahr jahre jahren uhr heute gestern
 `);
 export const PEOPLE_NOUNS = words(`
   spokesman spokeswoman spokesperson aide adviser advisor official officials source sources person people man woman
@@ -28,6 +30,12 @@ export const GROUP_NOUNS = words(`
   statement letter article story editorial post tweet memo filing lawsuit complaint document email book film video
   headline caption sign banner message transcript
 `);
+
+/** German nouns of people and of groups by their last part, since they compound: "Regierungssprecherin". */
+export const GERMAN_PEOPLE =
+  /(?:sprecher|präsident|minister|kanzler|chef|politiker|leiter|direktor|anwalt|anwält|trainer|experte|expert|vorsitzende|kandidat|abgeordnete|beamte|bürgermeister|senator|richter|autor|journalist|redakteur|sänger|schauspieler|regisseur|spieler|kritiker|anhänger|vertreter|mitglied|forscher|wissenschaftler|professor|kommissar|beauftragte|sekretär|gründer|unternehmer|manager|bischof|papst|könig|königin|augenzeuge|zeuge|anwohner|botschafter|diplomat|general|kapitän|besucher|teilnehmer|veranstalter|schüler|lehrer|ärzte?|mann|frau|vater|mutter|sohn|tochter|bruder|schwester)(?:in|innen|n|en|s|r|rn)?$/;
+export const GERMAN_GROUPS =
+  /(?:partei|regierung|verband|verein|gericht|gerichtshof|ministerium|polizei|zeitung|agentur|behörde|gewerkschaft|fraktion|kommission|unternehmen|konzern|organisation|opposition|amt|rat|bund|sender|magazin|bericht|erklärung|mitteilung|brief|interview|urteil|studie|nachruf|stellungnahme|rede)(?:en|n|s|es)?$/;
 
 /** What carries a title or a term between marks. */
 export const TITLE_NOUNS = words(`

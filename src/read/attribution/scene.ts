@@ -1,7 +1,7 @@
 import { sentenceAt } from '../sentence-at.ts';
 import type { Cast, Doc, QuoteSpan, Span } from '../types.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
-import { opensClause, verbClass } from './words.ts';
+import { type Traits, traitsOf } from './words.ts';
 
 /** What attribution looks at, built once for an article. Arrays are by token index unless they say otherwise. */
 export interface Scene {
@@ -16,18 +16,24 @@ export interface Scene {
   closes: Int32Array;
   /** The first phrase at or behind a token. */
   phraseAt: Int32Array;
-  /** verbClass of every token outside quotes. */
+  traits: Traits[];
+  /** Class of the verb (Traits.verb) outside quotes; 0 in them. */
   verbs: Uint8Array;
   /** How many words, verbs and clause openers stand before a token, those in quotes and far from any not counted. */
   wordsBefore: Int32Array;
   verbsBefore: Int32Array;
   clausesBefore: Int32Array;
+  /** How many phrases beside a verb of reporting stand before a phrase, those in quotes not counted. */
+  subjectsBefore: Int32Array;
   /** By phrase: the person of the cast whose mention holds its head; -1 for none. */
   personOf: Int32Array;
   /** By person: mentions in the text. */
   mentionsOf: Int32Array;
-  /** How often a head word heads a phrase. */
-  heads: Map<string, number>;
+  /** By phrase: who or what is meant, as far as the head word and the cast tell; the same number is the same voice. */
+  voiceOf: Int32Array;
+  /** By voice: how many phrases, and how many of them stand beside a verb of reporting. */
+  phrasesOf: Int32Array;
+  reportsOf: Int32Array;
 }
 
 export function buildScene(doc: Doc, quotes: QuoteSpan[], cast: Cast): Scene {
@@ -49,29 +55,57 @@ export function buildScene(doc: Doc, quotes: QuoteSpan[], cast: Cast): Scene {
     while (p >= 0 && phrases[p]!.first >= t) p--;
     phraseAt[t] = p + 1;
   }
+  const words = countWords(doc, inQuote, near);
+  const people = findPeople(doc, cast, phrases);
   return {
     ...{ doc, quotes, cast, phrases, inQuote, opens, closes, phraseAt },
-    ...countPeople(doc, cast, phrases),
-    ...countWords(doc, inQuote, near),
+    ...words,
+    ...people,
+    ...countVoices(phrases, inQuote, words.verbs, people.voiceOf),
   };
 }
 
-function countPeople({ tokens }: Doc, { people, mentions }: Cast, phrases: Phrase[]) {
-  const heads = new Map<string, number>();
+function findPeople({ tokens }: Doc, { people, mentions }: Cast, phrases: Phrase[]) {
+  const voices = new Map<string, number>();
   const personOf = new Int32Array(phrases.length).fill(-1);
+  const voiceOf = new Int32Array(phrases.length);
   const mentionsOf = new Int32Array(people.length);
   for (const { person } of mentions) mentionsOf[person]!++;
   let m = 0;
-  for (const [p, phrase] of phrases.entries()) {
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p]!;
     const head = tokens[phrase.head]!;
-    heads.set(head.text, (heads.get(head.text) ?? 0) + 1);
     while (m < mentions.length && mentions[m]!.end <= phrase.start) m++;
     // Mentions may nest: the innermost over the head is meant. Few stand in one phrase.
     for (let k = m; k < mentions.length && mentions[k]!.start <= head.start; k++) {
       if (mentions[k]!.end >= head.end) personOf[p] = mentions[k]!.person;
     }
+    voiceOf[p] = personOf[p]! >= 0 ? personOf[p]! : voiceOfHead(voices, head.text, people.length);
   }
-  return { heads, personOf, mentionsOf };
+  return { personOf, voiceOf, mentionsOf };
+}
+
+function voiceOfHead(voices: Map<string, number>, head: string, people: number): number {
+  const known = voices.get(head);
+  if (known !== undefined) return known;
+  const voice = people + voices.size;
+  voices.set(head, voice);
+  return voice;
+}
+
+function countVoices(phrases: Phrase[], inQuote: Int32Array, verbs: Uint8Array, voiceOf: Int32Array) {
+  const subjectsBefore = new Int32Array(phrases.length + 1);
+  const most = voiceOf.reduce((max, voice) => Math.max(max, voice), -1) + 1;
+  const [phrasesOf, reportsOf] = [new Int32Array(most), new Int32Array(most)];
+  for (let p = 0; p < phrases.length; p++) {
+    const { first, last } = phrases[p]!;
+    const outside = inQuote[first]! < 0;
+    const reports = outside && ((verbs[last] ?? 0) > 1 || (verbs[last + 1] ?? 0) > 1 || (verbs[first - 1] ?? 0) > 1);
+    subjectsBefore[p + 1] = subjectsBefore[p]! + (reports ? 1 : 0);
+    phrasesOf[voiceOf[p]!]!++;
+    if (reports) reportsOf[voiceOf[p]!]!++;
+  }
+  return { subjectsBefore, phrasesOf, reportsOf };
 }
 
 /** 1 for each sentence that can hold a quote's source. */
@@ -85,19 +119,27 @@ function sentencesNear(doc: Doc, quotes: QuoteSpan[]): Uint8Array {
 }
 
 function countWords({ tokens }: Doc, inQuote: Int32Array, near: Uint8Array) {
+  const traits = new Array<Traits>(tokens.length);
   const verbs = new Uint8Array(tokens.length);
   const wordsBefore = new Int32Array(tokens.length + 1);
   const verbsBefore = new Int32Array(tokens.length + 1);
   const clausesBefore = new Int32Array(tokens.length + 1);
+  let [words, full, clauses] = [0, 0, 0];
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t]!;
-    const outside = inQuote[t]! < 0 && near[token.sentence] === 1;
-    if (outside) verbs[t] = verbClass(token);
-    wordsBefore[t + 1] = wordsBefore[t]! + (outside ? 1 : 0);
-    verbsBefore[t + 1] = verbsBefore[t]! + (outside && token.pos === 'VERB' ? 1 : 0);
-    clausesBefore[t + 1] = clausesBefore[t]! + (outside && opensClause(token) ? 1 : 0);
+    const trait = traitsOf(token.lexeme);
+    traits[t] = trait;
+    if (inQuote[t]! < 0 && near[token.sentence] === 1) {
+      verbs[t] = trait.verb;
+      words++;
+      if (trait.full) full++;
+      if (trait.opensClause) clauses++;
+    }
+    wordsBefore[t + 1] = words;
+    verbsBefore[t + 1] = full;
+    clausesBefore[t + 1] = clauses;
   }
-  return { verbs, wordsBefore, verbsBefore, clausesBefore };
+  return { traits, verbs, wordsBefore, verbsBefore, clausesBefore };
 }
 
 /** Index of the first phrase that ends in the span; -1 for none. */

@@ -1,9 +1,10 @@
 /**
- * Gradient-boosted regression trees as plain numbers. A tree is a list of nodes `[feature, threshold, left, right]`;
- * a value <= threshold goes left. A child below zero is leaf ~child of `leaves`.
+ * Gradient-boosted oblivious trees as plain numbers: every node of one depth asks the same question (Kohavi & Li 1995, as
+ * in CatBoost), so a tree is a list of splits `[feature, threshold]` and 2^splits leaves. A value > threshold sets the
+ * split's bit in the leaf's number, the first split's bit being the highest.
  */
 export interface Tree {
-  nodes: [feature: number, threshold: number, left: number, right: number][];
+  splits: [feature: number, threshold: number][];
   leaves: number[];
 }
 export interface Forest {
@@ -11,66 +12,73 @@ export interface Forest {
   trees: Tree[];
 }
 
-/** The same trees in flat arrays, which is what makes ranking cheap beside tagging. */
+/** The same trees in flat arrays, all of one depth, which is what makes ranking cheap beside tagging. */
 export interface Flat {
-  roots: Int32Array;
+  trees: number;
+  depth: number;
+  /** By tree and depth. */
   feature: Uint8Array;
   threshold: Float64Array;
-  /** Two for each node, where a value <= threshold goes first: index of the next node, below zero ~index into `leaf`. */
-  next: Int32Array;
+  /** By tree and leaf. */
   leaf: Float64Array;
 }
 
 export function flatten({ trees }: Forest): Flat {
-  const nodes = trees.flatMap(tree => tree.nodes);
+  const depth = Math.max(0, ...trees.map(({ splits }) => splits.length));
   const flat: Flat = {
-    roots: new Int32Array(trees.length),
-    feature: Uint8Array.from(nodes, node => node[0]),
-    threshold: Float64Array.from(nodes, node => node[1]),
-    next: new Int32Array(nodes.length * 2),
-    leaf: Float64Array.from(trees.flatMap(tree => tree.leaves)),
+    trees: trees.length,
+    depth,
+    feature: new Uint8Array(trees.length * depth),
+    threshold: new Float64Array(trees.length * depth).fill(Number.POSITIVE_INFINITY),
+    leaf: new Float64Array(trees.length << depth),
   };
-  let [firstNode, firstLeaf] = [0, 0];
-  for (const [t, tree] of trees.entries()) {
-    const shift = (child: number) => (child < 0 ? child - firstLeaf : child + firstNode);
-    flat.roots[t] = tree.nodes.length > 0 ? firstNode : ~firstLeaf;
-    for (const [i, [, , left, right]] of tree.nodes.entries()) {
-      flat.next.set([shift(left), shift(right)], (firstNode + i) * 2);
+  for (const [t, { splits, leaves }] of trees.entries()) {
+    for (const [d, [feature, threshold]] of splits.entries()) {
+      flat.feature[t * depth + d] = feature;
+      flat.threshold[t * depth + d] = threshold;
     }
-    firstNode += tree.nodes.length;
-    firstLeaf += tree.leaves.length;
+    // The questions that a shallower tree lacks are never answered yes.
+    for (const [l, value] of leaves.entries()) flat.leaf[(t << depth) + (l << (depth - splits.length))] = value;
   }
   return flat;
 }
 
-/**
- * Sum of the leaves that a row of numbers (none of them NaN) falls into. The comparison is an index, not a branch: the
- * processor guesses every other one wrong.
- */
-export function scoreRow({ roots, feature, threshold, next, leaf }: Flat, row: Float64Array): number {
+/** Sum of the leaves that a row of numbers (none of them NaN) falls into, over the trees from `first` up to `last`. */
+export function scoreRow(flat: Flat, row: Float64Array, first = 0, last = flat.trees): number {
+  const { depth, feature, threshold, leaf } = flat;
   let sum = 0;
-  for (let t = 0; t < roots.length; t++) {
-    let at = roots[t]!;
-    while (at >= 0) at = next[at * 2 + Number(row[feature[at]!]! > threshold[at]!)]!;
-    sum += leaf[~at]!;
+  for (let t = first, at = first * depth; t < last; t++) {
+    let index = t;
+    // Added, not branched on: the processor guesses every other comparison wrong.
+    for (let d = 0; d < depth; d++, at++) index = index * 2 + Number(row[feature[at]!]! > threshold[at]!);
+    sum += leaf[index]!;
   }
   return sum;
 }
 
-/** Sum of what the features on the row's paths added, by feature, largest first: why this score. */
-export function explainRow(forest: Forest, row: ArrayLike<number>): [feature: string, weight: number][] {
-  const sums = new Map<number, number>();
-  for (const tree of forest.trees) {
-    const path: number[] = [];
-    let at = tree.nodes.length > 0 ? 0 : -1;
-    while (at >= 0) {
-      const [feature, threshold, left, right] = tree.nodes[at]!;
-      path.push(feature);
-      at = row[feature]! <= threshold ? left : right;
+/**
+ * How much each feature moved a row's score away from what the trees give on average, by feature: going down a tree, each
+ * split's share is the change in the mean of the leaves still open (Saabas 2014).
+ */
+export function sharesOf({ features, trees }: Forest, row: ArrayLike<number>): Float64Array {
+  const shares = new Float64Array(features.length);
+  for (const { splits, leaves } of trees) {
+    let [from, to] = [0, leaves.length];
+    let mean = meanOf(leaves, from, to);
+    for (const [feature, threshold] of splits) {
+      const middle = (from + to) / 2;
+      if (row[feature]! > threshold) from = middle;
+      else to = middle;
+      const next = meanOf(leaves, from, to);
+      shares[feature]! += next - mean;
+      mean = next;
     }
-    for (const feature of path) sums.set(feature, (sums.get(feature) ?? 0) + tree.leaves[~at]! / path.length);
   }
-  return [...sums]
-    .map(([feature, weight]): [string, number] => [forest.features[feature]!, weight])
-    .sort((a, b) => b[1] - a[1]);
+  return shares;
+}
+
+function meanOf(values: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values[i]!;
+  return sum / (to - from);
 }

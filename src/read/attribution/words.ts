@@ -1,34 +1,81 @@
+import { among, type Lexeme, perLexeme } from '../lexemes.ts';
 import type { Token } from '../types.ts';
-import { REPORTING, SAYING, VESSELS } from './cues.ts';
+import { NAMING, REPORTING, SAYING, VESSELS } from './cues.ts';
+import { GERMAN_GROUPS, GERMAN_PEOPLE, GROUP_NOUNS, PEOPLE_NOUNS, TIME_NOUNS, TITLE_NOUNS } from './nouns.ts';
+
+/** What attribution asks of a word by itself, worked out once for each. */
+export interface Traits {
+  /** 3 say, 2 another reporting verb, 1 any other verb, 0 none. */
+  verb: 0 | 1 | 2 | 3;
+  /** A full verb, no auxiliary. */
+  full: boolean;
+  /** What kind of word stands beside a phrase or a quote, as one number: the trees split it where they like. */
+  neighbour: number;
+  opensClause: boolean;
+  /** 1 a time, 2 a group or a text, 3 people. */
+  noun: 0 | 1 | 2 | 3;
+  /** Begins a phrase that is no subject: "him", "dem". */
+  oblique: boolean;
+  /** Says that marks near it hold a title or a term. */
+  titles: boolean;
+  /** 1 I and my, 2 we and you. */
+  self: 0 | 1 | 2;
+  /** A form of "be", "werden": what follows may be passive. */
+  passive: boolean;
+  capital: boolean;
+}
+
+export const traitsOf = perLexeme((lexeme): Traits => {
+  const verb = verbOf(lexeme);
+  const { lemma } = lexeme;
+  return {
+    verb,
+    full: lexeme.pos === 'VERB',
+    neighbour: neighbourOf(lexeme, verb),
+    opensClause: opensClause(lexeme),
+    noun: nounOf(lexeme),
+    oblique: isOblique(lexeme),
+    titles: TITLE_NOUNS.has(lemma),
+    self: isI(lexeme) ? 1 : isWeOrYou(lexeme) ? 2 : 0,
+    passive: isPassive(lexeme),
+    capital: lexeme.capital,
+  };
+});
 
 /** 3 say, 2 another reporting verb, 1 any other verb, 0 none. */
-export function verbClass(token: Token | undefined): number {
-  if (!token) return 0;
-  const verb = token.pos === 'VERB' || token.pos === 'AUX';
-  if (!verb && token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADV') return 0;
-  if (SAYING.has(token.lemma)) return verb || /(?:ed|s)$|^(?:said|told|wrote)$/.test(token.text) ? 3 : 0;
+export const verbClass = (token: Token | undefined): number => (token ? traitsOf(token.lexeme).verb : 0);
+
+/** Traits.neighbour; 0 for no word. */
+export const neighbour = (token: Token | undefined): number => (token ? traitsOf(token.lexeme).neighbour : 0);
+
+function verbOf({ pos, lemma, text }: Lexeme): Traits['verb'] {
+  const verb = pos === 'VERB' || pos === 'AUX';
+  if (!verb && pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'ADV') return 0;
+  if (SAYING.has(lemma)) return verb || /(?:ed|s)$|^(?:said|told|wrote)$/.test(text) ? 3 : 0;
   if (!verb) return 0;
-  return REPORTING.has(token.lemma) ? 2 : 1;
+  return REPORTING.has(lemma) ? 2 : 1;
 }
 
 const NEIGHBOURS: Record<string, number> = {
   ',': 1,
   ':': 2,
-  that: 3,
-  dass: 3,
-  daß: 3,
+  ...Object.fromEntries(['that', 'dass', 'daß'].map(word => [word, 3])),
   '.': 9,
-  '—': 10,
-  '–': 10,
-  '―': 10,
+  ...Object.fromEntries(['—', '–', '―'].map(word => [word, 10])),
   '(': 11,
   '-': 12,
   '“': 13,
-  "'s": 14,
-  '’s': 14,
-  "'": 14,
-  '’': 14,
+  ...Object.fromEntries(["'s", '’s', "'", '’'].map(word => [word, 14])),
+  ...Object.fromEntries(['by', 'von', 'laut', 'zufolge'].map(word => [word, 24])),
+  ...Object.fromEntries(['as', 'als', 'wie'].map(word => [word, 25])),
+  ...Object.fromEntries(['a', 'an', 'ein', 'eine', 'einen', 'einem', 'einer'].map(word => [word, 26])),
+  ...Object.fromEntries(['his', 'her', 'their', 'its', 'sein', 'seine', 'ihre'].map(word => [word, 27])),
+  ...Object.fromEntries(['to', 'zu'].map(word => [word, 28])),
+  so: 32,
+  ...Object.fromEntries(['of', 'for', 'with'].map(word => [word, 29])),
+  ...Object.fromEntries(['is', 'was', 'are', 'were', 'be', 'ist', 'war'].map(word => [word, 31])),
 };
+const NAMES = 30;
 const BY_POS: Record<string, number> = {
   ADP: 7,
   PART: 7,
@@ -42,32 +89,28 @@ const BY_POS: Record<string, number> = {
   ADV: 22,
 };
 
-/** What kind of word stands beside a phrase or a quote, as one number: the trees split it where they like. */
-export function neighbour(token: Token | undefined): number {
-  if (!token) return 0;
-  const known = NEIGHBOURS[token.text.toLowerCase()];
-  if (typeof known === 'number') return known;
-  const verb = verbClass(token);
-  if (verb > 0) return 3 + verb;
-  if (token.pos === 'NOUN' && VESSELS.has(token.lemma)) return 20;
-  return BY_POS[token.pos] ?? 23;
+function nounOf({ lower, pos }: Lexeme): Traits['noun'] {
+  if (TIME_NOUNS.has(lower)) return 1;
+  if (PEOPLE_NOUNS.has(lower)) return 3;
+  if (GROUP_NOUNS.has(lower)) return 2;
+  if (pos !== 'NOUN' && pos !== 'PROPN') return 0;
+  return GERMAN_PEOPLE.test(lower) ? 3 : GERMAN_GROUPS.test(lower) ? 2 : 0;
 }
 
-const CLAUSE = new Set([
-  ';',
-  ':',
-  '—',
-  '–',
-  'who',
-  'which',
-  'that',
-  'but',
-  'and',
-  'while',
-  'because',
-  'when',
-  'after',
-  'as',
-]);
+function neighbourOf({ lower, lemma, pos }: Lexeme, verb: number): number {
+  const known = NEIGHBOURS[lower];
+  if (typeof known === 'number') return known;
+  if (verb > 0) return NAMING.has(lemma) ? NAMES : 3 + verb;
+  if (pos === 'NOUN' && VESSELS.has(lemma)) return 20;
+  return BY_POS[pos] ?? 23;
+}
+
 /** Whether a word begins another clause. */
-export const opensClause = (token: Token) => token.text.length < 8 && CLAUSE.has(token.text);
+const opensClause = among('; : — – who which that but and while because when after as', 'text');
+const isI = among("i i'm my me myself mine ich mich mir mein meine");
+const isWeOrYou = among('we our us you your ourselves wir uns unser unsere ihr euch');
+const isOblique = among(
+  `him them me us whom den dem des einem einen eines seinem seinen seines ihrem ihren ihres diesem diesen dieses ihm ihn
+  ihnen deren dessen keinem keinen uns mir mich`,
+);
+const isPassive = among('be is was are were been being am wird wurde wurden werden worden');

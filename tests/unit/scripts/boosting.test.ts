@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Group, trainForest } from '../../../scripts/boosting.ts';
 import { flatten, scoreRow } from '../../../src/read/attribution/trees.ts';
 
-const SETTINGS = { trees: 12, leaves: 4, rate: 0.3, leastWeight: 0.1, lambda: 1 };
+const SETTINGS = { trees: 12, depth: 2, rate: 0.3, columns: 1, leastWeight: 0.1, lambda: 1 };
 
 /** Groups of three rows; right is the one whose first number is smallest, whatever the second says. */
 function buildGroups(count: number): Group[] {

@@ -1,37 +1,43 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainRow, type Forest, flatten, scoreRow } from '../../../../src/read/attribution/trees.ts';
+import { type Forest, flatten, scoreRow, sharesOf } from '../../../../src/read/attribution/trees.ts';
 
 const forest: Forest = {
   features: ['words', 'distance'],
   trees: [
     {
-      nodes: [
-        [0, 3, ~0, 1],
-        [1, 5, ~1, ~2],
+      splits: [
+        [0, 3],
+        [1, 5],
       ],
-      leaves: [-1, 2, 0.5],
+      leaves: [-1, 0, 2, 0.5],
     },
-    { nodes: [], leaves: [0.25] },
-    { nodes: [[1, 2, ~1, ~0]], leaves: [-0.5, 1] },
+    { splits: [], leaves: [0.25] },
+    { splits: [[1, 2]], leaves: [1, -0.5] },
   ],
 };
 
 describe('scoreRow', () => {
   test.each([
-    [[3, 9], -1 + 0.25 - 0.5],
+    [[3, 9], 0 + 0.25 - 0.5],
     [[4, 5], 2 + 0.25 - 0.5],
-    [[4, 2], 2 + 0.25 + 1],
+    [[3, 2], -1 + 0.25 + 1],
     [[9, 6], 0.5 + 0.25 - 0.5],
   ])('%j falls into leaves that sum to %d', (row, sum) => {
     expect(scoreRow(flatten(forest), Float64Array.from(row))).toBeCloseTo(sum, 10);
   });
+
+  test('the first trees and the others add up', () => {
+    const [flat, row] = [flatten(forest), Float64Array.of(4, 5)];
+    expect(scoreRow(flat, row, 0, 1) + scoreRow(flat, row, 1)).toBeCloseTo(scoreRow(flat, row), 10);
+    expect(scoreRow(flat, row, 0, 1)).toBe(2);
+  });
 });
 
-describe('explainRow', () => {
-  test('names the features on the path, what they added, largest first', () => {
-    const reasons = explainRow(forest, Float64Array.of(4, 2));
-    expect(reasons.map(([name]) => name)).toEqual(['distance', 'words']);
-    expect(reasons[0]![1]).toBeCloseTo(1 + 1, 10);
-    expect(reasons[1]![1]).toBeCloseTo(1, 10);
+describe('sharesOf', () => {
+  test('gives each feature what its splits moved the score by, down from the mean of all leaves', () => {
+    const [words, distance] = sharesOf(forest, [4, 2]);
+    // (2 + 0.5) / 2 against the mean of all four, then 2 against that; 1 against the mean of the third tree.
+    expect(words).toBeCloseTo(1.25 - 0.375, 10);
+    expect(distance).toBeCloseTo(0.75 + 0.75, 10);
   });
 });
