@@ -50,11 +50,25 @@ function humansOf({ text, direct = [], quotes = [], people = [] }: Article): Map
   return humans;
 }
 
-/** One group a quote: its candidates and "nobody"; quotes that no human marked at all are nobody's. */
-export function samplesOf(article: Article): Sample[] {
+/** An article as attribution sees it, built once for however many samplings. */
+export interface Staged {
+  article: Article;
+  scene: Scene;
+}
+export function stage(article: Article): Staged {
   const doc = toDoc(article);
   const quotes = findQuotes(doc);
-  const scene = buildScene(doc, quotes, findCast(doc, quotes));
+  return { article, scene: buildScene(doc, quotes, findCast(doc, quotes)) };
+}
+
+/** Index of the row that is taken for right, 0 being nobody. */
+export type Judge = (rows: Float64Array[]) => number;
+
+/**
+ * One group a quote: its candidates and "nobody"; quotes that no human marked at all are nobody's. What a quote knows of
+ * those before it is what the human said of them; or, where there is a judge, what the judge made of them.
+ */
+export function samplesOf({ article, scene }: Staged, judge?: Judge): Sample[] {
   const humans = humansOf(article);
   const marked = [...(article.blocks ?? []), ...(article.direct ?? []), ...(article.quotes ?? [])];
   const features = new Rows(scene);
@@ -65,10 +79,11 @@ export function samplesOf(article: Article): Sample[] {
     const candidates = features.about(q);
     const right: number[] = human ? rightOf(scene, candidates, human, last) : [];
     const nobody = !human && !marked.some(m => overlap(m, quote) > 0);
+    const rows = [features.nobody().slice(), ...candidates.map(p => features.phrase(p).slice())];
     if (!quote.unmarked && (nobody || right.length > 0 || human?.source)) {
       samples.push({
         article: article.id,
-        rows: [features.nobody().slice(), ...candidates.map(p => features.phrase(p).slice())],
+        rows,
         right: nobody ? [0] : right.map(p => candidates.indexOf(p) + 1),
         gold: human?.source ?? null,
         isNobody: nobody,
@@ -76,8 +91,9 @@ export function samplesOf(article: Article): Sample[] {
         weight: article.quotes ? REMOVALS_WEIGHT : 1,
       });
     }
-    if (!human || (right.length === 0 && !human.source)) continue;
-    last = right[0] ?? -1;
+    const judged = judge ? judge(rows) : 0;
+    if (judge ? judged === 0 : !human || (right.length === 0 && !human.source)) continue;
+    last = (judge ? candidates[judged - 1] : right[0]) ?? -1;
     features.decide(last);
   }
   return samples;
