@@ -33,6 +33,8 @@ describe('why a candidate was weighed as it was', () => {
     const candidates = candidatesOf(text, 'Nobody asked');
     expect(candidates.find(({ words }) => words === null)!.why).toMatch(/^nobody's words; /);
     expect(candidates.slice(1).some(({ why }) => why.includes('against: '))).toBe(true);
-    expect(candidates.map(({ score }) => score)).toEqual(candidates.map(({ score }) => score).toSorted((a, b) => b - a));
+    expect(candidates.map(({ score }) => score)).toEqual(
+      candidates.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
   });
 });
