@@ -14,6 +14,8 @@ const ABBREVIATIONS = new Set(
 const MAY_END = new Set(['u.s', 'u.k', 'u.n', 'a.m', 'p.m', 'etc', 'inc', 'ltd', 'corp', 'co', 'jr', 'sr', 'no']);
 /** A quote longer than this is split like any other text. */
 const LONGEST_QUOTE = 1500;
+/** Tokens: whatever has more is no prose, and cut, since much is weighed against much within a sentence. */
+const LONGEST_SENTENCE = 400;
 const END = /^[.!?…]+$|^。$|^！$|^？$/;
 const TRAILING = /^["“”»’'›)\]」』]+$/;
 
@@ -46,10 +48,11 @@ function* cut(marks: Marked[], words: Token[]): Generator<[number, number]> {
   let [from, q] = [0, 0];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (!mayEnd(word.lexeme)) continue;
+    const long = i - from >= LONGEST_SENTENCE;
+    if (!long && !mayEnd(word.lexeme)) continue;
     while (q < quoted.length && quoted[q]!.close <= word.start) q++;
     const inside = q < quoted.length && word.start >= quoted[q]!.open && word.end < quoted[q]!.close;
-    if (inside || !endsHere(words, i)) continue;
+    if (inside || !(long || endsHere(words, i))) continue;
     yield [from, i + 1];
     from = i + 1;
   }

@@ -5,7 +5,7 @@ import winkNLP from 'wink-nlp';
 import { type Lexeme, lexemeOf, vocabularyGeneration } from './lexemes.ts';
 
 type Tagger = ReturnType<typeof winkNLP>;
-type Words = ReturnType<ReturnType<Tagger['readDoc']>['tokens']>;
+type Item = ReturnType<ReturnType<ReturnType<Tagger['readDoc']>['tokens']>['itemAt']>;
 /** Its own types forget what may be asked of a token. */
 type ItsValue = Tagger['its']['value'];
 
@@ -22,9 +22,19 @@ interface Tagged {
  * anew (50 ms), so that a service that reads for months does not grow.
  */
 const MOST_NUMBERS = 250_000;
+/** The model writes out this part of itself anew each time it is asked, from what it wrote the last time, ever longer. */
+const askMetaCER = winkModel.metaCER as () => unknown;
+let metaCER: unknown;
+const model = {
+  ...winkModel,
+  metaCER: () => {
+    metaCER ??= askMetaCER();
+    return metaCER;
+  },
+};
 let nlp: Tagger | null = null;
 let tagged: (Tagged | undefined)[] = [];
-let generation = 0;
+let generation = -1;
 
 /** The words of a text in order, those of blanks (part of speech SPACE) included. */
 export function tag(text: string): Lexeme[] {
@@ -37,25 +47,25 @@ export function tag(text: string): Lexeme[] {
   for (let i = 0; i < numbers.length; i++) {
     let known = tagged[numbers[i]!];
     while (known && (known.pos !== pos[i] || known.contracted !== contracted[i])) known = known.next;
-    lexemes[i] = known ? known.lexeme : learn(words, i, numbers[i]!, pos[i]!, contracted[i]!);
+    lexemes[i] = known ? known.lexeme : learn(words.itemAt(i), its, numbers[i]!, pos[i]!, contracted[i]!);
   }
   return lexemes;
 }
 
+/** wink-nlp, as new if it was full; what is known of its numbers is forgotten with it, or with the vocabulary. */
 function tagger(): Tagger {
   const full = tagged.length > MOST_NUMBERS;
-  if (!nlp || full) nlp = winkNLP(winkModel, ['pos']);
-  if (full || tagged.length === 0 || generation !== vocabularyGeneration()) {
+  if (!nlp || full) nlp = winkNLP(model, ['pos']);
+  if (full || generation !== vocabularyGeneration()) {
     tagged = new Array(MOST_NUMBERS).fill(undefined);
     generation = vocabularyGeneration();
   }
   return nlp;
 }
 
-function learn(words: Words, i: number, number: number, pos: string, contracted: boolean): Lexeme {
-  const word = words.itemAt(i);
+function learn(word: Item, its: Tagger['its'], number: number, pos: string, contracted: boolean): Lexeme {
   const text = word.out();
-  const lemma = pos === 'PUNCT' ? text : (word.out(tagger().its.lemma as unknown as ItsValue) as string);
+  const lemma = pos === 'PUNCT' ? text : (word.out(its.lemma as unknown as ItsValue) as string);
   const lexeme = lexemeOf(text, pos, lemma);
   tagged[number] = { pos, contracted, lexeme, next: tagged[number] };
   return lexeme;

@@ -38,10 +38,27 @@ export function nameAt({ doc, cast }: Scene, label: Span): Named {
   if (mention) return named(cast, mention.person);
   const words = doc.text.slice(label.start, label.end);
   if (/^(?:A|Answer)$/.test(words)) return NOBODY;
-  const person = cast.people.findIndex(({ name }) => ` ${name.toLowerCase()}`.endsWith(` ${words.toLowerCase()}`));
-  if (person >= 0) return named(cast, person);
+  const person = namesByEnding(cast).get(words.toLowerCase());
+  if (person !== undefined) return named(cast, person);
   const capitals = words === words.toUpperCase();
   return { person: null, speaker: capitals ? words.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : words };
+}
+
+const endings = new WeakMap<Cast, Map<string, number>>();
+/** The first person whose name ends in the words: Ada Quill by "ada quill" and "quill". Made once for a cast. */
+function namesByEnding(cast: Cast): Map<string, number> {
+  const known = endings.get(cast);
+  if (known) return known;
+  const people = new Map<string, number>();
+  for (const [person, { name }] of cast.people.entries()) {
+    const words = name.toLowerCase().split(' ');
+    for (let i = 0; i < words.length; i++) {
+      const ending = words.slice(i).join(' ');
+      if (!people.has(ending)) people.set(ending, person);
+    }
+  }
+  endings.set(cast, people);
+  return people;
 }
 
 const named = (cast: Cast, person: number): Named => ({ person, speaker: cast.people[person]?.name ?? null });

@@ -47,4 +47,13 @@ describe('sentences', () => {
       [4, 6],
     ]);
   });
+
+  test('what never ends is cut, but not inside a quote', () => {
+    const endless = 'and on '.repeat(600);
+    const quote = `“${'so it went '.repeat(60)}”`;
+    const all = sentences(`${endless}${quote} she said`);
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.filter(sentence => sentence.includes(quote))).toHaveLength(1);
+    expect(Math.max(...all.map(sentence => sentence.split(' ').length))).toBeLessThan(800);
+  });
 });

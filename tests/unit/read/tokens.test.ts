@@ -38,4 +38,14 @@ describe('tokenize', () => {
         .join(''),
     ).toBe(text.replaceAll(' ', ''));
   });
+
+  test('endless new words are forgotten again, and known ones are tagged as before', () => {
+    const known = 'She won’t say, he can’t.';
+    const tags = () => tokenize(known).map(({ text, pos, lemma }) => `${text}/${pos}/${lemma}`);
+    const before = tags();
+    for (let part = 0; part < 4; part++) {
+      tokenize(Array.from({ length: 60_000 }, (_, i) => `w${part}x${i}`).join(' '));
+      expect(tags()).toEqual(before);
+    }
+  });
 });
