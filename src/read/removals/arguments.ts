@@ -1,6 +1,7 @@
 // What stands before and after a verb: its subject and its object, as far as they can go.
 import type { Unit, Word } from '../occasions/narration.ts';
 import { headAt } from './heads.ts';
+import { PARTICLES } from './words.ts';
 
 const OBJECT_REACH = 11;
 const SUBJECT_REACH = 30;
@@ -31,6 +32,30 @@ export function objectOf(unit: Unit, i: number): number | null {
   return found;
 }
 const ENDS = /^(?:[.,;:–—]|from|after|because|which|who|that|when|about|on|in|for|before|while|by)$/;
+
+/** 'the video that she took down', 'a tweet he has since deleted': the noun that the clause hangs on. */
+export function relativeOf({ words }: Unit, i: number): number | null {
+  const next = words[i + 1] && PARTICLES.has(words[i + 1]!.text) ? words[i + 2] : words[i + 1];
+  if (next && /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(next.pos)) return null;
+  for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
+    const { text, pos, quote } = words[k]!;
+    if (quote >= 0) return null;
+    const head = headAt(words, k);
+    if (head === 'post')
+      return k < i - 1 &&
+        /^(?:that|which|PRON|PROPN|NOUN|DET)$/.test(
+          /^(?:that|which)$/.test(words[k + 1]!.text) ? 'that' : words[k + 1]!.pos,
+        )
+        ? k
+        : null;
+    if (
+      !/^(?:PRON|PROPN|ADV|AUX|DET|PART|SCONJ|NOUN)$/.test(pos) &&
+      !/^(?:that|which|,|since|has|had|later)$/.test(text)
+    )
+      return null;
+  }
+  return null;
+}
 
 /** 'removed from his page a message': the object comes behind where it stood. Index of the last word before it. */
 function shifted(words: Word[], i: number): number {

@@ -8,16 +8,20 @@ import { headAt } from './heads.ts';
 import { kindOf } from './kind.ts';
 import { nominal } from './nominal.ts';
 import { PAGE_WORDS, pageAt } from './pages.ts';
+import { adjective } from './participles.ts';
 import { isAsserted } from './scope.ts';
 import { stateAt, turnWords } from './state.ts';
 import type { State } from './state-words.ts';
 import { resolve, targetAt, toldBefore } from './target.ts';
-import { adjective, verbal } from './verbs.ts';
+import { verbal } from './verbs.ts';
 import { ACT_NOUNS, verbForms, verbOf } from './words.ts';
 
 const TELLING = new Set([...verbForms(), ...turnWords(), ...PAGE_WORDS, ...ACT_NOUNS.keys()]);
 /** Whether a wording may turn on the word; lower case, straight apostrophes. */
 export const mayTell = (text: string): boolean => TELLING.has(text);
+
+/** Words that a notice goes on with: 'that the content could not be viewed'. */
+const NOTICE = 9;
 
 /**
  * The wordings of a sentence in order, at most one of a kind for each target.
@@ -25,9 +29,10 @@ export const mayTell = (text: string): boolean => TELLING.has(text);
  */
 export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): Cue[] {
   const cues: Cue[] = [];
+  let told = -1;
   for (let i = 0; i < unit.words.length; i++) {
     const { text, quote } = unit.words[i]!;
-    if (quote >= 0 || !mayTell(text)) continue;
+    if (quote >= 0 || i <= told || !mayTell(text)) continue;
     const found =
       adjective(unit, i, who, headline) ??
       verbal(unit, i, who, headline) ??
@@ -35,6 +40,7 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
       state(unit, i, who) ??
       page(unit, i, who) ??
       nominal(unit, i, who);
+    if (found?.rule === 'page') told = i + NOTICE;
     const cue = found && toCue(unit, found, who);
     if (!cue || cues.some(known => known.target.word === cue.target.word && known.kind === cue.kind)) continue;
     cues.push({ ...cue, target: resolve(cue.target, unit, before) });

@@ -40,7 +40,7 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
 /** 'by TikTok', 'by the site’s moderators', 'by the newspaper'. */
 function byPhrase(words: Word[], at: number): Remover | null {
   for (let k = at + 1; k < words.length; k++) {
-    if (words[k]!.text !== 'by' || words[k]!.quote >= 0) continue;
+    if (words[k]!.text !== 'by' || words[k]!.quote >= 0 || words[k + 2]?.text === 'time') continue;
     for (let m = k + 1; m <= k + 4 && m < words.length; m++) {
       if (PLATFORM_AGENTS.has(words[m]!.text) || platformAt(words, m)) return 'platform';
       if (PUBLISHERS.has(words[m]!.text)) return 'publisher';

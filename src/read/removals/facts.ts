@@ -24,7 +24,9 @@ export interface Fact {
 }
 
 /** Words that tell how long something stood. */
-const LASTING = new Set('up live online lasted survived lived stayed remained visible there existed stood'.split(' '));
+const LASTING = new Set(
+  'up live online lasted survived survive last lived stayed remained visible there existed stood'.split(' '),
+);
 
 /** Whether a fact may turn on the word. */
 export const mayLast = (text: string): boolean => LASTING.has(text) || text === 'still';
@@ -37,7 +39,7 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
     if (quote >= 0 || !mayLast(text)) continue;
     const head = subjectOf(unit, i);
     const target = head === null ? null : targetAt(unit, head, who);
-    const lasted = LASTING.has(text) ? spanAfter(unit, i) : null;
+    const lasted = LASTING.has(text) ? (spanAfter(unit, i) ?? unsurvived(unit, i)) : null;
     if (lasted)
       facts.push({
         unit,
@@ -55,9 +57,17 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
   return facts;
 }
 
+/** 'did not survive the night', 'did not last the day'. */
+function unsurvived({ words }: Unit, i: number): { days: [number, number]; words: string } | null {
+  const [det, span] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? ''];
+  const denied = words.slice(Math.max(0, i - 2), i).some(({ text }) => text === 'not' || text === "n't");
+  if (!denied || det !== 'the' || !/^(?:hour|morning|afternoon|day|evening|night)$/.test(span)) return null;
+  return { days: span === 'night' || span === 'day' ? [0, 1] : [0, 0], words: `not … the ${span}` };
+}
+
 /** 'was up for an hour', 'lasted six minutes'; 'has been up for a day' may go on. */
 const isOver = ({ words }: Unit, i: number): boolean =>
-  /^(?:lasted|survived)$/.test(words[i]!.text) ||
+  /^(?:lasted|survived|last|survive)$/.test(words[i]!.text) ||
   (/^(?:up|live|online|there|visible)$/.test(words[i]!.text) &&
     words.slice(Math.max(0, i - 3), i).some(({ text }) => text === 'was' || text === 'stayed' || text === 'were'));
 

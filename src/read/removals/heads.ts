@@ -1,6 +1,6 @@
 // The words that a wording of removal can be about: a post, a part of one, an account, or what stands for them.
 import type { Word } from '../occasions/narration.ts';
-import { ACCOUNT_NOUNS, PART_NOUNS, platformAt, postNounAt } from '../occasions/words.ts';
+import { ACCOUNT_NOUNS, PART_NOUNS, type PostNoun, platformAt, postNounAt } from '../occasions/words.ts';
 
 export type Head = 'post' | 'account' | 'platform' | 'part' | 'one' | 'many' | 'ordinal';
 
@@ -25,8 +25,9 @@ export function headAt(words: Word[], k: number): Head | null {
   if (quote >= 0) return null;
   if (ORDINALS.has(text)) return isOrdinal(words, k) ? 'ordinal' : null;
   if (ACCOUNT_NOUNS.has(text)) return isAccount(words, k) ? 'account' : null;
-  if (postNounAt(words, k)) return isUpright(words, k) ? null : 'post';
-  if (PART_NOUNS.has(text)) return 'part';
+  if (text === 'tiktok' && words[k]!.capital && !isHeld(words, k)) return 'platform';
+  if (nounAt(words, k)) return isUpright(words, k) ? null : 'post';
+  if (PART_NOUNS.has(text)) return isSpan(words, k) ? null : 'part';
   if (ONE.has(text)) return isAlone(words, k) ? 'one' : null;
   if (text === 'that') return isThat(words, k) ? 'one' : null;
   if (text === 'one') return /^(?:that|this|the|other|first|second)$/.test(at(words, k - 1)) ? 'one' : null;
@@ -35,6 +36,24 @@ export function headAt(words: Word[], k: number): Head | null {
   if (text === 'all' || words[k]!.pos === 'NUM') return isCount(words, k) ? 'many' : null;
   return platformAt(words, k) !== null && !/NOUN/.test(words[k + 1]?.pos ?? '') ? 'platform' : null;
 }
+
+/** 'a TikTok', 'her first TikTok', and no 'TikTok was banned'. */
+const isHeld = (words: Word[], k: number): boolean =>
+  words
+    .slice(Math.max(0, k - 3), k)
+    .some(({ text }) => /^(?:an?|the|his|her|their|that|this|'s|one|another)$/.test(text));
+
+/** The noun at `k` for something published; 'op-ed' is three words to the tagger. */
+export const nounAt = (words: Word[], k: number): PostNoun | null =>
+  words[k]!.text === 'ed' && at(words, k - 1) === '-' && at(words, k - 2) === 'op' ? OP_ED : postNounAt(words, k);
+const OP_ED: PostNoun = { medium: 'written-statement', platform: null, generic: false, plural: false };
+
+/** 'within minutes', 'ten seconds later': how long, and no part of a recording. */
+const isSpan = (words: Word[], k: number): boolean =>
+  /^(?:minute|second)s?$/.test(at(words, k)) &&
+  (/^(?:within|in|for|inside|after)$/.test(at(words, k - 1)) ||
+    /^(?:within|in|for|inside|after)$/.test(at(words, k - 2)) ||
+    /^(?:later|after|before|earlier|ago)$/.test(at(words, k + 1)));
 
 const at = (words: Word[], k: number): string => words[k]?.text ?? '';
 const isNominal = (word: Word | undefined): boolean =>
@@ -52,15 +71,16 @@ const isAccount = (words: Word[], k: number): boolean =>
   !(words[k + 1]?.pos === 'NOUN' && !/^(?:page|picture|name)$/.test(at(words, k + 1))) &&
   !(at(words, k) === 'account' && at(words, k + 1) === 'of');
 
-/** A post of wood, or of duty, or the newspaper; 'hit the post'. */
+/** A post of wood, or of duty, or the newspaper; 'hit the post'; a poster on a wall. */
 const isUpright = (words: Word[], k: number): boolean =>
-  /^posts?$/.test(at(words, k)) &&
-  ((words[k]!.capital && /^(?:the|washington|york|national|huffington|jerusalem|denver)$/.test(at(words, k - 1))) ||
-    /^(?:fence|goal|lamp|near|far|gate|outpost|army|trading|command|upright|left|right|cabinet|ministerial)$/.test(
-      at(words, k - 1),
-    ) ||
-    /^(?:hit|hits|struck|off|behind|against)$/.test(at(words, k - 2)) ||
-    (at(words, k + 1) === 'of' && /^(?:chair|head|minister|director|coach|manager)/.test(at(words, k + 2))));
+  /^(?:posters?|portraits?)$/.test(at(words, k)) ||
+  (/^posts?$/.test(at(words, k)) &&
+    ((words[k]!.capital && /^(?:the|washington|york|national|huffington|jerusalem|denver)$/.test(at(words, k - 1))) ||
+      /^(?:fence|goal|lamp|near|far|gate|outpost|army|trading|command|upright|left|right|cabinet|ministerial)$/.test(
+        at(words, k - 1),
+      ) ||
+      /^(?:hit|hits|struck|off|behind|against)$/.test(at(words, k - 2)) ||
+      (at(words, k + 1) === 'of' && /^(?:chair|head|minister|director|coach|manager)/.test(at(words, k + 2)))));
 
 const isAlone = (words: Word[], k: number): boolean =>
   at(words, k) === 'it' || /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[k + 1]?.pos ?? 'PUNCT');

@@ -51,7 +51,7 @@ function accountKind(unit: Unit, at: number, act: Act, { word }: Target, by: Rem
 function isPublished(unit: Unit, { word, noun }: Target, by: Remover): boolean {
   const { text } = unit.words[word]!;
   if (by === 'publisher') return noun !== null;
-  return PUBLISHED_NOUNS.has(text) && by !== 'author';
+  return (PUBLISHED_NOUNS.has(text) || text === 'ed') && by !== 'author';
 }
 
 const isBehindWarning = ({ words }: Unit, at: number): boolean =>

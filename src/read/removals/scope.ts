@@ -62,7 +62,10 @@ function undoes(words: Word[], k: number): boolean {
 function isHarmless(words: Word[], k: number, i: number): boolean {
   const { text } = words[k]!;
   if (text === 'no' && words[k + 1]?.text === 'longer') return true;
-  if (/^(?:can|could|ca|may)$/.test(text) && words.slice(k + 1, i + 1).some(word => word.text === 'longer'))
+  if (
+    /^(?:can|could|ca|may)$/.test(text) &&
+    words.slice(k + 1, i + 1).some(word => /^(?:longer|only)$/.test(word.text))
+  )
     return true;
   return text === 'not' && words[k + 1]?.text === 'only';
 }

@@ -8,9 +8,9 @@ export const GONE: Turn[] = [
       act: 'vanish',
       of: 'subject',
       seen: true,
-      before: new RegExp(`(?:^|^. |\\b(?:${BE}|has|have|had|and)${ADVERBS}(?: \\w+)? )$`),
+      before: new RegExp(`(?:^|^. |\\b(?:${BE}|has|have|had|and|now|since)${ADVERBS}(?: \\w+)? )$`),
       after:
-        /^(?:[.,;–—):]|$|from|by|within|in (?:minutes|hours|seconds|a|under|less)|before|too|again|now|on (?:mon|tue|wed|thu|fri|sat|sun|the (?:day|same|following|morning))|but|and|when|after|until|overnight|hours?|minutes|an? |two|three|as|entirely|altogether|completely|already|last|late|early|along|with(?:in)? (?:the|it|her|his|an|min)|that|at|the (?:next|same|following)|this|yesterday|or|while|though|for good|later|soon|inside|\d)/,
+        /^(?:[.,;–—):]|$|from|by|since|within|in (?:minutes|hours|seconds|a|under|less)|before|too|again|now|on (?:mon|tue|wed|thu|fri|sat|sun|the (?:day|same|following|morning))|but|and|when|after|until|overnight|hours?|minutes|an? |two|three|as|entirely|altogether|completely|already|last|late|early|along|with(?:in)? (?:the|it|her|his|an|min)|that|at|the (?:next|same|following)|this|yesterday|or|while|though|for good|later|soon|inside|\d)/,
     },
   ],
   [
@@ -23,7 +23,6 @@ export const GONE: Turn[] = [
     },
   ],
   ['missing', { act: 'vanish', of: 'subject', seen: true, before: /\b(?:went|gone|goes) $/ }],
-  ['missing absent', { act: 'edit', of: 'subject', part: true, before: new RegExp(`\\b${BE}${ADVERBS} $`) }],
   [
     'went',
     {
@@ -44,6 +43,7 @@ export const GONE: Turn[] = [
       after: /^from (?:the|her|his|their) \w+/,
     },
   ],
+  ['missing absent', { act: 'edit', of: 'subject', part: true, before: new RegExp(`\\b${BE}${ADVERBS} $`) }],
   [
     'unavailable inaccessible unreachable irretrievable',
     {
@@ -182,4 +182,5 @@ export const GONE: Turn[] = [
         /\b(?:hit|reached|outlived|lived out|passed) its (?:24|24-hour|natural|24 - hour|24- hour)?(?: - hour)? ?$/,
     },
   ],
+  ['deleted destructed', { act: 'expire', of: 'subject', before: /\b(?:self|auto) - $/ }],
 ];

@@ -4,7 +4,7 @@ import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
 import { type PostNoun, platformAt, postNounAt } from '../occasions/words.ts';
 import type { Target } from './cue.ts';
-import { headAt, ORDINALS } from './heads.ts';
+import { headAt, nounAt, ORDINALS } from './heads.ts';
 
 /** Words of a noun phrase that its platform may stand before and after the head. */
 const BEFORE = 4;
@@ -14,7 +14,7 @@ const AFTER = 7;
 export function targetAt(unit: Unit, head: number, who: Who): Target {
   const { words } = unit;
   const sort = headAt(words, head);
-  const noun = sort === 'account' ? null : (postNounAt(words, head) ?? partOf(words, head));
+  const noun = sort === 'account' ? null : (nounAt(words, head) ?? partOf(words, head));
   const opening = words.slice(Math.max(0, head - 5), head).map(word => word.text);
   return {
     word: head,

@@ -1,19 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { toUnits } from '../../../../src/read/occasions/narration.ts';
-import { whoIn } from '../../../../src/read/occasions/who.ts';
-import { findCast } from '../../../../src/read/people/index.ts';
-import { findQuotes } from '../../../../src/read/quotes/index.ts';
-import { cuesIn } from '../../../../src/read/removals/cues.ts';
-import { toDoc } from '../../../../src/read/text.ts';
-
-/** The kinds of removal that are read in a sentence that follows the telling of a posting. */
-function kindsIn(sentence: string): string[] {
-  const doc = toDoc({ text: `Mara Voss posted a video on Monday. ${sentence}`, lang: 'en', published: '2025-01-28' });
-  const quotes = findQuotes(doc);
-  const who = whoIn(findCast(doc, quotes));
-  const units = toUnits(doc, quotes);
-  return units.slice(1).flatMap(unit => cuesIn(unit, who, [units[0]!]).map(({ kind }) => kind));
-}
+import { buildCues } from '../../../support/removal-cues.ts';
 
 describe('wordings of removal', () => {
   test.each([
@@ -131,7 +117,7 @@ describe('wordings of removal', () => {
     ['restored', 'The clip has since reappeared.'],
     ['restored', 'The video returned to the site on Thursday.'],
   ])('%s: %s', (kind, sentence) => {
-    expect(kindsIn(sentence)).toContain(kind);
+    expect(buildCues(sentence).map(cue => cue.kind)).toContain(kind);
   });
 });
 
@@ -182,6 +168,6 @@ describe('no removals', () => {
     'He pinned the post to the top of his profile.',
     'The judge ordered the post to be removed.',
   ])('%s', sentence => {
-    expect(kindsIn(sentence)).toEqual([]);
+    expect(buildCues(sentence)).toEqual([]);
   });
 });

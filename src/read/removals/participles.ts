@@ -1,0 +1,64 @@
+// Wordings that turn on a participle before its noun: 'a since-deleted post', 'her now-private account'.
+import type { Unit, Word } from '../occasions/narration.ts';
+import type { Who } from '../occasions/who.ts';
+import { postNounAt } from '../occasions/words.ts';
+import type { Wording } from './cue.ts';
+import { targetAt } from './target.ts';
+import { verbOf } from './words.ts';
+
+const ATTRIBUTED = new Set([
+  'delete',
+  'withdraw',
+  'edit',
+  'expire',
+  'vanish',
+  'hide',
+  'deactivate',
+  'moderate',
+  'take',
+]);
+
+const QUICKLY =
+  /^(?:(?:hasti|hurried|quick|swift|rapid|speedi|subsequent|prompt|quiet|immediate|eventual|mysterious|brief|sudden|late)ly)$/;
+
+/** 'since-deleted post', 'now-private account', 'a deleted tweet', '(since removed)'. */
+export function adjective(unit: Unit, i: number, who: Who, headline: boolean): Wording | null {
+  const { words } = unit;
+  const verb = verbOf(words[i]!.text);
+  const isPrivate = words[i]!.text === 'private';
+  if (!(verb?.form === 'past' && ATTRIBUTED.has(verb.act)) && !isPrivate) return null;
+  const hyphen = words[i - 1]?.text === '-';
+  const prefix = words[hyphen ? i - 2 : i - 1];
+  const marked =
+    prefix !== undefined &&
+    (/^(?:since|now|later|soon|ill-fated|long|already)$/.test(prefix.text) ||
+      (QUICKLY.test(prefix.text) && verb?.act !== 'edit'));
+  const head = nounAfter(unit, i, marked ? 5 : 3);
+  if (head === null) return null;
+  if (!marked && (verb?.act !== 'delete' || !isAttributive(words, i, head, headline))) return null;
+  const first = marked ? i - (hyphen ? 2 : 1) : i;
+  const target = targetAt(unit, head, who);
+  return {
+    word: i,
+    first,
+    last: head,
+    verb: verb ?? { act: 'hide', form: 'past' },
+    target,
+    agent: null,
+    rule: 'adjective',
+  };
+}
+
+const isAttributive = (words: Word[], i: number, head: number, headline: boolean): boolean =>
+  /^(?:a|an|the|his|her|their|'s|this|that|of|on|about|over|one|now)$/.test(words[i - 1]?.text ?? '') ||
+  (i === 0 && (headline || postNounAt(words, head)?.plural !== true));
+
+function nounAfter({ words }: Unit, i: number, reach: number): number | null {
+  for (let k = i + 1; k < words.length && k <= i + reach; k++) {
+    const { text, pos, quote } = words[k]!;
+    if (quote >= 0 || pos === 'ADP' || (pos === 'VERB' && !postNounAt(words, k)) || (pos === 'PUNCT' && text !== '-'))
+      return null;
+    if (postNounAt(words, k) && !(k + 1 < words.length && postNounAt(words, k + 1))) return k;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+// Which statement a removal is told of, and when it was, in articles of a few sentences.
+import { expect, test } from '@jest/globals';
+import { read } from '../../../../src/read/reader.ts';
+
+/** Each removed statement as "its first words: kind, earliest..latest"; published on a Thursday. */
+function removedIn(text: string, title: string | null = null): string[] {
+  const { statements, quotes } = read({ text, title, published: '2025-03-06' });
+  return statements.flatMap(({ id, removal }) => {
+    const words =
+      quotes
+        .find(quote => quote.statement === id)
+        ?.text.split(' ')
+        .slice(0, 2)
+        .join(' ') ?? '-';
+    return removal ? [`${words}: ${removal.kind}, ${removal.at.earliest}..${removal.at.latest}`] : [];
+  });
+}
+
+const TWO = `Mara Voss wrote on X on Monday: “The bridge is late and so are we.” In another post on Tuesday she wrote: “Nobody builds bridges at night.”`;
+
+test.each([
+  ['The first was deleted on Wednesday.', ['The bridge: deleted, 2025-03-05..2025-03-05']],
+  ['The second was deleted on Wednesday.', ['Nobody builds: deleted, 2025-03-05..2025-03-05']],
+  [
+    'Neither remains on her page.',
+    ['The bridge: deleted, 2025-03-03..2025-03-06', 'Nobody builds: deleted, 2025-03-04..2025-03-06'],
+  ],
+])('two posts. %s', (sentence, expected) => {
+  expect(removedIn(`${TWO} ${sentence}`)).toEqual(expected);
+});
+
+const POST = 'Mara Voss wrote on X on Monday: “The bridge is late and so are we.”';
+
+test.each([
+  ['On Tuesday a reporter asked about it. That afternoon the post was taken down.', '2025-03-04..2025-03-04'],
+  ['By lunchtime the post had gone.', '2025-03-03..2025-03-03'],
+  ['When readers looked on Wednesday, the post was gone.', '2025-03-03..2025-03-05'],
+  ['A council officer told members on Tuesday that the post had been taken down.', '2025-03-03..2025-03-04'],
+  ['The post has since been deleted.', '2025-03-03..2025-03-06'],
+  ['The post has been gone since Tuesday.', '2025-03-04..2025-03-04'],
+  ['The post did not survive the night.', '2025-03-03..2025-03-04'],
+])('when it was: %s', (sentence, interval) => {
+  expect(removedIn(`${POST}\n\n${sentence}`)).toEqual([`The bridge: deleted, ${interval}`]);
+});
+
+test('a removal told before the words is theirs', () => {
+  const text = `Mara Voss put up a message on Facebook on Monday. It had gone by lunchtime.
+
+In it the mayor complained of the weather. “The bridge is late and so are we,” she wrote.`;
+  expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-03..2025-03-03']);
+});
+
+test('who posted it says so', () => {
+  const text = `${POST}
+
+“I have deleted the post and I am sorry,” Voss said in a statement on Tuesday.`;
+  expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-03..2025-03-04']);
+});
+
+test.each([
+  ['Voss deletes post about bridge', ['The bridge: deleted, 2025-03-03..2025-03-06']],
+  ['Mayor deletes post about bridge', ['The bridge: deleted, 2025-03-03..2025-03-06']],
+  ['Voss: ‘I delete it, I go to bed, I sleep’', []],
+  ['Voss refuses to delete post', []],
+])('only the headline tells: %s', (title, expected) => {
+  expect(removedIn(`${POST} The council meets on Friday.`, title)).toEqual(expected);
+});
+
+test('the new words of an edited post are not the edited ones', () => {
+  const text = `${POST} On Tuesday the wording was changed and now reads: “The bridge is on its way.”`;
+  expect(removedIn(text)).toEqual(['The bridge: edited, 2025-03-04..2025-03-04']);
+});
+
+test('what somebody else reposts has not come back', () => {
+  const text = `${POST} She deleted the post on Tuesday. Ben Okri reposted it on Wednesday with the words “Mind the gap in the bridge.”`;
+  expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-04..2025-03-04']);
+});
