@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 /** Words between two names that say that both are one person's. */
 const SAME =
-  /^[\s,–—-]*\(?(who |whose |is |was |the |artist |rapper |singer |formerly |better |also |professionally |popularly |widely |otherwise |best )*(born|née|né|aka|a\.k\.a\.|real name|(real|legal|birth|given|full|first|stage|screen|pen) name( is| was| being|)|(known|billed|credited)( professionally| to fans| online)? as|(performs|performing|records|recording|streams|posts|plays|wrestles|tweets|raps|sings|DJs|writes|goes)( online)? (as|by|under)( the name| the pseudonym)?)[\s:“"‘']*$/i;
+  /^[\s,–—-]*(?:(?:the|a|an) [\p{L}\d'’ -]{1,50} (?=whose ))?\(?(who |whose |is |was |the |artist |rapper |singer |formerly |better |also |professionally |popularly |widely |otherwise |best )*(born|née|né|aka|a\.k\.a\.|real name|(real|legal|birth|given|full|first|stage|screen|pen) name( is| was| being|)|(known|billed|credited)( professionally| to fans| online)? as|(performs|performing|records|recording|streams|posts|plays|wrestles|tweets|raps|sings|DJs|writes|goes)( online)? (as|by|under)( the name| the pseudonym)?)[\s:“"‘']*$/iu;
 const HINT = /born|n[ée]|aka|a\.k\.a|name|as\b|by\b/i;
 /** Of two names the second is the one they go by: 'X, known as Y'. */
 const GOES_BY = /(known|billed|credited)[^()]* as|(performs|performing|records|recording|streams|wrestles|raps|sings)/i;
@@ -15,11 +15,12 @@ const FURTHEST = 60;
 export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: Membership, text: string): void {
   const becomes = members.map((_, id) => id);
   for (let i = 0; i + 1 < spans.length; i++) {
-    const [a, b] = [of[i]!, of[i + 1]!];
+    const next = nextSomebody(of, i);
+    const [a, b] = [of[i]!, of[next] ?? -1];
     if (a < 0 || b < 0 || a === b || members[a]!.kind !== 'person' || members[b]!.kind !== 'person') continue;
-    const gap = between(words, spans[i]!, spans[i + 1]!, text);
+    const gap = between(words, spans[i]!, spans[next]!, text);
     if (gap === null) continue;
-    const handle = words[spans[i + 1]!.core]!.text.startsWith('@') && /^\s*[(,]\s*$/.test(gap);
+    const handle = words[spans[next]!.core]!.text.startsWith('@') && /^\s*[(,]\s*$/.test(gap);
     if (!handle && !(HINT.test(gap) && SAME.test(gap))) continue;
     // 'Wielgosik – first name Tomasz'
     if (/first name/.test(gap)) members[a]!.name = `${members[b]!.name} ${members[a]!.name}`;
@@ -28,6 +29,13 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
   }
   joinHandles(members, becomes);
   for (const [i, id] of of.entries()) if (id >= 0) of[i] = root(becomes, id);
+}
+
+/** The next span that names somebody; a name or two of nobody's may stand between: 'X, the Low Harbour baker born Y'. */
+function nextSomebody(of: number[], i: number): number {
+  let next = i + 1;
+  while (next < i + 3 && of[next] === -1) next++;
+  return next;
 }
 
 function between(words: Word[], a: NameSpan, b: NameSpan, text: string): string | null {

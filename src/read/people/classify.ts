@@ -3,6 +3,7 @@ import type { Headline } from './headline.ts';
 import { SAYING_VERBS } from './lexicon.ts';
 import { foldedOf, MARK } from './marks.ts';
 import { lookOf, placeOf } from './name-evidence.ts';
+import { weighForms } from './name-forms.ts';
 import type { NameSpan } from './name-spans.ts';
 import { foldName } from './spelling.ts';
 import { allAre, hasMark, is, type Word } from './words.ts';
@@ -26,7 +27,11 @@ export function classifyNames(words: Word[], spans: NameSpan[], headline: Headli
   }
   const classes = new Map<string, NameClass>();
   const small = writtenSmall(words, spans);
-  for (const [key, group] of groups) classes.set(key, classOf(words, group, key, headline, small));
+  const formsOf = weighForms(words, groups);
+  for (const [key, group] of groups) {
+    const told = headlinePoints(key, headline) + formsOf(group[0]!);
+    classes.set(key, classOf(words, group, key, told, small));
+  }
   return keys.map(key => classes.get(key)!);
 }
 
@@ -47,9 +52,10 @@ function writtenSmall(words: Word[], spans: NameSpan[]): Set<string> {
 
 const lookOfKey = (key: string) => (key.charCodeAt(0) ^ (key.length << 4)) & 255;
 
-function classOf(words: Word[], group: NameSpan[], key: string, headline: Headline, small: Set<string>): NameClass {
+/** `told`: points that what stands elsewhere gives. */
+function classOf(words: Word[], group: NameSpan[], key: string, told: number, small: Set<string>): NameClass {
   if (!key) return 'other';
-  let score = lookOf(words, group[0]!, small) + headlinePoints(key, headline);
+  let score = lookOf(words, group[0]!, small) + told;
   const weighed = Math.min(group.length, WEIGHED);
   for (let i = 0; i < weighed; i++) {
     if (score > DECIDED) return 'person';

@@ -82,11 +82,28 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   if (is(before, MARK.role) && (before.pos === 'NOUN' || before.pos === 'ADJ')) return 3;
   if (is(before, MARK.kin)) return 2;
   if (before.text === ',' && roleBefore(words, span.first - 1)) return 2;
+  const several = span.last - span.core > 1;
+  if (several && isAgent(before)) return 1.5;
+  if (several && isPresented(words, span.first - 1)) return 1;
   if (WHERE.has(before.key)) return span.last - span.core > 1 && is(words[span.core], MARK.given) ? 0 : -1.5;
   if (before.pos === 'VERB' && before.lemma !== 'tell' && SAYING_VERBS.has(before.lemma)) return 1;
   if (before.key === 'by') return 0.7;
   return OPENING.has(before.text) && CLOSING.has(words[span.last]?.text ?? '') ? -3 : 0;
 }
+
+const AGENT = /(?:[^aeiou]er|tor|ist|ian|person|man|woman)$/;
+const NO_AGENT =
+  /(?:paper|number|river|tower|chapter|cruiser|carrier|maker|tailer|lender|insurer|cluster|vessel|letter|poster|computer|theater|center|quarter|corner|border|weather|winter|summer|thriller|caster|lisher|operator|manufacturer|supplier|never|ever|over|under|after|rather|either|however|together|moreover|whether)$/;
+
+/** 'promoter Ada Quill': nouns that end so say what somebody does, those that say what bodies do set aside. */
+const isAgent = ({ pos, capital, key }: Word) =>
+  pos === 'NOUN' && !capital && key.length > 4 && AGENT.test(key) && !NO_AGENT.test(key);
+
+/** 'then there was Ada Quill', 'next came Ada Quill' */
+const isPresented = (words: Word[], at: number) =>
+  words[at]!.lemma === 'come'
+    ? /^(?:then|next|first|last|along|out)$/.test(words[at - 1]?.key ?? '')
+    : words[at]!.lemma === 'be' && words[at - 1]?.key === 'there';
 
 const ASIDE = new Set([',', '(', '–', '—', '-']);
 
@@ -120,6 +137,7 @@ function pointsAside(words: Word[], last: number): number {
   if ((third?.text === ',' || third?.text === ')') && /^\d\d$/.test(next.text)) return 3;
   if (TELLS_OF.has(next.key)) return 2;
   if (third?.key === 'name' && KINDS_OF_NAME.has(next.key)) return 3;
+  if (open.text === ',' && (next.pos === 'DET' || isPossessive(third)) && whoBehind(words, last + 2)) return 2;
   return open.text === ',' && opensRole(words, last + 1) ? 2 : 0;
 }
 
@@ -133,6 +151,15 @@ function isTakenUp(words: Word[], last: number): boolean {
     const word = words[i]!;
     if (word.sentence !== sentence || (word.capital && word.key !== 'i')) return false;
     if (TAKES_UP.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** ', the Hollow Creek busker who …' */
+function whoBehind(words: Word[], at: number): boolean {
+  for (let i = at; i < at + 7 && words[i]; i++) {
+    if (words[i]!.key === 'who' || words[i]!.key === 'whose') return true;
+    if (!INSIDE_ROLE.has(words[i]!.pos)) return false;
   }
   return false;
 }

@@ -119,7 +119,10 @@ function splitTitles(words: Word[], first: number, end: number): NameSpan | null
   const titles: string[] = [];
   for (let i = first; i < last; i++) {
     const more = i < last - 1;
-    if ((isTitle(words, i) || isUnknownRole(words, i, last)) && !(more && is(words[i + 1], MARK.suffix))) {
+    if (
+      (isTitle(words, i) || (more && isSeat(words, i, last)) || isUnknownRole(words, i, last)) &&
+      !(more && is(words[i + 1], MARK.suffix))
+    ) {
       if (!more || words[i + 1]!.key === 'of' || words[i + 1]!.key === 'for') return null;
       for (let j = core; j <= i; j++) titles.push(words[j]!.key);
       core = i + 1;
@@ -139,6 +142,14 @@ function splitTitles(words: Word[], first: number, end: number): NameSpan | null
 
 /** 'FRS', 'MP', 'PhD' */
 const isPostnominal = (word: Word) => /^(\p{Lu}{2,5}|PhD)$/u.test(word.text) && !is(word, MARK.suffix);
+
+/** 'Tarnbury MP Ada Quill', 'the Opposition Ada Quill', 'City Commissioner Ann Rae': what stands before a full name. */
+const isSeat = (words: Word[], i: number, last: number) =>
+  last - i > 2 &&
+  (/^(?:MP|MEP|MSP|MLA|TD|CEO|CFO|COO|CTO|QC|KC|Opposition)$/.test(words[i]!.text) ||
+    (is(words[i], MARK.role) &&
+      !is(words[i], MARK.given | MARK.style) &&
+      is(words[i + 1], MARK.givenFemale | MARK.givenMale)));
 
 /** 'Senator', 'Prime Minister'; other roles only where a sentence gives them their capital: 'Rapper Kid Ondo'. */
 function isTitle(words: Word[], i: number): boolean {

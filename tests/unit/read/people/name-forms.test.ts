@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { castOf } from '../../../support/cast.ts';
+
+const namesIn = (text: string) => Object.keys(castOf(text));
+
+describe('names nobody has heard', () => {
+  test('what is said of the surname alone tells that the whole name is somebody’s', () => {
+    expect(namesIn('The walls heard of Zephrin Quorl. Quorl told the town that it was over.')).toEqual([
+      'Zephrin Quorl',
+    ]);
+  });
+
+  test('a surname that two names share tells of neither', () => {
+    expect(namesIn('The walls heard of Oldquorl Vennig and Highquorl Vennig. Vennig told nobody.')).not.toContain(
+      'Oldquorl Vennig',
+    );
+  });
+
+  test('a short form with an article is a body’s', () => {
+    expect(namesIn('Fans came for Brackwater Herons. The Herons trained.')).toEqual([]);
+  });
+
+  test('a double surname is a person’s', () => {
+    expect(namesIn('A letter reached Zephrin Ashdown-Quorl.')).toEqual(['Zephrin Ashdown-Quorl']);
+  });
+
+  test.each([
+    'A note reached the campaigner Zephrin Quorl.',
+    'Then there was Zephrin Quorl.',
+    'Next came Zephrin Quorl, to cheers.',
+  ])('%s', text => {
+    expect(namesIn(text)).toEqual(['Zephrin Quorl']);
+  });
+});
+
+describe('what stands before a name', () => {
+  test.each([
+    ['Tarnbury MP Zephrin Quorl said no.', 'Zephrin Quorl'],
+    ['Leader of the Opposition Zephrin Quorl said no.', 'Zephrin Quorl'],
+    ['City Lighthouse Commissioner Martin Quorl said no.', 'Martin Quorl'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+});
+
+test('a stage name with a description between it and the real name', () => {
+  expect(castOf('Velvetine, the Low Harbour juggler whose real name is Martin Quorl, bowed. Quorl left.')).toEqual({
+    Velvetine: ['Velvetine', 'the Low Harbour juggler whose real name is Martin Quorl', 'Martin Quorl', 'Quorl'],
+  });
+});
