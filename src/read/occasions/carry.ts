@@ -16,17 +16,25 @@ interface Named {
 /** The platforms of an article: where the writer names them, and the one that only the headline or quoted words name. */
 export interface Platforms {
   named: Named[];
-  elsewhere: Platform | null;
+  elsewhere(): Platform | null;
 }
 export function platformsOf(text: Text): Platforms {
   const named: Named[] = [];
   for (const unit of text.units)
-    for (const [i, word] of unit.words.entries()) {
-      const platform = word.quote < 0 ? platformAt(unit.words, i) : null;
-      const person = platform && (text.who.owner(unit, i) ?? text.who.subject(unit, i));
-      if (platform) named.push({ unit: unit.index, platform, person: person ?? null });
+    for (let i = 0; i < unit.words.length; i++) {
+      const platform = platformAt(unit.words, i);
+      if (!platform) continue;
+      const person = text.who.owner(unit, i) ?? text.who.subject(unit, i);
+      named.push({ unit: unit.index, platform, person: person ?? null });
     }
-  return { named, elsewhere: platformElsewhere(text) };
+  let known: Platform | null | undefined;
+  return {
+    named,
+    elsewhere: () => {
+      if (known === undefined) known = platformElsewhere(text);
+      return known;
+    },
+  };
 }
 
 /**
@@ -43,7 +51,7 @@ export function carryPlatforms(
     const posted = POSTED.has(occasion.medium) || (occasion.medium === 'written-statement' && isRemoved(i));
     if (occasion.platform || occasion.abroad || !posted) continue;
     occasion.platform =
-      nearestBefore(occasion, named) ?? fromTelling(occasion, events) ?? nearestAfter(occasion, named) ?? elsewhere;
+      nearestBefore(occasion, named) ?? fromTelling(occasion, events) ?? nearestAfter(occasion, named) ?? elsewhere();
   }
 }
 

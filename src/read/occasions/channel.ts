@@ -1,9 +1,10 @@
 // Through which channel words were said, as their sentence tells it: medium, platform, part, and how sure that is.
 import type { Medium, Part, Platform } from '../../../models/statement.ts';
 import type { Unit, Word } from './narration.ts';
-import { type Vote, votesIn } from './votes.ts';
+import { toldIn } from './told.ts';
+import type { Vote } from './votes.ts';
 import type { Who } from './who.ts';
-import { isStory, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
+import { isStory, postNounAt, SPEAKING, WRITING } from './words.ts';
 
 export interface Channel {
   medium: Medium | null;
@@ -37,47 +38,10 @@ const FAR = 80;
 /** The subject at the head of the sentence holds for all its verbs. */
 const OPENS = 4;
 
-/** What a sentence tells to all quotations in it. */
-interface Told {
-  votes: Vote[];
-  platforms: { at: number; platform: Platform; there: boolean }[];
-  modes: { at: number; mode: 'written' | 'spoken' }[];
-  another: boolean;
-  goesOn: boolean;
-  abroad: boolean;
-  revised: boolean;
-}
-const toldBy = new WeakMap<Unit, Told>();
-
-function read(unit: Unit, who: Who): Told {
-  const known = toldBy.get(unit);
-  if (known) return known;
-  const { words } = unit;
-  const told: Told = {
-    votes: votesIn(words, i => who.human(unit, i)),
-    platforms: [],
-    modes: [],
-    another: isAnother(words),
-    goesOn: false,
-    abroad: isAbroad(words),
-    revised: isRevised(words),
-  };
-  for (const [at, { text, quote }] of words.entries()) {
-    if (quote >= 0) continue;
-    const platform = platformAt(words, at);
-    if (platform) told.platforms.push({ at, platform, there: isThere(words, at) });
-    const mode = WRITING.has(text) ? 'written' : SPEAKING.has(text) ? 'spoken' : null;
-    if (mode) told.modes.push({ at, mode });
-    told.goesOn ||= /^(?:continue[sd]|add(?:s|ed|ing)|conclude[sd])$/.test(text);
-  }
-  toldBy.set(unit, told);
-  return told;
-}
-
 /** Reads the channel of the quotation at word `at` of the unit. */
 export function readChannel(unit: Unit, at: number, who: Who): Channel {
   const { words } = unit;
-  const told = read(unit, who);
+  const told = toldIn(unit, who);
   let best: Vote | null = null;
   for (const vote of told.votes) {
     if (Math.abs(vote.at - at) > FAR) continue;
@@ -125,11 +89,6 @@ function nearest<T extends { at: number }>(items: T[], at: number): T | null {
   return items.reduce<T | null>((a, b) => (a && Math.abs(a.at - at) <= Math.abs(b.at - at) ? a : b), null);
 }
 
-/** 'in a statement on X', 'on her Facebook page', and no 'Facebook spokesperson'. */
-const isThere = (words: Word[], at: number): boolean =>
-  /^(?:on|to|via|her|his|their)$/.test(words[at - 1]?.text ?? '') &&
-  !/^(?:spokes|account|page|follow)/.test(words[at + 1]?.text ?? '');
-
 /** The caption of what: the picture or clip that the sentence names, else a picture. */
 function captioned(words: Word[], at: number, best: Vote | null): Medium {
   let found: { medium: Medium; distance: number } | null = null;
@@ -153,33 +112,3 @@ function partAt(words: Word[], at: number, best: Vote | null): Part {
   if (after[0]?.text !== ',' && after.some(({ text }) => text === 'caption' || text === 'captioned')) return 'caption';
   return best?.medium === 'comment' ? 'reply' : 'body';
 }
-
-const isAnother = (words: Word[]): boolean =>
-  words.some(
-    ({ text }, i) =>
-      /^(?:another|second|third|follow-up|followup|subsequent|separate|later|afterwards)$/.test(text) ||
-      (text === 'up' && words[i - 1]?.text === '-' && words[i - 2]?.text === 'follow') ||
-      (text === 'then' && i < 3),
-  );
-
-const SITES =
-  /^(?:linkedin|substack|mastodon|telegram|discord|patreon|tumblr|pinterest|weverse|douyin|xiaohongshu|rednote|strava|letterboxd|goodreads|tripadvisor|vk|medium|rumble|kick|soundcloud|spotify|quora)$/;
-/** 'on LinkedIn', 'on her own website'. */
-const isAbroad = (words: Word[]): boolean =>
-  words.some(({ text, quote, capital }, i) =>
-    quote < 0 && /^(?:website|site|blog)$/.test(text)
-      ? /^(?:her|his|its|their|own|'s|personal|official)$/.test(words[i - 1]?.text ?? '')
-      : quote < 0 && capital && SITES.test(text),
-  );
-
-/** 'now reads', 'was amended to read', 'a new version': the words that took the place of others. */
-const isRevised = (words: Word[]): boolean =>
-  words.some(({ text, quote }, i) => {
-    const next = words[i + 1]?.text ?? '';
-    if (quote >= 0) return false;
-    if (text === 'now') return /^(?:reads?|says?|shows?|promises|carries|states|bears)$/.test(next);
-    return (
-      (/^(?:amended|edited|changed|altered|reworded|updated|rewritten)$/.test(text) && next === 'to') ||
-      (/^(?:new|second|revised|edited|amended|later)$/.test(text) && next === 'version')
-    );
-  });

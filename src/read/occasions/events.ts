@@ -1,6 +1,7 @@
 // Every telling of a posting: 'shared a photo on Monday', 'Sunday’s upload', 'the clip, posted on Tuesday'. They date
 // the occasions whose own sentence gives no day.
 import type { Medium, Platform } from '../../../models/statement.ts';
+import { perLexeme } from '../lexemes.ts';
 import type { Unit } from './narration.ts';
 import type { Stamp, StampsOf } from './stamps.ts';
 import { isOfRemoval, stampFor } from './when.ts';
@@ -36,8 +37,10 @@ const MOVES = new Set([
 export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): PostingEvent[] {
   const events: PostingEvent[] = [];
   for (const unit of units) {
-    const stamps = stampsOf(unit).filter(stamp => stamp.edge === null && !isOfRemoval(unit, stamp));
+    let stamps: Stamp[] | null = null;
     for (let i = 0; i < unit.words.length; i++) {
+      if (!mayTell(unit.words[i]!.lexeme)) continue;
+      stamps ??= stampsOf(unit).filter(stamp => stamp.edge === null && !isOfRemoval(unit, stamp));
       const event = eventAt(unit, i, who, stamps);
       if (event) events.push(event);
     }
@@ -45,17 +48,19 @@ export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): Post
   return events;
 }
 
-const mayTell = (text: string): boolean =>
-  POSTING.has(text) ||
-  MOVES.has(text) ||
-  SPEAKING.has(text) ||
-  POST_NOUNS.has(text) ||
-  text === 'took' ||
-  text === 'turned';
+const mayTell = perLexeme(
+  ({ folded }) =>
+    POSTING.has(folded) ||
+    MOVES.has(folded) ||
+    SPEAKING.has(folded) ||
+    POST_NOUNS.has(folded) ||
+    folded === 'took' ||
+    folded === 'turned',
+);
 
 function eventAt(unit: Unit, i: number, who: Who, stamps: Stamp[]): PostingEvent | null {
   const { text, quote } = unit.words[i]!;
-  if (quote >= 0 || !mayTell(text)) return null;
+  if (quote >= 0) return null;
   const tookTo = /^(?:took|turned)$/.test(text) && unit.words[i + 1]?.text === 'to';
   const verb = (isPosting(unit.words[i]!) || MOVES.has(text) || tookTo) && !isNegated(unit, i);
   const said = SPEAKING.has(text) && saidIn(unit, i);

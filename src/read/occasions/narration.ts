@@ -1,5 +1,6 @@
 // What the writer says between the quotations. A unit is one sentence with the quotations in it cut down to one word
 // each: "“…,” she wrote on X" reads as the clause it is, whatever the quoted words say.
+import { type Lexeme, lexemeOf } from '../lexemes.ts';
 import type { Doc, QuoteSpan } from '../types.ts';
 
 /** A word of the writer's, or the place of a quotation. */
@@ -13,6 +14,8 @@ export interface Word {
   pos: string;
   /** Index of the quotation it stands for, else -1. */
   quote: number;
+  /** What is known of the word without its neighbours; that of a quotation is in no list. */
+  lexeme: Lexeme;
 }
 export interface Unit {
   index: number;
@@ -25,34 +28,35 @@ export interface Unit {
 
 export const QUOTE = '“”';
 
-/** Lower case with straight apostrophes: what the word lists are written in. */
-export const fold = (text: string): string =>
-  text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase();
+const QUOTED = lexemeOf(QUOTE, 'QUOTE', QUOTE);
 
 /** The units of an article in order: as many as it has sentences that hold a word or a quotation. */
 export function toUnits(doc: Doc, quotes: QuoteSpan[]): Unit[] {
   const units: Unit[] = [];
+  let unit: Unit | null = null;
   let sentence = -1;
-  const add = (word: Word, of: number, paragraph: number) => {
-    if (of !== sentence || units.length === 0)
-      units.push({ index: units.length, paragraph, start: word.start, end: word.end, words: [], quotes: [] });
+  const unitFor = (of: number, paragraph: number, start: number, end: number): Unit => {
+    if (unit && of === sentence) {
+      if (end > unit.end) unit.end = end;
+      return unit;
+    }
     sentence = of;
-    const unit = units.at(-1)!;
-    unit.words.push(word);
-    unit.end = Math.max(unit.end, word.end);
-    if (word.quote >= 0) unit.quotes.push(word.quote);
+    unit = { index: units.length, paragraph, start, end, words: [], quotes: [] };
+    units.push(unit);
+    return unit;
   };
   let [at, masked] = [0, 0];
-  for (const token of doc.tokens) {
-    for (; at < quotes.length && quotes[at]!.outer.start <= token.start; at++) {
+  for (const { start, end, lexeme, sentence: of, paragraph } of doc.tokens) {
+    for (; at < quotes.length && quotes[at]!.outer.start <= start; at++) {
       const { outer } = quotes[at]!;
-      add({ text: QUOTE, ...outer, capital: false, pos: 'QUOTE', quote: at }, token.sentence, token.paragraph);
+      const held = unitFor(of, paragraph, outer.start, outer.end);
+      held.words.push({ text: QUOTE, ...outer, capital: false, pos: 'QUOTE', quote: at, lexeme: QUOTED });
+      held.quotes.push(at);
       masked = Math.max(masked, outer.end);
     }
-    if (token.start < masked) continue;
-    const { start, end, text, pos } = token;
-    const capital = text[0] !== text[0]?.toLowerCase();
-    add({ text: fold(text), start, end, capital, pos, quote: -1 }, token.sentence, token.paragraph);
+    if (start < masked) continue;
+    const { folded, capital, pos } = lexeme;
+    unitFor(of, paragraph, start, end).words.push({ text: folded, start, end, capital, pos, quote: -1, lexeme });
   }
   return units;
 }

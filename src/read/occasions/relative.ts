@@ -1,4 +1,5 @@
 // Times that hang on another event: 'hours later', 'the following morning', 'within the hour', 'overnight'.
+import { perLexeme } from '../lexemes.ts';
 import type { Unit, Word } from './narration.ts';
 import { POST_NOUNS } from './words.ts';
 
@@ -32,7 +33,7 @@ const FILL = new Set(
 export function offsetsIn(unit: Unit): Offset[] {
   const found: Offset[] = [];
   for (let i = 0; i < unit.words.length; i++) {
-    if (!mayStart(unit.words[i]!)) continue;
+    if (!mayStart(unit.words[i]!.lexeme)) continue;
     const hit = at(unit.words, i);
     if (!hit) continue;
     const [last, days, by, event] = hit;
@@ -46,7 +47,7 @@ const STARTS = new Set(
   `overnight midnight that same following next day morning afternoon evening night lunchtime afterwards moments seconds
   within inside minutes hours days weeks earlier later afterward after following shortly soon`.split(/\s+/),
 );
-const mayStart = ({ text }: Word): boolean => STARTS.has(text) || NUMBERS.has(text) || /^\d/.test(text);
+const mayStart = perLexeme(({ folded }) => STARTS.has(folded) || NUMBERS.has(folded) || /^\d/.test(folded));
 
 type Hit = [last: number, days: [number, number], by: boolean, event?: true];
 

@@ -21,11 +21,10 @@ export type StampsOf = (unit: Unit) => Stamp[];
 /** Gives each unit's stamps; `times` in order of start. */
 export function stampsIn(text: string, times: TimeExpression[], published: string | null): StampsOf {
   const dated = times.filter(time => time.earliest && time.latest);
-  const known = new Map<number, Stamp[]>();
+  const known: Stamp[][] = [];
   return unit => {
-    const stamps = known.get(unit.index) ?? past(unit, read(text, unit, dated), published);
-    known.set(unit.index, stamps);
-    return stamps;
+    known[unit.index] ??= past(unit, read(text, unit, dated), published);
+    return known[unit.index]!;
   };
 }
 
@@ -52,6 +51,7 @@ function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
     const at = { earliest: time.earliest!, latest: time.latest! };
     stamps.push({ first, last, at, edge: edgeAt(unit, first), words });
   }
+  if (stamps.length < 2) return stamps;
   return ranges(
     unit,
     stamps.sort((a, b) => a.first - b.first),
@@ -88,7 +88,7 @@ const WEEKDAY = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\d]*$/i;
 const AHEAD = /^(?:will|would|'ll|due|next|upcoming|expected|scheduled|until|coming|begin|starts|closes|opens)$/;
 /** What is told has happened: a weekday read as one to come is the one before, and other days to come date nothing. */
 function past(unit: Unit, stamps: Stamp[], published: string | null): Stamp[] {
-  if (!published) return stamps;
+  if (!published || stamps.length === 0) return stamps;
   return stamps.flatMap(stamp => {
     if ('after' in stamp.at || stamp.at.earliest <= published) return [stamp];
     const ahead = unit.words.slice(0, stamp.first).some(word => AHEAD.test(word.text));

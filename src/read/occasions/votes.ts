@@ -1,5 +1,6 @@
 // Which words speak for which medium, and how strongly. Above 3 the word names the channel itself.
 import type { Medium } from '../../../models/statement.ts';
+import { perLexeme } from '../lexemes.ts';
 import type { Word } from './narration.ts';
 import { hasUnder, isDenied, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
 import { AUDIENCE, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, STAGES } from './places.ts';
@@ -204,11 +205,12 @@ function isOnShow(words: Word[], i: number): boolean {
   );
 }
 
+const rulesOf = perLexeme(({ folded }) => RULES.get(folded) ?? null);
 /** All votes of a sentence, in order. */
 export function votesIn(words: Word[], human: (i: number) => boolean): Vote[] {
   const votes: Vote[] = [];
   for (let i = 0; i < words.length; i++) {
-    const rules = words[i]!.quote < 0 ? RULES.get(words[i]!.text) : undefined;
+    const rules = rulesOf(words[i]!.lexeme);
     if (!rules || isDenied(words, i)) continue;
     for (const of of rules) {
       const vote = of(words, i, human);

@@ -1,5 +1,6 @@
 // What things that are said on a channel are called. The lists are our own; lower case, straight apostrophes.
 import type { Medium, Platform } from '../../../models/statement.ts';
+import { perLexeme } from '../lexemes.ts';
 import { verbOf } from '../removals/words.ts';
 import type { Word } from './narration.ts';
 
@@ -97,8 +98,10 @@ const PLATFORM_OF = new Map(PLATFORM_NAMES.flatMap(([platform, words]) => list(w
 /** These are words of the language too: they name the platform only with a capital. */
 const NEEDS_CAPITAL = set('x threads snap snaps');
 
+const mayName = perLexeme(({ folded }) => folded === 'social' || PLATFORM_OF.has(folded));
 /** The platform that the word at `i` names, if it names one. */
 export function platformAt(words: Word[], i: number): Platform | null {
+  if (!mayName(words[i]!.lexeme)) return null;
   const { text, capital } = words[i]!;
   if (text === 'social' && words[i - 1]?.text === 'truth') return 'Truth Social';
   if (text === 'truth' && words[i + 1]?.text !== 'social') return null;
@@ -128,10 +131,11 @@ export const COMMENTING =
 /** Where a comment stands. */
 export const UNDER = set('underneath beneath below under comments replies thread');
 
+const nounOf = perLexeme(({ folded }) => POST_NOUNS.get(folded) ?? null);
 /** The post noun at `i`, unless the word is something else there: a verb, a news story, 'no comment'. */
 export function postNounAt(words: Word[], i: number): PostNoun | null {
-  const { text, pos, capital, quote } = words[i]!;
-  const noun = quote < 0 ? POST_NOUNS.get(text) : undefined;
+  const { text, pos, capital, quote, lexeme } = words[i]!;
+  const noun = quote < 0 ? nounOf(lexeme) : null;
   if (!noun || pos === 'AUX' || (pos === 'VERB' && !isNounAllTheSame(words, i))) return null;
   if (text === 'essay' && /^(?:substack|medium|blog|tumblr|linkedin)$/.test(words[i - 1]?.text ?? ''))
     return POST_NOUNS.get('blog')!;

@@ -48,7 +48,7 @@ function sentencesOf({ tokens }: Doc, from: number, end: number, { index, paragr
   for (let i = from; i < tokens.length && tokens[i]!.start < end; i++) {
     const { lexeme, start } = tokens[i]!;
     const { folded: text, capital, pos } = lexeme;
-    words.push({ text, start, end: tokens[i]!.end, capital, pos, quote: -1 });
+    words.push({ text, start, end: tokens[i]!.end, capital, pos, quote: -1, lexeme });
     if (/^[.!?]$/.test(text)) close();
   }
   close();

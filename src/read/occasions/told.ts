@@ -1,0 +1,87 @@
+// What a sentence tells to all quotations in it, read once, in one pass over its words.
+import type { Platform } from '../../../models/statement.ts';
+import { perLexeme } from '../lexemes.ts';
+import type { Unit, Word } from './narration.ts';
+import { type Vote, votesIn } from './votes.ts';
+import type { Who } from './who.ts';
+import { platformAt, SPEAKING, WRITING } from './words.ts';
+
+export interface Told {
+  votes: Vote[];
+  platforms: { at: number; platform: Platform; there: boolean }[];
+  modes: { at: number; mode: 'written' | 'spoken' }[];
+  another: boolean;
+  goesOn: boolean;
+  abroad: boolean;
+  revised: boolean;
+}
+const toldBy = new WeakMap<Unit, Told>();
+
+export function toldIn(unit: Unit, who: Who): Told {
+  const known = toldBy.get(unit);
+  if (known) return known;
+  const { words } = unit;
+  const told: Told = {
+    votes: votesIn(words, i => who.human(unit, i)),
+    platforms: [],
+    modes: [],
+    another: false,
+    goesOn: false,
+    abroad: false,
+    revised: false,
+  };
+  for (let at = 0; at < words.length; at++) {
+    const platform = platformAt(words, at);
+    if (platform) told.platforms.push({ at, platform, there: isThere(words, at) });
+    const { mode, marks } = saysOf(words[at]!.lexeme);
+    if (mode) told.modes.push({ at, mode });
+    if (!marks) continue;
+    told.goesOn ||= GOES_ON.test(words[at]!.text);
+    told.another ||= isAnother(words, at);
+    told.abroad ||= isAbroad(words, at);
+    told.revised ||= isRevised(words, at);
+  }
+  toldBy.set(unit, told);
+  return told;
+}
+
+/** 'in a statement on X', 'on her Facebook page', and no 'Facebook spokesperson'. */
+const isThere = (words: Word[], at: number): boolean =>
+  /^(?:on|to|via|her|his|their)$/.test(words[at - 1]?.text ?? '') &&
+  !/^(?:spokes|account|page|follow)/.test(words[at + 1]?.text ?? '');
+
+const GOES_ON = /^(?:continue[sd]|add(?:s|ed|ing)|conclude[sd])$/;
+const ANOTHER = /^(?:another|second|third|follow-up|followup|subsequent|separate|later|afterwards)$/;
+const SITES =
+  /^(?:linkedin|substack|mastodon|telegram|discord|patreon|tumblr|pinterest|weverse|douyin|xiaohongshu|rednote|strava|letterboxd|goodreads|tripadvisor|vk|medium|rumble|kick|soundcloud|spotify|quora)$/;
+const OWN_SITE = /^(?:website|site|blog)$/;
+const CHANGED = /^(?:amended|edited|changed|altered|reworded|updated|rewritten)$/;
+const NEW = /^(?:new|second|revised|edited|amended|later)$/;
+
+/** What a word says by itself; `marks` where its neighbours must be asked. */
+const saysOf = perLexeme(({ folded }): { mode: 'written' | 'spoken' | null; marks: boolean } => ({
+  mode: WRITING.has(folded) ? 'written' : SPEAKING.has(folded) ? 'spoken' : null,
+  marks:
+    /^(?:then|now|up)$/.test(folded) ||
+    [GOES_ON, ANOTHER, SITES, OWN_SITE, CHANGED, NEW].some(pattern => pattern.test(folded)),
+}));
+
+function isAnother(words: Word[], i: number): boolean {
+  const { text } = words[i]!;
+  if (text === 'up') return words[i - 1]?.text === '-' && words[i - 2]?.text === 'follow';
+  return ANOTHER.test(text) || (text === 'then' && i < 3);
+}
+
+/** 'on LinkedIn', 'on her own website'. */
+function isAbroad(words: Word[], i: number): boolean {
+  const { text, capital } = words[i]!;
+  if (!OWN_SITE.test(text)) return capital && SITES.test(text);
+  return /^(?:her|his|its|their|own|'s|personal|official)$/.test(words[i - 1]?.text ?? '');
+}
+
+/** 'now reads', 'was amended to read', 'a new version': the words that took the place of others. */
+function isRevised(words: Word[], i: number): boolean {
+  const [text, next] = [words[i]!.text, words[i + 1]?.text ?? ''];
+  if (text === 'now') return /^(?:reads?|says?|shows?|promises|carries|states|bears)$/.test(next);
+  return (CHANGED.test(text) && next === 'to') || (NEW.test(text) && next === 'version');
+}
