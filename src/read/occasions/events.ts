@@ -6,7 +6,7 @@ import type { Unit } from './narration.ts';
 import type { Stamp, StampsOf } from './stamps.ts';
 import { isOfRemoval, stampFor } from './when.ts';
 import type { Who } from './who.ts';
-import { isPosting, isStory, POST_NOUNS, POSTING, platformAt, postNounAt, SPEAKING } from './words.ts';
+import { isPosting, isStory, mayName, POST_NOUNS, POSTING, platformAt, postNounAt, SPEAKING } from './words.ts';
 
 export interface PostingEvent {
   unit: Unit;
@@ -34,14 +34,17 @@ const MOVES = new Set([
   'live',
 ]);
 
+/** Sentences with neither a time nor a platform tell nothing that anybody asks for. */
+const mayPlace = perLexeme(lexeme => mayName(lexeme) || (POST_NOUNS.get(lexeme.folded)?.platform ?? null) !== null);
+
+/** In order of the text; tellings with neither time nor platform are left out. */
 export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): PostingEvent[] {
   const events: PostingEvent[] = [];
   for (const unit of units) {
-    let stamps: Stamp[] | null = null;
+    const stamps = stampsOf(unit).filter(stamp => stamp.edge === null && !isOfRemoval(unit, stamp));
+    if (stamps.length === 0 && !unit.words.some(({ lexeme }) => mayPlace(lexeme))) continue;
     for (let i = 0; i < unit.words.length; i++) {
-      if (!mayTell(unit.words[i]!.lexeme)) continue;
-      stamps ??= stampsOf(unit).filter(stamp => stamp.edge === null && !isOfRemoval(unit, stamp));
-      const event = eventAt(unit, i, who, stamps);
+      const event = mayTell(unit.words[i]!.lexeme) ? eventAt(unit, i, who, stamps) : null;
       if (event) events.push(event);
     }
   }

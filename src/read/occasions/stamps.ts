@@ -28,11 +28,15 @@ export function stampsIn(text: string, times: TimeExpression[], published: strin
   };
 }
 
+const NONE: Stamp[] = [];
 function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
+  const offsets = offsetsIn(unit);
+  const from = firstFrom(dated, unit.start);
+  if (offsets.length === 0 && !(dated[from] && dated[from].start < unit.end)) return NONE;
   const slice = (first: number, last: number): string => text.slice(unit.words[first]!.start, unit.words[last]!.end);
   const stamps: Stamp[] = [];
   const taken = new Set<number>();
-  for (const { first, last, days, event } of offsetsIn(unit)) {
+  for (const { first, last, days, event } of offsets) {
     const words = slice(first, last);
     const taking = event ? eventBefore(text, dated, unit.words[first]!.start) : null;
     if (event && !taking && first < last) continue;
@@ -40,7 +44,7 @@ function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
     stamps.push({ first, last, at, edge: edgeAt(unit, first), words });
     for (let i = first; i <= last; i++) taken.add(i);
   }
-  for (let k = firstFrom(dated, unit.start); k < dated.length && dated[k]!.start < unit.end; k++) {
+  for (let k = from; k < dated.length && dated[k]!.start < unit.end; k++) {
     const time = dated[k]!;
     const covered = unit.words.flatMap((word, i) =>
       word.quote < 0 && word.start < time.end && word.end > time.start ? [i] : [],

@@ -98,7 +98,8 @@ const PLATFORM_OF = new Map(PLATFORM_NAMES.flatMap(([platform, words]) => list(w
 /** These are words of the language too: they name the platform only with a capital. */
 const NEEDS_CAPITAL = set('x threads snap snaps');
 
-const mayName = perLexeme(({ folded }) => folded === 'social' || PLATFORM_OF.has(folded));
+/** Whether the word can name a platform; platformAt asks its neighbours. */
+export const mayName = perLexeme(({ folded }) => folded === 'social' || PLATFORM_OF.has(folded));
 /** The platform that the word at `i` names, if it names one. */
 export function platformAt(words: Word[], i: number): Platform | null {
   if (!mayName(words[i]!.lexeme)) return null;
