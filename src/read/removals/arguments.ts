@@ -25,12 +25,22 @@ export function objectOf(unit: Unit, i: number): number | null {
       continue;
     }
     const head = headAt(words, k);
+    if (!head && found === null && isOther(words, k)) return null;
     if (head && !(found !== null && head === 'platform')) found = k;
     else if (found !== null && (pos === 'ADP' || pos === 'VERB' || pos === 'PRON')) break;
     else if (pos === 'VERB' && k > i + 1 && !/^(?:DET|ADJ|PRON)$/.test(words[k - 1]!.pos)) break;
   }
   return found;
 }
+/** 'withdrew its support over the video': another object, with what hangs on it. */
+const isOther = (words: Word[], k: number): boolean =>
+  words[k]!.pos === 'NOUN' &&
+  words[k + 1]?.pos === 'ADP' &&
+  words[k + 1]!.text !== 'of' &&
+  !PARTICLES.has(words[k + 1]!.text) &&
+  headAt(words, k + 2 < words.length ? k + 2 : k) === null &&
+  /^(?:over|with|behind|against|to|at|into|under)$/.test(words[k + 1]!.text);
+
 const ENDS = /^(?:[.,;:–—]|from|after|because|which|who|that|when|about|on|in|for|before|while|by)$/;
 
 /** 'the video that she took down', 'a tweet he has since deleted': the noun that the clause hangs on. */
@@ -85,11 +95,12 @@ export function subjectOf(unit: Unit, i: number): number | null {
   for (let k = i - 1; k >= 0 && k >= i - SUBJECT_REACH; k--) {
     const { text, quote } = words[k]!;
     if (quote >= 0) continue;
-    if (/^(?:;|—|who)$/.test(text)) return null;
+    if (/^(?:;|—|who)$/.test(text) || isOtherClause(words, k, i)) return null;
     const head = headAt(words, k);
     if (!head || head === 'platform') continue;
     const counted = partitive(words, k);
     if (counted !== null) return counted;
+    if (head === 'post' && shows(words, k, i)) return null;
     if (head === 'post' && isInPhrase(words, k, i)) continue;
     if (head === 'account' && hangsOn(words, k)) continue;
     if (head === 'part' && !isTold(words, k)) continue;
@@ -98,31 +109,31 @@ export function subjectOf(unit: Unit, i: number): number | null {
   return null;
 }
 
+/** 'before the show was axed': the clause has a subject of its own. */
+function isOtherClause(words: Word[], k: number, i: number): boolean {
+  if (!/^(?:before|after|because|while|when|until|although|though|whether|if)$/.test(words[k]!.text)) return false;
+  const between = words.slice(k + 1, i);
+  return (
+    !between.some(({ text }) => /^(?:and|,|but)$/.test(text)) &&
+    between.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  );
+}
+
+/** 'The clip shows a man being taken down', 'was about a statue that …': told in the post, and not of it. */
+const shows = (words: Word[], k: number, i: number): boolean =>
+  words
+    .slice(k + 1, i)
+    .some(
+      ({ text }, m, between) =>
+        (/^(?:shows|showed|depicts|depicted|features|featured)$/.test(text) ||
+          (text === 'about' && /^(?:is|was|were|are)$/.test(between[m - 1]?.text ?? ''))) &&
+        !between.slice(m).some(word => /^(?:and|but|,|–)$/.test(word.text)),
+    );
+
 /** 'the offending line', 'its first sentence', 'a line that …': which part it is. */
 const isTold = (words: Word[], k: number): boolean =>
   words.slice(Math.max(0, k - 3), k).some(({ text }) => /^(?:the|that|this|its|his|her)$/.test(text)) ||
   /^(?:that|from|in|about|accusing|calling)$/.test(words[k + 1]?.text ?? '');
-
-const PIECES =
-  /^(?:segments?|sections?|exchanges?|remarks?|jokes?|lines?|passages?|questions?|answers?|references?|bits?|moments?|minutes?|seconds?|words?|sentences?|paragraphs?|allegations?|portions?|comments?|claims?|name)$/;
-const WHOLES =
-  /^(?:episode|interview|programme|program|show|podcast|article|column|video|broadcast|post|statement|recording|clip|version|repeat|replay|essay|profile|segment|speech)$/;
-/** 'cut the exchange from the episode': what a piece is taken out of; null where no piece is. */
-export function sourceOf({ words }: Unit, i: number, own: number | null): number | null {
-  let out = -1;
-  for (let k = i + 1; k < words.length && k <= i + 12; k++) {
-    if (words[k]!.quote >= 0 && out < 0) continue;
-    if (/^[;:]$/.test(words[k]!.text)) return null;
-    if (words[k]!.text === 'from' || (words[k]!.text === 'of' && words[k - 1]!.text === 'out')) out = k;
-    if (out < 0 || k > out + 5 || !WHOLES.test(words[k]!.text)) continue;
-    const piece = words.slice(own !== null && own < i ? own : i + 1, own !== null && own < i ? own + 1 : out);
-    return piece.some(({ text }) => PIECES.test(text)) &&
-      /^(?:the|its|his|her|their|that|an?)$/.test(words[out + 1]!.text)
-      ? k
-      : null;
-  }
-  return null;
-}
 
 /** 'one of them', 'none of the posts', 'the second of the clips': the word that counts. */
 function partitive(words: Word[], k: number): number | null {

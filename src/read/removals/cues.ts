@@ -116,7 +116,7 @@ function targetOf(unit: Unit, i: number, first: number, { of, act }: State, who:
     const head =
       objectOf(unit, act === 'delete' ? (unit.words[i + 1]?.text === 'button' ? i + 2 : i + 1) : first) ??
       objectOf(unit, first) ??
-      (act === 'hide' ? subjectOf(unit, first) : null);
+      (act === 'hide' || act === 'restore' ? subjectOf(unit, first) : null);
     const platform = headAt(unit.words, i) === 'platform' ? i : null;
     if (head === null && platform === null) return unit.words[i]!.text === 'delete' ? toldBefore(i) : null;
     return targetAt(unit, head ?? platform!, who);
@@ -126,7 +126,15 @@ function targetOf(unit: Unit, i: number, first: number, { of, act }: State, who:
     inverted(unit, i);
   if (head !== null) return targetAt(unit, head, who);
   if (act === 'expire') return toldBefore(i);
+  if (act === 'hide') return onPlatform(unit, i, who);
   return ownedBefore(unit, first, who);
+}
+
+/** 'has gone private on Instagram'. */
+function onPlatform(unit: Unit, i: number, who: Who): Target | null {
+  for (let k = i + 1; k < unit.words.length && k <= i + 3; k++)
+    if (headAt(unit.words, k) === 'platform') return targetAt(unit, k, who);
+  return null;
 }
 
 /** 'Jane’s half is no longer up': what it is, only the talk before tells. */
@@ -141,7 +149,7 @@ function ownedBefore(unit: Unit, i: number, who: Who): Target | null {
 
 /** 'Gone, too, is the clip', 'up it popped'. */
 function inverted(unit: Unit, i: number): number | null {
-  if (i > 2) return null;
+  if (i > 0 && !/^(?:up|gone|also)$/.test(unit.words[0]!.text)) return null;
   for (let k = i + 1; k < unit.words.length && k < i + 12; k++) if (postNounAt(unit.words, k)) return k;
   return null;
 }

@@ -1,5 +1,6 @@
 // Whether a verb and its object make a removal: 'took down a post', but not 'took a photo'.
 import type { Word } from '../occasions/narration.ts';
+import { ACCOUNT_NOUNS, postNounAt } from '../occasions/words.ts';
 import type { Target } from './cue.ts';
 import { headAt } from './heads.ts';
 import type { Verb } from './words.ts';
@@ -15,7 +16,7 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
   switch (act) {
     case 'take':
       if (particle !== null) return true;
-      if (next === 'out' && target.part) return true;
+      if (isTakenOut(words, i, target)) return true;
       return BARE_TAKE.test(text) && next !== 'out' && isPullable(words, text, target);
     case 'edit':
       return isEdited(words, text, target, i);
@@ -27,6 +28,7 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
     case 'leave':
       return target.account && !(/^(?:clos|shut)/.test(text) && words.some(word => word.text === 'bank'));
     case 'hide':
+      if (/^archiv/.test(text) && /^(?:broadcast|interview|podcast)$/.test(target.noun?.medium ?? '')) return false;
       return target.account || target.noun !== null || (target.pronoun !== null && next !== 'behind');
     case 'withdraw':
       return target.noun !== null && !/^(?:apology|comment|remark)/.test(words[target.word]!.text);
@@ -42,6 +44,16 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
       return true;
   }
 }
+
+/** 'took the line out of the caption', 'was taken out of her feed'. */
+const isTakenOut = (words: Word[], i: number, target: Target): boolean =>
+  words
+    .slice(i + 1, i + 8)
+    .some(
+      ({ text }, k, rest) =>
+        text === 'out' &&
+        (target.part || (rest[k + 1]?.text === 'of' && rest.slice(k).some(word => ACCOUNT_NOUNS.has(word.text)))),
+    );
 
 /** 'dropped a video' is what singers do with new ones. */
 const isPullable = (words: Word[], text: string, target: Target): boolean =>
@@ -67,20 +79,39 @@ const isWholePlatform = (words: Word[], { word, owner }: Target): boolean =>
 const isPrivateMail = (words: Word[], head: number): boolean =>
   /^(?:whatsapp|text|voice)$/.test(words[head - 1]?.text ?? '') && /^(?:messages?|notes?)$/.test(words[head]!.text);
 
+const LOOSE = /^(?:chang|updat|replac|swap|correct|adjust|trim|blur|chop|crop|omit)/;
+/** Words that are parts of a post only where one is named. */
+const LOOSE_PARTS = /^(?:names?|seconds?|minutes?|text|tags?|mentions?|sound|audio|logo|bits?|verse|lyrics?|titles?)$/;
+
 function isEdited(words: Word[], text: string, target: Target, i: number): boolean {
-  if (target.account) return words[target.word]!.text === 'profile';
-  if (/^cut/.test(text) && words.slice(i + 1, i + 4).some(word => word.text === 'short')) return false;
-  if (words[target.word - 1]?.text === 'this' && /^(?:article|story|piece|report)$/.test(words[target.word]!.text))
-    return false;
-  if (target.part || target.noun?.medium === 'profile') return true;
-  if (/^revis/.test(text) && words[target.word]!.text === 'statement') return false;
-  const loose = /^(?:change|changing|update|updating|replac|swap|correct|adjust|trim|blur|chop|crop|omit)/.test(text);
-  return target.noun !== null && !loose;
+  const head = words[target.word]!.text;
+  if (target.account) return head === 'profile';
+  const rest = words.slice(i + 1, i + 9).map(word => word.text);
+  if (/^cut/.test(text) && (rest.slice(0, 3).includes('short') || rest.slice(0, 4).includes('off'))) return false;
+  if (words[target.word - 1]?.text === 'this' && /^(?:article|story|piece|report)$/.test(head)) return false;
+  if (target.part) return !(LOOSE.test(text) && LOOSE_PARTS.test(head)) || hasPost(words, target.word);
+  if (target.noun?.medium === 'profile') return true;
+  if (target.noun === null || (/^revis/.test(text) && head === 'statement')) return false;
+  if (/^(?:video|podcast|broadcast)$/.test(target.noun.medium) && rest[0] === 'by') return false;
+  return (
+    !LOOSE.test(text) ||
+    rest.some(
+      (word, k) =>
+        word === 'to' &&
+        /^(?:remove|delete|drop|omit|cut|take|leave|correct|say|read|include|soften|reflect)$/.test(rest[k + 1] ?? ''),
+    )
+  );
 }
+
+/** 'the name in the post'. */
+const hasPost = (words: Word[], part: number): boolean =>
+  words.slice(part + 1, part + 7).some((_, k) => postNounAt(words, part + 1 + k) !== null);
 
 const isLimited = (words: Word[], text: string, target: Target, i: number): boolean => {
   if (/^(?:lock|protect)/.test(text)) return target.account || /^(?:tweets|posts)$/.test(words[target.word]!.text);
-  const circle = words.slice(i).some(word => /^(?:friends|followers|subscribers|members|mutuals)$/.test(word.text));
+  const circle = words
+    .slice(i)
+    .some(word => /^(?:access|friends|followers|subscribers|members|mutuals)$/.test(word.text));
   return (
     circle &&
     (target.account || target.noun !== null || target.pronoun !== null) &&

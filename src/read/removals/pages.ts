@@ -6,7 +6,7 @@ import { headAt } from './heads.ts';
 export const PAGE_WORDS = new Set('404 error errors notice message warning page pages screen nothing'.split(' '));
 
 const PLACE =
-  /^(?:links?|url|address|page|listing|visitors?|visits?|search(?:es)?|clicking|users|handle|username|fans|anyone|post|video|clip|tweet|profile|account|episode|programme|feed|where)$/;
+  /^(?:links?|url|address|page|listing|visitors?|visits?|search(?:es)?|clicking|users|handle|username|fans|anyone|post|article|interview|column|essay|op-ed|video|clip|tweet|profile|account|episode|programme|feed|where)$/;
 const SHOWS =
   /^(?:leads?|led|leading|returns?|returned|returning|goes|went|shows?|showed|showing|displays?|displayed|brings?|brought|produces?|produced|takes|took|met|greeted|redirects?|redirected|opens?|opened|gives?|gave|yields?|yielded|gets?|got|find|finds|found|bears?|carries|carried|replaced|began|remains|call|calls|reads?)$/;
 const SAYS = /^(?:saying|that|stating|reading|says|read|telling|to)$/;

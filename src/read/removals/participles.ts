@@ -36,6 +36,8 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
   const head = nounAfter(unit, i, marked ? 5 : 3);
   if (head === null) return null;
   if (!marked && (verb?.act !== 'delete' || !isAttributive(words, i, head, headline))) return null;
+  if (words.some(({ text, quote }) => quote < 0 && /^(?:fake|faked|hoax|fabricated|bogus|spoof)$/.test(text)))
+    return null;
   const first = marked ? i - (hyphen ? 2 : 1) : i;
   const target = targetAt(unit, head, who);
   return {

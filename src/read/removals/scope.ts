@@ -23,7 +23,7 @@ const UNREAL = set(`would could can may might should must will 'll shall if unle
   purported pretended imagined`);
 /** 'was forced to', 'decided to': what follows did happen. */
 const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
-  led prompted compelled agreed obliged raced hastened elected got appears appeared seems seemed believed understood said
+  led prompted compelled agreed obliged raced hastened elected got quick quicker swift fast on minutes hours seconds hour appears appeared seems seemed believed understood said
   thought reported known only helped`);
 const CLAUSE_STARTS = set('; : – — but then although though because while as when which who');
 /** Words before the verb that its clause can hold. */
@@ -36,7 +36,7 @@ const REACH = 12;
  */
 export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
-  if (words.at(-1)?.text === '?' || isInverted(words)) return false;
+  if (words.at(-1)?.text === '?' || isInverted(words) || isSupposed(words, i, form)) return false;
   if (form === 'base' && !isToldBase(unit, i)) return false;
   for (let k = i - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const { text, quote, pos } = words[k]!;
@@ -55,7 +55,7 @@ function undoes(words: Word[], k: number): boolean {
   const { text } = words[k]!;
   if (NO.has(text)) return NO_WHAT.has(words[k + 1]?.text ?? '') || NO_WHAT.has(words[k + 2]?.text ?? '');
   if (NOT.has(text)) return !(text === 'yet' && words[k + 1]?.text === 'another');
-  return UNREAL.has(text) && !isName(words, k) && !isSoft(words, k);
+  return UNREAL.has(text) && !isName(words, k) && !isSoft(words, k) && !isTalk(words, k);
 }
 
 /** 'can no longer', 'not only', and 'only to be' say that it is so. */
@@ -70,6 +70,13 @@ function isHarmless(words: Word[], k: number, i: number): boolean {
   return text === 'not' && words[k + 1]?.text === 'only';
 }
 
+/** 'a call from the club', 'an appeal court': no wish, unless something is wished for. */
+const isTalk = (words: Word[], k: number): boolean =>
+  words[k]!.pos === 'NOUN' &&
+  /^(?:calls?|appeals?|requests?|bid|campaign)$/.test(words[k]!.text) &&
+  !words.slice(k + 1, k + 3).some(({ text }) => /^(?:for|to|that|on|of)$/.test(text)) &&
+  !words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:despite|no)$/.test(text));
+
 /** 'told X that she had', 'claimed it had been', 'a request': reports, not wishes. */
 const isSoft = (words: Word[], k: number): boolean =>
   /^(?:told|tells|asked|called)$/.test(words[k]!.text) &&
@@ -78,6 +85,13 @@ const isSoft = (words: Word[], k: number): boolean =>
 /** 'Had she deleted it, …' */
 const isInverted = (words: Word[]): boolean =>
   /^(?:had|should|were)$/.test(words[0]?.text ?? '') && /^(?:PRON|PROPN|DET)$/.test(words[1]?.pos ?? '');
+
+/** 'Deleting the post would be cowardly'; 'the deleted tweet was fake'. */
+const isSupposed = (words: Word[], i: number, form: Form): boolean =>
+  (form === 'ing' &&
+    i === 0 &&
+    words.slice(1, 9).some(({ text }) => /^(?:would|could|might|should|will|may)$/.test(text))) ||
+  words.some(({ text, quote }) => quote < 0 && /^(?:fake|faked|hoax|fabricated|bogus|spoof)$/.test(text));
 
 /** 'when it is removed' tells what happens, and not what did. */
 const isHabit = ({ words }: Unit, k: number, i: number): boolean =>

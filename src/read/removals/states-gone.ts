@@ -34,6 +34,20 @@ export const GONE: Turn[] = [
     },
   ],
   [
+    'off',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      before: new RegExp(`\\b${BE}${ADVERBS} $`),
+      after: /^(?:her|his|their|the) (?:grid|page|feed|profile|channel|timeline|site)\b/,
+    },
+  ],
+  [
+    'trace',
+    { act: 'vanish', of: 'object', seen: true, denies: true, before: /\bno $/, after: /^of (?:the|her|his|it|that)\b/ },
+  ],
+  [
     'missing absent',
     {
       act: 'vanish',

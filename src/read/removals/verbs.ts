@@ -1,9 +1,11 @@
 // Wordings that turn on a verb with an object: 'deleted the post', 'it was taken down'.
 import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
-import { objectOf, relativeOf, sourceOf, subjectOf } from './arguments.ts';
+import { objectOf, relativeOf, subjectOf } from './arguments.ts';
 import type { Target, Wording } from './cue.ts';
 import { fits } from './fits.ts';
+import { headAt } from './heads.ts';
+import { sourceOf } from './pieces.ts';
 import { isAsserted } from './scope.ts';
 import { targetAt, toldBefore } from './target.ts';
 import { PARTICLES, type Verb, verbOf } from './words.ts';
@@ -19,11 +21,12 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   if (words[i - 1]?.text === '-' || !isAsserted(unit, i, form)) return null;
   if (i === 0 && verb.form === 'past' && verb.act === 'delete' && words.length < 8)
     return { ...at(i), last: words.length - 1, verb, target: toldBefore(0), agent: null, rule: 'elliptic' };
-  if (i === 0 && verb.form === 'past' && !headline) return null;
-  const passive = isPassive(unit, i, verb, headline);
+  const front = headline ? undefined : fronted(words, i, verb);
+  if (front === null) return null;
+  const passive = front !== undefined || isPassive(unit, i, verb, headline);
   if (passive === 'habit' || (passive && /^(?:lost|killed)$/.test(words[i]!.text))) return null;
   const particle = particleAfter(words, i);
-  const own = passive ? subjectOf(unit, i) : (objectOf(unit, i) ?? relativeOf(unit, i));
+  const own = front ?? (passive ? subjectOf(unit, i) : (objectOf(unit, i) ?? relativeOf(unit, i)));
   const whole = sourceOf(unit, i, own);
   const head = whole ?? own;
   if (head === null) return null;
@@ -43,9 +46,18 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
 
 const at = (i: number): Pick<Wording, 'word' | 'first'> => ({ word: i, first: i });
 
+/** 'Deleted within the hour, the tweet …': the noun behind the comma; null where none is, undefined for all others. */
+function fronted(words: Word[], i: number, { form }: Verb): number | null | undefined {
+  if (form !== 'past' || i > 1 || (i === 1 && !/^(?:now|since|later|quickly)$/.test(words[0]!.text))) return undefined;
+  const comma = words.findIndex(({ text }, k) => text === ',' && k > i && k <= i + 8);
+  for (let k = comma + 1; comma > 0 && k <= comma + 4 && k < words.length; k++)
+    if (headAt(words, k) === 'post') return k;
+  return null;
+}
+
 /** 'the deleted post', 'a slightly altered version'. */
 const isHeld = (words: Word[], i: number): boolean =>
-  DETERMINER.test(words[i - 1]?.text ?? '') ||
+  (DETERMINER.test(words[i - 1]?.text ?? '') && !(words[i - 1]!.text === "'s" && words[i - 2]?.pos === 'PRON')) ||
   (words[i - 1]?.pos === 'ADV' && /^(?:a|an|the)$/.test(words[i - 2]?.text ?? ''));
 const DETERMINER = /^(?:a|an|the|his|her|their|'s|this|that|no)$/;
 
