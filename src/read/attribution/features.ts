@@ -1,4 +1,4 @@
-import { PHRASE_FEATURES, type PhraseRow, phraseRow } from './phrase-row.ts';
+import { PHRASE_FEATURES, phraseRow, type VerbsOf } from './phrase-row.ts';
 import { PLACE_FEATURES, placeRow } from './place-row.ts';
 import { QUOTE_FEATURES, quoteRow } from './quote-row.ts';
 import { candidatesOf, type Scene } from './scene.ts';
@@ -14,6 +14,7 @@ export const FEATURES = [...QUOTE_FEATURES, ...PAST_FEATURES, ...PLACE_FEATURES,
 const OF_PAST = QUOTE_FEATURES.length;
 const OF_PLACE = OF_PAST + PAST_FEATURES.length;
 const OF_PHRASE = OF_PLACE + PLACE_FEATURES.length;
+const OWN = PHRASE_FEATURES.length;
 const FAR = 60;
 
 /** Whom the quote before was given to. */
@@ -29,7 +30,9 @@ interface Last {
  */
 export class Rows {
   private readonly scene: Scene;
-  private readonly ofPhrases: (PhraseRow | undefined)[];
+  /** By phrase: what does not depend on the quote, worked out when first asked. */
+  private readonly own: Float64Array;
+  private readonly verbsOf: (VerbsOf | undefined)[];
   private readonly base = new Float64Array(FEATURES.length);
   private readonly row = new Float64Array(FEATURES.length);
   private readonly names = new Set<string>();
@@ -43,7 +46,8 @@ export class Rows {
 
   constructor(scene: Scene) {
     this.scene = scene;
-    this.ofPhrases = new Array(scene.phrases.length);
+    this.own = new Float64Array(scene.phrases.length * OWN);
+    this.verbsOf = new Array(scene.phrases.length);
     this.given = new Uint16Array(scene.phrasesOf.length);
   }
 
@@ -55,13 +59,18 @@ export class Rows {
     this.names.clear();
     quoteRow(scene, quote, base, this.names);
     const candidates = candidatesOf(scene, quote);
-    if (!last) return candidates;
+    if (last) this.sinceLast(last);
+    if (last && last.phrase >= 0 && !candidates.includes(last.phrase)) candidates.push(last.phrase);
+    this.row.set(base);
+    return candidates;
+  }
+
+  private sinceLast(last: Last): void {
+    const { scene, base, quote } = this;
     const [here, before] = [scene.quotes[quote]!, scene.quotes[last.quote]!];
     base[OF_PAST + 4] = Math.min(scene.opens[quote]! - scene.closes[last.quote]!, FAR * 3);
     base[OF_PAST + 5] = Math.min(here.sentence - before.sentence, 9);
     base[OF_PAST + 6] = Math.min(here.paragraph - before.paragraph, 5);
-    if (last.phrase >= 0 && !candidates.includes(last.phrase)) candidates.push(last.phrase);
-    return candidates;
   }
 
   /** The quote turned to was given to this phrase; -1 for a source that is none of them. */
@@ -83,13 +92,12 @@ export class Rows {
   /** The array is used again by the next call: copy what must last. */
   phrase(p: number): Float64Array {
     const { scene, last, row } = this;
-    let own = this.ofPhrases[p];
-    if (!own) {
-      own = phraseRow(scene, scene.phrases[p]!, p);
-      this.ofPhrases[p] = own;
+    let verbs = this.verbsOf[p];
+    if (!verbs) {
+      verbs = phraseRow(scene, p, this.own, p * OWN);
+      this.verbsOf[p] = verbs;
     }
     const voice = scene.voiceOf[p]!;
-    row.set(this.base);
     row[OF_PAST] = 0;
     if (last) {
       const [person, before] = [scene.personOf[p]!, last.phrase < 0 ? -1 : scene.personOf[last.phrase]!];
@@ -99,8 +107,8 @@ export class Rows {
     }
     row[OF_PAST + 7] = voice === this.voiceBefore ? 1 : 0;
     row[OF_PAST + 8] = Math.min(this.given[voice]!, 9);
-    placeRow(scene, this.quote, p, own, this.names, row, OF_PLACE);
-    row.set(own.row, OF_PHRASE);
+    placeRow(scene, this.quote, p, verbs, this.names, row, OF_PLACE);
+    for (let f = 0; f < OWN; f++) row[OF_PHRASE + f] = this.own[p * OWN + f]!;
     return row;
   }
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts';
+import type { PhraseKind } from './forms.ts';
 import type { Scene } from './scene.ts';
 
 /** What a phrase is like, whatever is quoted: the last numbers of a row. */
@@ -21,56 +21,77 @@ export const PHRASE_FEATURES = [
   ...['verbBefore', 'verbBeforeGap', 'subject'],
 ] as const;
 
-export interface PhraseRow {
-  row: Float64Array;
-  /** Token of the verb that the phrase is the subject of, and of one right before it; -1 for none. */
-  verbAfter: number;
-  verbBefore: number;
+/** Token of the verb that a phrase is the subject of, and of one right before it; -1 for none. */
+export interface VerbsOf {
+  after: number;
+  before: number;
 }
 
-const KINDS = 'name he-she they it i-we-you relative quantity definite indefinite bare possessive'.split(' ');
-const PERSONS = ['person', 'organization', 'representative'];
+const KINDS: Record<PhraseKind, number> = {
+  name: 0,
+  'he-she': 1,
+  they: 2,
+  it: 3,
+  'i-we-you': 4,
+  relative: 5,
+  quantity: 6,
+  definite: 7,
+  indefinite: 8,
+  bare: 9,
+  possessive: 10,
+};
+const PERSONS = { person: 1, organization: 2, representative: 3 };
 const VERB_REACH = 25;
 const FAR = 60;
 
-export function phraseRow(scene: Scene, phrase: Phrase, p: number): PhraseRow {
-  const { doc, phraseAt, verbs, traits, cast, verbsBefore } = scene;
-  const head = doc.tokens[phrase.head]!;
-  const trait = traits[phrase.head]!;
-  const { first, last } = doc.sentences[head.sentence]!;
+/** Writes PHRASE_FEATURES from `i` on, and says which verbs go with the phrase. */
+export function phraseRow(scene: Scene, p: number, row: Float64Array, i: number): VerbsOf {
+  const { doc, phraseAt, verbs, traits, verbsBefore } = scene;
+  const phrase = scene.phrases[p]!;
+  const { first, last } = doc.sentences[doc.tokens[phrase.head]!.sentence]!;
   const reach = Math.min(last, phrase.last + VERB_REACH);
   const { at: after, commas } = nextVerb(scene, phrase.last, reach);
   const before = verbBehind(scene, phrase.first, Math.max(first, phrase.first - 4));
   const earlier = verbsBefore[phrase.first]! - verbsBefore[Math.max(first, phrase.first - VERB_REACH)]!;
-  const person = scene.personOf[p]!;
-  const voice = scene.voiceOf[p]!;
-  const row = Float64Array.of(
-    Math.min(p - phraseAt[first]!, 20),
-    KINDS.indexOf(phrase.kind),
-    phrase.owner ? 1 : 0,
-    phrase.last - phrase.first,
-    phrase.first > first ? traits[phrase.first - 1]!.neighbour : 0,
-    phrase.first - 1 > first ? traits[phrase.first - 2]!.neighbour : 0,
-    phrase.last < last ? traits[phrase.last]!.neighbour : 0,
-    /^according$/i.test(doc.tokens[phrase.first - 2]?.text ?? '') ? 1 : 0,
-    trait.noun,
-    head.lexeme.lower.endsWith('s') && head.lemma !== head.lexeme.lower ? 1 : 0,
-    traits[phrase.first]!.oblique ? 1 : 0,
-    Math.min(scene.phrasesOf[voice]!, 30),
-    person < 0 ? 0 : PERSONS.indexOf(cast.people[person]!.kind) + 1,
-    person < 0 ? 0 : Math.min(scene.mentionsOf[person]!, 30),
-    Math.min(scene.reportsOf[voice]!, 12),
-    after < 0 ? 0 : verbs[after]!,
-    after < 0 ? FAR : after - phrase.last,
-    commas,
-    after < 0 ? 9 : Math.min(9, phraseAt[after]! - phraseAt[phrase.last]!),
-    verbAside(scene, phrase.last, reach),
-    after > 0 && (traits[after - 1]!.passive || (traits[after - 2]?.passive && after - 2 >= phrase.last)) ? 1 : 0,
-    before < 0 ? 0 : verbs[before]!,
-    before < 0 ? 9 : phrase.first - before,
-    earlier > 0 ? 0 : 1,
-  );
-  return { row, verbAfter: after, verbBefore: before };
+  row[i++] = Math.min(p - phraseAt[first]!, 20);
+  row[i++] = KINDS[phrase.kind];
+  row[i++] = phrase.owner ? 1 : 0;
+  row[i++] = phrase.last - phrase.first;
+  row[i++] = phrase.first > first ? traits[phrase.first - 1]!.neighbour : 0;
+  row[i++] = phrase.first - 1 > first ? traits[phrase.first - 2]!.neighbour : 0;
+  row[i++] = phrase.last < last ? traits[phrase.last]!.neighbour : 0;
+  i = headRow(scene, p, row, i);
+  row[i++] = after < 0 ? 0 : verbs[after]!;
+  row[i++] = after < 0 ? FAR : after - phrase.last;
+  row[i++] = commas;
+  row[i++] = after < 0 ? 9 : Math.min(9, phraseAt[after]! - phraseAt[phrase.last]!);
+  row[i++] = verbAside(scene, phrase.last, reach);
+  row[i++] = after > 0 && isPassive(scene, after, phrase.last) ? 1 : 0;
+  row[i++] = before < 0 ? 0 : verbs[before]!;
+  row[i++] = before < 0 ? 9 : phrase.first - before;
+  row[i] = earlier > 0 ? 0 : 1;
+  return { after, before };
+}
+
+/** What the words of the phrase and the cast say of it. */
+function headRow(scene: Scene, p: number, row: Float64Array, i: number): number {
+  const { traits, cast, phrases } = scene;
+  const { first, head } = phrases[p]!;
+  const { noun, plural } = traits[head]!;
+  const [person, voice] = [scene.personOf[p]!, scene.voiceOf[p]!];
+  row[i++] = traits[first - 2]?.according ? 1 : 0;
+  row[i++] = noun;
+  row[i++] = plural ? 1 : 0;
+  row[i++] = traits[first]!.oblique ? 1 : 0;
+  row[i++] = Math.min(scene.phrasesOf[voice]!, 30);
+  row[i++] = person < 0 ? 0 : PERSONS[cast.people[person]!.kind];
+  row[i++] = person < 0 ? 0 : Math.min(scene.mentionsOf[person]!, 30);
+  row[i++] = Math.min(scene.reportsOf[voice]!, 12);
+  return i;
+}
+
+function isPassive({ traits }: Scene, verb: number, from: number): boolean {
+  return traits[verb - 1]!.passive || (verb - 2 >= from && traits[verb - 2]!.passive);
 }
 
 function nextVerb({ traits, verbs, inQuote, doc }: Scene, from: number, to: number): { at: number; commas: number } {

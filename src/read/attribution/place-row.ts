@@ -1,4 +1,4 @@
-import type { PhraseRow } from './phrase-row.ts';
+import type { VerbsOf } from './phrase-row.ts';
 import type { Scene } from './scene.ts';
 
 /** How a phrase lies to a quote. */
@@ -14,7 +14,7 @@ export function placeRow(
   scene: Scene,
   q: number,
   p: number,
-  { verbAfter, verbBefore }: PhraseRow,
+  { after, before: behind }: VerbsOf,
   names: ReadonlySet<string>,
   row: Float64Array,
   i: number,
@@ -37,9 +37,9 @@ export function placeRow(
   row[i + 5] = before
     ? Math.min(subjectsBefore[edge]! - subjectsBefore[Math.min(p + 1, edge)]!, 9)
     : Math.min(subjectsBefore[p]! - subjectsBefore[Math.min(edge, p)]!, 9);
-  row[i + 6] = same ? tokensApart(verbAfter, open, close) : FAR;
-  row[i + 7] = same ? verbsApart(verbsBefore, verbAfter, open, close) : 9;
-  row[i + 8] = same ? tokensApart(verbBefore, open, close) : FAR;
+  row[i + 6] = same ? tokensApart(after, open, close) : FAR;
+  row[i + 7] = same ? verbsApart(verbsBefore, after, open, close) : 9;
+  row[i + 8] = same ? tokensApart(behind, open, close) : FAR;
   row[i + 9] = names.has(head.text) ? 1 : 0;
 }
 

@@ -16,6 +16,7 @@ export interface Scene {
   closes: Int32Array;
   /** The first phrase at or behind a token. */
   phraseAt: Int32Array;
+  /** In sentences that may hold a source, and in quotes. */
   traits: Traits[];
   /** Class of the verb (Traits.verb) outside quotes; 0 in them. */
   verbs: Uint8Array;
@@ -38,8 +39,6 @@ export interface Scene {
 
 export function buildScene(doc: Doc, quotes: QuoteSpan[], cast: Cast): Scene {
   const { tokens } = doc;
-  const near = sentencesNear(doc, quotes);
-  const phrases = findPhrases(doc, near);
   const inQuote = new Int32Array(tokens.length).fill(-1);
   const [opens, closes] = [new Int32Array(quotes.length), new Int32Array(quotes.length)];
   let at = 0;
@@ -50,12 +49,14 @@ export function buildScene(doc: Doc, quotes: QuoteSpan[], cast: Cast): Scene {
     while (end < tokens.length && tokens[end]!.start < quote.outer.end) inQuote[end++] = i;
     closes[i] = end;
   }
+  const near = sentencesNear(doc, quotes);
+  const words = countWords(doc, inQuote, near);
+  const phrases = findPhrases(doc, words.traits, near);
   const phraseAt = new Int32Array(tokens.length + 1).fill(phrases.length);
   for (let p = phrases.length - 1, t = tokens.length - 1; t >= 0; t--) {
     while (p >= 0 && phrases[p]!.first >= t) p--;
     phraseAt[t] = p + 1;
   }
-  const words = countWords(doc, inQuote, near);
   const people = findPeople(doc, cast, phrases);
   return {
     ...{ doc, quotes, cast, phrases, inQuote, opens, closes, phraseAt },
@@ -118,26 +119,34 @@ function sentencesNear(doc: Doc, quotes: QuoteSpan[]): Uint8Array {
   return near;
 }
 
-function countWords({ tokens }: Doc, inQuote: Int32Array, near: Uint8Array) {
+function countWords({ tokens, sentences }: Doc, inQuote: Int32Array, near: Uint8Array) {
   const traits = new Array<Traits>(tokens.length);
   const verbs = new Uint8Array(tokens.length);
   const wordsBefore = new Int32Array(tokens.length + 1);
   const verbsBefore = new Int32Array(tokens.length + 1);
   const clausesBefore = new Int32Array(tokens.length + 1);
   let [words, full, clauses] = [0, 0, 0];
-  for (let t = 0; t < tokens.length; t++) {
-    const token = tokens[t]!;
-    const trait = traitsOf(token.lexeme);
-    traits[t] = trait;
-    if (inQuote[t]! < 0 && near[token.sentence] === 1) {
-      verbs[t] = trait.verb;
-      words++;
-      if (trait.full) full++;
-      if (trait.opensClause) clauses++;
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, last } = sentences[s]!;
+    if (near[s] === 0) {
+      wordsBefore.fill(words, first + 1, last + 1);
+      verbsBefore.fill(full, first + 1, last + 1);
+      clausesBefore.fill(clauses, first + 1, last + 1);
+      continue;
     }
-    wordsBefore[t + 1] = words;
-    verbsBefore[t + 1] = full;
-    clausesBefore[t + 1] = clauses;
+    for (let t = first; t < last; t++) {
+      const trait = traitsOf(tokens[t]!.lexeme);
+      traits[t] = trait;
+      if (inQuote[t]! < 0) {
+        verbs[t] = trait.verb;
+        words++;
+        if (trait.full) full++;
+        if (trait.opensClause) clauses++;
+      }
+      wordsBefore[t + 1] = words;
+      verbsBefore[t + 1] = full;
+      clausesBefore[t + 1] = clauses;
+    }
   }
   return { traits, verbs, wordsBefore, verbsBefore, clausesBefore };
 }

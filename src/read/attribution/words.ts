@@ -1,6 +1,7 @@
 import { among, type Lexeme, perLexeme } from '../lexemes.ts';
 import type { Token } from '../types.ts';
 import { NAMING, REPORTING, SAYING, VESSELS } from './cues.ts';
+import { type Form, formOf } from './forms.ts';
 import { GERMAN_GROUPS, GERMAN_PEOPLE, GROUP_NOUNS, PEOPLE_NOUNS, TIME_NOUNS, TITLE_NOUNS } from './nouns.ts';
 
 /** What attribution asks of a word by itself, worked out once for each. */
@@ -23,6 +24,10 @@ export interface Traits {
   /** A form of "be", "werden": what follows may be passive. */
   passive: boolean;
   capital: boolean;
+  according: boolean;
+  plural: boolean;
+  /** What it can be in a phrase. */
+  form: Form;
 }
 
 export const traitsOf = perLexeme((lexeme): Traits => {
@@ -39,6 +44,9 @@ export const traitsOf = perLexeme((lexeme): Traits => {
     self: isI(lexeme) ? 1 : isWeOrYou(lexeme) ? 2 : 0,
     passive: isPassive(lexeme),
     capital: lexeme.capital,
+    according: lexeme.lower === 'according',
+    plural: lexeme.lower.endsWith('s') && lemma !== lexeme.lower,
+    form: formOf(lexeme),
   };
 });
 
