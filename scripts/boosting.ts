@@ -11,6 +11,7 @@ export interface Group {
 }
 export interface Settings {
   trees: number;
+  /** At most DEPTH. */
   depth: number;
   rate: number;
   /** Share of the features that a tree may ask. */

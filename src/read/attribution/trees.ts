@@ -12,10 +12,12 @@ export interface Forest {
   trees: Tree[];
 }
 
-/** The same trees in flat arrays, all of one depth, which is what makes ranking cheap beside tagging. */
+/** Splits of a tree at most; what scores is written out for so many. */
+export const DEPTH = 6;
+
+/** The same trees in flat arrays, all brought to one depth, which is what makes ranking cheap beside tagging. */
 export interface Flat {
   trees: number;
-  depth: number;
   /** By tree and depth. */
   feature: Uint8Array;
   threshold: Float64Array;
@@ -24,33 +26,41 @@ export interface Flat {
 }
 
 export function flatten({ trees }: Forest): Flat {
-  const depth = Math.max(0, ...trees.map(({ splits }) => splits.length));
   const flat: Flat = {
     trees: trees.length,
-    depth,
-    feature: new Uint8Array(trees.length * depth),
-    threshold: new Float64Array(trees.length * depth).fill(Number.POSITIVE_INFINITY),
-    leaf: new Float64Array(trees.length << depth),
+    feature: new Uint8Array(trees.length * DEPTH),
+    threshold: new Float64Array(trees.length * DEPTH).fill(Number.POSITIVE_INFINITY),
+    leaf: new Float64Array(trees.length << DEPTH),
   };
   for (const [t, { splits, leaves }] of trees.entries()) {
     for (const [d, [feature, threshold]] of splits.entries()) {
-      flat.feature[t * depth + d] = feature;
-      flat.threshold[t * depth + d] = threshold;
+      flat.feature[t * DEPTH + d] = feature;
+      flat.threshold[t * DEPTH + d] = threshold;
     }
     // The questions that a shallower tree lacks are never answered yes.
-    for (const [l, value] of leaves.entries()) flat.leaf[(t << depth) + (l << (depth - splits.length))] = value;
+    for (const [l, value] of leaves.entries()) flat.leaf[(t << DEPTH) + (l << (DEPTH - splits.length))] = value;
   }
   return flat;
 }
 
 /** Sum of the leaves that a row of numbers (none of them NaN) falls into, over the trees from `first` up to `last`. */
-export function scoreRow(flat: Flat, row: Float64Array, first = 0, last = flat.trees): number {
-  const { depth, feature, threshold, leaf } = flat;
+export function scoreRow(
+  { trees, feature, threshold, leaf }: Flat,
+  row: Float64Array,
+  first = 0,
+  last = trees,
+): number {
   let sum = 0;
-  for (let t = first, at = first * depth; t < last; t++) {
-    let index = t;
-    // Added, not branched on: the processor guesses every other comparison wrong.
-    for (let d = 0; d < depth; d++, at++) index = index * 2 + Number(row[feature[at]!]! > threshold[at]!);
+  // Written out and without branches: the processor would guess every other comparison wrong.
+  for (let t = first, at = first * DEPTH; t < last; t++, at += DEPTH) {
+    const index =
+      (t << DEPTH) +
+      (Number(row[feature[at]!]! > threshold[at]!) << 5) +
+      (Number(row[feature[at + 1]!]! > threshold[at + 1]!) << 4) +
+      (Number(row[feature[at + 2]!]! > threshold[at + 2]!) << 3) +
+      (Number(row[feature[at + 3]!]! > threshold[at + 3]!) << 2) +
+      (Number(row[feature[at + 4]!]! > threshold[at + 4]!) << 1) +
+      Number(row[feature[at + 5]!]! > threshold[at + 5]!);
     sum += leaf[index]!;
   }
   return sum;
