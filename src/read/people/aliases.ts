@@ -5,11 +5,19 @@ import type { Word } from './words.ts';
 
 /** Words between two names that say that both are one person's. */
 const SAME =
-  /^[\s,–—-]*(?:(?:the|a|an) [\p{L}\d'’ -]{1,50} (?=whose ))?\(?(who |whose |is |was |the |artist |rapper |singer |formerly |better |also |professionally |popularly |widely |otherwise |best )*(born|née|né|aka|a\.k\.a\.|real name|(real|legal|birth|given|full|first|stage|screen|pen) name( is| was| being|)|(known|billed|credited)( professionally| to fans| online)? as|(performs|performing|records|recording|streams|posts|plays|wrestles|tweets|raps|sings|DJs|writes|goes)( online)? (as|by|under)( the name| the pseudonym)?)[\s:“"‘']*$/iu;
+  /^[\s,–—-]*(?:(?:the|a|an) [\p{L}\d'’ -]{1,50} (?=whose ))?\(?(who |whose |is |was |the |artist |rapper |singer |formerly |better |also |professionally |popularly |widely |otherwise |best )*(born|née|né|aka|a\.k\.a\.|real name|(real|legal|birth|given|full|first|stage|screen|pen) name( is| was| being|)|(known|billed|credited)( professionally| online| to [^,;()]{1,40}?)? as|(performs|performing|records|recording|streams|posts|plays|wrestles|tweets|raps|sings|DJs|writes|goes)( online)? (as|by|under)( the name| the pseudonym)?)[\s:“"‘']*$/iu;
 const HINT = /born|n[ée]|aka|a\.k\.a|name|as\b|by\b/i;
 /** Of two names the second is the one they go by: 'X, known as Y'. */
-const GOES_BY = /(known|billed|credited)[^()]* as|(performs|performing|records|recording|streams|wrestles|raps|sings)/i;
-const FURTHEST = 60;
+const GOES_BY =
+  /(known|billed|credited)(?! to )[^()]* as|(performs|performing|records|recording|streams|wrestles|raps|sings)/i;
+const FURTHEST = 70;
+/** 'Lord Basil – Paul Okafor to his bank – sang', 'the artist – Paul Okafor on his tax return – sang' */
+const TO_SOME = new RegExp(
+  '^ (to ((his|her|their) (family|friends|fans|mother|mum|mom|parents|neighbou?rs|bank|landlord|teachers)|' +
+    'the (\\w+ )?(clerk|taxman|bank|law|state|government|authorities|registrar)|those|friends|family|fans|nobody)\\b|' +
+    'on (his|her|their|the) (\\w+ )?(papers?|tax|passport|birth|licence|license|records?|payroll|census))',
+);
+const DASH = /^[ ,]*[–—(-]+ ?$/;
 
 /** Joins members that the text calls one person: stage names, names at birth, handles in brackets behind a name. */
 export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: Membership, text: string): void {
@@ -18,10 +26,11 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
     const next = nextSomebody(of, i);
     const [a, b] = [of[i]!, of[next] ?? -1];
     if (a < 0 || b < 0 || a === b || members[a]!.kind !== 'person' || members[b]!.kind !== 'person') continue;
-    const gap = between(words, spans[i]!, spans[next]!, text);
+    const other = spans[next]!;
+    const gap = between(words, spans[i]!, other, text);
     if (gap === null) continue;
-    const handle = words[spans[next]!.core]!.text.startsWith('@') && /^\s*[(,]\s*$/.test(gap);
-    if (!handle && !(HINT.test(gap) && SAME.test(gap))) continue;
+    const handle = words[other.core]!.text.startsWith('@') && /^\s*[(,]\s*$/.test(gap);
+    if (!handle && !(HINT.test(gap) && SAME.test(gap)) && !isInPrivate(words, other, gap, text)) continue;
     // 'Wielgosik – first name Tomasz'
     if (/first name/.test(gap)) members[a]!.name = `${members[b]!.name} ${members[a]!.name}`;
     const [keep, drop] = GOES_BY.test(gap) && !handle ? [b, a] : [a, b];
@@ -36,6 +45,12 @@ function nextSomebody(of: number[], i: number): number {
   let next = i + 1;
   while (next < i + 3 && of[next] === -1) next++;
   return next;
+}
+
+function isInPrivate(words: Word[], { last }: NameSpan, gap: string, text: string): boolean {
+  if (!DASH.test(gap)) return false;
+  const { end } = words[last - 1]!;
+  return TO_SOME.test(text.slice(end, end + 40));
 }
 
 function between(words: Word[], a: NameSpan, b: NameSpan, text: string): string | null {

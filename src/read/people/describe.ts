@@ -1,16 +1,15 @@
 import { resolveDescription } from './descriptions.ts';
-import type { Discourse, Draft, Ref } from './discourse.ts';
-import { BODIES, isKin, nounGender } from './lexicon.ts';
+import type { Discourse, Draft } from './discourse.ts';
+import { MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
 import { baseNounPhrase, coordinated, describesSomeone, extendPhrase, type NounPhrase } from './noun-phrases.ts';
+import { type Clause, isDefinite, saidOf } from './predication.ts';
+import { nounGender } from './role-words.ts';
 import { describedFrom, isDeterminer, learn } from './roles.ts';
-import { isPossessive, type Word } from './words.ts';
+import { allAre, hasMark, is, isPossessive, type Word } from './words.ts';
 
 /** What reading descriptions needs to see of the reading that is under way. */
-export interface Scene {
-  discourse: Discourse;
-  /** Mentions so far in the sentence, in the order they were read. */
-  here: Ref[];
+export interface Scene extends Clause {
   /** The name that starts at a word, if it is somebody's. */
   nameAt(i: number): { span: NameSpan; member: number } | null;
   add(ref: Draft): void;
@@ -29,10 +28,13 @@ export function describePhrase(scene: Scene, phrase: NounPhrase): void {
   }
   const someone = describesSomeone(words[phrase.head]!);
   if (someone && beforeName(scene, phrase)) return;
-  if (!/^(the|this)$/.test(words[at]!.key)) return;
+  const { key } = words[at]!;
+  if (someone && is(words[at], OWNER)) relative(scene, phrase);
+  if ((key !== 'the' && key !== 'this') || isTitled(words, phrase)) return;
+  if (aroundName(scene, phrase)) return;
   possessorWithin(scene, phrase);
   if (someone) anaphor(scene, extendPhrase(words, phrase, false));
-  else if (scene.discourse.body !== null && BODIES.has(words[phrase.head]!.key)) {
+  else if (scene.discourse.body !== null && isBody(words, phrase)) {
     scene.add({
       first: at,
       last: phrase.last,
@@ -43,10 +45,71 @@ export function describePhrase(scene: Scene, phrase: NounPhrase): void {
   }
 }
 
+/** 'the party', but not 'the Republican Party': that is another's name. */
+const isBody = (words: Word[], { first, head, last }: NounPhrase) =>
+  is(words[head], MARK.body) && !hasMark(words, first + 1, last, MARK.capital);
+
+/** 'The Sailor's Wife', but not 'The Vice President': with capitals amid a sentence it is the title of something. */
+const isTitled = (words: Word[], { first, last }: NounPhrase) =>
+  words[first]!.capital && !words[first]!.opens && words[first + 1]!.capital && !allAre(words, first + 1, last, OFFICE);
+const OFFICE = MARK.someone | MARK.title | MARK.titlePrefix;
+
+const OWNER = MARK.female | MARK.male;
+
+/** '[her brother]': the only one who was called a brother so far, and is not herself. */
+function relative(scene: Scene, { first, head, last }: NounPhrase): void {
+  const { words, relatives } = scene.discourse;
+  const { key } = words[head]!;
+  const called = relatives.get(key);
+  if (!called || called.size > 2 || isPossessive(words[last])) return;
+  const before = scene.here.at(-1);
+  const owner = before?.first === first ? before.member : undefined;
+  const others = [...called].filter(member => member !== owner);
+  if (owner === undefined || others.length !== 1) return;
+  scene.add({ first, last, kind: 'description', member: others[0]!, why: `called ${key} before` });
+}
+
+/** 'the late [Ann Lee]', 'the young Vik': nothing but adjectives before a name. */
+function aroundName(scene: Scene, { first, last }: NounPhrase): boolean {
+  const { words } = scene.discourse;
+  let at = first + 1;
+  while (at < last && words[at]!.pos === 'ADJ' && !words[at]!.capital) at++;
+  const named = at > first + 1 ? scene.nameAt(at) : null;
+  if (named?.span.last !== last || scene.discourse.members[named.member]!.kind !== 'person') return false;
+  scene.add({ first, last, kind: 'description', member: named.member, why: 'stands around the name' });
+  return true;
+}
+
 function anaphor(scene: Scene, phrase: NounPhrase): void {
-  const found = resolveDescription(scene.discourse, phrase);
-  if (found) scene.add({ first: phrase.first, last: phrase.last, kind: 'description', ...found });
-  else scene.discourse.open.push(phrase);
+  const { discourse } = scene;
+  const found = resolveDescription(discourse, phrase, namedBehind(scene, phrase.last));
+  if (!found) {
+    discourse.open.push(phrase);
+    return;
+  }
+  takeUp(discourse, found.member, discourse.words[phrase.head]!.key);
+  scene.add({ first: phrase.first, last: phrase.last, kind: 'description', ...found });
+}
+
+/** Less than what the text says outright: the kin of the role are not learned, lest one guess lead to the next. */
+function takeUp({ members, trails }: Discourse, id: number, noun: string): void {
+  trails[id]!.roles.add(noun);
+  const gender = nounGender(noun);
+  if (gender) members[id]![gender] = Math.max(members[id]![gender], NOUN_HINTS);
+}
+
+/** Words behind a description within which a name in its sentence is another person's. */
+const BEHIND = 40;
+
+function namedBehind(scene: Scene, from: number): number[] {
+  const { words } = scene.discourse;
+  const { sentence, quote } = words[from - 1]!;
+  const named: number[] = [];
+  for (let i = from; i < from + BEHIND && words[i]?.sentence === sentence; i++) {
+    const name = words[i]!.quote === quote ? scene.nameAt(i) : null;
+    if (name) named.push(name.member);
+  }
+  return named;
 }
 
 /** '[the premier]'s press secretary': who possesses may be somebody known. */
@@ -59,13 +122,22 @@ function possessorWithin(scene: Scene, phrase: NounPhrase): void {
   }
 }
 
+/** What such a noun adds where it was the reader who said it of them. */
+const NOUN_HINTS = 2;
 /** What a noun such as 'actress' or 'frontman' adds to the evidence for a gender. */
 const NOUN_TELLS = 3;
 
 /** Learns from words that describe somebody: roles, company, and the gender of the noun at `head`. */
 function takeIn({ discourse }: Scene, member: number, from: number, to: number, head: number): void {
-  learn(discourse.trails[member]!, discourse.words, from, to);
-  const gender = nounGender(discourse.words[head]!.key);
+  const { trails, words, relatives } = discourse;
+  learn(trails[member]!, words, from, to, coordinated(words, head + 1));
+  const { key } = words[head]!;
+  if (is(words[head], MARK.kin) || is(words[from], OWNER)) {
+    const called = relatives.get(key);
+    if (called) called.add(member);
+    else relatives.set(key, new Set([member]));
+  }
+  const gender = nounGender(key);
   if (gender) discourse.members[member]![gender] = Math.max(discourse.members[member]![gender], NOUN_TELLS);
 }
 
@@ -73,16 +145,15 @@ function takeIn({ discourse }: Scene, member: number, from: number, to: number, 
 function note(scene: Scene, phrase: NounPhrase, member: number, why: string): void {
   const { words } = scene.discourse;
   takeIn(scene, member, phrase.first, Math.min(phrase.last, phrase.head + 8), phrase.head);
+  scene.said = { head: phrase.head, last: phrase.last, member };
   if (isDefinite(words[phrase.first]!))
     scene.add({ first: phrase.first, last: phrase.last, kind: 'description', member, why });
 }
 
-const isDefinite = (word: Word) => /^(the|this|his|her|its|their)$/.test(word.key);
-
 /** 'the physician Yang Buwei', 'the site's founder, Jack Herrick': the name behind the phrase says whom it means. */
 function beforeName(scene: Scene, phrase: NounPhrase): boolean {
   const { words } = scene.discourse;
-  const joined = scene.nameAt(phrase.last);
+  const joined = scene.nameAt(coordinated(words, phrase.last));
   if (joined) {
     takeIn(scene, joined.member, phrase.first, phrase.last, phrase.head);
     if (isDefinite(words[phrase.first]!) && words[phrase.first]!.pos === 'DET')
@@ -102,68 +173,19 @@ function beforeName(scene: Scene, phrase: NounPhrase): boolean {
     note(scene, full, named.member, 'stands before the name');
     return true;
   }
-  return false;
+  return isNamedBehind(scene, phrase);
 }
 
-/** Whom the words before the phrase make it say something of: apposition, predicate, 'born …, the daughter of …'. */
-function saidOf(scene: Scene, at: number, phrase: NounPhrase): { member: number; why: string } | null {
+/** 'the winner was [Ann Lee]' */
+function isNamedBehind(scene: Scene, phrase: NounPhrase): boolean {
   const { words } = scene.discourse;
-  const head = words[phrase.head]!;
-  const someone = describesSomeone(head);
-  let i = at - 1;
-  while (
-    i > 0 &&
-    (words[i]!.pos === 'ADV' || words[i]!.text === ']' || words[i]!.pos === 'NUM' || words[i]!.text === '[')
-  )
-    i--;
-  const link = words[i];
-  if (!link || link.sentence !== head.sentence) return null;
-  if (/^[,(–—]$/.test(link.text)) {
-    const named = lastHere(scene, ref => ref.last === i && ref.kind === 'name');
-    if (named && (someone || isAside(words, phrase))) return { member: named.member, why: 'apposition' };
-    const subject =
-      isKin(head.key) && words[coordinated(words, phrase.last)]?.key === 'of' ? subjectBefore(scene, i) : null;
-    return subject === null ? null : { member: subject, why: 'said of the subject' };
-  }
-  if (link.lemma === 'be') {
-    const owner = ownerBefore(scene, i);
-    return owner === null || !(someone || isDefinite(words[at]!)) ? null : { member: owner, why: 'predicate' };
-  }
-  const becomes =
-    link.lemma === 'become' ||
-    link.lemma === 'remain' ||
-    (link.key === 'as' && words[i - 1]?.sentence === head.sentence);
-  const subject = becomes && (someone || link.key !== 'as') ? subjectBefore(scene, i) : null;
-  return subject === null ? null : { member: subject, why: 'predicate' };
-}
-
-/** Mentions of the sentence that are looked back at: a sentence without end must not cost without end. */
-const LOOK_BACK = 24;
-
-function lastHere({ here }: Scene, matches: (ref: Ref) => boolean): Ref | undefined {
-  for (let i = here.length - 1; i >= Math.max(0, here.length - LOOK_BACK); i--) if (matches(here[i]!)) return here[i];
-  return undefined;
-}
-
-/** A definite phrase that ends at a comma or with its sentence: an apposition whatever its noun. */
-function isAside(words: Word[], phrase: NounPhrase): boolean {
-  if (words[phrase.first]!.key !== 'the') return false;
-  const { last } = extendPhrase(words, phrase, true);
-  const next = words[last];
-  return !next || next.sentence !== words[phrase.first]!.sentence || /^[,.)–—]$/.test(next.text);
-}
-
-/** The last subject of the sentence before a word. */
-function subjectBefore(scene: Scene, before: number): number | null {
-  return lastHere(scene, ref => ref.first < before && ref.kind !== 'description' && ref.subject)?.member ?? null;
-}
-
-/** Whose mention ends right before the verb at `verb`, adverbs and auxiliaries aside. */
-function ownerBefore(scene: Scene, verb: number): number | null {
-  const { words } = scene.discourse;
-  let i = verb;
-  while (/^(ADV|AUX|PART)$/.test(words[i - 1]?.pos ?? '') && verb - i < 4) i--;
-  return lastHere(scene, ref => ref.last === i && ref.kind !== 'description')?.member ?? null;
+  const full = extendPhrase(words, phrase, false);
+  if (words[phrase.first]!.key !== 'the' || words[full.last]?.lemma !== 'be') return false;
+  const named =
+    scene.nameAt(full.last + 1) ?? (words[full.last + 1]?.pos === 'DET' ? scene.nameAt(full.last + 2) : null);
+  if (!named || isPossessive(words[named.span.last])) return false;
+  note(scene, full, named.member, 'named behind it');
+  return true;
 }
 
 /** What stands around a name without a determiner: 'former Vermont governor Howard Dean', 'Amara's mum, Lorraine'. */

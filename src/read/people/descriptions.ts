@@ -1,53 +1,104 @@
-import type { Discourse } from './discourse.ts';
-import { isKin, NATIONALITIES, nounGender, type RoleFamily, roleFamilies } from './lexicon.ts';
+import type { Discourse, Trail } from './discourse.ts';
+import { type Gender, NATIONALITIES } from './lexicon.ts';
+import { MARK } from './marks.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import type { Word } from './words.ts';
+import { nounGender, type RoleFamily, roleFamilies } from './role-words.ts';
+import { is, type Word } from './words.ts';
 
 /** Families whose members are epithets: 'the singer' may stand for somebody of whom the article never said 'singer'. */
-const EPITHETS: ReadonlySet<RoleFamily> = new Set(['stage', 'sport', 'screen', 'letters']);
+const EPITHETS: ReadonlySet<RoleFamily> = new Set(['stage', 'sport', 'coaching', 'screen', 'letters']);
+/** Here a senator is no governor, and a surgeon no engineer: only of what is said in general are all alike. */
+const STRICT: ReadonlySet<RoleFamily> = new Set(['politics', 'office', 'learning', 'voice', 'folk']);
+const GENERAL: ReadonlySet<string> = new Set(
+  `politician lawmaker candidate leader legislator nominee contender hopeful statesman stateswoman official executive boss
+  businessman businesswoman entrepreneur democrat republican conservative liberal incumbent tycoon mogul magnate scientist researcher academic scholar soldier officer monarch
+  ruler sovereign regent cleric preacher activist campaigner advocate aide adviser advisor`.split(/\s+/),
+);
 const LEAST = 2;
 /** Persons weighed, the most recent first. */
 const REACH = 12;
 
-/** Whom 'the Halo Drift frontman' means, of those spoken of so far; null where nobody fits. */
-export function resolveDescription(discourse: Discourse, phrase: NounPhrase): { member: number; why: string } | null {
+/** What is known of a description before anybody is weighed. */
+interface Epithet {
+  phrase: NounPhrase;
+  head: Word;
+  families: ReadonlySet<RoleFamily>;
+  gender: Gender | null;
+  age: boolean;
+  nation: boolean;
+  /** 'the woman', 'the young man': says nothing but the gender. */
+  bare: boolean;
+  /** The one person near who is of its gender for certain. */
+  only: number | null;
+}
+
+/**
+ * Whom 'the Halo Drift frontman' means, of those spoken of so far; null where nobody fits. It is none of the `others`,
+ * whom its sentence names behind it: 'the singer left while Lim stayed' (Principle C of binding).
+ */
+export function resolveDescription(
+  discourse: Discourse,
+  phrase: NounPhrase,
+  others: readonly number[],
+): { member: number; why: string } | null {
   const { words, recent, most } = discourse;
   const head = words[phrase.head]!;
-  if (isKin(head.key) && !/^(partner|rival|opponent)$/.test(head.key)) return null;
-  const near = recent.slice(0, REACH);
-  if (most !== null && !near.includes(most)) near.push(most);
+  if (is(head, MARK.kin) && !RIVALS.has(head.key)) return null;
+  const near = recent.slice(0, REACH).filter(member => !others.includes(member));
+  if (most !== null && !near.includes(most) && !others.includes(most)) near.push(most);
+  const epithet = readEpithet(discourse, phrase, near);
   let best: { member: number; why: string } | null = null;
   let highest = LEAST;
   for (const [rank, member] of near.entries()) {
-    const { points, why } = pointsFor(discourse, phrase, member, rank);
+    const { points, why } = pointsFor(discourse, epithet, member, rank);
     if (points > highest) [best, highest] = [{ member, why }, points];
   }
   return best;
 }
 
+const RIVALS = new Set(['partner', 'rival', 'opponent']);
+const BARE = new Set(['man', 'woman', 'boy', 'girl', 'lady', 'guy', 'gentleman']);
+const YOUNG = new Set(['young', 'old', 'elderly', 'older', 'younger']);
+
+function readEpithet({ words, members }: Discourse, phrase: NounPhrase, near: number[]): Epithet {
+  const head = words[phrase.head]!;
+  const gender = nounGender(head.key);
+  const fits = (id: number) => {
+    const { female, male } = members[id]!;
+    return gender === 'female' ? female - male : male - female;
+  };
+  const fitting = gender ? near.filter(id => fits(id) >= 0) : [];
+  const plain = phrase.head === phrase.first + 1 || YOUNG.has(words[phrase.first + 1]!.key);
+  return {
+    phrase,
+    head,
+    gender,
+    families: roleFamilies(head.key),
+    age: head.key.endsWith('-year-old'),
+    nation: NATIONALITIES.has(head.key),
+    bare: BARE.has(head.key) && plain && phrase.last === phrase.head + 1,
+    only: fitting.length === 1 && fits(fitting[0]!) > 0 ? fitting[0]! : null,
+  };
+}
+
 function pointsFor(
   discourse: Discourse,
-  phrase: NounPhrase,
+  epithet: Epithet,
   member: number,
   rank: number,
 ): { points: number; why: string } {
   const { words, trails, members, most, headline } = discourse;
-  const head = words[phrase.head]!;
+  const { head, phrase, gender } = epithet;
   const trail = trails[member]!;
-  const families = roleFamilies(head.key);
-  const shared = [...families].some(family => trail.families.has(family));
-  const said = trail.roles.has(head.key);
-  const age = /-year-old$/.test(head.key);
-  const nation = NATIONALITIES.has(head.key);
-  let points = said ? 6 : shared ? 3 : 0;
-  let why = said ? `called ${head.key} before` : shared ? 'a kindred role before' : 'spoken of most';
-  const epithet = age || nation || [...families].some(family => EPITHETS.has(family));
-  if (!said && !shared && !age && !nation) points -= epithet ? (trail.families.size > 0 ? 2.5 : 0) : 6;
+  const role = rolePoints(epithet, trail, member);
+  let { points, why } = role;
   const company = modifiers(words, phrase).filter(key => trail.company.has(key));
   if (company.length) why += `, with ${company.join(' ')}`;
   points += 2 * company.length;
-  points += genderPoints(words, phrase, members[member]!.female - members[member]!.male);
-  if (nation && trail.company.has(head.key)) points += 3;
+  const lean = members[member]!.female - members[member]!.male;
+  if (gender && lean !== 0) points += (gender === 'female') === lean > 0 ? 1 : -8;
+  if (epithet.only === member) points += 1.5;
+  if (epithet.nation && trail.company.has(head.key)) points += 3;
   points += most === member ? 1.5 : 0;
   points += headline.has(member) ? 1 : 0;
   points += rank === 0 ? 1.5 : rank === 1 ? 0.7 : -0.2 * rank;
@@ -55,9 +106,29 @@ function pointsFor(
   points -= Math.min(back, 10) * 0.15;
   // Nobody is called a description right after the name in the same sentence unless something stands between.
   if (back === 0 && trail.last!.last >= phrase.first - 2) points -= 4;
-  const otherwise = trail.last!.kind === 'description' && words[trail.last!.first]!.sentence === head.sentence;
-  if (otherwise && !said) points -= 4;
+  if (back === 0 && trail.last!.kind === 'description' && !role.said) points -= 4;
+  // The writer takes up whom he spoke of himself before whom somebody spoke of in a quote.
+  if (head.quote < 0 && words[trail.last!.first]!.quote >= 0) points -= 1;
   return { points, why };
+}
+
+/** For what the text has called somebody so far. */
+function rolePoints({ head, families, age, nation, bare, only }: Epithet, trail: Trail, member: number) {
+  const said = trail.roles.has(head.key);
+  if (said) return { said, points: 6, why: `called ${head.key} before` };
+  if (isKindred(head.key, families, trail)) return { said, points: 3, why: 'a kindred role before' };
+  if (bare && only === member) return { said, points: 0, why: `the only ${head.key} near` };
+  const anybody = age || nation;
+  const isEpithet = [...families].some(family => EPITHETS.has(family));
+  const against = anybody ? 0 : isEpithet ? (trail.families.size > 0 ? 2.5 : 0) : 6;
+  return { said, points: -against, why: 'spoken of most' };
+}
+
+/** Whether somebody of whom the text said something of the kind may be called so. */
+function isKindred(noun: string, families: ReadonlySet<RoleFamily>, trail: Trail): boolean {
+  for (const family of families)
+    if (trail.families.has(family) && (!STRICT.has(family) || GENERAL.has(noun))) return true;
+  return false;
 }
 
 function modifiers(words: Word[], phrase: NounPhrase): string[] {
@@ -66,10 +137,4 @@ function modifiers(words: Word[], phrase: NounPhrase): string[] {
     if (i !== phrase.head && /^(NOUN|PROPN|ADJ|NUM)$/.test(words[i]!.pos)) keys.push(words[i]!.key);
   }
   return keys;
-}
-
-function genderPoints(words: Word[], phrase: NounPhrase, lean: number): number {
-  const gender = nounGender(words[phrase.head]!.key);
-  if (!gender || lean === 0) return 0;
-  return (gender === 'female') === lean > 0 ? 1 : -8;
 }

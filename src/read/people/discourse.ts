@@ -1,7 +1,7 @@
 import type { MentionKind, Span } from '../types.ts';
-import type { RoleFamily } from './lexicon.ts';
 import type { Member } from './members.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import type { RoleFamily } from './role-words.ts';
 import type { Word } from './words.ts';
 
 /** One place where somebody is spoken of: word indexes, last exclusive. */
@@ -40,6 +40,8 @@ export interface Discourse {
   most: number | null;
   /** Persons of whom the text says that they go by 'they'. */
   neutral: Set<number>;
+  /** Who has been called somebody's 'brother', 'agent'. */
+  relatives: Map<string, Set<number>>;
   /** The organisation named last. */
   body: number | null;
   /** Descriptions that nobody named so far fits; somebody named later may. */
@@ -68,6 +70,7 @@ export function startDiscourse(words: Word[], members: Member[], headline: Set<n
     recent: [],
     most: null,
     neutral: new Set(),
+    relatives: new Map(),
     body: null,
     open: [],
     total: 0,

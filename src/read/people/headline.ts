@@ -1,4 +1,5 @@
-import { FUNCTION_WORDS, isRole, NATIONALITIES, ORG_WORDS, PLACES, TITLES } from './lexicon.ts';
+import { FUNCTION_WORDS, NATIONALITIES, ORG_WORDS, PLACES, TITLES } from './lexicon.ts';
+import { isRole } from './role-words.ts';
 import { foldName } from './spelling.ts';
 
 export interface Headline {

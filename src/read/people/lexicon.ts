@@ -1,6 +1,6 @@
 // The closed word lists that reading a cast needs. General vocabulary only: nobody is known here by name.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Titles that stand before a name and are not part of it: 'Rep. Ana Lim' is Ana Lim. Lower case, no points. */
 export const TITLES = words(`
@@ -51,82 +51,6 @@ const FEMALE_TITLES =
 export type Gender = 'female' | 'male';
 export const titleGender = (word: string): Gender | null =>
   MALE_TITLES.has(word) ? 'male' : FEMALE_TITLES.has(word) ? 'female' : null;
-
-/** What people are called by what they do; each line is a family whose members may stand for one another. */
-const ROLE_FAMILIES = {
-  politics: `president senator congressman congresswoman congressperson representative governor mayor minister premier chancellor
-    vice-chancellor secretary lawmaker politician candidate nominee hopeful contender councillor councilman councilwoman legislator
-    parliamentarian mp mep leader president-elect speaker frontrunner front-runner democrat republican conservative liberal
-    independent ambassador diplomat envoy commissioner prime-minister vice-president statesman stateswoman incumbent opponent rival
-    whip delegate backbencher peer tory socialist deputy`,
-  stage: `singer songwriter singer-songwriter rapper musician artist star superstar popstar actor actress comedian comic frontman frontwoman
-    guitarist drummer bassist pianist cellist violinist composer conductor dancer choreographer hitmaker vocalist soloist entertainer
-    performer dj producer crooner diva headliner idol lead actor-director songstress saxophonist trumpeter bandmate lyricist
-    celebrity favourite favorite icon legend talent heartthrob tenor soprano baritone model supermodel`,
-  screen: `director filmmaker film-maker showrunner screenwriter host presenter broadcaster anchor commentator podcaster youtuber
-    streamer influencer tiktoker vlogger creator personality newsreader moderator narrator`,
-  letters: `author novelist poet writer journalist columnist reporter correspondent editor editor-in-chief biographer playwright dramatist blogger
-    critic essayist translator publisher historian interviewer photographer illustrator cartoonist painter sculptor designer
-    poet-turned-fiction-writer`,
-  sport: `player footballer striker forward winger midfielder defender defenseman goalkeeper keeper goalie captain skipper coach manager
-    golfer swimmer quarterback athlete champion boxer runner sprinter skater cyclist driver racer winner medalist medallist olympian
-    wrestler fighter pitcher batsman bowler cricketer gymnast rower jockey referee linebacker receiver teammate point-guard
-    centre-back fly-half champion finalist starlet skier surfer`,
-  learning: `professor scientist mathematician physicist linguist economist researcher biologist academic scholar philosopher
-    chemist astronomer engineer astronaut psychologist sociologist anthropologist doctor physician surgeon nurse epidemiologist
-    teacher lecturer student graduate fellow inventor explorer archaeologist geologist botanist`,
-  office: `executive ceo founder co-founder chairman chairwoman chair president director entrepreneur businessman businesswoman
-    billionaire millionaire mogul tycoon investor developer chief head boss owner manager chef restaurateur banker lawyer attorney
-    solicitor barrister prosecutor judge justice magistrate officer official administrator coordinator organizer organiser
-    treasurer clerk principal dean rector trustee benefactor employee architect real-estate-mogul philanthropist magnate heir heiress
-    regulator inspector detective auditor`,
-  voice: `spokesman spokeswoman spokesperson spokesmen aide adviser advisor strategist pollster analyst consultant expert agent
-    publicist rep representative surrogate operative press-secretary staffer counsel ally supporter activist advocate campaigner
-    whistleblower organizer volunteer`,
-  force: `soldier general admiral colonel captain commander sergeant officer policeman policewoman sheriff marshal veteran
-    lieutenant major guard fighter`,
-  faith: `pope bishop archbishop cardinal priest pastor rabbi imam preacher reverend nun monk pontiff vicar`,
-  crown: `king queen prince princess emperor empress tsar tsarina czar duke duchess count countess baron baroness lord lady regent
-    monarch marquis earl sultan sheikh sovereign ruler`,
-  folk: `man woman boy girl guy lady gentleman teenager teen person youngster lad bloke native veteran resident voter patient victim
-    survivor suspect defendant plaintiff witness caller widow widower divorcee newcomer millennial mother-of-two father-of-two
-    pensioner grandmother grandfather bride groom individual chap fellow child hostage passenger`,
-} as const;
-export type RoleFamily = keyof typeof ROLE_FAMILIES;
-
-const FAMILY_OF = new Map<string, Set<RoleFamily>>();
-for (const [family, list] of Object.entries(ROLE_FAMILIES)) {
-  for (const word of words(list)) FAMILY_OF.set(word, (FAMILY_OF.get(word) ?? new Set()).add(family as RoleFamily));
-}
-/** Families of a role noun in the singular; empty for any other word. */
-export const roleFamilies = (word: string): ReadonlySet<RoleFamily> => FAMILY_OF.get(word) ?? new Set();
-export const isRole = (word: string) => FAMILY_OF.has(word);
-
-const KIN_MALE =
-  words(`father dad son brother husband uncle nephew grandfather grandson stepfather stepson boyfriend fiancé godfather
-  half-brother ex-husband ex-boyfriend ex-fiancé father-in-law son-in-law brother-in-law widower stepbrother papa`);
-const KIN_FEMALE =
-  words(`mother mum mom daughter sister wife aunt niece grandmother nan granddaughter stepmother stepdaughter
-  girlfriend fiancée godmother half-sister ex-wife ex-girlfriend ex-fiancée mother-in-law daughter-in-law sister-in-law widow
-  stepsister mama`);
-const KIN_ANY =
-  words(`partner spouse parent child cousin sibling friend ex colleague bandmate teammate groupmate co-star costar
-  flatmate neighbour neighbor opponent rival predecessor successor co-host counterpart`);
-export const isKin = (word: string) => KIN_MALE.has(word) || KIN_FEMALE.has(word) || KIN_ANY.has(word);
-
-const ROLE_MALE =
-  words(`man boy guy gentleman lad bloke chap congressman councilman assemblyman alderman chairman actor businessman
-  spokesman frontman policeman king prince emperor tsar czar duke count baron lord monk priest statesman cameraman batsman groom`);
-const ROLE_FEMALE =
-  words(`woman girl lady actress congresswoman councilwoman assemblywoman chairwoman businesswoman spokeswoman
-  frontwoman policewoman queen princess empress tsarina duchess countess baroness nun diva stateswoman songstress heiress bride
-  headmistress ballerina`);
-/** Gender a noun itself tells. */
-export function nounGender(noun: string): Gender | null {
-  if (KIN_MALE.has(noun) || ROLE_MALE.has(noun)) return 'male';
-  if (KIN_FEMALE.has(noun) || ROLE_FEMALE.has(noun)) return 'female';
-  return null;
-}
 
 /** 'the Norwegian', 'a French actor': where somebody is from. */
 export const NATIONALITIES = words(`
@@ -210,7 +134,7 @@ export const HUMAN_VERBS = words(`
 export const SAYING_VERBS =
   words(`say tell write add ask reply answer note claim argue insist explain tweet post report announce
   declare warn state comment confirm deny respond acknowledge admit describe suggest call urge recall joke quip vow pledge
-  continue conclude observe`);
+  continue conclude observe exclaim remark lament reveal`);
 
 /** Capitalised at the head of a sentence and seldom a name. */
 export const FUNCTION_WORDS =
@@ -229,7 +153,3 @@ export const PARTICLES = words(
   `de da di du del della der den des van von vom zu af al el la le bin ibn ten ter dos das do y e dela d' ap`,
 );
 export const SUFFIXES = words(`jr sr ii iii iv jnr snr`);
-
-/** Group, not one person. */
-export const isPluralRole = (word: string) =>
-  /(s|men|women|people|couple|pair|duo|trio|children)$/.test(word) && !/(ss|us|is)$/.test(word) && !isRole(word);

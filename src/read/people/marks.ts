@@ -5,8 +5,6 @@ import {
   BODY_NOUNS,
   CALENDAR,
   FUNCTION_WORDS,
-  isKin,
-  isRole,
   NATIONALITIES,
   ORG_WORDS,
   PARTICLES,
@@ -18,6 +16,7 @@ import {
   TITLE_PREFIXES,
   TITLES,
 } from './lexicon.ts';
+import { isKin, isRole, isWork } from './role-words.ts';
 import { foldName, keyOf } from './spelling.ts';
 
 // What a word is by its spelling and part of speech, wherever it stands: what reading a cast asks of every lexeme.
@@ -59,8 +58,8 @@ export const MARK = {
   saying: 1 << 28,
   /** An organisation that is said to speak under a bare name. */
   speaks: 1 << 30,
-  /** Where somebody is from, many such people as well: 'Norwegians'. */
-  nations: 1 << 31,
+  /** What somebody does or is, by a noun that is no title: 'sailor'. */
+  work: 1 << 31,
   /** Says of somebody that they go by 'they'. */
   saysThey: 1 << 29,
 } as const;
@@ -97,6 +96,12 @@ export const keyOfLexeme = perLexeme(({ text }) => keyOf(text));
 /** Letters and figures only, parted at hyphens: ['lund', 'berg']. */
 export const foldedOf = perLexeme(({ text }): readonly string[] => foldName(text).split(' ').filter(Boolean));
 
+/** Where somebody is from, many such people as well: 'Norwegians'. */
+export const namesNation = perLexeme(lexeme => {
+  const key = keyOfLexeme(lexeme);
+  return NATIONALITIES.has(key) || NATIONALITIES.has(key.replace(/s$/, ''));
+});
+
 /** Closed classes a word is of, as a sum of MARK. */
 export const marksOf: (lexeme: Lexeme) => number = perLexeme(lexeme => {
   const key = keyOfLexeme(lexeme);
@@ -105,6 +110,7 @@ export const marksOf: (lexeme: Lexeme) => number = perLexeme(lexeme => {
   for (const [mark, list] of LISTED) if (list.has(key)) marks |= mark;
   const capital = /^\p{Lu}/u.test(text);
   const [role, kin] = [isRole(key), isKin(key)];
+  const work = !capital && pos !== 'VERB' && isWork(key);
   const gender = givenNameGender(text);
   const add = (mark: number, yes: boolean) => {
     if (yes) marks |= mark;
@@ -116,8 +122,8 @@ export const marksOf: (lexeme: Lexeme) => number = perLexeme(lexeme => {
   add(MARK.shouting, text.length > 4 && text === text.toUpperCase());
   add(MARK.role, role);
   add(MARK.kin, kin);
-  add(MARK.someone, role || kin || key.endsWith('-year-old') || (capital && NATIONALITIES.has(key)));
-  add(MARK.nations, NATIONALITIES.has(key) || NATIONALITIES.has(key.replace(/s$/, '')));
+  add(MARK.work, work);
+  add(MARK.someone, role || work || kin || key.endsWith('-year-old') || (capital && NATIONALITIES.has(key)));
   add(MARK.given, isGivenName(text));
   add(MARK.givenFemale, gender === 'female');
   add(MARK.givenMale, gender === 'male');

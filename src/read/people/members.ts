@@ -1,9 +1,10 @@
 import type { NameClass } from './classify.ts';
 import { givenNameGender, isGivenName } from './given-names.ts';
 import type { Headline } from './headline.ts';
-import { isRole, PLACES, titleGender } from './lexicon.ts';
+import { PLACES, titleGender } from './lexicon.ts';
 import { foldedOf, MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
+import { isRole } from './role-words.ts';
 import { foldName } from './spelling.ts';
 import { is, type Word } from './words.ts';
 

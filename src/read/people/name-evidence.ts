@@ -1,6 +1,7 @@
-import { HUMAN_VERBS, isRole, SAYING_VERBS } from './lexicon.ts';
-import { MARK } from './marks.ts';
+import { HUMAN_VERBS, SAYING_VERBS } from './lexicon.ts';
+import { MARK, namesNation } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
+import { isRole } from './role-words.ts';
 import { hasMark, is, isPossessive, type Word } from './words.ts';
 
 // Points for and against a name being a person's. They are added up over all that the text says with the name.
@@ -53,7 +54,7 @@ function lookOfSeveral(parts: Word[], given: boolean): number {
 function namesBody(parts: Word[]): boolean {
   const head = parts[0]!;
   if (is(head, MARK.speaks) && !is(head, MARK.given)) return true;
-  if (parts.every(word => is(word, MARK.nations | MARK.calendar))) return true;
+  if (parts.every(word => is(word, MARK.calendar) || namesNation(word.lexeme))) return true;
   const gendered = is(head, MARK.givenFemale | MARK.givenMale);
   const surname = gendered && SURNAMES_TOO.has(parts.at(-1)!.key) ? parts.length - 1 : -1;
   return parts.some((word, i) => is(word, MARK.organisation) && !(i > 0 && i === surname));
@@ -87,6 +88,7 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   if (several && isPresented(words, span.first - 1)) return 1;
   if (WHERE.has(before.key)) return span.last - span.core > 1 && is(words[span.core], MARK.given) ? 0 : -1.5;
   if (before.pos === 'VERB' && before.lemma !== 'tell' && SAYING_VERBS.has(before.lemma)) return 1;
+  if (before.key === 'as' && isKnownAs(words, span.first - 1)) return 2;
   if (before.key === 'by') return 0.7;
   return OPENING.has(before.text) && CLOSING.has(words[span.last]?.text ?? '') ? -3 : 0;
 }
@@ -104,6 +106,18 @@ const isPresented = (words: Word[], at: number) =>
   words[at]!.lemma === 'come'
     ? /^(?:then|next|first|last|along|out)$/.test(words[at - 1]?.key ?? '')
     : words[at]!.lemma === 'be' && words[at - 1]?.key === 'there';
+
+const GOES = new Set(['know', 'bill', 'perform', 'record', 'stream', 'rap', 'wrestle']);
+
+/** 'better known to her followers [as] Salt', 'who records as Salt' */
+function isKnownAs(words: Word[], as: number): boolean {
+  for (let i = as - 1; i > as - 9 && words[i]?.sentence === words[as]!.sentence; i--) {
+    const { pos, lemma, text } = words[i]!;
+    if (pos === 'VERB') return GOES.has(lemma);
+    if (text === ',') return false;
+  }
+  return false;
+}
 
 const ASIDE = new Set([',', '(', '–', '—', '-']);
 
@@ -169,7 +183,7 @@ const INSIDE_ROLE = new Set('DET ADJ NOUN PROPN PRON NUM PART'.split(' '));
 /** 'a Swiss mathematician', 'the singer', 'president of …': whether a role noun heads the words that start here. */
 function opensRole(words: Word[], at: number): boolean {
   for (let i = at; i < at + 7 && i < words.length; i++) {
-    if (is(words[i], MARK.role | MARK.kin)) return true;
+    if (is(words[i], MARK.role | MARK.kin | MARK.work)) return true;
     if (!INSIDE_ROLE.has(words[i]!.pos)) return false;
   }
   return false;

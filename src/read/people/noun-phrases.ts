@@ -1,3 +1,4 @@
+import { HUMAN_VERBS } from './lexicon.ts';
 import { MARK } from './marks.ts';
 import { is, isPossessive, type Word } from './words.ts';
 
@@ -40,20 +41,27 @@ export function baseNounPhrase(words: Word[], at: number, stop: (i: number) => b
     if (word.sentence !== words[at]!.sentence || (stop(i) && head >= 0 && describesSomeone(words[head]!))) break;
     if (isNounLike(word)) {
       head = i;
-      if (isAgeAlone(words, i)) break;
+      if (isAlone(words, i)) break;
     } else if (isMark(word)) continue;
     else if (isPossessive(word) ? !isModifierNext(words, i + 1) : !isFront(words, i)) break;
   }
-  // 'the youngest of five'
-  if (head < 0 && i > at + 1 && words[i - 1]!.pos === 'ADJ' && words[i]?.key === 'of') head = i - 1;
+  // 'the youngest of five', 'the first to say so', 'the one who wrote it'
+  if (head < 0 && i > at + 1 && LONE_HEAD.has(words[i - 1]!.pos) && BEHIND_LONE_HEAD.has(words[i]?.key ?? ''))
+    head = i - 1;
   return head < 0 ? null : { first: at, head, last: head + 1 };
 }
 
-/** 'the 22-year-old lost a set': the tagger takes the verb for a noun. */
-const isAgeAlone = (words: Word[], i: number) =>
-  words[i]!.key.endsWith('-year-old') &&
-  !describesSomeone(words[i + 1] ?? words[i]!) &&
-  /^(DET|PRON|ADP)$/.test(words[i + 2]?.pos ?? '');
+const LONE_HEAD = new Set(['ADJ', 'NUM']);
+const BEHIND_LONE_HEAD = new Set(['of', 'to', 'who', 'whose', 'whom']);
+const BEHIND_VERB = new Set(['DET', 'PRON', 'ADP', 'ADV', 'PART']);
+
+/** 'the 22-year-old lost a set', 'the actor lives in Kiel': the tagger takes the verb for a noun. */
+function isAlone(words: Word[], i: number): boolean {
+  const [word, next, behind] = [words[i]!, words[i + 1], words[i + 2]];
+  if (!next || !behind || next.pos !== 'NOUN' || !BEHIND_VERB.has(behind.pos) || behind.key === 'of') return false;
+  if (describesSomeone(next) || !describesSomeone(word)) return false;
+  return word.key.endsWith('-year-old') || (next.key.endsWith('s') && HUMAN_VERBS.has(next.key.slice(0, -1)));
+}
 
 const isNounLike = (word: Word) =>
   word.pos === 'NOUN' || word.pos === 'PROPN' || describesSomeone(word) || (word.capital && word.text.length > 1);
@@ -143,13 +151,27 @@ function clauseEnd(words: Word[], from: number, relative: boolean, list: boolean
 function endsClause(words: Word[], i: number, relative: boolean, list: boolean): boolean {
   const { text, key, pos } = words[i]!;
   const next = words[i + 1];
+  // 'the voice of the Owl in Tales: The Owl Returns'
+  if (text === ':' && words[i - 1]?.capital && next?.capital) return false;
   if (CLAUSE_MARKS.has(text)) return true;
   if (text === ',') return !goesOn(words, i, list);
   if ((key === 'and' || key === 'but' || key === 'or') && /^(VERB|AUX|PRON|ADV)$/.test(next?.pos ?? ''))
     return !relative;
   if (relative) return false;
+  if (key === 'and' && !list && next?.pos === 'DET' && saysMore(words, i)) return true;
   if (pos !== 'NOUN' && TEMPORAL.has(key)) return true;
   return !list && key !== 'of' && PREPOSITION.has(key) && /^\d{4}$|^\d\d?$/.test(next?.text ?? '');
+}
+
+/** 'the founder of the club [and] the author of its rules': a second thing that somebody is, not two of whom they are it. */
+function saysMore(words: Word[], and: number): boolean {
+  const second = baseNounPhrase(words, and + 1, () => false);
+  return (
+    !!second &&
+    describesSomeone(words[second.head]!) &&
+    !words[second.head]!.capital &&
+    !describesSomeone(words[and - 1]!)
+  );
 }
 
 /** Whether the clause goes on behind the comma at `comma`: with a list, 'including …', 'directed by …', 'in which …'. */

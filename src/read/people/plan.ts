@@ -1,6 +1,7 @@
 import { MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
 import { baseNounPhrase, describesSomeone, type NounPhrase } from './noun-phrases.ts';
+import { NAMING } from './predication.ts';
 import { pronounGender } from './pronouns.ts';
 import { is, isPossessive, type Word } from './words.ts';
 
@@ -63,12 +64,24 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
 
 const LINKING = new Set(['be', 'become', 'remain', 'as']);
 
+/** 'named the …', 'made her the …' */
+const isNamed = (words: Word[], at: number) =>
+  NAMING.has(words[at - 1]!.lemma) || (words[at - 1]!.pos !== 'ADP' && NAMING.has(words[at - 2]?.lemma ?? ''));
+
 /** Whether the phrase could be said of somebody at all: by its head, by who possesses it, or by the words before it. */
 function mayMean(words: Word[], phrase: NounPhrase): boolean {
   if (is(words[phrase.head], MARK.someone | MARK.body)) return true;
   for (let i = phrase.first + 2; i < phrase.last; i++)
     if (isPossessive(words[i]) && describesSomeone(words[i - 1]!)) return true;
+  // 'the late Ann Lee'
+  if (words[phrase.head]!.capital && words[phrase.first + 1]!.pos === 'ADJ') return true;
   const before = words[phrase.first - 1];
   if (before?.sentence !== words[phrase.first]!.sentence) return false;
-  return before.pos === 'PUNCT' || before.pos === 'ADV' || before.pos === 'NUM' || LINKING.has(before.lemma);
+  return (
+    before.pos === 'PUNCT' ||
+    before.pos === 'ADV' ||
+    before.pos === 'NUM' ||
+    LINKING.has(before.lemma) ||
+    isNamed(words, phrase.first)
+  );
 }

@@ -67,8 +67,10 @@ export function pronounCandidates(discourse: Discourse, at: number, ahead: () =>
   const forward = next && !near.includes(next.member) && mayMean(discourse, at, next.member) ? next : null;
   const isNow = isSubject(words, { first: at, last: at + 1 });
   const candidates: Candidate[] = [];
+  // Beside somebody of its gender nobody is meant whose name tells the other.
+  const fitting = near.some(member => leanOf(discourse, at, member) > 0);
   for (const [rank, member] of near.entries()) {
-    if (!mayMean(discourse, at, member)) continue;
+    if (!mayMean(discourse, at, member) || (fitting && leanOf(discourse, at, member) < 0)) continue;
     candidates.push({ member, features: featuresOf(discourse, at, trails[member]!.last!, rank, isNow) });
   }
   if (forward) candidates.push({ member: forward.member, features: forwardFeatures(discourse, at, forward) });

@@ -42,6 +42,7 @@ const HEARD = 4;
 class Pass implements Scene {
   readonly refs: Ref[] = [];
   here: Ref[] = [];
+  said: Scene['said'] = null;
   readonly discourse: Discourse;
   private readonly judge: Judge;
   private readonly quotes: QuoteSpan[];
@@ -57,6 +58,7 @@ class Pass implements Scene {
   /** The writer's own words first: who reports a quote is known before the quote is read. */
   sentence(plan: SentencePlan): void {
     this.here = [];
+    this.said = null;
     for (const place of plan.outside) this.read(place, plan.to);
     noteNeutral(this.discourse, plan.from, plan.to, this.here);
     if (!plan.quotes.length) return;

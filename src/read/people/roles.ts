@@ -1,18 +1,22 @@
 import type { Trail } from './discourse.ts';
-import { isKin, isRole, NATIONALITIES, roleFamilies, TITLE_ROLES } from './lexicon.ts';
+import { NATIONALITIES, TITLE_ROLES } from './lexicon.ts';
 import { MARK } from './marks.ts';
 import { describesSomeone } from './noun-phrases.ts';
+import { isKin, isRole, isWork, roleFamilies } from './role-words.ts';
 import { isPossessive, type Word } from './words.ts';
 
 /** Plain words that tell people apart. */
 const CONTENT = /^(NOUN|PROPN|ADJ)$/;
 
-/** Learns that somebody is what the words from..to say: 'former Vermont governor', 'a Swiss mathematician'. */
-export function learn(trail: Trail, words: Word[], from: number, to: number): void {
+/**
+ * Learns that somebody is what the words from..to say: 'former Vermont governor', 'a Swiss mathematician'. Behind the
+ * noun, from `rest` on, it is others who are something: 'the daughter of a physician'.
+ */
+export function learn(trail: Trail, words: Word[], from: number, to: number, rest = to): void {
   for (let i = from; i < to; i++) {
     const { key: word, pos } = words[i]!;
     const key = TITLE_ROLES.get(word) ?? singular(word);
-    if (isRole(key) || isKin(key)) {
+    if (i < rest && (isRole(key) || isKin(key) || isWork(key))) {
       trail.roles.add(key);
       for (const family of roleFamilies(key)) trail.families.add(family);
     }
@@ -23,8 +27,8 @@ export function learn(trail: Trail, words: Word[], from: number, to: number): vo
 /** 'one of the best-paid actresses' is an actress. */
 function singular(word: string): string {
   if (!word.endsWith('s') || isRole(word)) return word;
-  const stem = word.slice(0, -1);
-  return isRole(stem) ? stem : word.endsWith('es') && isRole(word.slice(0, -2)) ? word.slice(0, -2) : word;
+  const stems = [word.slice(0, -1), word.endsWith('es') ? word.slice(0, -2) : word];
+  return stems.find(stem => isRole(stem) || isWork(stem)) ?? word;
 }
 
 /** Index of the first word of what stands right before a name and describes it; `first` where nothing does. */

@@ -19,6 +19,16 @@ describe('one person under several names', () => {
       'Lord Basil',
       ['Paul Okafor', 'Lord Basil', 'Okafor'],
     ],
+    [
+      '“Off it goes,” Lord Basil – Paul Okafor to the county clerk – said. Okafor left.',
+      'Lord Basil',
+      ['Lord Basil', 'Paul Okafor', 'Okafor'],
+    ],
+    [
+      'Paul Okafor, better known to his 2.3 million Twitch followers as PaulPlaysOn, left. PaulPlaysOn lost.',
+      'Paul Okafor',
+      ['Paul Okafor', 'his', 'PaulPlaysOn', 'PaulPlaysOn'],
+    ],
   ])('%s', (text, name, mentions) => {
     expect(castOf(text)[name]).toEqual(mentions);
   });
@@ -27,6 +37,11 @@ describe('one person under several names', () => {
     const cast = castOf('Dora Lint (@dora_sings) posted at noon. A fan tagged @doralint. @stranger99 replied.');
     expect(cast['Dora Lint']).toEqual(['Dora Lint', '@dora_sings', '@doralint']);
     expect(cast['@stranger99']).toEqual(['@stranger99']);
+  });
+
+  test('somebody between dashes who stands beside is another', () => {
+    const cast = castOf('Anna Lund – Mia Berg to her left – sang.');
+    expect(Object.keys(cast)).toEqual(['Anna Lund', 'Mia Berg']);
   });
 
   test('two of one surname stay two; the bare surname is the one spoken of more', () => {
