@@ -146,9 +146,13 @@ function partitive(words: Word[], k: number): number | null {
   return null;
 }
 
-/** 'on her page': the noun stands in a prepositional phrase. */
-const hangsOn = (words: Word[], k: number): boolean =>
-  words.slice(Math.max(0, k - 4), k).some(({ text }) => /^(?:on|from|to|in|at|for|off)$/.test(text));
+/** 'on her page', and no 'on Wednesday the whole account': the noun stands in a prepositional phrase. */
+function hangsOn(words: Word[], k: number): boolean {
+  let start = k;
+  while (start > 0 && k - start < 4 && /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(words[start - 1]!.pos)) start--;
+  if (start > 0 && /^(?:DET|PRON)$/.test(words[start - 1]!.pos)) start--;
+  return /^(?:on|from|to|in|at|for|off)$/.test(words[start - 1]?.text ?? '');
+}
 
 // 'The caption under the photo was removed': the photo is no subject.
 function isInPhrase(words: Word[], k: number, i: number): boolean {

@@ -181,7 +181,7 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   if (kind === 'edited' && medium === 'written-statement') return 1;
   if (kind === 'edited' && target.part && AIRED.test(medium) && AIRTIME.test(cue.unit.words[target.word]!.text))
     return 0.5;
-  if (!noun) return POSTED.has(medium) || medium === 'message' ? 1 : null;
+  if (!noun) return POSTED.has(medium) || medium === 'message' ? 1 : medium === 'written-statement' ? 0 : null;
   if (noun.medium === medium) return noun.generic ? 1.5 : 2;
   if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : medium === 'message' ? 1 : null;
   if (noun.medium === 'written-statement' && medium === 'text-post') return 0.5;

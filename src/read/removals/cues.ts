@@ -114,6 +114,7 @@ function targetOf(unit: Unit, i: number, first: number, { of, act }: State, who:
   if (of === 'told') return toldBefore(i);
   if (of === 'object') {
     const head =
+      (act === 'vanish' ? objectOf(unit, i) : null) ??
       objectOf(unit, act === 'delete' ? (unit.words[i + 1]?.text === 'button' ? i + 2 : i + 1) : first) ??
       objectOf(unit, first) ??
       (act === 'hide' || act === 'restore' ? subjectOf(unit, first) : null);

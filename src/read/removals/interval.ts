@@ -5,6 +5,7 @@ import type { Dated } from '../occasions/posted.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 import { stampFor } from '../occasions/when.ts';
 import { POSTING, postNounAt, SPEAKING } from '../occasions/words.ts';
+import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';
 import { hoursIn } from './hours.ts';
@@ -33,36 +34,78 @@ export function boundsOf(
   const allow = (said: Bounds | null): void => {
     if (said) bounds = narrow(bounds, said);
   };
+  if (posted && published && posted.latest < addDays(published, -OLD))
+    allow(sinceNews(text, cues[0]!, posted, published));
   for (const cue of cues) {
-    if (cue.quote === undefined) for (const stamp of stampsOf(text, cue)) allow(allowed(stamp, posted));
+    if (cue.quote === undefined) for (const stamp of stampsOf(text, cue, posted)) allow(allowed(stamp, posted));
     else allow(saidBy(saidOn(cue.quote)));
   }
   for (const fact of facts) allow(factBounds(fact, posted));
   return bounds;
 }
 
+/** Days after which a post that goes has come up again: it went after that. */
+const OLD = 30;
+/** Sentences before and behind a removal that tell how an old post came up. */
+const NEWS_BEFORE = 3;
+const NEWS_BEHIND = 2;
+
+/** An old post that goes stood until it was in the news: the day told nearest before the removal, else behind it. */
+function sinceNews({ units, stampsOf }: Text, { unit, rule }: Cue, posted: Dated, published: string): Bounds | null {
+  const dayIn = (at: number): Stamp | undefined =>
+    units[at] &&
+    stampsOf(units[at]).find(
+      ({ at, edge }) =>
+        !('after' in at) &&
+        edge !== 'since' &&
+        at.earliest === at.latest &&
+        at.latest <= published &&
+        at.earliest > addDays(published, -OLD),
+    );
+  const isAside =
+    rule.startsWith('adjective') ||
+    stampsOf(unit).some(({ at }) => !('after' in at) && at.earliest === posted.earliest);
+  if (isAside) return null;
+  for (const step of [...Array(NEWS_BEFORE).keys()]
+    .map(k => -k - 1)
+    .concat(
+      [0],
+      [...Array(NEWS_BEHIND).keys()].map(k => k + 1),
+    )) {
+    const stamp = dayIn(unit.index + step);
+    if (stamp && !('after' in stamp.at))
+      return { earliest: { day: stamp.at.earliest, ground: `it was in the news: “${stamp.words}”` }, latest: null };
+  }
+  return null;
+}
+
 /** What its poster says has gone had gone by then. */
 const saidBy = (said: Dated | null): Bounds | null =>
   said && { earliest: null, latest: { day: said.latest, ground: `its poster said so: ${said.grounds.latest}` } };
 
-function stampsOf(text: Text, cue: Cue): Stamp[] {
+function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
   const { unit } = cue;
   if (isSince(cue)) return [];
   const stamps = [...text.stampsOf(unit), ...hoursIn(unit, text.doc.text)];
   if (stamps.length === 0) return stampsBefore(text, cue);
-  return timesOf(cue, stamps).map(stamp => ({ ...anchored(text, cue, stamp), edge: edgeOf(cue, stamp) }));
+  return timesOf(cue, stamps).map(stamp => ({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }));
 }
 
-/** 'On Tuesday … That afternoon it was withdrawn': the day told last, and not the posting's. */
-function anchored({ units, stampsOf }: Text, { unit }: Cue, stamp: Stamp): Stamp {
-  if (!('after' in stamp.at) || !/^(?:that|the same|same)\b/i.test(stamp.words)) return stamp;
+/**
+ * 'On Tuesday … That afternoon it was withdrawn': it hangs on the day told last, and not on the posting's. So does all
+ * that hangs on the posting, where nobody knows when that was.
+ */
+function anchored({ units, stampsOf }: Text, { unit }: Cue, stamp: Stamp, posted: Dated | null): Stamp {
+  if (!('after' in stamp.at) || (posted && !/^(?:that|the same|same)\b/i.test(stamp.words))) return stamp;
   const before = units[unit.index - 1];
   const told = [
     ...(before?.paragraph === unit.paragraph ? stampsOf(before) : []),
     ...stampsOf(unit).filter(({ last }) => last < stamp.first),
   ];
   const day = told.findLast(({ at }) => !('after' in at) && at.earliest === at.latest)?.at;
-  return day ? { ...stamp, at: day } : stamp;
+  if (!day || 'after' in day) return stamp;
+  const [from, to] = stamp.at.after;
+  return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
 }
 
 /** 'has since been deleted', 'a now-deleted post': some time until now. */
@@ -77,14 +120,23 @@ function timesOf({ unit, word }: Cue, stamps: Stamp[]): Stamp[] {
   const usable = stamps.filter(
     stamp =>
       (!('after' in stamp.at) || stamp.last > word || unit.words[stamp.last]!.text !== 'after') &&
-      !isOfNoun(unit, stamp),
+      !isOfNoun(unit, stamp) &&
+      !isOfAsking(unit, stamp, word),
   );
+  const near = usable.filter(stamp => !isParted(unit, stamp, word));
   const own =
-    stampFor(unit, word, usable, isVerb, CLAUSE) ?? usable.find(({ at, first }) => first <= 1 && 'after' in at);
+    stampFor(unit, word, near.length > 0 ? near : usable, isVerb, CLAUSE) ??
+    usable.find(({ at, first }) => first <= 1 && 'after' in at);
   if (!own) return [];
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
   return [own, ...apart];
 }
+
+/** 'Asked afterwards why it had gone': when that was asked. */
+const isOfAsking = ({ words }: Unit, { first, last, at }: Stamp, word: number): boolean =>
+  'after' in at &&
+  last < word &&
+  /^(?:asked|speaking|quizzed|pressed|told|reached)$/.test(words[first - 1]?.text ?? '');
 
 /** 'drew anger within minutes and was gone': another verb's time. */
 const isParted = ({ words }: Unit, { last }: Stamp, word: number): boolean =>
@@ -112,21 +164,24 @@ function isReported({ unit: { words }, word }: Cue, { last, at }: Stamp): boolea
 }
 
 /** 'By Thursday …', 'When we looked on Thursday …': a sentence that holds for the next of its paragraph. */
-function stampsBefore({ units, stampsOf }: Text, { unit, seen }: Cue): Stamp[] {
+function stampsBefore({ units, stampsOf }: Text, { unit, word, seen }: Cue): Stamp[] {
   const before = units[unit.index - 1];
   if (before?.paragraph !== unit.paragraph) return [];
-  const looked = seen && before.words.some(({ text }) => LOOKED.has(text));
+  const looked = (seen || isBefore(unit, word)) && before.words.some(({ text }) => LOOKED.has(text));
   return stampsOf(before).flatMap(stamp => {
     if (stamp.edge === 'by' && stamp.first <= 2) return [stamp];
     return looked && stamp.edge === null && !('after' in stamp.at) ? [{ ...stamp, edge: 'by' as const }] : [];
   });
 }
+/** 'had pulled it'. */
+const isBefore = ({ words }: Unit, word: number): boolean =>
+  words.slice(Math.max(0, word - 3), word).some(({ text }) => text === 'had');
 const LOOKED = new Set('looked checked searched visited tried looking checking searching'.split(' '));
 
 /** 'a photograph from 2016', 'her Sunday post': when it was posted. */
 function isOfNoun({ words }: Unit, { first, last, at, edge }: Stamp): boolean {
   if ('after' in at) return false;
-  if (edge === null && words[last + 1]?.text === "'s" && words[last + 2]?.pos === 'NOUN') return true;
+  if (edge === null && words[last + 1]?.text === "'s") return true;
   if (/^(?:from|dated)$/.test(words[first - 1]?.text ?? '') && first >= 2 && postNounAt(words, first - 2)) return true;
   const head = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
   return [head, head + 1].some(

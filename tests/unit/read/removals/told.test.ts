@@ -75,3 +75,15 @@ test('what somebody else reposts has not come back', () => {
   const text = `${POST} She deleted the post on Tuesday. Ben Okri reposted it on Wednesday with the words “Mind the gap in the bridge.”`;
   expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-04..2025-03-04']);
 });
+
+test('an old post that comes up again went after that', () => {
+  const text = `On Tuesday a newsletter dug up a post from June 2016 in which Mara Voss wrote: “Bridges are for people who cannot swim.”
+
+She has since deleted it.`;
+  expect(removedIn(text)).toEqual(['Bridges are: deleted, 2025-03-04..2025-03-06']);
+});
+
+test('another verb of the sentence keeps its day', () => {
+  const text = `${POST}\n\nThe post drew hundreds of replies on Tuesday and was gone by Wednesday morning.`;
+  expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-03..2025-03-05']);
+});
