@@ -6,7 +6,7 @@ export const AUDIENCE = set(`crowd audience rally supporters delegates congregat
   hearing commons lords senate parliament council councillors chamber conference convention congress assembly mps
   lawmakers senators students graduates mourners shareholders worshippers festival forum panel peers tribunal summit
   members gathering marchers protesters diners attendees spectators legislators floor bundestag chair house gallery
-  session town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers`);
+  session town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers hall board room`);
 /** Programmes and those who make or hear them: 'told Radio Meridian', 'told presenter …'. */
 export const ON_AIR = set(`radio tv television fm breakfast newsnight viewers listeners airwaves broadcaster newsreader
   podcast`);

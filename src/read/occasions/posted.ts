@@ -3,6 +3,8 @@
 import { addDays } from '../times/calendar.ts';
 import type { PostingEvent } from './events.ts';
 import type { Text } from './frame.ts';
+import { isRemoval } from './gone.ts';
+import type { Unit } from './narration.ts';
 import { around, awayFrom, type Occasion, WINDOW } from './occasion.ts';
 import { OPEN } from './relative.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
@@ -36,7 +38,8 @@ export function tellingsOf(
   return occasions.map((occasion, i) => {
     const known = occasion.stamp && !isOpen(occasion.stamp) ? null : byRemoval(i);
     const own = occasion.stamp;
-    const telling = own && !isOpen(own) && !isVagueStamp(own) ? null : (tellingOf(occasion, events)?.stamp ?? null);
+    const telling =
+      own && !isOpen(own) && !isVagueStamp(own) ? null : (tellingOf(occasions, occasion, events)?.stamp ?? null);
     const stamp = telling && (!own || yields(own, telling)) ? telling : (own ?? openingOf(text, occasion));
     const date = known ?? (stamp && !('after' in stamp.at) ? dated(stamp.at, stamp, published) : null);
     return { stamp, date };
@@ -50,11 +53,20 @@ const isOpen = ({ at }: Stamp): boolean => 'after' in at && at.after[1] === OPEN
 function openingOf({ units, stampsOf }: Text, occasion: Occasion): Stamp | null {
   for (const index of occasion.units) {
     const unit = units[index]!;
-    const found = stampsOf(unit).find(stamp => stamp.edge === null && isVagueStamp(stamp) && isOpening(unit, stamp));
+    const found = stampsOf(unit).find(stamp => isOpening(unit, stamp) && (isByThen(unit, stamp) || isLoose(stamp)));
     if (found) return found;
   }
   return null;
 }
+
+const isLoose = (stamp: Stamp): boolean => stamp.edge === null && isVagueStamp(stamp);
+/** 'By Thursday she was on the radio': of a saying, that is the day; of what was gone by then, it is not. */
+const isByThen = ({ words }: Unit, { edge, at }: Stamp): boolean =>
+  edge === 'by' &&
+  !('after' in at) &&
+  !words.some(
+    word => isRemoval(word) || /^(?:gone|down|vanished|disappeared|missing|longer|unavailable)$/.test(word.text),
+  );
 
 const LONG = 92;
 /** What tells no end, or a week or a month, yields to a day; a year only to a day in it. */
@@ -95,7 +107,7 @@ function dated(days: { earliest: string; latest: string }, stamp: Stamp, publish
 }
 
 /** Another telling of the same posting that has a date: same poster, fitting noun and platform, nearest. */
-function tellingOf(occasion: Occasion, events: PostingEvent[]): PostingEvent | null {
+function tellingOf(occasions: Occasion[], occasion: Occasion, events: PostingEvent[]): PostingEvent | null {
   if (
     !POSTED.has(occasion.medium) &&
     !/^(?:podcast|broadcast|interview|written-statement|message)$/.test(occasion.medium)
@@ -106,12 +118,17 @@ function tellingOf(occasion: Occasion, events: PostingEvent[]): PostingEvent | n
   for (const event of around(events, placeOf, occasion.first, FARTHEST_EVENT, FARTHEST_EVENT)) {
     if (!event.stamp || 'after' in event.stamp.at || event.stamp.edge || !isSame(event, occasion)) continue;
     const away = awayFrom(occasion, event.unit.index);
+    if (event.person === null && isNearerToOther(occasions, occasion, event.unit.index, away)) continue;
     if (isVagueStamp(event.stamp) && away > 1 && (event.person === null || event.person !== occasion.person)) continue;
     const cost = away + (event.person === null ? 4 : 0) + (event.generic ? 1 : 0);
     if (cost < least) [best, least] = [event, cost];
   }
   return best;
 }
+
+/** A telling that names nobody is of the post that is told nearest to it. */
+const isNearerToOther = (occasions: Occasion[], occasion: Occasion, unit: number, away: number): boolean =>
+  occasions.some(other => other.person !== occasion.person && POSTED.has(other.medium) && awayFrom(other, unit) < away);
 
 /** Sentences within which a telling that names nobody is about the post at hand. */
 const NOBODYS = 3;

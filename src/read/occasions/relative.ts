@@ -11,8 +11,10 @@ export interface Offset {
   days: [number, number];
   by: boolean;
   /** Hangs on something that took place, not on a posting: 'shortly after the final whistle'. */
-  event?: true;
+  event?: Event;
 }
+/** 'shortly after the final whistle'; 'told us at the time': on whatever day was told last. */
+type Event = 'event' | 'then';
 
 /** Upper bound of what tells no end: 'She later wrote'. */
 export const OPEN = 400;
@@ -45,11 +47,11 @@ export function offsetsIn(unit: Unit): Offset[] {
 
 const STARTS = new Set(
   `overnight midnight that same following next day morning afternoon evening night lunchtime afterwards moments seconds
-  within inside minutes hours days weeks earlier later afterward after following shortly soon`.split(/\s+/),
+  within inside minutes hours days weeks earlier later afterward after following shortly soon then at`.split(/\s+/),
 );
 const mayStart = perLexeme(({ folded }) => STARTS.has(folded) || NUMBERS.has(folded) || /^\d/.test(folded));
 
-type Hit = [last: number, days: [number, number], by: boolean, event?: true];
+type Hit = [last: number, days: [number, number], by: boolean, event?: Event];
 
 function at(words: Word[], i: number): Hit | null {
   const text = (k: number): string => words[k]?.text ?? '';
@@ -68,9 +70,11 @@ function at(words: Word[], i: number): Hit | null {
     if (text(i + 1) === 'before') return [i + 1, [-1, -1], false];
   }
   if (word === 'afterwards' || word === 'afterward')
-    return [i, /^(?:asked|speaking|said|reporters|later|told)$/.test(text(i - 1)) ? [0, 0] : [0, OPEN], false, true];
+    return [i, /^(?:asked|speaking|said|reporters|later|told)$/.test(text(i - 1)) ? [0, 0] : [0, OPEN], false, 'event'];
   if (word === 'earlier' || word === 'later') return vaguely(text, i);
   if (word === 'after' || word === 'following') return afterEvent(text, i);
+  if (word === 'then' && /^[.,:]?$/.test(text(i + 1)) && SAID.test(text(i - 1))) return [i, [0, 0], false, 'then'];
+  if (word === 'at' && text(i + 1) === 'the' && text(i + 2) === 'time') return [i + 2, [0, 0], false, 'then'];
   if (word === 'moments' || word === 'seconds') return AFTER.has(text(i + 1)) ? [i + 1, [0, 0], false] : null;
   if (word === 'within' || word === 'inside') return within(text, i);
   return counted(text, i);
@@ -85,6 +89,7 @@ function vaguely(text: (k: number) => string, i: number): Hit | null {
   return [i, [0, OPEN], false];
 }
 
+const SAID = /^(?:said|told|newspaper|paper|magazine|reporters|us|me|it)$/;
 const UNITS = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 /** What takes place on one day and is spoken after. */
@@ -94,7 +99,7 @@ export const TAKES_PLACE =
 function afterEvent(text: (k: number) => string, i: number): Hit | null {
   for (let k = i + 1; k <= i + 4; k++) {
     if (/^(?:[,.;:]|a|an|)$/.test(text(k))) return null;
-    if (TAKES_PLACE.test(text(k))) return [k, [0, 0], false, true];
+    if (TAKES_PLACE.test(text(k))) return [k, [0, 0], false, 'event'];
   }
   return null;
 }

@@ -38,8 +38,8 @@ function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
   const taken = new Set<number>();
   for (const { first, last, days, event } of offsets) {
     const words = slice(first, last);
-    const taking = event ? eventBefore(text, dated, unit.words[first]!.start) : null;
-    if (event && !taking && first < last) continue;
+    const taking = event ? eventBefore(text, dated, unit.words[first]!.start, event === 'then') : null;
+    if (event && !taking && (first < last || event === 'then')) continue;
     const at = taking ?? { after: days };
     stamps.push({ first, last, at, edge: edgeAt(unit, first), words });
     for (let i = first; i <= last; i++) taken.add(i);
@@ -103,14 +103,16 @@ function past(unit: Unit, stamps: Stamp[], published: string | null): Stamp[] {
 
 /** How far back an event is told that something took place after, in characters. */
 const EVENT_REACH = 1500;
-/** The day of the event told last before the offset: 'Sunday’s derby', 'in the final on Tuesday'. */
+/** The day of the event (or of anything) told last before the offset: 'Sunday’s derby', 'in the final on Tuesday'. */
 function eventBefore(
   text: string,
   dated: TimeExpression[],
   offset: number,
+  any: boolean,
 ): { earliest: string; latest: string } | null {
   for (let k = firstFrom(dated, offset) - 1; k >= 0 && dated[k]!.start > offset - EVENT_REACH; k--) {
     const { start, end, earliest, latest } = dated[k]!;
+    if (any) return { earliest: earliest!, latest: latest! };
     if (latest! > addDays(earliest!, 1)) continue;
     const around = [
       ...text.slice(Math.max(0, start - 40), start).split(/[^\p{L}-]+/u),

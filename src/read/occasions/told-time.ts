@@ -34,9 +34,13 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
   return found && dayBefore(found, usable);
 }
 
-/** 'In July …', 'Just last month …': opens the sentence and holds for all of it. */
+/** 'In July …', 'Just last month …': opens the sentence and holds for all of it; 'The 2016 final …' does not. */
 export const isOpening = ({ words }: Unit, { first, last }: Stamp): boolean =>
-  first <= 2 && !/^(?:NOUN|PROPN)$/.test(words[last + 1]?.pos ?? '') && words[last + 1]?.text !== "'s";
+  first <= 2 &&
+  (/^(?:last|this|earlier|in)$/.test(words[first]!.text) ||
+    /^(?:in|on|over|during)$/.test(words[first - 1]?.text ?? '') ||
+    !/^(?:NOUN|PROPN)$/.test(words[last + 1]?.pos ?? '')) &&
+  words[last + 1]?.text !== "'s";
 
 /** 'two days later' beside a removal is when it went, unless another verb stands between. */
 function isNearRemoval({ words }: Unit, { first, last, at }: Stamp): boolean {

@@ -184,10 +184,11 @@ const NOT_TO_SOMEONE = /^(?:editors?|followers|fans|public|world|camera)$/;
 function isAddressed(words: Word[], i: number): boolean {
   if (/^(?:open|public)$/.test(textAt(words, i - 1))) return false;
 
-  if (/^(?:internal|private|leaked|personal)$/.test(textAt(words, i - 1))) return true;
+  if (/^(?:internal|private|leaked|personal|her|his|their)$/.test(textAt(words, i - 1))) return true;
   if (words.some(({ text, quote }, k) => quote < 0 && k > i && /^(?:told|tells|thanked|urged|begged)$/.test(text)))
     return true;
-  return textAt(words, i + 1) === 'to' && !words.slice(i + 2, i + 5).some(({ text }) => NOT_TO_SOMEONE.test(text));
+  const to = /(?:ed|sent)$/.test(textAt(words, i + 1)) ? i + 2 : i + 1;
+  return textAt(words, to) === 'to' && !words.slice(to + 1, to + 4).some(({ text }) => NOT_TO_SOMEONE.test(text));
 }
 
 const DAYS =

@@ -116,7 +116,7 @@ export const POSTING =
   wrote written writing tweet tweets tweeted tweeting publish publishes published publishing pen penned pens type typed
   types blog blogged repost reposted reposts retweet retweeted put puts putting sent send sends fired fire aired air airs
   streamed stream streams released release broadcast went live-streamed livestreamed filmed recorded appeared reposting
-  skeeted unveiled dropped debuted fires responded replied captioned joked announced vented ranted mused`);
+  skeeted issued issuing unveiled dropped debuted fires responded replied captioned joked announced vented ranted mused`);
 /** Of these, the ones that need a keyboard: what follows them was written. */
 export const WRITING =
   set(`write writes wrote written writing tweet tweets tweeted tweeting post posts posted posting pen penned
