@@ -101,6 +101,8 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     frame.channel.mode === 'spoken' && !isHeard(before.medium) && !/^:$/.test(from.words.at(-1)?.text ?? '');
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
   if ((frame.channel.weight >= SURE && !same) || before.weight < SURE || (unheard && !goesOn(frame.unit))) {
+    if (frame.channel.weight < SURE && before.platform && answers(frame.unit))
+      return { ...frame, lead: from.index, stamp, channel: { ...frame.channel, ...ANSWER, platform: before.platform } };
     const platform = frame.channel.platform ?? (frame.bare ? before.platform : null);
     const mode = frame.channel.mode ?? before.mode;
     return { ...frame, lead: from.index, stamp, channel: { ...frame.channel, platform, mode } };
@@ -119,6 +121,11 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     },
   };
 }
+
+/** 'he replied', to what the sentence before tells of a platform: in the comments there. */
+const ANSWER = { medium: 'comment', weight: SURE, part: 'reply' } as const;
+const answers = ({ words }: Unit): boolean =>
+  words.some(({ text, quote }) => quote < 0 && /^(?:replied|replies|answered|responded)$/.test(text));
 
 /** 'It said: …', 'Underneath she wrote …', 'The first said: …', 'In the clip, …': the talk goes on. */
 function goesOn({ words }: Unit): boolean {
