@@ -1,13 +1,14 @@
 // From quotes to occasions of speaking: a split quote, several quotes from one post, the clip and its caption are one.
-import type { Medium } from '../../../models/statement.ts';
+import type { Medium, Platform } from '../../../models/statement.ts';
 import { type Channel, SURE } from './channel.ts';
 import { type Frame, framesOf, type Text } from './frame.ts';
+import type { Unit } from './narration.ts';
 import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { type Setting, settingOf } from './setting.ts';
 import type { Stamp } from './stamps.ts';
 import { POSTED, SPOKEN, talkBefore, topicBefore } from './topic.ts';
 import { UNSURE } from './votes.ts';
-import { POST_NOUNS } from './words.ts';
+import { POST_NOUNS, platformAt } from './words.ts';
 
 /** How many paragraphs later 'she said' still goes on with a post or a statement. */
 const GOES_ON = 3;
@@ -76,9 +77,23 @@ function place(
     by: channel.by,
     said: channel.mode === 'spoken',
     abroad: channel.abroad,
+    near: sure && POSTED.has(channel.medium!) ? platformNear(text, unit) : null,
   });
   return grouped.occasions.length - 1;
 }
+
+/** The platform named last up to the sentence, if not far back: where a post most likely stands that names none. */
+function platformNear({ units }: Text, { index }: Unit): Platform | null {
+  for (let k = index; k >= 0 && k >= index - PLATFORM_REACH; k--) {
+    const { words } = units[k]!;
+    for (let i = words.length - 1; i >= 0; i--) {
+      const platform = platformAt(words, i);
+      if (platform) return platform;
+    }
+  }
+  return null;
+}
+const PLATFORM_REACH = 3;
 
 /** The post with the words that it has now: said by the same person in the same place. */
 function replace(grouped: Grouped, { channel, unit, quote, stamp }: Frame, replaces: number): number {
@@ -138,7 +153,8 @@ const isAsked = ({ doc, units }: Text, unit: number): boolean =>
 
 /** True, false, or null where an earlier occasion of the speaker may answer. */
 function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): boolean | null {
-  if (channel.platform && occasion.platform && channel.platform !== occasion.platform) return null;
+  const platform = occasion.platform ?? occasion.near ?? null;
+  if (channel.platform && platform && channel.platform !== platform) return null;
   if (stamp && occasion.stamp && !sameStamp(stamp, occasion.stamp)) return null;
   if (channel.weight >= SURE) {
     if (channel.another && away === 0) return null;

@@ -22,6 +22,8 @@ export interface Occasion {
   said: boolean;
   /** Said on a site that is none of the platforms. */
   abroad?: boolean;
+  /** The platform named shortly before, which is most likely its own. */
+  near?: Platform | null;
   /** Index of the occasion whose words these have replaced. */
   replaces?: number;
 }
