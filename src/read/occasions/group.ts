@@ -6,8 +6,8 @@ import type { Unit } from './narration.ts';
 import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { type Setting, settingOf } from './setting.ts';
 import type { Stamp } from './stamps.ts';
+import { UNSURE } from './surroundings.ts';
 import { POSTED, SPOKEN, talkBefore, topicBefore } from './topic.ts';
-import { UNSURE } from './votes.ts';
 import { POST_NOUNS, platformAt } from './words.ts';
 
 /** How many paragraphs later 'she said' still goes on with a post or a statement. */
@@ -18,7 +18,7 @@ export function groupQuotes(text: Text): Grouped {
   const setting = settingOf(text);
   for (const [quote, frame] of framesOf(text).entries()) {
     const said = text.attributions[quote]!;
-    const poster = frame && said.speaker === null ? posterOf(text, frame) : null;
+    const poster = frame && said.speaker === null ? posterOf(text, frame, grouped) : null;
     const speaker = said.speaker ?? (poster === null ? null : text.nameOf(poster));
     grouped.parts.push(frame?.channel.part ?? 'body');
     const isSaid = frame && speaker && !isBesides(text, frame);
@@ -33,7 +33,8 @@ const isBesides = ({ quotes }: Text, { quote, channel, led, bare }: Frame): bool
 const holdsIt = ({ weight, medium, by }: Channel): boolean => weight >= SURE && medium !== null && !/^stor/.test(by);
 
 /** Words that nobody is said to have written are the poster's of the post that holds them. */
-function posterOf({ who }: Text, { channel, unit, quote }: Frame): number | null {
+function posterOf({ who }: Text, { channel, unit, quote }: Frame, { occasions }: Grouped): number | null {
+  if (channel.revised) return occasions.findLast(({ last }) => last >= unit.index - GOES_ON)?.person ?? null;
   const held = channel.weight >= SURE + 2 && channel.medium !== null && POSTED.has(channel.medium);
   if (channel.part === 'body' && !held) return null;
   const at = unit.words.findIndex(word => word.quote === quote);

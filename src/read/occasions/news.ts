@@ -3,6 +3,7 @@ import type { Text } from './frame.ts';
 import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
 import { type Dated, isDayLike } from './posted.ts';
+import { isReported } from './told-time.ts';
 import { nearestStamp } from './when.ts';
 
 /** Dates what is still undated by the news that it is part of; a time that hangs on another is left for later. */
@@ -83,7 +84,7 @@ function newsOf(
       const found = nearestStamp(
         unit,
         i,
-        stampsOf(unit).filter(({ edge }) => edge === null),
+        stampsOf(unit).filter(stamp => stamp.edge === null && !isReported(unit, stamp)),
       );
       if (!found || found.cost > (near ? SAME_PARAGRAPH : OWN_TIME)) continue;
       const { at, words } = found.stamp;

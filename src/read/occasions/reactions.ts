@@ -4,6 +4,7 @@ import { addDays } from '../times/calendar.ts';
 import type { Text } from './frame.ts';
 import { type Occasion, WINDOW } from './occasion.ts';
 import { type Dated, isDayLike } from './posted.ts';
+import { isReported } from './told-time.ts';
 import { POSTED } from './topic.ts';
 
 /** An event longer ago than this is no news that somebody comments on. */
@@ -124,7 +125,8 @@ function newsDays(
     if (days[unit] === null || at.earliest < days[unit]!) days[unit] = at.earliest;
   };
   for (const unit of units)
-    for (const { at, edge } of stampsOf(unit)) if (!('after' in at) && edge === null) tell(unit.index, at);
+    for (const stamp of stampsOf(unit))
+      if (!('after' in stamp.at) && stamp.edge === null && !isReported(unit, stamp)) tell(unit.index, stamp.at);
   for (const [i, { first }] of occasions.entries()) if (dates[i]) tell(first, dates[i]);
   for (let k = 1; k < days.length; k++) {
     const [day, before] = [days[k]!, days[k - 1]!];

@@ -54,7 +54,7 @@ function isNearRemoval({ words }: Unit, { first, last, at }: Stamp): boolean {
 }
 
 /** 'said that she had been there on Sunday': a time of what is told, not of the telling. */
-function isReported({ words }: Unit, { first }: Stamp): boolean {
+export function isReported({ words }: Unit, { first }: Stamp): boolean {
   for (let k = first - 1, had = false; k >= 0; k--) {
     const { text, quote } = words[k]!;
     if (quote >= 0 || /^(?:[;:,]|and|but)$/.test(text)) return false;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { toUnits } from '../../../../src/read/occasions/narration.ts';
-import { offsetsIn } from '../../../../src/read/occasions/relative.ts';
+import { OPEN, offsetsIn } from '../../../../src/read/occasions/relative.ts';
 import { toDoc } from '../../../../src/read/text.ts';
 
 const daysIn = (text: string) => offsetsIn(toUnits(toDoc({ text, lang: 'en' }), [])[0]!).map(({ days }) => days);
@@ -21,6 +21,13 @@ test.each<[string, [number, number][]]>([
   ['He was fined for a post made the day before.', [[-1, -1]]],
   ['She wrote it hours after a double bogey.', []],
   ['It ran overnight from Tuesday.', []],
+  ['She said it earlier in the day.', [[0, 0]]],
+  ['He wrote it later that evening.', [[0, 0]]],
+  ['She later wrote a letter.', [[0, OPEN]]],
+  ['It appears later this month.', []],
+  ['She wrote it shortly after the final whistle.', [[0, 0]]],
+  ['Asked afterwards, he shrugged.', [[0, 0]]],
+  ['She told us so at the time.', [[0, 0]]],
 ])('%s', (text, days) => {
   expect(daysIn(text)).toEqual(days);
 });

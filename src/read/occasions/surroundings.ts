@@ -1,0 +1,107 @@
+// Where and to whom something is said, by the words around the one that tells it: whom one tells, what one speaks at or on,
+// to whom a letter goes, under what a comment stands.
+import type { Medium } from '../../../models/statement.ts';
+import type { Word } from './narration.ts';
+import { leadsIn } from './phrase.ts';
+import { AUDIENCE, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES } from './places.ts';
+import { platformAt, postNounAt } from './words.ts';
+
+const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
+
+/** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */
+export function listener(words: Word[], i: number, human: (i: number) => boolean): [Medium, number] | null {
+  if (isToFollowers(words, i)) return ['text-post', UNSURE];
+  for (let k = i + 1; k < words.length && k < i + 9; k++) {
+    const { text, quote, capital } = words[k]!;
+    if (quote >= 0 || /^(?:that|,|how|of|:)$/.test(text)) break;
+    const noun = postNounAt(words, k);
+    if (noun && /^(?:livestream|podcast|video)$/.test(noun.medium)) return [noun.medium, 8];
+    if (
+      ON_AIR.has(text) ||
+      (capital && k > i + 1 && SHOW_NAMES.has(text) && !words[k + 1]?.capital) ||
+      (capital && text === 'good' && textAt(words, k + 1) === 'morning') ||
+      (text === 'feed' && textAt(words, k - 1) === 'world')
+    )
+      return isStation(words, k) ? ['interview', 6] : ['broadcast', 7];
+    if (HOSTS.has(text)) return ['broadcast', UNSURE];
+    if (AUDIENCE.has(text)) return ['speech', 7];
+    if (PRESS.has(text)) return ['interview', 6];
+  }
+  const outlet = textAt(words, i + 1) === 'the' ? i + 2 : i + 1;
+  if (!words[outlet]?.capital) return null;
+  return ['interview', human(outlet) ? UNSURE : 4.5];
+}
+/** Whom one tells something may be the host of what was named before: this counts where nothing was. */
+export const UNSURE = 2.5;
+
+/** 'told Radio Meridian', and no guest on the air: 'told Radio Meridian’s Ada Voss'. */
+const isStation = (words: Word[], k: number): boolean =>
+  /^(?:radio|tv|television|broadcaster|fm)$/.test(textAt(words, k)) &&
+  !words.slice(k + 1, k + 4).some(({ text }, i, rest) => text === "'s" && rest[i + 1]?.capital);
+
+/** 'told her followers', 'asked fans'. */
+export const isToFollowers = (words: Word[], i: number): boolean =>
+  words
+    .slice(i + 1, i + 7)
+    .some(({ text, quote }, k, some) => FOLLOWERS.has(text) && quote < 0 && !some.slice(0, k).some(isStop));
+const isStop = ({ text, quote }: Word): boolean => quote >= 0 || /^(?:,|that|:|;)$/.test(text);
+
+/** 'at the summit', 'during the debate', 'from the stage': and no 'after the concert', no 'in the meeting room'. */
+export function isHeldAt(words: Word[], i: number): boolean {
+  if (isPressCall(words, i) || /^(?:NOUN|PROPN)$/.test(words[i + 1]?.pos ?? '')) return false;
+  for (let k = i - 1; k >= 0 && k >= i - 7; k--) {
+    const { text, pos } = words[k]!;
+    if (text === 'on') return /^(?:stage|podium|floor|night)$/.test(textAt(words, i));
+    if (/^(?:in|at|from|during)$/.test(text)) return true;
+    if (/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) || text === ',') return false;
+  }
+  return false;
+}
+
+export function isPressCall(words: Word[], i: number): boolean {
+  const before = PRESS_CALLS.get(textAt(words, i));
+  return before === null || (before?.has(textAt(words, i - 1)) ?? false);
+}
+
+/** 'wrote under the picture', and no 'wrote under a pseudonym'. */
+export const isWrittenUnder = (words: Word[], i: number): boolean =>
+  /^(?:under|underneath|beneath|below)$/.test(textAt(words, i + 1)) &&
+  !words.slice(i + 2, i + 6).some(({ text }) => /^(?:name|pseudonym|headline|heading|title|alias|hashtag)$/.test(text));
+
+/** 'replied to the post', and no 'replied to a question'. */
+export const isToPost = (words: Word[], i: number): boolean =>
+  textAt(words, i + 1) === 'to' &&
+  words.some(
+    (_, k) => k > i + 2 && k < i + 6 && /^(?:text-post|video|image|story)$/.test(postNounAt(words, k)?.medium ?? ''),
+  );
+
+/** 'on her own radio show', 'during the breakfast programme'. */
+export const isOwnShow = (words: Word[], i: number): boolean =>
+  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night)$/.test(textAt(words, i - 1)) &&
+  leadsIn(words, i);
+
+const NOT_TO_SOMEONE = /^(?:editors?|followers|fans|public|world|camera)$/;
+/** 'an email to staff', 'an internal memo'; and no letter to the editor, no open letter. */
+export function isAddressed(words: Word[], i: number): boolean {
+  if (/^(?:open|public)$/.test(textAt(words, i - 1))) return false;
+  if (/^(?:internal|private|leaked|personal|her|his|their)$/.test(textAt(words, i - 1))) return true;
+  if (words.some(({ text, quote }, k) => quote < 0 && k > i && /^(?:told|tells|thanked|urged|begged)$/.test(text)))
+    return true;
+  const to = /(?:ed|sent)$/.test(textAt(words, i + 1)) ? i + 2 : i + 1;
+  return textAt(words, to) === 'to' && !words.slice(to + 1, to + 4).some(({ text }) => NOT_TO_SOMEONE.test(text));
+}
+
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** 'speaking on Meridian Today': a name after 'on' that is no platform and no day. */
+export function isOnShow(words: Word[], i: number): boolean {
+  const name = textAt(words, i + 2) === 'the' || /'s$/.test(textAt(words, i + 2)) ? i + 3 : i + 2;
+  const word = words[name];
+  return (
+    textAt(words, i + 1) === 'on' &&
+    !!word?.capital &&
+    word.quote < 0 &&
+    !DAYS.test(word.text) &&
+    !platformAt(words, name)
+  );
+}
