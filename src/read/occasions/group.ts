@@ -4,6 +4,7 @@ import { type Channel, SURE } from './channel.ts';
 import { type Frame, framesOf, type Text } from './frame.ts';
 import type { Unit } from './narration.ts';
 import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
+import { posterOf } from './poster.ts';
 import { type Setting, settingOf } from './setting.ts';
 import type { Stamp } from './stamps.ts';
 import { UNSURE } from './surroundings.ts';
@@ -31,15 +32,6 @@ export function groupQuotes(text: Text): Grouped {
 const isBesides = ({ quotes }: Text, { quote, channel, led, bare }: Frame): boolean =>
   quotes[quote]!.words < 4 && channel.mode === null && channel.part === 'body' && !led && !bare && !holdsIt(channel);
 const holdsIt = ({ weight, medium, by }: Channel): boolean => weight >= SURE && medium !== null && !/^stor/.test(by);
-
-/** Words that nobody is said to have written are the poster's of the post that holds them. */
-function posterOf({ who }: Text, { channel, unit, quote }: Frame, { occasions }: Grouped): number | null {
-  if (channel.revised) return occasions.findLast(({ last }) => last >= unit.index - GOES_ON)?.person ?? null;
-  const held = channel.weight >= SURE + 2 && channel.medium !== null && POSTED.has(channel.medium);
-  if (channel.part === 'body' && !held) return null;
-  const at = unit.words.findIndex(word => word.quote === quote);
-  return who.subject(unit, at) ?? who.before(unit.start);
-}
 
 function place(
   text: Text,

@@ -48,3 +48,13 @@ test('the words that a post has now are a statement of their own', () => {
   ]);
   expect(statements[1]!.posted?.earliest).toBe('2025-01-28');
 });
+
+test.each([
+  [
+    'Mara Voss put a black slide on her Instagram story on Monday. It said, in tiny letters: “The dog knows too, Dean.”',
+  ],
+  ['Mara Voss posted a thread on Bluesky on Monday. “The harbour has been sold for parts,” it read.'],
+  ['A column by Mara Voss, published on Monday, said “the harbour has been sold for parts and for a car park”.'],
+])('words that a post is told to say are its poster’s: %s', text => {
+  expect(read({ text, published }).quotes[0]!.speaker).toBe('Mara Voss');
+});
