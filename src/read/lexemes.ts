@@ -17,6 +17,8 @@ export interface Lexeme {
   readonly folded: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Ends in a letter or digit, as words do and marks do not. */
+  readonly lettered: boolean;
   /** Answers, by question; see perLexeme. */
   readonly known: unknown[];
 }
@@ -52,7 +54,8 @@ function newLexeme(text: string, pos: string, lemma: string): Lexeme {
   const lower = text.toLowerCase();
   const folded = lower.replaceAll('’', "'");
   const known = new Array(questions).fill(undefined);
-  return { text, pos, lemma, lower, folded, capital: /^\p{Lu}/u.test(text), known };
+  const [capital, lettered] = [/^\p{Lu}/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
+  return { text, pos, lemma, lower, folded, capital, lettered, known };
 }
 
 /**

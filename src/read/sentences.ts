@@ -49,7 +49,7 @@ function* cut(marks: Marked[], words: Token[]): Generator<[number, number]> {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const long = i - from >= LONGEST_SENTENCE;
-    if (!long && !mayEnd(word.lexeme)) continue;
+    if (!long && (word.lexeme.lettered || !mayEnd(word.lexeme))) continue;
     while (q < quoted.length && quoted[q]!.close <= word.start) q++;
     const inside = q < quoted.length && word.start >= quoted[q]!.open && word.end < quoted[q]!.close;
     if (inside || !(long || endsHere(words, i))) continue;
