@@ -11,6 +11,12 @@ export interface Lexeme {
   readonly text: string;
   /** Universal part of speech. */
   readonly pos: string;
+  /** Cut from a contraction: the lemma of "wo" is "will" in "won't". */
+  readonly contracted: boolean;
+  /** The lexeme of the same spelling that was made before it. */
+  readonly next: Lexeme | undefined;
+  /** Answers, by question; see perLexeme. */
+  readonly known: unknown[];
   readonly lemma: string;
   readonly lower: string;
   /** Lower case with straight apostrophes: what most lists are written in. */
@@ -19,43 +25,42 @@ export interface Lexeme {
   readonly capital: boolean;
   /** Ends in a letter or digit, as words do and marks do not. */
   readonly lettered: boolean;
-  /** Answers, by question; see perLexeme. */
-  readonly known: unknown[];
 }
 
-/** As many are kept; then all are forgotten, so that endless new words cost time and no memory. */
+/** As many are made; then all are forgotten, so that endless new words cost time and no memory. */
 const MOST = 50_000;
-const vocabulary = new Map<string, Lexeme[]>();
-let kept = 0;
+const vocabulary = new Map<string, Lexeme>();
+let made = 0;
 let generation = 0;
 let questions = 0;
 
-/** The lexeme of a spelling; the same object until the vocabulary is forgotten. */
+/** The lexeme of a spelling that was put together or tagged by our own rules; the same until the vocabulary is forgotten. */
 export function lexemeOf(text: string, pos: string, lemma: string): Lexeme {
-  const alike = vocabulary.get(text);
-  if (alike) for (const lexeme of alike) if (lexeme.pos === pos && lexeme.lemma === lemma) return lexeme;
-  if (kept === MOST) forget();
-  const lexeme = newLexeme(text, pos, lemma);
-  vocabulary.set(text, [...(vocabulary.get(text) ?? []), lexeme]);
-  kept++;
+  for (let known = vocabulary.get(text); known; known = known.next) {
+    if (known.pos === pos && known.lemma === lemma) return known;
+  }
+  const lexeme = newLexeme(text, pos, lemma, vocabulary.get(text));
+  vocabulary.set(text, lexeme);
   return lexeme;
 }
 
-/** Changes when the vocabulary was forgotten: who keeps lexemes across articles lets them go then. */
-export const vocabularyGeneration = (): number => generation;
-
-function forget(): void {
-  vocabulary.clear();
-  kept = 0;
-  generation++;
-}
-
-function newLexeme(text: string, pos: string, lemma: string): Lexeme {
+/** For who keeps lexemes of their own across articles; see vocabularyGeneration. */
+export function newLexeme(text: string, pos: string, lemma: string, next?: Lexeme, contracted = false): Lexeme {
+  if (++made > MOST) forget();
   const lower = text.toLowerCase();
   const folded = lower.replaceAll('’', "'");
   const known = new Array(questions).fill(undefined);
   const [capital, lettered] = [/^\p{Lu}/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
-  return { text, pos, lemma, lower, folded, capital, lettered, known };
+  return { text, pos, contracted, next, known, lemma, lower, folded, capital, lettered };
+}
+
+/** Changes when the vocabulary was forgotten: who keeps lexemes lets them go then. */
+export const vocabularyGeneration = (): number => generation;
+
+function forget(): void {
+  vocabulary.clear();
+  made = 1;
+  generation++;
 }
 
 /**

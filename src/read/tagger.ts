@@ -2,21 +2,13 @@
 // lexeme is found again without touching the word.
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { type Lexeme, lexemeOf, vocabularyGeneration } from './lexemes.ts';
+import { type Lexeme, newLexeme, vocabularyGeneration } from './lexemes.ts';
 
 type Tagger = ReturnType<typeof winkNLP>;
 type Item = ReturnType<ReturnType<ReturnType<Tagger['readDoc']>['tokens']>['itemAt']>;
 /** Its own types forget what may be asked of a token. */
 type ItsValue = Tagger['its']['value'];
 
-/** A numbered spelling with one part of speech; its others follow as a chain, which is one or two long. */
-interface Tagged {
-  pos: string;
-  /** Cut from a contraction: the lemma of "wo" is "will" in "won't". */
-  contracted: boolean;
-  lexeme: Lexeme;
-  next: Tagged | undefined;
-}
 /**
  * wink-nlp knows some 88,000 spellings and keeps every other one that it meets for good; past this many it is loaded
  * anew (50 ms), so that a service that reads for months does not grow.
@@ -33,7 +25,8 @@ const model = {
   },
 };
 let nlp: Tagger | null = null;
-let tagged: (Tagged | undefined)[] = [];
+/** By number the lexemes of a spelling, the newest first: one or two parts of speech, mostly. */
+let tagged: (Lexeme | undefined)[] = [];
 let generation = -1;
 
 /** The words of a text in order, those of blanks (part of speech SPACE) included. */
@@ -47,7 +40,7 @@ export function tag(text: string): Lexeme[] {
   for (let i = 0; i < numbers.length; i++) {
     let known = tagged[numbers[i]!];
     while (known && (known.pos !== pos[i] || known.contracted !== contracted[i])) known = known.next;
-    lexemes[i] = known ? known.lexeme : learn(words.itemAt(i), its, numbers[i]!, pos[i]!, contracted[i]!);
+    lexemes[i] = known ?? learn(words.itemAt(i), its, numbers[i]!, pos[i]!, contracted[i]!);
   }
   return lexemes;
 }
@@ -66,7 +59,7 @@ function tagger(): Tagger {
 function learn(word: Item, its: Tagger['its'], number: number, pos: string, contracted: boolean): Lexeme {
   const text = word.out();
   const lemma = pos === 'PUNCT' ? text : (word.out(its.lemma as unknown as ItsValue) as string);
-  const lexeme = lexemeOf(text, pos, lemma);
-  tagged[number] = { pos, contracted, lexeme, next: tagged[number] };
+  const lexeme = newLexeme(text, pos, lemma, tagged[number], contracted);
+  tagged[number] = lexeme;
   return lexeme;
 }
