@@ -43,6 +43,7 @@ export function findStatements(
   const platforms = platformsOf(text);
   carryPlatforms(occasions, platforms, events);
   const told = removalsOf(text, occasions);
+  for (const [i, { quotes: held }] of occasions.entries()) for (const quote of held) of[quote] ??= i;
   carryPlatforms(occasions, platforms, events, told.has);
   const tellings = tellingsOf(text, occasions, events, published, told.postedBefore);
   const dates = datedByNews(

@@ -14,6 +14,7 @@ import type { Cue } from './cue.ts';
 import { cuesIn, mayTell } from './cues.ts';
 import { type Fact, factsIn, lastedCue, mayLast } from './facts.ts';
 import { isVerb } from './interval.ts';
+import { orphansOf } from './orphans.ts';
 
 /** All that is told of each occasion, by its index. */
 export interface Told {
@@ -34,7 +35,10 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
     for (const cue of cues) attach(text, cue, near(unit), occasions, told);
     for (const fact of factsIn(unit, stampsOf, who)) {
       const cue = lastedCue(fact);
-      const indexes = aboutWhich(cue, near(unit));
+      const indexes = aboutWhich(
+        cue,
+        near(unit).filter(({ index }) => index >= 0),
+      );
       for (const index of indexes) put(told.facts, index, fact);
       if (indexes.length > 0 && fact.short && couldStand(occasions[indexes[0]!]!, fact))
         put(told.cues, indexes[0]!, cue);
@@ -59,13 +63,17 @@ function tellingUnits({ doc, units }: Text): Unit[] {
 function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
   const { unit } = cue;
   const gone = stampFor(unit, cue.word, text.stampsOf(unit), isVerb);
+  const poster = cue.target.owner ?? cue.agent;
   const able = near.filter(
     ({ standing, occasion }) =>
-      (!standing() || cue.kind === 'edited') && !isLater(occasion, gone) && !says(occasion, cue),
+      (occasion.speaker !== '' || poster !== null) &&
+      (!standing() || cue.kind === 'edited') &&
+      !isLater(occasion, gone) &&
+      !says(occasion, cue),
   );
-  const indexes = aboutWhich(cue, able, text.who.named(unit), index => told.cues.has(index)).filter(
-    index => !cue.weak || (told.cues.has(index) && isOwn(cue, occasions[index]!)),
-  );
+  const indexes = aboutWhich(cue, able, text.who.named(unit), index => told.cues.has(index))
+    .filter(index => !cue.weak || (told.cues.has(index) && isOwn(cue, occasions[index]!)))
+    .map(index => (index < 0 ? settle(text, cue, near, index, occasions) : index));
   for (const index of indexes) {
     put(told.cues, index, cue);
     adopt(occasions[index]!, cue);
@@ -87,11 +95,37 @@ function candidatesOf(text: Text, occasions: Occasion[]): (unit: Unit) => Candid
   let told = count;
   let known: Candidate[] | null = null;
   let added: Candidate[] = [];
+  let orphans: Candidate[] = [];
+  const settled = new Set<Occasion>();
   return unit => {
+    if (!known) orphans = orphansOf(text, occasions).map((occasion, i) => candidate(text, occasion, -1 - i));
     known ??= occasions.slice(0, count).map((occasion, index) => candidate(text, occasion, index));
-    for (; told < occasions.length; told++) added = [...added, candidate(text, occasions[told]!, told)].slice(-WINDOW);
-    return [...around(known, ({ occasion }) => occasion.first, unit.index), ...added];
+    for (; told < occasions.length; told++) {
+      settled.add(occasions[told]!);
+      added = [...added, candidate(text, occasions[told]!, told)].slice(-WINDOW);
+    }
+    const place = ({ occasion }: Candidate): number => occasion.first;
+    return [
+      ...around(known, place, unit.index),
+      ...around(orphans, place, unit.index).filter(({ occasion }) => !settled.has(occasion)),
+      ...added,
+    ];
   };
+}
+
+/** Makes an occasion of words without one; they are whose the wording says. */
+function settle(
+  { nameOf }: Text,
+  { target, agent }: Cue,
+  near: Candidate[],
+  index: number,
+  occasions: Occasion[],
+): number {
+  const { occasion } = near.find(other => other.index === index)!;
+  occasion.person ??= target.owner ?? agent;
+  if (occasion.person !== null) occasion.speaker ||= nameOf(occasion.person) ?? '';
+  occasions.push(occasion);
+  return occasions.length - 1;
 }
 
 function candidate(text: Text, occasion: Occasion, index: number): Candidate {

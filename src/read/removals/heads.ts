@@ -67,7 +67,7 @@ const isOrdinal = (words: Word[], k: number): boolean =>
 
 /** No 'bank account', 'account manager', 'account of the night', 'front page'. */
 const isAccount = (words: Word[], k: number): boolean =>
-  !/^(?:bank|savings|current|front|first-hand|eyewitness|own)$/.test(at(words, k - 1)) &&
+  !/^(?:bank|email|e-mail|savings|current|front|first-hand|eyewitness|own)$/.test(at(words, k - 1)) &&
   !(words[k + 1]?.pos === 'NOUN' && !/^(?:page|picture|name)$/.test(at(words, k + 1))) &&
   !(at(words, k) === 'account' && at(words, k + 1) === 'of');
 

@@ -66,7 +66,13 @@ export const CHANGED: Turn[] = [
   ],
   [
     'protected locked',
-    { act: 'limit', of: 'subject', seen: true, before: new RegExp(`\\b(?:is|are|been)${ADVERBS} $`) },
+    {
+      act: 'limit',
+      of: 'subject',
+      seen: true,
+      before: new RegExp(`\\b(?:is|are|been)${ADVERBS} $`),
+      after: /^(?!out|in\b|into|up|down|horns|from)/,
+    },
   ],
   ['- public', { act: 'hide', of: 'object', before: /\bfrom public to $/ }],
   [

@@ -87,3 +87,11 @@ test('another verb of the sentence keeps its day', () => {
   const text = `${POST}\n\nThe post drew hundreds of replies on Tuesday and was gone by Wednesday morning.`;
   expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-03..2025-03-05']);
 });
+
+test('words that nobody is said to have written are whose who deletes them', () => {
+  const text =
+    'Overnight on Monday a line went up on the ferry account, posted to X: “The tide is late and so is the boat.” Captain Mara Voss has said nothing since deleting it.';
+  const { statements, quotes } = read({ text, published: '2025-03-06' });
+  expect(statements.map(({ speaker, removal }) => [speaker, removal?.kind])).toEqual([['Mara Voss', 'deleted']]);
+  expect(quotes.map(({ speaker, statement }) => [speaker, statement])).toEqual([['Mara Voss', 's1']]);
+});

@@ -1,0 +1,60 @@
+// Words that nobody is said to have written: once what holds them is told to be gone, they are its poster's.
+import { readChannel, SURE } from '../occasions/channel.ts';
+import type { Text } from '../occasions/frame.ts';
+import type { Unit } from '../occasions/narration.ts';
+import type { Occasion } from '../occasions/occasion.ts';
+import { POSTED } from '../occasions/topic.ts';
+import { isPosting } from '../occasions/words.ts';
+
+/** Posts whose quoted words belong to no occasion yet; `person` is null where only the removal can tell whose. */
+export function orphansOf(text: Text, occasions: Occasion[]): Occasion[] {
+  const placed = new Set(occasions.flatMap(({ quotes }) => quotes));
+  const orphans: Occasion[] = [];
+  for (const unit of text.units)
+    for (const quote of unit.quotes) {
+      if (placed.has(quote) || text.attributions[quote]!.speaker !== null) continue;
+      const last = orphans.at(-1);
+      if (last && unit.index - last.last <= 1) {
+        last.quotes.push(quote);
+        last.units.push(unit.index);
+        last.last = unit.index;
+        continue;
+      }
+      const orphan = orphanAt(text, unit, quote);
+      if (orphan) orphans.push(orphan);
+    }
+  return orphans;
+}
+
+function orphanAt(text: Text, unit: Unit, quote: number): Occasion | null {
+  const { who, units } = text;
+  const at = unit.words.findIndex(word => word.quote === quote);
+  const own = readChannel(unit, at, who);
+  const before = units[unit.index - 1];
+  const leads = own.weight < SURE && before && before.paragraph >= unit.paragraph - 1 && before.quotes.length === 0;
+  const channel = leads ? readChannel(before, before.words.length, who) : own;
+  const { medium, weight, platform } = channel;
+  if (weight < SURE || medium === null || !POSTED.has(medium)) return null;
+  const person = leads ? posterIn(text, before, before.words.length) : posterIn(text, unit, at);
+  const told = leads ? [before.index, unit.index] : [unit.index];
+  return {
+    speaker: person === null ? '' : (text.nameOf(person) ?? ''),
+    person,
+    medium,
+    platform,
+    sure: true,
+    quotes: [quote],
+    units: told,
+    first: told[0]!,
+    last: unit.index,
+    stamp: null,
+    by: channel.by,
+    said: false,
+  };
+}
+
+/** Who posts in the sentence, before the word at `to`. */
+function posterIn({ who }: Text, unit: Unit, to: number): number | null {
+  const verb = unit.words.findLastIndex((word, k) => k < to && word.quote < 0 && isPosting(word));
+  return verb < 0 ? null : who.subject(unit, verb);
+}
