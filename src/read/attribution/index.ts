@@ -1,6 +1,6 @@
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
 import { Rows } from './features.ts';
-import { nameAt, nameOf } from './names.ts';
+import { nameAt, speakerOf } from './names.ts';
 import { type Ranked, type Ranker, rank, toRanker } from './rank.ts';
 import { buildScene, phraseOver, type Scene } from './scene.ts';
 import english from './sources.json' with { type: 'json' };
@@ -55,7 +55,7 @@ export function attributeBy(ranker: Ranker, doc: Doc, quotes: QuoteSpan[], cast:
     const speech = isSpeech(quote, best.score, nobody) ? 1 - nobody : 0;
     if (speech > 0) rows.decide(best.phrase);
     const { start, end } = scene.phrases[best.phrase]!;
-    return { mention: { start, end }, ...nameOf(scene, best.phrase), speech, candidates: shown };
+    return { mention: { start, end }, ...speakerOf(scene, best.phrase), speech, candidates: shown };
   });
 }
 
@@ -68,7 +68,7 @@ function isSpeech({ unmarked, words }: QuoteSpan, best: number, nobody: number):
 function explainRanked(reasons: string[], scene: Scene, ranked: Ranked[], nobody: number): Attribution['candidates'] {
   const shown = ranked.slice(0, SHOWN).map(({ phrase, score }, i) => {
     const { start, end } = scene.phrases[phrase]!;
-    return { mention: { start, end }, name: nameOf(scene, phrase).speaker, score: rounded(score), why: reasons[i]! };
+    return { mention: { start, end }, name: speakerOf(scene, phrase).speaker, score: rounded(score), why: reasons[i]! };
   });
   const why = `nobody's words; ${reasons.at(-1)}`;
   return [...shown, { mention: null, name: null, score: rounded(nobody), why }].sort((a, b) => b.score - a.score);

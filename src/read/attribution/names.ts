@@ -1,6 +1,9 @@
-import type { Cast, Mention, Span } from '../types.ts';
+import type { Cast, Span } from '../types.ts';
+import { mentionAt } from './mentions.ts';
 import { TIME_NOUNS } from './nouns.ts';
+import { isRepresentative, principalOf } from './principals.ts';
 import type { Scene } from './scene.ts';
+import { isWritten, writerOf } from './writers.ts';
 
 export interface Named {
   /** Index into Cast.people; null where the source is nobody of the cast. */
@@ -9,12 +12,23 @@ export interface Named {
 }
 const NOBODY: Named = { person: null, speaker: null };
 
-const REPRESENTATIVE = /^(?:spokes(?:man|woman|person|people|men|women)|reps?|representatives?|publicist)$/i;
 /** Descriptions of an organisation that was named before: "the club said". */
 const ORGANISATION =
   /^(?:club|network|studio|company|label|team|union|party|station|paper|newspaper|magazine|agency|firm|council|charity|university|school|museum|bank|broadcaster|publisher|group|association|league|federation|department|ministry|platform|retailer|airline|foundation|outlet|site|brand|orchestra|theatre|theater)$/i;
 /** Phrases looked back over for an organisation: one named long ago is not "the club". */
 const LOOK_BACK = 30;
+
+/** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */
+export function speakerOf(scene: Scene, p: number): Named {
+  const { doc, phrases } = scene;
+  const [phrase, before] = [phrases[p]!, phrases[p - 1]];
+  const spokenFor =
+    before &&
+    before.last === phrase.first - 1 &&
+    /^(?:for|of)$/.test(doc.tokens[before.last]!.text) &&
+    isRepresentative(doc.tokens[before.head]!.text);
+  return nameOf(scene, spokenFor ? p - 1 : p);
+}
 
 /** Whom a phrase means: the person of the cast whose mention holds its head, or "<Name> spokesperson". */
 export function nameOf(scene: Scene, p: number): Named {
@@ -24,11 +38,15 @@ export function nameOf(scene: Scene, p: number): Named {
   if (person >= 0) return named(scene.cast, person);
   const before = p > 0 ? scene.phrases[p - 1]! : null;
   if (phrase.kind === 'relative' && before && before.last >= phrase.first - 2) return nameOf(scene, p - 1);
-  if (REPRESENTATIVE.test(head.text)) {
-    const principal = principalOf(scene, p);
+  if (isRepresentative(head.text)) {
+    const principal = principalOf(scene, p, q => nameOf(scene, q).speaker);
     return principal ? { person: null, speaker: `${principal} spokesperson` } : NOBODY;
   }
   if (phrase.kind === 'definite' && ORGANISATION.test(head.text)) return organisationBefore(scene, p);
+  if (isWritten(scene, p)) {
+    const writer = writerOf(scene, p);
+    return writer < 0 ? NOBODY : named(scene.cast, writer);
+  }
   return NOBODY;
 }
 
@@ -63,24 +81,6 @@ function namesByEnding(cast: Cast): Map<string, number> {
 
 const named = (cast: Cast, person: number): Named => ({ person, speaker: cast.people[person]?.name ?? null });
 
-/** Of "a spokesman for Quill", "Quill's spokesman", "a Quill spokesman" and "a studio spokesman": for whom they speak. */
-function principalOf(scene: Scene, p: number): string | null {
-  const { doc, phrases } = scene;
-  const phrase = phrases[p]!;
-  const after = phrases[p + 1];
-  if (after && after.first === phrase.last + 1 && /^(?:for|of)$/.test(doc.tokens[phrase.last]?.text ?? '')) {
-    return nameOf(scene, p + 1).speaker ?? (after.kind === 'name' ? doc.text.slice(after.start, after.end) : null);
-  }
-  const before = p > 0 ? phrases[p - 1]! : null;
-  if (before?.owner && before.first >= phrase.first) return nameOf(scene, p - 1).speaker;
-  const inside = mentionIn(scene.cast, phrase.start, phrase.end);
-  if (inside) return inside;
-  const words = doc.tokens.slice(phrase.first, phrase.head);
-  const proper = words.filter(token => token.pos === 'PROPN');
-  if (proper.length > 0) return doc.text.slice(proper[0]!.start, proper.at(-1)!.end);
-  return words.some(token => ORGANISATION.test(token.text)) ? organisationBefore(scene, p).speaker : null;
-}
-
 /** The organisation named last before a phrase: one of the cast, or a name that leads its sentence and is nobody's. */
 function organisationBefore(scene: Scene, p: number): Named {
   const { cast, doc, phrases, personOf, phraseAt } = scene;
@@ -106,30 +106,4 @@ function fullName({ doc, phrases }: Scene, p: number): string {
     if (phrases[o]!.kind === 'name' && name.startsWith(`${short} `)) return name;
   }
   return short;
-}
-
-function mentionIn(cast: Cast, start: number, end: number): string | null {
-  const at = cast.mentions[firstFrom(cast, start)];
-  return at && at.end <= end ? (cast.people[at.person]?.name ?? null) : null;
-}
-
-/** The innermost mention over an offset. Mentions may nest; they are few around one place. */
-function mentionAt(cast: Cast, offset: number): Mention | null {
-  let found: Mention | null = null;
-  for (let i = firstFrom(cast, offset + 1) - 1, looked = 0; i >= 0 && looked < 12; i--, looked++) {
-    const mention = cast.mentions[i]!;
-    if (mention.end > offset && (!found || mention.end - mention.start < found.end - found.start)) found = mention;
-  }
-  return found;
-}
-
-/** Index of the first mention that starts at or behind the offset (binary search). */
-function firstFrom(cast: Cast, offset: number): number {
-  let [low, high] = [0, cast.mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cast.mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -128,11 +128,13 @@ function byBareName(members: Member[], index: Map<string, number[]>, bare: strin
   const gender = span.titles.map(titleGender).find(Boolean) ?? null;
   let best: number | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const id of index.get(bare) ?? []) {
+  const bearers = index.get(bare) ?? [];
+  for (const id of bearers) {
     const member = members[id]!;
     if (member.kind === 'organization' && member.parts.join(' ') !== bare) continue;
     const surname = member.parts.join(' ').endsWith(bare);
-    if (!surname && span.titles.length > 0 && !isGivenName(bare)) continue;
+    // 'Ms. Gao' is Gao Meilin, where nobody else bears the name.
+    if (!surname && span.titles.length > 0 && !isGivenName(bare) && bearers.length > 1) continue;
     const clash = gender && (gender === 'male' ? member.female > member.male : member.male > member.female);
     const rank = member.count + (surname ? 2 : 0) - (clash ? 100 : 0) + (member.firstWord < span.first ? 1 : 0);
     if (rank > most) [best, most] = [id, rank];

@@ -1,0 +1,157 @@
+import { PLATFORMS } from '../../../models/statement.ts';
+import type { Mention, Token } from '../types.ts';
+import { firstFrom, mentionAt } from './mentions.ts';
+import type { Scene } from './scene.ts';
+
+// "It read: …", "one said", "the caption went": what speaks is a post, and the speaker is who posted it.
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** What holds its writer's own words. Not so a report, a survey or a lawsuit. */
+const WRITTEN = words(`
+  post tweet statement letter email e-mail message memo note comment caption column blog essay reply response answer thread story
+  video clip op-ed entry sentence line bio text version sticker slide apology remark status dm screenshot newsletter sign-off
+  profile account page feed grid tribute announcement addendum correction clarification postscript upload photo picture snap
+`);
+/** What one calls a post that has been spoken of. */
+const TAKES_UP = /^(?:it|this|that|one|another|both|first|second|third|fourth|fifth|last|latest|former|latter|other)$/;
+/** Verbs of which a text, rather than somebody, is the subject. */
+const RUNS = words('read go run begin end continue conclude open close finish start promise');
+const POSTS = words(`
+  post write share publish upload tweet retweet put caption comment reply respond answer send text email e-mail issue release
+  sign greet message pin blog add type pen address reveal describe accuse call take say
+`);
+/** Where a post is, standing for it: "featured her Instagram". */
+const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(platform => platform.toLowerCase()));
+/** What a page shows in the place of something gone is its keeper's. */
+const NOTICE = /^(?:note|notice|correction|clarification|addendum)$/;
+/** Mentions looked back over, and sentences. */
+const LOOK_BACK = 24;
+const FURTHEST = 8;
+
+/** Whether the phrase means words that somebody wrote. */
+export function isWritten(scene: Scene, p: number): boolean {
+  const { doc, phrases } = scene;
+  const phrase = phrases[p]!;
+  const head = doc.tokens[phrase.head]!;
+  if (WRITTEN.has(head.lemma) || WRITTEN.has(head.text.toLowerCase())) return phrase.kind !== 'name';
+  if (!TAKES_UP.test(head.text.toLowerCase())) return false;
+  const verb = verbBeside(scene, p);
+  if (!verb) return false;
+  return RUNS.has(verb.lemma) || (/^(?:say|add)$/.test(verb.lemma) && wasWritten(scene, phrase.first));
+}
+
+/** Person of the cast who wrote what the phrase means; -1 where the text does not tell. */
+export function writerOf(scene: Scene, p: number): number {
+  const { cast, doc, phrases } = scene;
+  const phrase = phrases[p]!;
+  if (isNotice(scene, p)) return -1;
+  const behind = authorBehind(scene, phrase.last);
+  if (behind >= 0) return behind;
+  let nearest = -1;
+  for (let m = firstFrom(cast, phrase.end) - 1, left = LOOK_BACK; m >= 0 && left > 0; m--) {
+    const mention = cast.mentions[m]!;
+    const away = doc.tokens[phrase.first]!.sentence - mention.sentence;
+    if (away > FURTHEST) break;
+    if (mention.start >= phrase.end) continue;
+    const at = tokenAt(scene, mention.start);
+    if (scene.inQuote[at]! >= 0 || cast.people[mention.person]!.kind === 'organization') continue;
+    left--;
+    const end = tokenAt(scene, mention.end - 1) + 1;
+    if (ownsWritten(scene, mention, end) || posts(scene, end) || isAuthor(scene, at)) return mention.person;
+    if (nearest >= 0 || away > 1 || !verbFrom(scene, end)) continue;
+    if (away > 0 && wasWritten(scene, at, 0)) return mention.person;
+    nearest = mention.person;
+  }
+  return nearest;
+}
+
+/** "A note now stands there. It says: …" */
+function isNotice({ doc: { tokens }, inQuote, phrases }: Scene, p: number): boolean {
+  const { first, head, owner } = phrases[p]!;
+  if (NOTICE.test(tokens[head]!.text)) return !owner;
+  if (!/^it$/i.test(tokens[head]!.text)) return false;
+  for (let i = first - 1; i >= 0 && i > first - 60; i--)
+    if (inQuote[i]! < 0 && WRITTEN.has(tokens[i]!.lemma)) return NOTICE.test(tokens[i]!.lemma);
+  return false;
+}
+
+/** "The second, from Quill, …", "a reply on the site by Quill" */
+function authorBehind({ cast, doc }: Scene, from: number): number {
+  for (let i = from; i < from + 7 && i < doc.tokens.length; i++) {
+    const { lemma, pos, sentence, text } = doc.tokens[i]!;
+    if (sentence !== doc.tokens[from]?.sentence || isVerb(doc.tokens[i]) || /^[“"‘:.]$/.test(text)) return -1;
+    if (pos !== 'ADP' || !/^(?:by|from|of)$/.test(lemma)) continue;
+    const next = doc.tokens[i + 1];
+    const mention = next && mentionAt(cast, next.start);
+    if (mention) return mention.person;
+  }
+  return -1;
+}
+
+const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+/** The verb that the words before `at` are the subject of, adverbs, auxiliaries and an aside passed over. */
+function verbFrom({ doc: { tokens } }: Scene, at: number): Token | undefined {
+  let i = at;
+  if (tokens[i]?.text === ',') {
+    const close = tokens.findIndex((token, k) => k > i && (token.text === ',' || k > i + 20));
+    if (close > 0 && tokens[close]!.text === ',') i = close + 1;
+  }
+  while (i < at + 26 && (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'ADV' || tokens[i]?.text === 'who')) i++;
+  const verb = tokens[i]?.pos === 'VERB' ? tokens[i] : isVerb(tokens[i - 1]) ? tokens[i - 1] : undefined;
+  return verb && verb.sentence === tokens[at - 1]?.sentence ? verb : undefined;
+}
+
+function verbBeside(scene: Scene, p: number): Token | undefined {
+  const { first, last } = scene.phrases[p]!;
+  const before = scene.doc.tokens[first - 1];
+  const behind = verbFrom(scene, last);
+  return behind ?? (isVerb(before) || /^(?:read|reads|said)$/.test(before?.text ?? '') ? before : undefined);
+}
+
+/** "posted", "has since written": what people do with posts. */
+function posts(scene: Scene, end: number): boolean {
+  const verb = verbFrom(scene, end);
+  return verb !== undefined && POSTS.has(verb.lemma);
+}
+
+/** "her post", "Quill’s latest caption" */
+function ownsWritten({ doc: { tokens } }: Scene, { end, kind }: Mention, last: number): boolean {
+  const possessive = /^['’]s?$/.test(tokens[last]?.text ?? '') || tokens[last - 1]!.text === '’s';
+  if (!possessive && !(kind === 'pronoun' && /^(?:his|her|their|its)$/i.test(tokens[last - 1]!.text))) return false;
+  for (let i = last; i < last + 6 && tokens[i] && tokens[i]!.start >= end; i++) {
+    if (WRITTEN.has(tokens[i]!.lemma) || PLATFORM_NAMES.has(tokens[i]!.text.toLowerCase())) return true;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|PART|ADV)$/.test(tokens[i]!.pos) && !/^['’]s?$/.test(tokens[i]!.text)) return false;
+  }
+  return false;
+}
+
+/** "a column by Quill", "one from Quill" */
+function isAuthor({ doc: { tokens } }: Scene, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 6 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')) i--;
+  if (!/^(?:by|from)$/.test(tokens[i]?.text ?? '')) return false;
+  for (let k = i - 1; k > i - 7 && k >= 0; k--)
+    if (WRITTEN.has(tokens[k]!.lemma) || TAKES_UP.test(tokens[k]!.text)) return true;
+  return false;
+}
+
+/** Whether something written has been spoken of in the sentences right before. */
+function wasWritten({ doc: { tokens }, inQuote }: Scene, at: number, back = 2): boolean {
+  const { sentence } = tokens[at]!;
+  for (let i = at - 1; i >= 0 && tokens[i]!.sentence >= sentence - back; i--)
+    if (inQuote[i]! < 0 && tokens[i]!.pos === 'NOUN' && WRITTEN.has(tokens[i]!.lemma)) return true;
+  return false;
+}
+
+/** Index of the token over an offset (binary search). */
+function tokenAt({ doc: { tokens } }: Scene, offset: number): number {
+  let [low, high] = [0, tokens.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { attribute } from '../../../../src/read/attribution/index.ts';
+import { findCast } from '../../../../src/read/people/index.ts';
+import { findQuotes } from '../../../../src/read/quotes/index.ts';
+import { read } from '../../../../src/read/reader.ts';
+import { toDoc } from '../../../../src/read/text.ts';
+
+const speakersOf = (text: string, title: string | null = null) =>
+  read({ text, title }).quotes.map(({ speaker }) => speaker);
+
+describe('a post speaks for who posted it', () => {
+  test.each([
+    ['Adaeze Quist posted a photo of the pier on Monday. “The gulls have won this round,” it read.', 'Adaeze Quist'],
+    ['Among the answers was one from Martin Vell. “Put a hat on it and sell it,” it read.', 'Martin Vell'],
+    ['The post by Martin Vell is gone. “Nobody here has ever seen a lemon,” the caption went.', 'Martin Vell'],
+    [
+      'Adaeze Quist has rewritten her bio. The line “professional ghost of the harbour wall” read for years.',
+      'Adaeze Quist',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  test('a note in the place of what is gone is nobody’s of the cast', () => {
+    const text = 'Adaeze Quist wrote the column. A note now stands there. “This page has been taken away,” it says.';
+    const doc = toDoc({ text });
+    const quotes = findQuotes(doc);
+    expect(attribute(doc, quotes, findCast(doc, quotes)).map(({ speaker }) => speaker)).toEqual([null]);
+  });
+});
+
+describe('for whom a representative speaks', () => {
+  const before = 'Adaeze Quist sang on Monday. Quist left at ten, and she took the boat. ';
+  test.each([
+    ['“She is asleep and will stay so,” a spokesperson for the singer said.', 'Adaeze Quist spokesperson'],
+    ['“She is asleep and will stay so,” said a spokesman for Quist.', 'Adaeze Quist spokesperson'],
+    [
+      'A spokeswoman for Quist came. “She is asleep and will stay so,” the spokeswoman said.',
+      'Adaeze Quist spokesperson',
+    ],
+    ['“The boat was in the script,” said a rep for the show, “Low Harbour”.', null],
+  ])('%s', (sentence, speaker) => {
+    expect(speakersOf(before + sentence)).toContain(speaker);
+  });
+
+  test('a show goes by its title, best by the one in the headline', () => {
+    const text =
+      'Adaeze Quist has left “Low Harbour”. She sang “Salt” there. “We will miss her voice,” a spokesperson for the show said.';
+    expect(speakersOf(text, 'Quist leaves ‘Low Harbour’')).toContain('Low Harbour spokesperson');
+  });
+});
