@@ -47,7 +47,7 @@ function place(
     grow(grouped.occasions[known]!, frame);
     return known;
   }
-  const replaced = channel.revised ? grouped.occasions.findLastIndex(other => other.speaker === speaker) : -1;
+  const replaced = channel.revised ? lastOf(grouped.occasions, speaker) : -1;
   if (replaced >= 0) return replace(grouped, frame, replaced);
   const sure = channel.weight >= SURE && channel.medium !== null;
   const topic = sure ? null : (topicBefore(text, frame, person) ?? talkBefore(text, grouped.occasions, frame, person));
@@ -87,6 +87,12 @@ function platformNear({ units }: Text, { index }: Unit): Platform | null {
   return null;
 }
 const PLATFORM_REACH = 3;
+
+function lastOf(occasions: Occasion[], speaker: string): number {
+  for (let i = occasions.length - 1; i >= Math.max(0, occasions.length - WINDOW); i--)
+    if (occasions[i]!.speaker === speaker) return i;
+  return -1;
+}
 
 /** The post with the words that it has now: said by the same person in the same place. */
 function replace(grouped: Grouped, { channel, unit, quote, stamp }: Frame, replaces: number): number {

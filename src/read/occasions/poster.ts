@@ -13,7 +13,7 @@ const HOLDS = 5;
 /** Index into the cast's people; null where nobody is told to have posted it. */
 export function posterOf(text: Text, { channel, unit, quote }: Frame, { occasions }: Grouped): number | null {
   const { who } = text;
-  const last = occasions.findLast(occasion => occasion.last >= unit.index - REACH);
+  const last = occasions.slice(-REACH * 2).findLast(occasion => occasion.last >= unit.index - REACH);
   if (channel.revised && last) return last.person;
   const at = unit.words.findIndex(word => word.quote === quote);
   if (channel.part !== 'body' || (channel.weight >= HOLDS && channel.medium !== null && POSTED.has(channel.medium)))

@@ -2,7 +2,7 @@
 import type { Channel } from './channel.ts';
 import { SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
-import { platformAt, postNounAt } from './words.ts';
+import { isStory, platformAt, postNounAt } from './words.ts';
 
 const ONE = /^(?:one|another|first|second|third|latter|former|last|other)$/;
 /** Sentences back in which the posts are named. */
@@ -12,22 +12,36 @@ const REACH = 3;
 export function oneOfThem(
   units: Unit[],
   unit: Unit,
-): Pick<Channel, 'medium' | 'platform' | 'weight' | 'another'> | null {
-  const at = unit.words.findIndex((word, i) => word.quote < 0 && ONE.test(word.text) && isAlone(unit.words, i));
+): Pick<Channel, 'medium' | 'platform' | 'weight' | 'another' | 'by'> | null {
+  const at = unit.words.findIndex(
+    (word, i) => word.quote < 0 && (isIt(unit.words, i) || (ONE.test(word.text) && isAlone(unit.words, i))),
+  );
   if (at < 0) return null;
+  const one = unit.words[at]!.text === 'it';
   for (let index = unit.index; index >= 0 && index >= unit.index - REACH; index--) {
     const { words, paragraph } = units[index]!;
     if (paragraph < unit.paragraph - 1) return null;
     for (let i = (index === unit.index ? at : words.length) - 1; i >= 0; i--) {
       const noun = words[i]!.quote < 0 ? postNounAt(words, i) : null;
-      if (!noun?.plural) continue;
+      if (!noun || !(noun.plural || one)) continue;
       const named = words.findIndex((word, k) => word.quote < 0 && platformAt(words, k) !== null);
       const platform = noun.platform ?? (named < 0 ? null : platformAt(words, named));
-      return { medium: noun.medium, platform, weight: SURE, another: !/^(?:one|first)$/.test(unit.words[at]!.text) };
+      const inStory = noun.generic && words.some((word, k) => word.quote < 0 && isStory(words, k));
+      return {
+        medium: inStory ? 'story' : noun.medium,
+        platform,
+        weight: SURE,
+        another: !/^(?:one|first|it)$/.test(unit.words[at]!.text),
+        by: words[i]!.text,
+      };
     }
   }
   return null;
 }
+
+/** 'it read', 'it said': the post named last. */
+const isIt = (words: Word[], i: number): boolean =>
+  words[i]!.text === 'it' && /^(?:read|reads|said|says|continued|began|ended|ran|runs)$/.test(words[i + 1]?.text ?? '');
 
 /** No noun follows: 'in one from 2013', 'another, sent in 2015,', 'the first read'. */
 function isAlone(words: Word[], i: number): boolean {
