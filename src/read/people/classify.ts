@@ -1,7 +1,7 @@
 import { verbBehind } from './clause.ts';
 import type { Headline } from './headline.ts';
 import { SAYING_VERBS } from './lexicon.ts';
-import { foldedOf, MARK } from './marks.ts';
+import { foldedOf, foldOf, MARK } from './marks.ts';
 import { lookOf, placeOf } from './name-evidence.ts';
 import { weighForms } from './name-forms.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -9,6 +9,12 @@ import { foldName } from './spelling.ts';
 import { allAre, hasMark, is, type Word } from './words.ts';
 
 export type NameClass = 'person' | 'organization' | 'other';
+
+/** All spans of one spelling. */
+export interface NameGroup {
+  spans: NameSpan[];
+  class: NameClass;
+}
 
 const PERSON_AT = 1.3;
 /** So many points, for or against, are not made up for by what comes later. */
@@ -18,39 +24,48 @@ const WEIGHED = 12;
 
 /** Decides for each span whether its name is a person's, an organisation's that speaks, or neither's. */
 export function classifyNames(words: Word[], spans: NameSpan[], headline: Headline): NameClass[] {
-  const groups = new Map<string, NameSpan[]>();
-  const keys = spans.map(span => nameKey(words, span));
-  for (const [i, key] of keys.entries()) {
-    const group = groups.get(key);
-    if (group) group.push(spans[i]!);
-    else groups.set(key, [spans[i]!]);
-  }
-  const classes = new Map<string, NameClass>();
-  const small = writtenSmall(words, spans);
+  const groups = new Map<string, NameGroup>();
+  const of = spans.map(span => {
+    const key = nameKey(words, span);
+    const known = groups.get(key);
+    const group: NameGroup = known ?? { spans: [], class: 'other' };
+    if (!known) groups.set(key, group);
+    group.spans.push(span);
+    return group;
+  });
+  const small = writtenSmall(words, groups);
   const formsOf = weighForms(words, groups);
   for (const [key, group] of groups) {
-    const told = headlinePoints(key, headline) + formsOf(group[0]!);
-    classes.set(key, classOf(words, group, key, told, small));
+    const told = headlinePoints(key, headline) + formsOf(group.spans[0]!);
+    group.class = classOf(words, group.spans, key, told, small);
   }
-  return keys.map(key => classes.get(key)!);
+  return of.map(group => group.class);
 }
 
-/** Words of names that the text also writes without a capital. */
-function writtenSmall(words: Word[], spans: NameSpan[]): Set<string> {
+/** Words of names, by their first occurrence, that the text also writes without a capital; given names aside. */
+function writtenSmall(words: Word[], groups: ReadonlyMap<string, NameGroup>): Set<string> {
   const asked = new Set<string>();
   // Most words are told to be none of those asked for by their length and first letter.
-  const looks = new Uint8Array(256);
-  for (const { core, last } of spans)
+  const looks = new Uint8Array(LOOKS);
+  for (const { spans } of groups.values()) {
+    const { core, last } = spans[0]!;
+    if (is(words[core], MARK.given)) continue;
     for (let i = core; i < last; i++) {
-      asked.add(words[i]!.key);
-      looks[lookOfKey(words[i]!.key)] = 1;
+      const { key } = words[i]!;
+      asked.add(key);
+      looks[lookOfKey(key)] = 1;
     }
+  }
   const small = new Set<string>();
-  for (const { key, capital } of words) if (!capital && looks[lookOfKey(key)] && asked.has(key)) small.add(key);
+  for (const word of words) {
+    if (word.pos === 'PUNCT' || word.capital) continue;
+    if (looks[lookOfKey(word.key)] && asked.has(word.key)) small.add(word.key);
+  }
   return small;
 }
 
-const lookOfKey = (key: string) => (key.charCodeAt(0) ^ (key.length << 4)) & 255;
+const LOOKS = 1024;
+const lookOfKey = (key: string) => (key.charCodeAt(0) ^ (key.length << 5)) & (LOOKS - 1);
 
 /** `told`: points that what stands elsewhere gives. */
 function classOf(words: Word[], group: NameSpan[], key: string, told: number, small: Set<string>): NameClass {
@@ -74,6 +89,7 @@ function headlinePoints(key: string, { folded, names }: Headline): number {
 }
 
 function nameKey(words: Word[], { core, last }: NameSpan): string {
+  if (last - core === 1) return foldOf(words[core]!.lexeme);
   let key = '';
   for (let i = core; i < last; i++) for (const part of foldedOf(words[i]!.lexeme)) key = key ? `${key} ${part}` : part;
   return key;

@@ -102,6 +102,9 @@ export const namesNation = perLexeme(lexeme => {
   return NATIONALITIES.has(key) || NATIONALITIES.has(key.replace(/s$/, ''));
 });
 
+/** The same in one string. */
+export const foldOf = perLexeme((lexeme): string => foldedOf(lexeme).join(' '));
+
 /** Closed classes a word is of, as a sum of MARK. */
 export const marksOf: (lexeme: Lexeme) => number = perLexeme(lexeme => {
   const key = keyOfLexeme(lexeme);

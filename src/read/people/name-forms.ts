@@ -1,4 +1,5 @@
-import { foldedOf, MARK } from './marks.ts';
+import type { NameGroup } from './classify.ts';
+import { foldOf, MARK } from './marks.ts';
 import { placeOf } from './name-evidence.ts';
 import type { NameSpan } from './name-spans.ts';
 import { is, type Word } from './words.ts';
@@ -27,16 +28,16 @@ function surnameOf(words: Word[], { core, last }: NameSpan): Word | null {
   return end === core || end - core >= LONGEST || is(words[core], MARK.style) ? null : words[end]!;
 }
 
-const formOf = (word: Word) => foldedOf(word.lexeme).join(' ');
+const formOf = (word: Word) => foldOf(word.lexeme);
 
 /**
  * What gives each name, by its spans, points for being a person's: a double surname, and what is said of the surname
  * alone, unless another name of the text ends with it too ('Ada Quist', 'Governor-elect Quist').
  */
-export function weighForms(words: Word[], groups: ReadonlyMap<string, NameSpan[]>): (span: NameSpan) => number {
+export function weighForms(words: Word[], groups: ReadonlyMap<string, NameGroup>): (span: NameSpan) => number {
   const bearers = new Map<string, number>();
-  for (const [span] of groups.values()) {
-    const surname = surnameOf(words, span!);
+  for (const { spans } of groups.values()) {
+    const surname = surnameOf(words, spans[0]!);
     if (surname) bearers.set(formOf(surname), (bearers.get(formOf(surname)) ?? 0) + 1);
   }
   return span => {
@@ -44,7 +45,7 @@ export function weighForms(words: Word[], groups: ReadonlyMap<string, NameSpan[]
     if (!surname) return 0;
     const double = DOUBLE.test(surname.text) && !NO_SURNAME.test(surname.text) && !words[span.core]!.text.includes('-');
     const form = formOf(surname);
-    const alone = bearers.get(form) === 1 ? (groups.get(form) ?? []) : [];
+    const alone = bearers.get(form) === 1 ? (groups.get(form)?.spans ?? []) : [];
     return (double ? DOUBLE_NAME : 0) + comingBack(words, alone);
   };
 }
