@@ -1,3 +1,4 @@
+import type { Lexeme } from '../lexemes.ts';
 import { verbBehind } from './clause.ts';
 import type { Headline } from './headline.ts';
 import { SAYING_VERBS } from './lexicon.ts';
@@ -25,14 +26,7 @@ const WEIGHED = 12;
 /** Decides for each span whether its name is a person's, an organisation's that speaks, or neither's. */
 export function classifyNames(words: Word[], spans: NameSpan[], headline: Headline): NameClass[] {
   const groups = new Map<string, NameGroup>();
-  const of = spans.map(span => {
-    const key = nameKey(words, span);
-    const known = groups.get(key);
-    const group: NameGroup = known ?? { spans: [], class: 'other' };
-    if (!known) groups.set(key, group);
-    group.spans.push(span);
-    return group;
-  });
+  const of = groupNames(words, spans, groups);
   const small = writtenSmall(words, groups);
   const formsOf = weighForms(words, groups);
   for (const [key, group] of groups) {
@@ -40,6 +34,33 @@ export function classifyNames(words: Word[], spans: NameSpan[], headline: Headli
     group.class = classOf(words, group.spans, key, told, small);
   }
   return of.map(group => group.class);
+}
+
+/** Fills the groups by spelling, and says for each span which is its. */
+function groupNames(words: Word[], spans: NameSpan[], groups: Map<string, NameGroup>): NameGroup[] {
+  // Most names come again word for word: they are found without putting their spelling together.
+  const byHead = new Map<Lexeme, NameGroup[]>();
+  return spans.map(span => {
+    const { lexeme } = words[span.core]!;
+    const alike = byHead.get(lexeme);
+    let group = alike?.find(({ spans: [first] }) => isSame(words, first!, span));
+    if (!group) {
+      const key = nameKey(words, span);
+      group = groups.get(key) ?? { spans: [], class: 'other' };
+      groups.set(key, group);
+      if (alike) alike.push(group);
+      else byHead.set(lexeme, [group]);
+    }
+    group.spans.push(span);
+    return group;
+  });
+}
+
+function isSame(words: Word[], a: NameSpan, b: NameSpan): boolean {
+  const length = a.last - a.core;
+  if (b.last - b.core !== length) return false;
+  for (let i = 0; i < length; i++) if (words[a.core + i]!.lexeme !== words[b.core + i]!.lexeme) return false;
+  return true;
 }
 
 /** Words of names, by their first occurrence, that the text also writes without a capital; given names aside. */

@@ -47,8 +47,13 @@ export function enrol(
     const member = newMember(words, spans[i]!, classes[i]!, parts[i]!, text);
     if (isOneWord(words, spans[i]!)) takeFullName(member, headline);
     members.push(member);
-    for (const key of new Set(keysOf(member.parts))) index.set(key, [...(index.get(key) ?? []), members.length - 1]);
-    return members.length - 1;
+    const id = members.length - 1;
+    for (const key of keysOf(member.parts)) {
+      const known = index.get(key);
+      if (!known) index.set(key, [id]);
+      else if (known.at(-1) !== id) known.push(id);
+    }
+    return id;
   };
   const join = (i: number, id: number) => {
     of[i] = id;
@@ -63,7 +68,7 @@ export function enrol(
   for (const [i, span] of spans.entries()) {
     if (of[i] !== -1 || parts[i]!.length === 0) continue;
     if (classes[i] === 'other') dropOpener(words, span, parts[i]!, key => index.has(key));
-    const bare = parts[i]!.join(' ');
+    const bare = parts[i]!.length === 1 ? parts[i]![0]! : parts[i]!.join(' ');
     const known = byBareName(members, index, bare, span);
     const common = (PLACES.has(bare) || isRole(bare)) && classes[i] !== 'person';
     if (known !== null && !common) join(i, known);
@@ -132,7 +137,7 @@ function byBareName(members: Member[], index: Map<string, number[]>, bare: strin
   for (const id of bearers) {
     const member = members[id]!;
     if (member.kind === 'organization' && member.parts.join(' ') !== bare) continue;
-    const surname = member.parts.join(' ').endsWith(bare);
+    const surname = endsOn(member.parts, bare);
     // 'Ms. Gao' is Gao Meilin, where nobody else bears the name.
     if (!surname && span.titles.length > 0 && !isGivenName(bare) && bearers.length > 1) continue;
     const clash = gender && (gender === 'male' ? member.female > member.male : member.male > member.female);
@@ -141,6 +146,8 @@ function byBareName(members: Member[], index: Map<string, number[]>, bare: strin
   }
   return best;
 }
+
+const endsOn = (parts: string[], bare: string) => !!parts.at(-1)?.endsWith(bare) || parts.join(' ').endsWith(bare);
 
 function newMember(words: Word[], span: NameSpan, kind: NameClass, parts: string[], text: string): Member {
   return {
