@@ -1,8 +1,8 @@
 // Which statement a wording of removal is about: by who posted it, what it is called, where it stood, how near it is told.
-import type { Medium } from '../../../models/statement.ts';
 import { awayFrom, type Occasion } from '../occasions/occasion.ts';
 import { POSTED } from '../occasions/topic.ts';
 import type { Cue } from './cue.ts';
+import { kinship } from './kinship.ts';
 
 /** Below this the wording is about something else. */
 const ENOUGH = 0.5;
@@ -20,6 +20,8 @@ export interface Candidate {
   speaksOfRemoval(): boolean;
   /** It is told to be still there. */
   standing(): boolean;
+  /** It is told as what is there now: 'a single grey square'. */
+  remains(): boolean;
 }
 type Scored = Candidate & { score: number };
 type IsGone = (index: number) => boolean;
@@ -67,11 +69,17 @@ function several({ target, unit }: Cue, scored: Scored[], best: Scored): number[
   if (unit.words[target.word]!.text === 'both' && !target.noun && scored.length < 2) return [];
   const limit = target.account ? Number.POSITIVE_INFINITY : 2;
   return scored
-    .filter(({ occasion, score }) =>
-      target.account ? occasion.person === best.occasion.person : score > best.score - 4,
-    )
+    .filter(candidate => (target.account ? isHeldThere(candidate, best, unit.index) : candidate.score > best.score - 4))
     .slice(0, limit)
     .map(({ index }) => index);
+}
+
+/** With an account go the posts that it held, and not what its holder put there afterwards or elsewhere. */
+function isHeldThere({ occasion, speaksOfRemoval, remains }: Scored, best: Scored, unit: number): boolean {
+  const { person, platform } = best.occasion;
+  if (occasion.person !== person || speaksOfRemoval()) return false;
+  if (platform && occasion.platform && occasion.platform !== platform) return false;
+  return !(occasion.first > unit && remains());
 }
 
 /** 'the second': of what the same person posted, in order of the text; counted from the end where negative. */
@@ -161,35 +169,3 @@ function isSaidOfIt({ unit, word }: Cue, { first, last }: Occasion): boolean {
 /** 'The label set the stream to private': who did it need not have spoken in it. */
 const isOthersDoing = ({ by, target }: Cue): boolean =>
   by !== 'author' || (target.noun !== null && !target.indefinite && !target.noun.generic);
-
-const AIRED = /^(?:interview|podcast|broadcast|video|livestream)$/;
-const AIRTIME = /^(?:minutes?|seconds?|sections?|segments?)$/;
-/** 'withdrew an opinion article'. */
-const isWriting = ({ unit, target }: Cue): boolean =>
-  /^(?:article|column|essay|op-ed|piece|letter|statement|item|post|feature)s?$/.test(unit.words[target.word]!.text);
-
-/** How well the noun fits the medium; null where it cannot be meant. */
-export function kinship(cue: Cue, medium: Medium): number | null {
-  const { target, kind } = cue;
-  const { noun } = target;
-  if (kind === 'unpublished') {
-    if (/^(?:interview|podcast|broadcast|livestream|video)$/.test(medium)) return medium === 'interview' ? 0 : 1;
-    return /^(?:written-statement|text-post)$/.test(medium) && isWriting(cue) ? 0.5 : null;
-  }
-  if (target.account && kind === 'edited') return medium === 'profile' ? 2 : null;
-  if (target.account) return POSTED.has(medium) ? 1 : null;
-  if (kind === 'edited' && medium === 'written-statement') return 1;
-  if (kind === 'edited' && target.part && AIRED.test(medium) && AIRTIME.test(cue.unit.words[target.word]!.text))
-    return 0.5;
-  if (!noun) return POSTED.has(medium) || medium === 'message' ? 1 : medium === 'written-statement' ? 0 : null;
-  if (noun.medium === medium) return noun.generic ? 1.5 : 2;
-  if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : medium === 'message' ? 1 : null;
-  if (noun.medium === 'written-statement' && medium === 'text-post') return 0.5;
-  if (noun.medium === 'comment' && medium === 'text-post') return -0.5;
-  if (medium === 'story' && /^(?:video|image|text-post)$/.test(noun.medium)) return 0.5;
-  if (medium === 'livestream' && noun.medium === 'video') return 1;
-  if (medium === 'broadcast' && noun.medium === 'livestream') return 0;
-  if (medium === 'video' && noun.medium === 'livestream') return 0;
-  if (medium === 'podcast' && noun.medium === 'interview') return 1;
-  return null;
-}

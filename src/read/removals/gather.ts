@@ -2,19 +2,19 @@
 import { perLexeme } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Unit } from '../occasions/narration.ts';
-import { around, type Occasion, WINDOW } from '../occasions/occasion.ts';
-import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
+import type { Occasion } from '../occasions/occasion.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { stampFor } from '../occasions/when.ts';
 import { isPosting, postNounAt } from '../occasions/words.ts';
 import { admissionsIn } from './admissions.ts';
-import { aboutWhich, type Candidate, kinship } from './attach.ts';
+import { aboutWhich, type Candidate } from './attach.ts';
+import { candidatesOf } from './candidates.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn, mayTell } from './cues.ts';
 import { type Fact, factsIn, lastedCue, mayLast } from './facts.ts';
 import { isVerb } from './interval.ts';
-import { orphansOf } from './orphans.ts';
+import { kinship } from './kinship.ts';
 
 /** All that is told of each occasion, by its index. */
 export interface Told {
@@ -89,30 +89,6 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
   }
 }
 
-/** The occasions around a unit as a wording may be about them; what costs a look at the text is looked up when asked. */
-function candidatesOf(text: Text, occasions: Occasion[]): (unit: Unit) => Candidate[] {
-  const count = occasions.length;
-  let told = count;
-  let known: Candidate[] | null = null;
-  let added: Candidate[] = [];
-  let orphans: Candidate[] = [];
-  const settled = new Set<Occasion>();
-  return unit => {
-    if (!known) orphans = orphansOf(text, occasions).map((occasion, i) => candidate(text, occasion, -1 - i));
-    known ??= occasions.slice(0, count).map((occasion, index) => candidate(text, occasion, index));
-    for (; told < occasions.length; told++) {
-      settled.add(occasions[told]!);
-      added = [...added, candidate(text, occasions[told]!, told)].slice(-WINDOW);
-    }
-    const place = ({ occasion }: Candidate): number => occasion.first;
-    return [
-      ...around(known, place, unit.index),
-      ...around(orphans, place, unit.index).filter(({ occasion }) => !settled.has(occasion)),
-      ...added,
-    ];
-  };
-}
-
 /** Makes an occasion of words without one; they are whose the wording says. */
 function settle(
   { nameOf }: Text,
@@ -128,35 +104,12 @@ function settle(
   return occasions.length - 1;
 }
 
-function candidate(text: Text, occasion: Occasion, index: number): Candidate {
-  let [speaks, stands]: (boolean | undefined)[] = [];
-  return {
-    index,
-    occasion,
-    speaksOfRemoval: () => (speaks ??= speaksOfRemoval(text, occasion)),
-    standing: () => (stands ??= isStanding(text, occasion)),
-  };
-}
-
 const lastTwo = (units: Unit[], { index }: Unit): Unit[] => units.slice(Math.max(0, index - 2), index).reverse();
 
 export function put<T>(map: Map<number, T[]>, index: number, value: T): void {
   const known = map.get(index);
   if (known) known.push(value);
   else map.set(index, [value]);
-}
-
-function speaksOfRemoval({ doc, quotes }: Text, occasion: Occasion): boolean {
-  return occasion.quotes.some(quote =>
-    SPEAKS_OF_REMOVAL.test(doc.text.slice(quotes[quote]!.start, quotes[quote]!.end)),
-  );
-}
-
-const STANDS =
-  /\b(?:remains? (?:live|up|online|active|visible)|still (?:up|there|live|online|visible)|stays? up|has not been (?:removed|deleted)|had not been (?:removed|deleted))\b/;
-/** Whether its sentences tell that it is still there. */
-export function isStanding({ doc, units }: Text, occasion: Occasion): boolean {
-  return occasion.units.some(index => STANDS.test(doc.text.slice(units[index]!.start, units[index]!.end)));
 }
 
 /** Said on a day after the removal. */

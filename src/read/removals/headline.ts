@@ -6,10 +6,11 @@ import type { Occasion } from '../occasions/occasion.ts';
 import { whoIn } from '../occasions/who.ts';
 import { findQuotes } from '../quotes/index.ts';
 import { toDoc } from '../text.ts';
-import { kinship } from './attach.ts';
+import { isStanding } from './candidates.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn, mayTell } from './cues.ts';
-import { isStanding, put, type Told } from './gather.ts';
+import { put, type Told } from './gather.ts';
+import { kinship } from './kinship.ts';
 
 /** What only the headline tells is told of the post of whom it names. */
 export function gatherHeadline(text: Text, occasions: Occasion[], told: Told): void {

@@ -95,3 +95,10 @@ test('words that nobody is said to have written are whose who deletes them', () 
   expect(statements.map(({ speaker, removal }) => [speaker, removal?.kind])).toEqual([['Mara Voss', 'deleted']]);
   expect(quotes.map(({ speaker, statement }) => [speaker, statement])).toEqual([['Mara Voss', 's1']]);
 });
+
+test('with an account go the posts it held, and not what came in their place', () => {
+  const text = `${POST}
+
+On Tuesday Voss wiped her X account. There is now a single post, put up on Wednesday, in which she wrote: “Back when the bridge is.”`;
+  expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-04..2025-03-04']);
+});

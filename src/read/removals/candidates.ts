@@ -1,0 +1,58 @@
+// The statements around a sentence that a wording of removal may be about; what costs a look at the text is looked up
+// when it is asked for.
+import type { Text } from '../occasions/frame.ts';
+import type { Unit } from '../occasions/narration.ts';
+import { around, type Occasion, WINDOW } from '../occasions/occasion.ts';
+import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
+import type { Candidate } from './attach.ts';
+import { orphansOf } from './orphans.ts';
+
+/** Gives the candidates for a sentence; words without an occasion have indexes below 0. */
+export function candidatesOf(text: Text, occasions: Occasion[]): (unit: Unit) => Candidate[] {
+  const count = occasions.length;
+  let told = count;
+  let known: Candidate[] | null = null;
+  let added: Candidate[] = [];
+  let orphans: Candidate[] = [];
+  const settled = new Set<Occasion>();
+  return unit => {
+    if (!known) orphans = orphansOf(text, occasions).map((occasion, i) => candidate(text, occasion, -1 - i));
+    known ??= occasions.slice(0, count).map((occasion, index) => candidate(text, occasion, index));
+    for (; told < occasions.length; told++) {
+      settled.add(occasions[told]!);
+      added = [...added, candidate(text, occasions[told]!, told)].slice(-WINDOW);
+    }
+    const place = ({ occasion }: Candidate): number => occasion.first;
+    return [
+      ...around(known, place, unit.index),
+      ...around(orphans, place, unit.index).filter(({ occasion }) => !settled.has(occasion)),
+      ...added,
+    ];
+  };
+}
+
+function candidate(text: Text, occasion: Occasion, index: number): Candidate {
+  let [speaks, stands]: (boolean | undefined)[] = [];
+  return {
+    index,
+    occasion,
+    speaksOfRemoval: () => (speaks ??= speaksOfRemoval(text, occasion)),
+    standing: () => (stands ??= isStanding(text, occasion)),
+    remains: () => isTold(text, occasion, REMAINS),
+  };
+}
+
+function speaksOfRemoval({ doc, quotes }: Text, occasion: Occasion): boolean {
+  return occasion.quotes.some(quote =>
+    SPEAKS_OF_REMOVAL.test(doc.text.slice(quotes[quote]!.start, quotes[quote]!.end)),
+  );
+}
+
+const STANDS =
+  /\b(?:remains? (?:live|up|online|active|visible)|still (?:up|there|live|online|visible)|stays? up|has not been (?:removed|deleted)|had not been (?:removed|deleted))\b/;
+const REMAINS =
+  /\b(?:now (?:a|an|one|only|shows)|only (?:post|thing|picture)|single|all that (?:is left|remains)|replaced|instead|brand new|new (?:post|account|picture|photo))\b/;
+const isTold = ({ doc, units }: Text, occasion: Occasion, what: RegExp): boolean =>
+  occasion.units.some(index => what.test(doc.text.slice(units[index]!.start, units[index]!.end)));
+/** Whether its sentences tell that it is still there. */
+export const isStanding = (text: Text, occasion: Occasion): boolean => isTold(text, occasion, STANDS);

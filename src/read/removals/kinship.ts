@@ -1,0 +1,36 @@
+// How well what a wording calls a thing fits the medium of a statement.
+import type { Medium } from '../../../models/statement.ts';
+import { POSTED } from '../occasions/topic.ts';
+import type { Cue } from './cue.ts';
+
+const AIRED = /^(?:interview|podcast|broadcast|video|livestream)$/;
+const AIRTIME = /^(?:minutes?|seconds?|sections?|segments?)$/;
+/** 'withdrew an opinion article'. */
+const isWriting = ({ unit, target }: Cue): boolean =>
+  /^(?:article|column|essay|op-ed|piece|letter|statement|item|post|feature)s?$/.test(unit.words[target.word]!.text);
+
+/** How well the noun fits the medium; null where it cannot be meant. */
+export function kinship(cue: Cue, medium: Medium): number | null {
+  const { target, kind } = cue;
+  const { noun } = target;
+  if (kind === 'unpublished') {
+    if (/^(?:interview|podcast|broadcast|livestream|video)$/.test(medium)) return medium === 'interview' ? 0 : 1;
+    return /^(?:written-statement|text-post)$/.test(medium) && isWriting(cue) ? 0.5 : null;
+  }
+  if (target.account && kind === 'edited') return medium === 'profile' ? 2 : null;
+  if (target.account) return POSTED.has(medium) ? 1 : null;
+  if (kind === 'edited' && medium === 'written-statement') return 1;
+  if (kind === 'edited' && target.part && AIRED.test(medium) && AIRTIME.test(cue.unit.words[target.word]!.text))
+    return 0.5;
+  if (!noun) return POSTED.has(medium) || medium === 'message' ? 1 : medium === 'written-statement' ? 0 : null;
+  if (noun.medium === medium) return noun.generic ? 1.5 : 2;
+  if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : medium === 'message' ? 1 : null;
+  if (noun.medium === 'written-statement' && medium === 'text-post') return 0.5;
+  if (noun.medium === 'comment' && medium === 'text-post') return -0.5;
+  if (medium === 'story' && /^(?:video|image|text-post)$/.test(noun.medium)) return 0.5;
+  if (medium === 'livestream' && noun.medium === 'video') return 1;
+  if (medium === 'broadcast' && noun.medium === 'livestream') return 0;
+  if (medium === 'video' && noun.medium === 'livestream') return 0;
+  if (medium === 'podcast' && noun.medium === 'interview') return 1;
+  return null;
+}
