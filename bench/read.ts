@@ -1,15 +1,16 @@
 // npm run bench:read -- [DIR]: reads the annotated corpora and prints the scorer's line for each task, over the whole
-// development half and over the fold that nothing is tuned on, then over the removal articles of our own, then what reading
+// development half and over the fold that nothing is tuned on, the speakers that rules alone would find there, then over the removal articles of our own, then what reading
 // costs beside the bare tagging pass.
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Reading } from '../models/reading.ts';
 import { read } from '../src/read/reader.ts';
+import { attributeByRules, type RuleQuote } from './attribution-rules.ts';
 import { type Article, isHeldOut, loadCorpus } from './corpus.ts';
 import { loadOwnRemovals, OWN_FOLDS } from './own-removals.ts';
 import { measureSpeed } from './read-speed.ts';
 
-type Pair = [Article, Reading];
+type Pair = [Article, Pick<Reading, 'quotes'> | { quotes: RuleQuote[] }];
 type Score = (pairs: Pair[]) => object;
 
 const CORPORA: [name: string, tasks: string[]][] = [
@@ -40,6 +41,12 @@ for (const [name, tasksOf] of CORPORA) {
     print(name, 'all', task, pairs);
     print(name, 'held out', task, heldOut);
   }
+}
+// What the trained ranker of speakers is worth beside rules alone.
+for (const name of ['polnear', 'german']) {
+  const heldOut = loadCorpus(bench, name).filter(({ id }) => isHeldOut(id, name));
+  const byRules = heldOut.map((article): Pair => [article, attributeByRules(article)]);
+  print(name, 'held out, by rules alone', 'speakers', byRules);
 }
 // The archive takes '' … '' for marks, the annotation does not: docs/decisions/doubled-apostrophes.md.
 const asArchived = readAll(loadCorpus(bench, 'polnear'), true);
