@@ -1,7 +1,8 @@
+import { candidatesOf } from './candidates.ts';
 import { PHRASE_FEATURES, phraseRow, type VerbsOf } from './phrase-row.ts';
 import { PLACE_FEATURES, placeRow } from './place-row.ts';
 import { QUOTE_FEATURES, quoteRow } from './quote-row.ts';
-import { candidatesOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** How the candidate stands to what was quoted before. */
 const PAST_FEATURES = [

@@ -37,6 +37,9 @@ export interface Scene {
   reportsOf: Int32Array;
 }
 
+/** Sentences before a quote that may hold its source. */
+export const SENTENCES_BACK = 3;
+
 export function buildScene(doc: Doc, quotes: QuoteSpan[], cast: Cast): Scene {
   const { tokens } = doc;
   const inQuote = new Int32Array(tokens.length).fill(-1);
@@ -160,53 +163,4 @@ export function phraseOver({ phrases }: Scene, span: Span): number {
     else high = middle;
   }
   return low < phrases.length && phrases[low]!.start < span.end ? low : -1;
-}
-
-/** Tokens looked at on each side of a quote: a sentence of thousands of words must not cost thousands squared. */
-const REACH = 70;
-const SENTENCES_BACK = 3;
-
-/** Phrases that may be the source of a quote: its sentence, those before it, the next, and the paragraph before. */
-export function candidatesOf(scene: Scene, q: number): number[] {
-  const { doc, opens, closes } = scene;
-  const quote = scene.quotes[q]!;
-  if (doc.sentences.length === 0) return [];
-  const firstSentence = Math.max(0, quote.sentence - SENTENCES_BACK);
-  const from = Math.max(doc.sentences[firstSentence]!.first, reachBack(scene, opens[q]!));
-  const lastToken = closes[q]! > 0 ? doc.tokens[closes[q]! - 1] : undefined;
-  const end = doc.sentences[Math.min(doc.sentences.length - 1, (lastToken?.sentence ?? quote.sentence) + 1)]!.last;
-  const near = [
-    ...phrasesIn(scene, from, opens[q]!),
-    ...phrasesIn(scene, closes[q]!, Math.min(end, closes[q]! + REACH)),
-  ];
-  return near.filter(p => doc.tokens[scene.phrases[p]!.head]!.sentence === quote.sentence || leadsElsewhere(scene, p));
-}
-
-/** Outside the quote's own sentence only who leads a sentence, or has a verb of saying beside it, can be the source. */
-function leadsElsewhere(scene: Scene, p: number): boolean {
-  const { first, last, head } = scene.phrases[p]!;
-  const sentence = scene.doc.sentences[scene.doc.tokens[head]!.sentence]!;
-  if (p - scene.phraseAt[sentence.first]! <= 1) return true;
-  return Math.max(scene.verbs[last] ?? 0, scene.verbs[last + 1] ?? 0, scene.verbs[first - 1] ?? 0) > 1;
-}
-
-/** Phrases that start in the token range and stand in no quote. */
-function phrasesIn(scene: Scene, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (let p = scene.phraseAt[Math.max(0, from)] ?? scene.phrases.length; p < scene.phrases.length; p++) {
-    const phrase = scene.phrases[p]!;
-    if (phrase.first >= to) break;
-    if (scene.inQuote[phrase.first]! < 0 && scene.inQuote[phrase.last - 1]! < 0) found.push(p);
-  }
-  return found;
-}
-
-/** REACH tokens back, what stands in other quotes not counted, but not without bound. */
-function reachBack(scene: Scene, from: number): number {
-  let [at, left, bound] = [from, REACH, REACH * 12];
-  while (at > 0 && left > 0 && bound-- > 0) {
-    at--;
-    if (scene.inQuote[at]! < 0) left--;
-  }
-  return at;
 }

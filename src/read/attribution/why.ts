@@ -5,8 +5,9 @@ import { type Forest, sharesOf } from './trees.ts';
 
 /** Reasons told of a candidate. */
 const REASONS = 3;
-/** What moved the score by less is not told. */
+/** What moved the score by less is not told, nor what moved it by less than this share of what moved it most. */
 const LEAST = 0.15;
+const LEAST_SHARE = 0.25;
 
 type Value = (feature: (typeof FEATURES)[number]) => number;
 interface Candidate {
@@ -17,10 +18,10 @@ interface Candidate {
   value: Value;
 }
 
-/** Features that speak of one thing, and what they say of a candidate in words; null where there is nothing to say. */
+/** Features that speak of one thing, and what they say for or against a candidate; null where that would tell nobody much. */
 interface Topic {
   features: RegExp;
-  words(candidate: Candidate): string | null;
+  words(candidate: Candidate, helps: boolean): string | null;
 }
 
 const TOPICS: Topic[] = [
@@ -29,7 +30,10 @@ const TOPICS: Topic[] = [
   { features: /^(?:carr|spoke|quotesSoFar)/, words: pastWords },
   { features: /^(?:kind|owner|length|noun|plural|oblique|person)$/, words: kindWords },
   { features: /^(?:headCount|personMentions|reportsOften)$/, words: oftenWords },
-  { features: /^namedInQuote$/, words: c => (c.value('namedInQuote') ? 'is named inside the quote' : null) },
+  {
+    features: /^namedInQuote$/,
+    words: (c, helps) => (!helps && c.value('namedInQuote') ? 'is named inside the quote' : null),
+  },
   { features: /^(?:nobody|quote|bareWords|sentenceReports|verbNear|titleNoun)/, words: quoteWords },
 ];
 const TOPIC_OF = FEATURES.map(name => TOPICS.findIndex(({ features }) => features.test(name)));
@@ -61,8 +65,9 @@ function byTopic(forest: Forest, row: Float64Array): number[] {
 }
 
 function inWords(candidate: Candidate, weights: number[]): string {
+  const least = Math.max(LEAST, LEAST_SHARE * Math.max(...weights.map(Math.abs)));
   const told = weights
-    .map((weight, t) => ({ weight, words: Math.abs(weight) < LEAST ? null : TOPICS[t]!.words(candidate) }))
+    .map((weight, t) => ({ weight, words: Math.abs(weight) < least ? null : TOPICS[t]!.words(candidate, weight > 0) }))
     .filter(({ words }) => words !== null)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, REASONS);
@@ -81,7 +86,7 @@ function inWords(candidate: Candidate, weights: number[]): string {
   return both.join('; ') || 'nothing sets it apart';
 }
 
-function verbWords({ scene, phrase, value }: Candidate): string | null {
+function verbWords({ scene, phrase, value }: Candidate, helps: boolean): string | null {
   if (phrase < 0) return null;
   if (value('accordingTo')) return 'stands after “according to”';
   const { first, last } = scene.phrases[phrase]!;
@@ -90,8 +95,8 @@ function verbWords({ scene, phrase, value }: Candidate): string | null {
   if (value('verbAside') > 1) return 'a reporting verb follows after an aside';
   const verb = word(last + value('verbAfterGap'));
   if (value('verbAfter') > 1) return `${value('passive') ? 'passive ' : ''}subject of the reporting verb ${verb}`;
-  if (value('verbAfter') === 1) return `subject of ${verb}, which reports no words`;
-  return 'no verb goes with it';
+  if (value('verbAfter') === 1) return helps ? `subject of ${verb}` : `subject of ${verb}, which reports no words`;
+  return helps ? null : 'no verb goes with it';
 }
 
 function placeWords({ phrase, value }: Candidate): string | null {
@@ -107,40 +112,47 @@ function placeWords({ phrase, value }: Candidate): string | null {
   return where > 4 ? `${back}, in another paragraph` : back;
 }
 
-function pastWords({ phrase, value }: Candidate): string | null {
+function pastWords({ phrase, value }: Candidate, helps: boolean): string | null {
   if (phrase < 0) return null;
   if (value('carried') > 0 || value('carriedVoice') > 0 || value('carriedPerson') === 2) return 'spoke last';
   if (value('spokeBefore') > 0) return 'spoke before the last speaker';
-  return value('quotesSoFar') > 0 ? 'spoke earlier' : 'has not spoken before';
+  if (value('quotesSoFar') > 0) return 'spoke earlier';
+  return helps ? null : 'has not spoken before';
 }
 
-function kindWords({ scene, phrase, value }: Candidate): string | null {
+function kindWords({ scene, phrase, value }: Candidate, helps: boolean): string | null {
   if (phrase < 0) return null;
   const person = scene.cast.people[scene.personOf[phrase]!];
-  if (value('owner')) return 'only owns what is spoken of';
-  if (value('oblique')) return 'is no subject by its form';
-  if (person) return person.kind === 'organization' ? 'an organization' : 'a person whom the article names';
-  const { kind } = scene.phrases[phrase]!;
+  if (!helps && value('owner')) return 'only owns what is spoken of';
+  if (!helps && value('oblique')) return 'is no subject by its form';
+  if (value('noun') === 1) return helps ? null : 'a word for a time';
+  if (person)
+    return person.kind === 'organization' ? 'an organization' : helps ? 'a person whom the article names' : null;
   if (value('noun') === 3) return 'a word for people';
   if (value('noun') === 2) return 'a word for a group or a text';
-  if (value('noun') === 1) return 'a word for a time';
-  return kind === 'name' ? 'a name' : kind === 'he-she' || kind === 'they' ? 'a pronoun' : 'not known to be a person';
+  return helps ? null : 'not known to be a person';
 }
 
-function oftenWords({ phrase, value }: Candidate): string | null {
+function oftenWords({ phrase, value }: Candidate, helps: boolean): string | null {
   if (phrase < 0) return null;
   const reports = value('reportsOften');
-  if (reports > 1) return `stands beside a reporting verb ${reports} times in the article`;
+  if (helps && reports > 1) return `stands beside a reporting verb ${reports} times in the article`;
   const named = Math.max(value('personMentions'), value('headCount'));
-  return named > 1 ? `named ${named} times in the article` : 'named once in the article';
+  if (named > 1) return helps ? `named ${named} times in the article` : null;
+  return helps ? null : 'named once in the article';
 }
 
 /** What speaks for or against nobody having said the words: a title, a term, a scare quote. */
-function quoteWords({ phrase, value }: Candidate): string | null {
+function quoteWords({ phrase, value }: Candidate, helps: boolean): string | null {
   if (phrase >= 0) return null;
+  if (!helps) {
+    if (value('verbNearQuote') > 1) return 'a reporting verb stands beside the marks';
+    if (value('quoteVerbs') > 0) return 'the words make a sentence';
+    return value('sentenceReports') > 1 ? 'a verb in the sentence reports words' : 'the words stand as somebody’s';
+  }
   if (value('titleNoun') > 0) return 'a word for a work or a term stands beside the marks';
   if (value('quoteTitleCase') > 0.7 && value('quoteWords') > 1) return 'the words are written like a title';
-  if (value('quoteWords') < 4) return value('quoteWords') === 1 ? 'one word' : `${value('quoteWords')} words`;
-  if (value('verbNearQuote') > 1) return 'a reporting verb stands beside the marks';
-  return value('quoteVerbs') > 0 ? 'the words make a sentence' : 'no verb between the marks';
+  const words = value('quoteWords');
+  if (words < 4) return words === 1 ? 'only one word' : `only ${words} words`;
+  return value('quoteVerbs') > 0 ? 'no reporting verb stands beside the marks' : 'no verb between the marks';
 }
