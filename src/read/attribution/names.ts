@@ -12,6 +12,8 @@ export interface Named {
 }
 const NOBODY: Named = { person: null, speaker: null };
 
+/** Who speaks for the person that they are of. */
+const TEAM = /^(?:campaign|team|camp|office|management|representatives|lawyers|attorneys)$/i;
 /** Descriptions of an organisation that was named before: "the club said". */
 const ORGANISATION =
   /^(?:club|network|studio|company|label|team|union|party|station|paper|newspaper|magazine|agency|firm|council|charity|university|school|museum|bank|broadcaster|publisher|group|association|league|federation|department|ministry|platform|retailer|airline|foundation|outlet|site|brand|orchestra|theatre|theater)$/i;
@@ -43,11 +45,20 @@ export function nameOf(scene: Scene, p: number): Named {
     return principal ? { person: null, speaker: `${principal} spokesperson` } : NOBODY;
   }
   if (phrase.kind === 'definite' && ORGANISATION.test(head.text)) return organisationBefore(scene, p);
+  if (TEAM.test(head.text)) return teamOf(scene, p);
   if (isWritten(scene, p)) {
     const writer = writerOf(scene, p);
     return writer < 0 ? NOBODY : named(scene.cast, writer);
   }
   return NOBODY;
+}
+
+/** "His campaign said": who speaks for him. */
+function teamOf(scene: Scene, p: number): Named {
+  const owner = p > 0 ? scene.phrases[p - 1]! : null;
+  if (!owner?.owner || owner.first < scene.phrases[p]!.first) return NOBODY;
+  const { speaker } = nameOf(scene, p - 1);
+  return speaker ? { person: null, speaker: `${speaker} spokesperson` } : NOBODY;
 }
 
 /** Whom the label of a transcript or a signature means: its mention, a surname of the cast, or just what it says. */

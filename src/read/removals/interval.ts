@@ -34,8 +34,9 @@ export function boundsOf(
   const allow = (said: Bounds | null): void => {
     if (said) bounds = narrow(bounds, said);
   };
-  if (posted && published && posted.latest < addDays(published, -OLD))
-    allow(sinceNews(text, cues[0]!, posted, published));
+  const [first] = cues;
+  if (first && posted && published && posted.latest < addDays(published, -OLD))
+    allow(sinceNews(text, first, posted, published));
   for (const cue of cues) {
     if (cue.quote === undefined) for (const stamp of stampsOf(text, cue, posted)) allow(allowed(stamp, posted));
     else allow(saidBy(saidOn(cue.quote)));
