@@ -4,7 +4,7 @@ import { classifyNames } from './classify.ts';
 import { type Ref, startDiscourse } from './discourse.ts';
 import { type Headline, readHeadline } from './headline.ts';
 import { enrol, type Member } from './members.ts';
-import { findNameSpans } from './name-spans.ts';
+import { findNameSpans, type NameSpan } from './name-spans.ts';
 import { planReading } from './plan.ts';
 import { pronounGender } from './pronouns.ts';
 import { addRepresentatives } from './representatives.ts';
@@ -25,9 +25,8 @@ export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
   joinAliases(words, spans, membership, doc.text);
   const { members, of } = membership;
   const topics = inHeadline(members, headline);
-  const names = new Map(
-    spans.flatMap((span, i) => (of[i]! < 0 ? [] : [[span.first, { span, member: of[i]! }] as const])),
-  );
+  const names = new Map<number, { span: NameSpan; member: number }>();
+  for (const [i, span] of spans.entries()) if (of[i]! >= 0) names.set(span.first, { span, member: of[i]! });
   const plans = planReading(words, names);
   const read = (cast: Member[]) =>
     resolve(startDiscourse(words, cast, topics, quotes.length), names, plans, quotes, judge);

@@ -66,15 +66,16 @@ function isAlone(words: Word[], i: number): boolean {
 const isNounLike = (word: Word) =>
   word.pos === 'NOUN' || word.pos === 'PROPN' || describesSomeone(word) || (word.capital && word.text.length > 1);
 const isMark = (word: Word) => QUOTE_MARKS.has(word.text);
+const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV']);
 const isModifierNext = (words: Word[], i: number) =>
-  !!words[i] && (/^(ADJ|NOUN|PROPN|NUM|ADV)$/.test(words[i]!.pos) || isMark(words[i]!) || words[i]!.capital);
+  !!words[i] && (MODIFIERS.has(words[i]!.pos) || isMark(words[i]!) || words[i]!.capital);
 
 function isFront(words: Word[], i: number): boolean {
   const { pos, key, text } = words[i]!;
   const next = words[i + 1]?.pos ?? '';
   if (pos === 'ADJ' || pos === 'NUM') return true;
   if (pos === 'ADV') return /^(ADJ|VERB|ADV|NUM)$/.test(next) || key === 'ever';
-  if (pos === 'VERB') return /(ing|ed|en|wn)$/.test(key) && /^(NOUN|PROPN|ADJ)$/.test(next);
+  if (pos === 'VERB') return (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') && /(ing|ed|en|wn)$/.test(key);
   if (text === '/' || text === '&') return true;
   return text === ',' && words[i - 1]?.pos === 'ADJ' && next === 'ADJ';
 }

@@ -1,12 +1,13 @@
+import { perLexeme } from '../lexemes.ts';
 import type { Trail } from './discourse.ts';
-import { NATIONALITIES, TITLE_ROLES } from './lexicon.ts';
-import { MARK } from './marks.ts';
+import { TITLE_ROLES } from './lexicon.ts';
+import { keyOfLexeme, MARK } from './marks.ts';
 import { describesSomeone } from './noun-phrases.ts';
 import { isKin, isRole, isWork, roleFamilies } from './role-words.ts';
-import { isPossessive, type Word } from './words.ts';
+import { is, isPossessive, type Word } from './words.ts';
 
 /** Plain words that tell people apart. */
-const CONTENT = /^(NOUN|PROPN|ADJ)$/;
+const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /**
  * Learns that somebody is what the words from..to say: 'former Vermont governor', 'a Swiss mathematician'. Behind the
@@ -14,15 +15,22 @@ const CONTENT = /^(NOUN|PROPN|ADJ)$/;
  */
 export function learn(trail: Trail, words: Word[], from: number, to: number, rest = to): void {
   for (let i = from; i < to; i++) {
-    const { key: word, pos } = words[i]!;
-    const key = TITLE_ROLES.get(word) ?? singular(word);
-    if (i < rest && (isRole(key) || isKin(key) || isWork(key))) {
-      trail.roles.add(key);
-      for (const family of roleFamilies(key)) trail.families.add(family);
+    const word = words[i]!;
+    const role = i < rest ? roleOf(word.lexeme) : null;
+    if (role) {
+      trail.roles.add(role);
+      for (const family of roleFamilies(role)) trail.families.add(family);
     }
-    if (CONTENT.test(pos) || NATIONALITIES.has(word)) trail.company.add(word);
+    if (CONTENT.has(word.pos) || is(word, MARK.nation)) trail.company.add(word.key);
   }
 }
+
+/** The role, trade or relation that a word names, in the singular and unabridged; null for any other word. */
+const roleOf = perLexeme(lexeme => {
+  const word = keyOfLexeme(lexeme);
+  const key = TITLE_ROLES.get(word) ?? singular(word);
+  return isRole(key) || isKin(key) || isWork(key) ? key : null;
+});
 
 /** 'one of the best-paid actresses' is an actress. */
 function singular(word: string): string {
