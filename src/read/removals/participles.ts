@@ -3,6 +3,7 @@ import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
 import { postNounAt } from '../occasions/words.ts';
 import type { Wording } from './cue.ts';
+import { isFake } from './scope.ts';
 import { targetAt } from './target.ts';
 import { verbOf } from './words.ts';
 
@@ -36,8 +37,7 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
   const head = nounAfter(unit, i, marked ? 5 : 3);
   if (head === null) return null;
   if (!marked && (verb?.act !== 'delete' || !isAttributive(words, i, head, headline))) return null;
-  if (words.some(({ text, quote }) => quote < 0 && /^(?:fake|faked|hoax|fabricated|bogus|spoof)$/.test(text)))
-    return null;
+  if (isFake(words)) return null;
   const first = marked ? i - (hyphen ? 2 : 1) : i;
   const target = targetAt(unit, head, who);
   return {

@@ -86,12 +86,16 @@ const isSoft = (words: Word[], k: number): boolean =>
 const isInverted = (words: Word[]): boolean =>
   /^(?:had|should|were)$/.test(words[0]?.text ?? '') && /^(?:PRON|PROPN|DET)$/.test(words[1]?.pos ?? '');
 
+const FAKE = set('fake faked hoax fabricated bogus spoof');
+/** 'showed a deleted tweet, but was a fake': nothing that it shows is believed. */
+export const isFake = (words: Word[]): boolean => words.some(({ text, quote }) => FAKE.has(text) && quote < 0);
+
 /** 'Deleting the post would be cowardly'; 'the deleted tweet was fake'. */
 const isSupposed = (words: Word[], i: number, form: Form): boolean =>
   (form === 'ing' &&
     i === 0 &&
     words.slice(1, 9).some(({ text }) => /^(?:would|could|might|should|will|may)$/.test(text))) ||
-  words.some(({ text, quote }) => quote < 0 && /^(?:fake|faked|hoax|fabricated|bogus|spoof)$/.test(text));
+  isFake(words);
 
 /** 'when it is removed' tells what happens, and not what did. */
 const isHabit = ({ words }: Unit, k: number, i: number): boolean =>

@@ -37,10 +37,10 @@ export function stateAt(
   return null;
 }
 
-/** How many words after it belong to the wording: 'back online', and no 'gone from the …'. */
+/** How many words after it belong to the wording: 'back online', 'timed out', and no 'gone from the …'. */
 function tailOf({ act, after }: State, text: string): number {
-  const words = act === 'restore' ? (after?.exec(text)?.[0] ?? '').split(' ') : [];
-  return /^(?:up|online|live|again)$/.test(words[0] ?? '') ? 1 : 0;
+  const words = /^(?:restore|expire)$/.test(act) ? (after?.exec(text)?.[0] ?? '').split(' ') : [];
+  return /^(?:up|online|live|again|out)$/.test(words[0] ?? '') ? 1 : 0;
 }
 
 /** The words joined by blanks, each with one behind it; a quotation is an ellipsis that no row names. */

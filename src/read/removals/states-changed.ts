@@ -74,7 +74,7 @@ export const CHANGED: Turn[] = [
       after: /^(?!out|in\b|into|up|down|horns|from)/,
     },
   ],
-  ['- public', { act: 'hide', of: 'object', before: /\bfrom public to $/ }],
+  ['public', { act: 'hide', of: 'object', before: /\bfrom public to $/ }],
   [
     'platform site app',
     { act: 'leave', of: 'subject', account: true, before: /\b(?:left|quit) (?:the )$/, after: /^(?=.*\baccount\b)/ },

@@ -169,13 +169,8 @@ export const GONE: Turn[] = [
     },
   ],
   [
-    'out',
-    {
-      act: 'expire',
-      of: 'subject',
-      before: /\b(?:timed|times|run|ran|runs) $/,
-      after: /^(?!of (?:time|money|patience|steam|road|luck))/,
-    },
+    'timed ran run runs',
+    { act: 'expire', of: 'subject', after: /^out\b(?! of (?:time|money|patience|steam|road|luck))/ },
   ],
   ['course', { act: 'expire', of: 'subject', before: /\b(?:ran|run) its (?:24 ?- ?hour )?$/ }],
   [
