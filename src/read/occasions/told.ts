@@ -15,11 +15,17 @@ export interface Told {
   abroad: boolean;
   revised: boolean;
 }
-const toldBy = new WeakMap<Unit, Told>();
+/** By article (each has its own Who), then by sentence. */
+const toldBy = new WeakMap<Who, Told[]>();
 
 export function toldIn(unit: Unit, who: Who): Told {
-  const known = toldBy.get(unit);
-  if (known) return known;
+  const tolds = toldBy.get(who) ?? [];
+  toldBy.set(who, tolds);
+  tolds[unit.index] ??= read(unit, who);
+  return tolds[unit.index]!;
+}
+
+function read(unit: Unit, who: Who): Told {
   const { words } = unit;
   const told: Told = {
     votes: votesIn(words, i => who.human(unit, i)),
@@ -41,7 +47,6 @@ export function toldIn(unit: Unit, who: Who): Told {
     told.abroad ||= isAbroad(words, at);
     told.revised ||= isRevised(words, at);
   }
-  toldBy.set(unit, told);
   return told;
 }
 
