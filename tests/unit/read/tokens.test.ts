@@ -39,6 +39,14 @@ describe('tokenize', () => {
     ).toBe(text.replaceAll(' ', ''));
   });
 
+  test('a word reads the same whatever was read before it', () => {
+    const tags = (text: string) => tokenize(text).map(({ text: word, pos }) => `${word}/${pos}`);
+    const before = tags('Vessary’s song');
+    expect(tags('It was Vessary’s.').slice(2)).toEqual(['Vessary/PROPN', '’s/PART', './PUNCT']);
+    expect(tags('Vessary’s song')).toEqual(before);
+    expect(before).toEqual(['Vessary/PROPN', '’s/PART', 'song/NOUN']);
+  });
+
   test('endless new words are forgotten again, and known ones are tagged as before', () => {
     const known = 'She won’t say, he can’t.';
     const tags = () => tokenize(known).map(({ text, pos, lemma }) => `${text}/${pos}/${lemma}`);
