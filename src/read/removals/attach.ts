@@ -142,7 +142,9 @@ const reachOf = ({ agent, target }: Cue): number => (agent === null && target.pr
 function kinAlready({ target, kind }: Cue, { index, occasion }: Candidate, isGone: IsGone): number | null {
   if (isGone(index) && !target.noun && !target.account && !target.part) return 0.5;
   const isPost = target.noun ? POSTED.has(target.noun.medium) : target.account;
-  return !occasion.sure && !occasion.said && isPost && kind !== 'unpublished' ? 0 : null;
+  return !occasion.sure && (!occasion.said || occasion.platform !== null) && isPost && kind !== 'unpublished'
+    ? 0
+    : null;
 }
 
 /** 'was altered and now reads “…”': the words that came in place of the old ones. */

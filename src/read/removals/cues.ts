@@ -110,7 +110,7 @@ function state(unit: Unit, i: number, who: Who): Wording | null {
   };
 }
 
-function targetOf(unit: Unit, i: number, first: number, { of, act }: State, who: Who): Target | null {
+function targetOf(unit: Unit, i: number, first: number, { of, act, account }: State, who: Who): Target | null {
   if (of === 'told') return toldBefore(i);
   if (of === 'object') {
     const head =
@@ -124,7 +124,8 @@ function targetOf(unit: Unit, i: number, first: number, { of, act }: State, who:
   }
   const head =
     subjectOf(unit, unit.words[i]!.text === 'neither' || unit.words[i]!.text === 'none' ? i + 1 : first) ??
-    inverted(unit, i);
+    inverted(unit, i) ??
+    (account ? subjectOf(unit, i) : null);
   if (head !== null) return targetAt(unit, head, who);
   if (act === 'expire') return toldBefore(i);
   if (act === 'hide') return onPlatform(unit, i, who);

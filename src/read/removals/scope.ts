@@ -6,7 +6,7 @@ const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
 const NOT = set(`not n't never nobody nothing none neither nor without hardly denied denies deny denying refused refuses
   refuse refusing refusal declined declines decline yet resisted resisting resists stopped failed instead cannot unable
-  falsely ruled ruling rejected rejects rejecting dismissed defied defying ignored short`);
+  falsely ruled ruling rejected rejects rejecting dismissed defied defying ignored short alone`);
 /** 'no intention of', 'no plans to'; 'no longer' and 'no explanation for' deny nothing. */
 const NO = set('no');
 const NO_WHAT = set(
