@@ -48,12 +48,17 @@ export function carryPlatforms(
   isRemoved: (occasion: number) => boolean = () => false,
 ): void {
   for (const [i, occasion] of occasions.entries()) {
-    const posted = POSTED.has(occasion.medium) || (occasion.medium === 'written-statement' && isRemoved(i));
+    const posted =
+      POSTED.has(occasion.medium) ||
+      (occasion.medium === 'written-statement' && isRemoved(i) && !PRINTED.test(occasion.by));
     if (occasion.platform || occasion.abroad || !posted) continue;
     occasion.platform =
       nearestBefore(occasion, named) ?? fromTelling(occasion, events) ?? nearestAfter(occasion, named) ?? elsewhere();
   }
 }
+
+/** What a paper prints was never on a platform. */
+const PRINTED = /^(?:columns?|essays?|editorials?|op|article|review|letter|memo)$/;
 
 function nearestBefore({ first, person }: Occasion, named: Named[]): Platform | null {
   const before = around(named, ({ unit }) => unit, first, WINDOW, 0);

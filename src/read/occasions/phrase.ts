@@ -23,11 +23,20 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
   const indefinite = textsOf(words, i - 4, i).some(text => /^(?:a|an|another|one)$/.test(text));
   const base = noun.medium === 'comment' ? (indefinite ? 6 : 4) : noun.generic ? 4 : 5;
   if (holdsWords(words, i)) return base + 2;
-  if (/^(?:image|video)$/.test(noun.medium) && textsOf(words, i - 4, i).includes('with')) return 1;
-  if (inside(words, i)) return base + 1;
+  if (/^(?:image|video)$/.test(noun.medium) && textsOf(words, i - 4, i).some(text => BESIDE.test(text))) return 1;
+  if (noun.medium === 'comment' && textsOf(words, i - 6, i).some(text => /^(?:left|leaving|leaves)$/.test(text)))
+    return base + 2;
+  if (inside(words, i) && !(noun.medium === 'written-statement' && isWorkedOn(words, i))) return base + 1;
   const posted = words.slice(Math.max(0, i - 9), i).some(isPosting) || words.slice(i + 1, i + 4).some(isPosting);
   return posted || indefinite ? base : base - 2.5;
 }
+
+const BESIDE = /^(?:with|alongside)$/;
+/** 'on her fifty-first essay': she reads it, or writes it. */
+const isWorkedOn = (words: Word[], i: number): boolean => {
+  const before = textsOf(words, i - 6, i);
+  return before.includes('on') && !before.includes('in');
+};
 
 /** 'in a post', 'in the clip', 'on the podcast'. */
 function inside(words: Word[], i: number): boolean {

@@ -75,9 +75,15 @@ rule('letter memo memorandum communiqué email e-mail newsletter review', (words
 rule('email e-mail text letter whatsapp', (words, i) =>
   /^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['message', 7] : null,
 );
-rule('note', (words, i) => (leadsIn(words, i) ? ['written-statement', 5.5] : null));
+rule('note', (words, i) =>
+  /^(?:a|research|client|brief|short)$/.test(textAt(words, i - 1)) &&
+  leadsIn(words, i) &&
+  !words.some((_, k) => platformAt(words, k))
+    ? ['written-statement', 6.5]
+    : null,
+);
 rule('issued issues reviewed', (words, i) => (words[i]!.pos === 'VERB' ? ['written-statement', 4] : null));
-rule('wrote posted replied writes', (words, i) => (isWrittenUnder(words, i) ? ['comment', 7] : null));
+rule('wrote posted replied writes writing', (words, i) => (isWrittenUnder(words, i) ? ['comment', 7] : null));
 rule('show programme slot', (words, i) => (isOwnShow(words, i) ? ['broadcast', 6] : null));
 rule('wrote writes writing', (words, i) =>
   textAt(words, i + 1) === 'to' &&

@@ -26,6 +26,10 @@ describe('medium and platform', () => {
     ['“We won at last,” Mara Voss said in an emailed statement on Monday.', 'written-statement', null],
     ['“We won at last,” Mara Voss wrote under the picture on Monday.', 'comment', null],
     ['“We won at last,” Mara Voss wrote in an op-ed on Monday.', 'written-statement', null],
+    ['“We won at last,” Mara Voss of Quay Securities said in a note on Monday.', 'written-statement', null],
+    ['“We won at last,” Mara Voss said during a Twitch broadcast on Monday.', 'livestream', 'Twitch'],
+    ['“We won at last,” Mara Voss wrote on X on Monday, alongside a video of the quay.', 'text-post', 'X'],
+    ['Mara Voss left a comment on Monday: “We won at last and nobody noticed.”', 'comment', null],
     ['“We won at last,” Mara Voss commented underneath on Monday.', 'comment', null],
   ])('%s', (text, medium, platform) => {
     expect(first(text)).toMatchObject({ medium, platform });
