@@ -1,5 +1,7 @@
 import { nounGender, roleFamilies } from '../people/role-words.ts';
 import type { Cast, Doc } from '../types.ts';
+import { bodyMeant } from './bodies.ts';
+import { familiesOf } from './body-nouns.ts';
 import { firstFrom } from './mentions.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,6 +38,8 @@ export function principalOf(scene: Scene, p: number, nameOf: Naming): string | n
   const front = doc.tokens.slice(phrase.first, phrase.head);
   const proper = front.filter(({ pos }) => pos === 'PROPN');
   if (proper.length > 0) return inFull(scene, doc.text.slice(proper[0]!.start, proper.at(-1)!.end));
+  const noun = front.findLast(({ text }) => familiesOf(text).size > 0 && !STAFF.test(text));
+  if (noun) return bodyMeant(scene, noun.text, phrase.first);
   if (front.some(({ text }) => STAFF.test(text))) return mainPerson(scene);
   return front.every(({ pos }) => pos === 'DET') ? spokenForBefore(scene, p, nameOf) : null;
 }

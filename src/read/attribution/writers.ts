@@ -1,5 +1,6 @@
 import { PLATFORMS } from '../../../models/statement.ts';
 import type { Mention, Token } from '../types.ts';
+import { bodyAt } from './bodies.ts';
 import { firstFrom, mentionAt } from './mentions.ts';
 import type { Scene } from './scene.ts';
 
@@ -74,6 +75,15 @@ function isNotice({ doc: { tokens }, inQuote, phrases }: Scene, p: number): bool
   for (let i = first - 1; i >= 0 && i > first - 60; i--)
     if (inQuote[i]! < 0 && WRITTEN.has(tokens[i]!.lemma)) return NOTICE.test(tokens[i]!.lemma);
   return false;
+}
+
+/** The body behind "a post by", "a reply from"; null where there is none. */
+export function bodyBehind(scene: Scene, p: number): string | null {
+  const { tokens } = scene.doc;
+  const from = scene.phrases[p]!.last;
+  for (let i = from; i < from + 7 && tokens[i]?.sentence === tokens[from]!.sentence; i++)
+    if (/^(?:by|from)$/.test(tokens[i]!.text)) return bodyAt(scene, i + 1, i + 3);
+  return null;
 }
 
 /** "The second, from Quill, …", "a reply on the site by Quill" */

@@ -64,7 +64,7 @@ function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   if (is(word, MARK.handle)) return true;
   if (is(word, MARK.calendar)) return isGivenMonth(words, i);
   if (!word.capital || (word.text.length === 1 && word.key !== 'x')) return false;
-  if (isFunctionWord(word)) return false;
+  if (isFunctionWord(word) || word.key.startsWith("i'")) return false;
   if (!word.opens) return true;
   return (
     word.pos === 'PROPN' ||

@@ -8,6 +8,13 @@ import { toDoc } from '../../../../src/read/text.ts';
 const speakersOf = (text: string, title: string | null = null) =>
   read({ text, title }).quotes.map(({ speaker }) => speaker);
 
+/** Before occasions have their say. */
+function attributed(text: string): (string | null)[] {
+  const doc = toDoc({ text });
+  const quotes = findQuotes(doc);
+  return attribute(doc, quotes, findCast(doc, quotes)).map(({ speaker }) => speaker);
+}
+
 describe('a post speaks for who posted it', () => {
   test.each([
     ['Adaeze Quist posted a photo of the pier on Monday. “The gulls have won this round,” it read.', 'Adaeze Quist'],
@@ -23,9 +30,7 @@ describe('a post speaks for who posted it', () => {
 
   test('a note in the place of what is gone is nobody’s of the cast', () => {
     const text = 'Adaeze Quist wrote the column. A note now stands there. “This page has been taken away,” it says.';
-    const doc = toDoc({ text });
-    const quotes = findQuotes(doc);
-    expect(attribute(doc, quotes, findCast(doc, quotes)).map(({ speaker }) => speaker)).toEqual([null]);
+    expect(attributed(text)).toEqual([null]);
   });
 });
 
@@ -47,5 +52,42 @@ describe('for whom a representative speaks', () => {
     const text =
       'Adaeze Quist has left “Low Harbour”. She sang “Salt” there. “We will miss her voice,” a spokesperson for the show said.';
     expect(speakersOf(text, 'Quist leaves ‘Low Harbour’')).toContain('Low Harbour spokesperson');
+  });
+});
+
+describe('a body is named in full', () => {
+  test.each([
+    [
+      'Port Vellan midfielder Adaeze Quist left. The club said in a statement that it was “a matter for the family”.',
+      'Port Vellan',
+    ],
+    [
+      'Mirrel, the lamp maker, has gone quiet. “Our lamps are as bright as ever,” the company said on Monday.',
+      'Mirrel',
+    ],
+    ['The song is by The Tin Herons. “We never gave anyone leave,” the band said.', null],
+    ['They danced to “Salt” by The Tin Herons. “We never gave anyone leave,” the band said.', 'The Tin Herons'],
+    [
+      'The Harbour Standards Office has had ten letters. “We have read all of them,” it said.',
+      'Harbour Standards Office',
+    ],
+    ['“We have nothing new in the harbour,” read a post on X from Salt Lantern Pictures.', 'Salt Lantern Pictures'],
+    [
+      'Salt Lantern Pictures shut its doors. “We have nothing new,” a studio spokesman said.',
+      'Salt Lantern Pictures spokesperson',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  test('a platform is no club', () => {
+    expect(attributed('TikTok said it had seen the clip. “We have nothing to add to that,” the club said.')).toEqual([
+      null,
+    ]);
+  });
+
+  test('whose campaign speaks', () => {
+    const text = 'Adaeze Quist stood on the pier. “She is going to win this town,” her campaign said.';
+    expect(speakersOf(text)).toEqual(['Adaeze Quist spokesperson']);
   });
 });

@@ -1,0 +1,92 @@
+import { type BodyFamily, familiesOf } from './body-nouns.ts';
+import { type Body, findBodies } from './find-bodies.ts';
+import type { Scene } from './scene.ts';
+
+// Which body "the club", "the company", "it" or a short form of its name means.
+
+/** A name with fewer points is a place, a work, the first word of a sentence. */
+const LEAST = 2;
+/** A body whose kind no word tells may be any of these. */
+const UNTOLD: ReadonlySet<BodyFamily> = new Set(['company', 'sport', 'press', 'broadcast', 'music']);
+
+/** Names looked back over: what was named long ago is not "the club". */
+const LOOK_BACK = 150;
+
+interface Place {
+  at: number;
+  body: Body;
+}
+
+/** Full name of the body that "the club", "the company" at token `before` means; null where none fits. */
+export function bodyMeant(scene: Scene, noun: string, before: number): string | null {
+  const asked = familiesOf(noun.toLowerCase());
+  if (!asked.size) return null;
+  const { tokens } = scene.doc;
+  const places = placesOf(scene);
+  const from = firstFrom(places, before) - 1;
+  let [best, highest] = [null as string | null, Number.NEGATIVE_INFINITY];
+  for (let i = from; i >= 0 && i > from - LOOK_BACK; i--) {
+    const { at, body } = places[i]!;
+    const told = body.families.size > 0;
+    if (body.points < LEAST || ![...(told ? body.families : UNTOLD)].some(family => asked.has(family))) continue;
+    const away = tokens[before]!.sentence - tokens[at]!.sentence;
+    const points =
+      (told && !(body.families.has('platform') && noun === 'company') ? 3 : 0) +
+      Math.min(body.points, 6) * 0.5 -
+      Math.min(away, 20) * 0.15;
+    if (points > highest) [best, highest] = [body.name, points];
+  }
+  return best;
+}
+
+/** Full name of the body named first in tokens[first..last]; null where there is none. */
+export function bodyAt(scene: Scene, first: number, last: number): string | null {
+  const places = placesOf(scene);
+  const place = places[firstFrom(places, first)];
+  return place && place.at < last && place.body.points >= LEAST ? place.body.name : null;
+}
+
+/** Full name of the body that the phrase means or names; null where it is none. */
+export function bodyOf(scene: Scene, p: number): string | null {
+  const { first, head, kind, last } = scene.phrases[p]!;
+  if (kind !== 'definite' && kind !== 'name') return null;
+  const { text } = scene.doc.tokens[head]!;
+  return /^\p{Lu}/u.test(text) ? bodyAt(scene, first, last) : bodyMeant(scene, text, first);
+}
+
+/** "The Harbour Office has heard of it. …, it said": the body that leads one of the sentences right before. */
+export function leadingBody(scene: Scene, p: number): string | null {
+  const { doc, inQuote, phraseAt, phrases } = scene;
+  const here = doc.tokens[phrases[p]!.first]!.sentence;
+  for (let s = here; s >= Math.max(0, here - 3); s--) {
+    const { first } = doc.sentences[s]!;
+    const lead = phraseAt[first]!;
+    if (inQuote[first]! >= 0 || lead >= p || phrases[lead]!.first > first + 1) continue;
+    return bodyOf(scene, lead);
+  }
+  return null;
+}
+
+/** Index of the first place at or behind a token (binary search). */
+function firstFrom(places: Place[], token: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.at < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const known = new WeakMap<Scene, Place[]>();
+
+/** Where bodies are named, in order; found once for an article. */
+function placesOf(scene: Scene): Place[] {
+  const found =
+    known.get(scene) ??
+    findBodies(scene)
+      .flatMap(body => body.at.map(at => ({ at, body })))
+      .sort((a, b) => a.at - b.at);
+  known.set(scene, found);
+  return found;
+}

@@ -1,0 +1,53 @@
+// What bodies are called once they have been named ("the club"), in families whose members may stand for one another.
+
+const words = (list: string) => list.trim().split(/\s+/);
+
+const FAMILIES = {
+  sport: words('club team side franchise'),
+  press: words(
+    'newspaper paper magazine publication daily tabloid weekly outlet newsletter newsroom title website site',
+  ),
+  broadcast: words('station broadcaster network channel radio podcast website'),
+  company:
+    words(`company firm studio label agency group brand maker producer producers retailer publisher developer bank
+    airline sponsor startup chain manufacturer distributor operator business supplier corporation giant outfit organisation organization`),
+  music: words('band group duo trio quartet orchestra choir ensemble collective'),
+  school: words('university school college academy'),
+  public:
+    words(`council ministry department government committee office party union association federation league regulator
+    watchdog commission authority board court museum charity foundation nonprofit church police force hospital group body
+    organisation organization institute library gallery theatre theater festival`),
+  platform: words('platform site website app service network company'),
+} as const;
+export type BodyFamily = keyof typeof FAMILIES;
+
+const OF = new Map<string, Set<BodyFamily>>();
+for (const [family, nouns] of Object.entries(FAMILIES))
+  for (const noun of nouns) OF.set(noun, (OF.get(noun) ?? new Set()).add(family as BodyFamily));
+
+/** Words of names that tell what the body is, besides those above: "Eastmere Rovers". */
+const IN_NAMES: Record<string, BodyFamily> = {};
+for (const [family, list] of [
+  ['sport', 'rovers wanderers athletic fc afc albion united utd town city rangers racing cf rugby'],
+  [
+    'press',
+    'times post gazette herald tribune sentinel observer journal echo chronicle courier mirror star examiner argus mail',
+  ],
+  ['broadcast', 'fm tv radio media television broadcasting am news'],
+  [
+    'company',
+    'pictures films entertainment records studios games inc ltd plc llc energy motors foods airlines audio music productions holdings',
+  ],
+] as const)
+  for (const word of words(list)) IN_NAMES[word] = family;
+
+const NONE: ReadonlySet<BodyFamily> = new Set();
+
+/** Families of a noun in small letters, or of a word of a name; empty for any other word. */
+export const familiesOf = (noun: string): ReadonlySet<BodyFamily> => OF.get(noun) ?? NONE;
+export const familyInName = (word: string): BodyFamily | null =>
+  Object.hasOwn(IN_NAMES, word) ? IN_NAMES[word]! : null;
+
+/** Who plays for a club: "Eastmere midfielder Ada Quill". */
+export const PLAYS =
+  /^(?:captain|skipper|midfielder|defender|striker|forward|winger|goalkeeper|keeper|coach|manager|boss|pitcher|quarterback|batsman|bowler|prop|lock|flanker|fly-half|hooker|centre|center|guard|outfielder|player|star|fan|fans|supporters)$/;
