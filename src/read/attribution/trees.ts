@@ -1,7 +1,7 @@
 /**
  * Gradient-boosted oblivious trees as plain numbers: every node of one depth asks the same question (Kohavi & Li 1995, as
  * in CatBoost), so a tree is a list of splits `[feature, threshold]` and 2^splits leaves. A value > threshold sets the
- * split's bit in the leaf's number, the first split's bit being the highest.
+ * split's bit in the leaf's number, the first split's bit being the highest. Leaves have three decimals.
  */
 export interface Tree {
   splits: [feature: number, threshold: number][];
@@ -15,14 +15,17 @@ export interface Forest {
 /** Splits of a tree at most; what scores is written out for so many. */
 export const DEPTH = 6;
 
+/** Leaves are given to the thousandth. */
+const UNITS = 1000;
+
 /** The same trees in flat arrays, all brought to one depth, which is what makes ranking cheap beside tagging. */
 export interface Flat {
   trees: number;
   /** By tree and depth. */
   feature: Uint8Array;
   threshold: Float64Array;
-  /** By tree and leaf. */
-  leaf: Float64Array;
+  /** By tree and leaf, in thousandths: a quarter of the memory, and sums are exact. */
+  leaf: Int16Array;
 }
 
 export function flatten({ trees }: Forest): Flat {
@@ -30,7 +33,7 @@ export function flatten({ trees }: Forest): Flat {
     trees: trees.length,
     feature: new Uint8Array(trees.length * DEPTH),
     threshold: new Float64Array(trees.length * DEPTH).fill(Number.POSITIVE_INFINITY),
-    leaf: new Float64Array(trees.length << DEPTH),
+    leaf: new Int16Array(trees.length << DEPTH),
   };
   for (const [t, { splits, leaves }] of trees.entries()) {
     for (const [d, [feature, threshold]] of splits.entries()) {
@@ -38,7 +41,8 @@ export function flatten({ trees }: Forest): Flat {
       flat.threshold[t * DEPTH + d] = threshold;
     }
     // The questions that a shallower tree lacks are never answered yes.
-    for (const [l, value] of leaves.entries()) flat.leaf[(t << DEPTH) + (l << (DEPTH - splits.length))] = value;
+    for (const [l, value] of leaves.entries())
+      flat.leaf[(t << DEPTH) + (l << (DEPTH - splits.length))] = Math.round(value * UNITS);
   }
   return flat;
 }
@@ -63,7 +67,7 @@ export function scoreRow(
       Number(row[feature[at + 5]!]! > threshold[at + 5]!);
     sum += leaf[index]!;
   }
-  return sum;
+  return sum / UNITS;
 }
 
 /**
