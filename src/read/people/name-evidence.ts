@@ -86,7 +86,9 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   const several = span.last - span.core > 1;
   if (several && isAgent(before)) return 1.5;
   if (several && isPresented(words, span.first - 1)) return 1;
-  if (WHERE.has(before.key)) return span.last - span.core > 1 && is(words[span.core], MARK.given) ? 0 : -1.5;
+  // 'in Ada Quill's kitchen' tells of no place called Ada Quill.
+  if (WHERE.has(before.key))
+    return several && (is(words[span.core], MARK.given) || isPossessive(words[span.last])) ? 0 : -1.5;
   if (before.pos === 'VERB' && before.lemma !== 'tell' && SAYING_VERBS.has(before.lemma)) return 1;
   if (before.key === 'as' && isKnownAs(words, span.first - 1)) return 2;
   if (before.key === 'by') return 0.7;

@@ -18,6 +18,8 @@ const AGAINST = -1;
 const FOR = 3;
 /** 'Verity Ashdown-Clarke' */
 const DOUBLE_NAME = 0.8;
+/** 'Zephrin Quorl II' */
+const NUMBERED = 0.8;
 const DOUBLE = /^\p{Lu}\p{Ll}[^-]*-(?:\p{Ll}+-)?\p{Lu}\p{Ll}+$/u;
 const NO_SURNAME = /-(?:Off|Up|Out|In|On|Down|Over|Day|Time|Line|Wide)$/;
 
@@ -46,7 +48,8 @@ export function weighForms(words: Word[], groups: ReadonlyMap<string, NameGroup>
     const double = DOUBLE.test(surname.text) && !NO_SURNAME.test(surname.text) && !words[span.core]!.text.includes('-');
     const form = formOf(surname);
     const alone = bearers.get(form) === 1 ? (groups.get(form)?.spans ?? []) : [];
-    return (double ? DOUBLE_NAME : 0) + comingBack(words, alone);
+    const numbered = /^(?:I{2,3}|IV|Jr|Sr)$/.test(words[span.last - 1]!.text.replace('.', '')) ? NUMBERED : 0;
+    return numbered + (double ? DOUBLE_NAME : 0) + comingBack(words, alone);
   };
 }
 

@@ -33,6 +33,11 @@ describe('names nobody has heard', () => {
   });
 });
 
+test('a numeral behind it, or what is in somebody’s rooms, makes no place of a name', () => {
+  expect(namesIn('The queen mother of Tarn, Oru Akyen Quorl II, said no.')).toEqual(['Oru Akyen Quorl II']);
+  expect(namesIn('In Zephrin Quorl-Vennig’s kitchen hang ten clocks.')).toEqual(['Zephrin Quorl-Vennig']);
+});
+
 describe('what stands before a name', () => {
   test.each([
     ['Tarnbury MP Zephrin Quorl said no.', 'Zephrin Quorl'],
