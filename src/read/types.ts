@@ -67,6 +67,8 @@ export interface QuoteSpan extends Span {
   unmarked?: boolean;
   /** Name before the colon in a transcript or Q&A. */
   label?: Span;
+  /** Who answers in an interview, where only the headline names them. */
+  told?: string;
   words: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
 import { Rows } from './features.ts';
-import { nameAt, speakerOf } from './names.ts';
+import { byName, nameAt, speakerOf } from './names.ts';
 import { type Ranked, type Ranker, rank, toRanker } from './rank.ts';
 import { buildScene, phraseOver, type Scene } from './scene.ts';
 import english from './sources.json' with { type: 'json' };
@@ -43,7 +43,8 @@ export function attributeBy(ranker: Ranker, doc: Doc, quotes: QuoteSpan[], cast:
   const rows = new Rows(scene);
   return quotes.map((quote, q) => {
     const candidates = rows.about(q);
-    const { label } = quote;
+    const { label, told } = quote;
+    if (told) return { ...UNKNOWN, ...byName(scene, told) };
     if (label) {
       rows.decide(phraseOver(scene, label));
       return { ...UNKNOWN, mention: label, ...nameAt(scene, label) };

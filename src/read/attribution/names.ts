@@ -83,6 +83,12 @@ export function nameAt({ doc, cast }: Scene, label: Span): Named {
   return { person: null, speaker: capitals ? words.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : words };
 }
 
+/** Whom a full name means that the text may not have. */
+export const byName = ({ cast }: Scene, name: string): Named => ({
+  person: namesByEnding(cast).get(name.toLowerCase()) ?? null,
+  speaker: name,
+});
+
 const endings = new WeakMap<Cast, Map<string, number>>();
 /** The first person whose name ends in the words: Ada Quill by "ada quill" and "quill". Made once for a cast. */
 function namesByEnding(cast: Cast): Map<string, number> {

@@ -15,10 +15,10 @@ export function findQuotes(doc: Doc): QuoteSpan[] {
   return [...marked, ...laidOut].sort((a, b) => a.start - b.start);
 }
 
-function toUnmarked(doc: Doc, { span, paragraph, label }: Unmarked): QuoteSpan | null {
+function toUnmarked(doc: Doc, { span, paragraph, label, told }: Unmarked): QuoteSpan | null {
   const { start, end } = trimBlanks(doc.text, span);
   const quote = toQuote(doc, { open: start, first: start, last: end, close: end }, paragraph);
-  return quote && { ...quote, unmarked: true, ...(label && { label }) };
+  return quote && { ...quote, unmarked: true, ...(label && { label }), ...(told && { told }) };
 }
 
 function findMarked(doc: Doc): QuoteSpan[] {

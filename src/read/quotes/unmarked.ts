@@ -3,6 +3,7 @@ import { VESSELS } from '../attribution/cues.ts';
 import { verbClass } from '../attribution/words.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import type { Doc, Span, Token } from '../types.ts';
+import { findInterview } from './interview.ts';
 
 /** Words without marks that the layout says are somebody's. */
 export interface Unmarked {
@@ -10,6 +11,8 @@ export interface Unmarked {
   paragraph: number;
   /** The name before the colon, or under the post. */
   label?: Span;
+  /** Whom only the headline names. */
+  told?: string;
 }
 
 /** "WALLACE: …", "Q: …", "Ada Quill: …" */
@@ -32,6 +35,15 @@ const LONGEST_BLOCK = 8;
 export function findUnmarked(doc: Doc): Unmarked[] {
   const labels = transcriptLabels(doc);
   const found: Unmarked[] = [];
+  const interview = labels.some(Boolean) ? null : findInterview(doc);
+  if (interview) {
+    const { answers, label, name } = interview;
+    return answers.map(paragraph => ({
+      span: doc.paragraphs[paragraph]!,
+      paragraph,
+      ...(label ? { label } : { told: name }),
+    }));
+  }
   for (let i = 0; i < doc.paragraphs.length; i++) {
     const paragraph = doc.paragraphs[i]!;
     const label = labels[i];
