@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Revision } from '../../models/article.ts';
-import type { Claim, ClaimQuote } from '../../models/claim.ts';
+import type { Claim, ClaimQuote, ClaimRemoval, Weighed } from '../../models/claim.ts';
 import type { Evidence } from '../../models/evidence.ts';
 import type { Instant } from '../../models/interval.ts';
 import { canonicalJson } from '../../models/log-entry.ts';
-import type { Reading, ReadStatement, Span } from '../../models/reading.ts';
+import type { Reading, ReadQuote, ReadStatement, Span } from '../../models/reading.ts';
 import { sameWords } from '../../models/words.ts';
 
 /** Characters of context on each side of an exact quotation: enough to find it again in a changed text. */
@@ -26,6 +26,24 @@ function evidence(revision: Revision, span: Span, shows: Evidence['shows'], inTi
   };
 }
 
+/** Candidates for a quotation's speaker that are kept. */
+const WEIGHED = 3;
+
+const weighed = (quote: ReadQuote, { text }: Revision): Weighed[] =>
+  (quote.candidates ?? []).slice(0, WEIGHED).map(({ mention, name, score, why }) => ({
+    words: mention && text.slice(mention.start, mention.end),
+    name,
+    score: Number(score.toFixed(2)),
+    why,
+  }));
+
+function removalOf({ removal }: ReadStatement, revision: Revision): ClaimRemoval | null {
+  if (!removal) return null;
+  const { kind, by, at } = removal;
+  const inTitle = removal.evidence.in === 'title';
+  return { kind, by, at, basis: 'reported', evidence: [evidence(revision, removal.evidence, 'removal', inTitle)] };
+}
+
 /** The embedded post that shows the statement: one with its words, or the only one where both sides have only one. */
 function permalinkOf(statement: ReadStatement, quotes: ClaimQuote[], reading: Reading, revision: Revision) {
   if (!statement.platform) return null;
@@ -39,25 +57,18 @@ function permalinkOf(statement: ReadStatement, quotes: ClaimQuote[], reading: Re
 /**
  * What a reading of a revision claims, one claim a statement. `person` is left to the archive ('' here).
  * The id is a hash of revision and content: reading the same revision again makes the same claims, and a newer reader that
- * reads the same makes no new ones.
+ * reads the same makes no new ones, even if it knows so by other reasons.
  */
 export function claimsOf(reading: Reading, revision: Revision, reader: string, at: Instant): Claim[] {
   return reading.statements.map(statement => {
-    const quotes: ClaimQuote[] = reading.quotes
-      .filter(quote => quote.statement === statement.id)
-      .map(({ part, text, form, start, end }) => ({
-        part,
-        text,
-        form,
-        evidence: evidence(revision, { start, end }, 'words'),
-      }));
-    const removal = statement.removal && {
-      kind: statement.removal.kind,
-      by: statement.removal.by,
-      at: statement.removal.at,
-      basis: 'reported' as const,
-      evidence: [evidence(revision, statement.removal.evidence, 'removal', statement.removal.evidence.in === 'title')],
-    };
+    const read = reading.quotes.filter(quote => quote.statement === statement.id);
+    const quotes: ClaimQuote[] = read.map(({ part, text, form, start, end }) => ({
+      part,
+      text,
+      form,
+      evidence: evidence(revision, { start, end }, 'words'),
+    }));
+    const removal = removalOf(statement, revision);
     const said = {
       article: revision.article,
       revision: revision.id,
@@ -71,6 +82,11 @@ export function claimsOf(reading: Reading, revision: Revision, reader: string, a
       lang: reading.lang,
     };
     const id = `c_${createHash('sha256').update(canonicalJson(said)).digest('hex').slice(0, 16)}`;
-    return { id, at, reader, person: '', ...said };
+    const rule = statement.removal?.rule;
+    const how = {
+      quotes: quotes.map((quote, i) => ({ ...quote, weighed: weighed(read[i]!, revision) })),
+      removal: removal && rule ? { ...removal, rule } : removal,
+    };
+    return { id, at, reader, person: '', ...said, ...how };
   });
 }

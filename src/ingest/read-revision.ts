@@ -16,6 +16,7 @@ export async function readRevision(
   const { read, READER_VERSION } = await import('../read/reader.ts');
   const { text, title, lang } = revision;
   const published = revision.published ?? revision.at;
-  const reading = read({ text, title, lang, url, published, doubledApostrophes: true });
+  const input = { text, title, lang, url, published, doubledApostrophes: true };
+  const reading = read(input, { explain: true });
   return { reading, claims: claimsOf(reading, revision, READER_VERSION, at) };
 }

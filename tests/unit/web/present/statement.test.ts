@@ -6,7 +6,13 @@ import { jsonLdScript, quotationLd } from '../../../../src/web/present/json-ld.t
 import { conflictsOf, facts } from '../../../../src/web/present/knowledge.ts';
 import { leading, proofs } from '../../../../src/web/present/proof.ts';
 import { versionChanges } from '../../../../src/web/present/version-changes.ts';
-import { buildEvidence, buildRemoval, buildStatement, buildStatementSource } from '../../../support/build.ts';
+import {
+  buildClaim,
+  buildEvidence,
+  buildRemoval,
+  buildStatement,
+  buildStatementSource,
+} from '../../../support/build.ts';
 
 const wire = [1, 2, 3].map(n =>
   buildStatementSource({ outlet: `Paper ${n}`, url: `https://p${n}.example/`, group: 'a_1' }),
@@ -132,4 +138,20 @@ test('words come before captions, in the order they were told, without the comma
     { label: null, text: 'Second, too.' },
     { label: 'Caption', text: 'Under it' },
   ]);
+});
+
+test('a source shows whom its reader weighed for the words, and the rule by which they are gone', () => {
+  const weighed = [{ words: 'She', name: 'Mara Quist', score: 0.93, why: 'for: spoke last' }];
+  const removal = { ...buildRemoval({ evidence: [buildEvidence({ exact: 'deleted it' })] }), rule: 'active: delete' };
+  const statement = buildStatement();
+  const { article } = statement.sources.items[0]!;
+  const claim = buildClaim({
+    article,
+    quotes: [{ ...buildClaim().quotes[0]!, text: 'I am sorry.', weighed }],
+    removal,
+  });
+  const leads = leading({ ...statement, evidence: [buildEvidence({ article })] }, 1);
+  const [proof] = proofs(statement, leads, new Map(), new Map([[claim.article, [claim]]]));
+  expect(proof!.decisions).toEqual([{ words: 'I am sorry.', weighed }]);
+  expect(proof!.rules).toEqual([{ rule: 'active: delete', words: 'deleted it' }]);
 });
