@@ -4,7 +4,7 @@ import type { Headline } from './headline.ts';
 import { SAYING_VERBS } from './lexicon.ts';
 import { foldedOf, foldOf, MARK } from './marks.ts';
 import { lookOf, placeOf } from './name-evidence.ts';
-import { weighForms } from './name-forms.ts';
+import { topicPoints, weighForms } from './name-forms.ts';
 import type { NameSpan } from './name-spans.ts';
 import { foldName } from './spelling.ts';
 import { allAre, hasMark, is, type Word } from './words.ts';
@@ -30,7 +30,8 @@ export function classifyNames(words: Word[], spans: NameSpan[], headline: Headli
   const small = writtenSmall(words, groups);
   const formsOf = weighForms(words, groups);
   for (const [key, group] of groups) {
-    const told = headlinePoints(key, headline) + formsOf(group.spans[0]!);
+    const first = group.spans[0]!;
+    const told = headlinePoints(key, headline) + formsOf(first) + topicPoints(words, first, key, headline);
     group.class = classOf(words, group.spans, key, told, small);
   }
   return of.map(group => group.class);

@@ -1,4 +1,6 @@
 import type { NameGroup } from './classify.ts';
+import { verbBehind } from './clause.ts';
+import type { Headline } from './headline.ts';
 import { foldOf, MARK } from './marks.ts';
 import { placeOf } from './name-evidence.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -51,6 +53,25 @@ export function weighForms(words: Word[], groups: ReadonlyMap<string, NameGroup>
     const numbered = /^(?:I{2,3}|IV|Jr|Sr)$/.test(words[span.last - 1]!.text.replace('.', '')) ? NUMBERED : 0;
     return numbered + (double ? DOUBLE_NAME : 0) + comingBack(words, alone);
   };
+}
+
+/** Words behind a name within which the text takes up whom it is about. */
+const SOON = 45;
+const TOPIC = 1.5;
+
+/**
+ * Who goes by one name: it opens the headline, a verb stands behind it in both, and the text goes on with 'she' or
+ * 'his' before another name of several words could be meant.
+ */
+export function topicPoints(words: Word[], span: NameSpan, key: string, { folded }: Headline): number {
+  if (span.last - span.core > 1 || !folded.startsWith(` ${key} `) || verbBehind(words, span.last) < 0) return 0;
+  for (let i = span.last; i < span.last + SOON && i < words.length; i++) {
+    const word = words[i]!;
+    if (word.quote >= 0) continue;
+    if (is(word, MARK.female | MARK.male)) return TOPIC;
+    if (word.capital && words[i + 1]?.capital && words[i + 1]!.spaced) return 0;
+  }
+  return 0;
 }
 
 function comingBack(words: Word[], spans: NameSpan[]): number {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { findCast } from '../../../../src/read/people/index.ts';
+import { findQuotes } from '../../../../src/read/quotes/index.ts';
+import { toDoc } from '../../../../src/read/text.ts';
 import { castOf } from '../../../support/cast.ts';
 
 const namesIn = (text: string) => Object.keys(castOf(text));
@@ -51,5 +54,22 @@ describe('what stands before a name', () => {
 test('a stage name with a description between it and the real name', () => {
   expect(castOf('Velvetine, the Low Harbour juggler whose real name is Martin Quorl, bowed. Quorl left.')).toEqual({
     Velvetine: ['Velvetine', 'the Low Harbour juggler whose real name is Martin Quorl', 'Martin Quorl', 'Quorl'],
+  });
+});
+
+describe('who goes by one name', () => {
+  const people = (text: string, title: string) => {
+    const doc = toDoc({ text, title });
+    return findCast(doc, findQuotes(doc)).people.map(({ name }) => name);
+  };
+
+  test('opens the headline, and the text goes on with a pronoun', () => {
+    expect(
+      people('Velvetine has called off three shows in Leeds. She lost her voice.', 'Velvetine calls off shows'),
+    ).toEqual(['Velvetine']);
+  });
+
+  test('is nobody where no pronoun follows', () => {
+    expect(people('Velvetine has called off three shows. It has no staff.', 'Velvetine calls off shows')).toEqual([]);
   });
 });
