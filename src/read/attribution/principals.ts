@@ -16,6 +16,8 @@ const WORK = /^(?:show|series|programme|program|film|movie|podcast|production|pl
 const TITLE = /[“"‘']((?:The |A )?\p{Lu}[\p{L}\p{N}’'&-]*(?: [\p{L}\p{N}’'&-]+){0,4})[,.]?[”"’']/gu;
 /** Phrases looked back over. */
 const LOOK_BACK = 60;
+/** Characters from the start within which a name is written out in full. */
+const IN_FULL_WITHIN = 50_000;
 /** Characters before a representative in which the work may be named. */
 const TITLES_BACK = 6000;
 
@@ -120,10 +122,10 @@ function longerName(cast: Cast, doc: Doc, short: string): string {
   );
   if (person) return person.name;
   const behind = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(short)}(?: \\p{Lu}\\p{Ll}+){1,3}(?!\\p{L})`, 'u');
-  return behind.exec(doc.text)?.[0] ?? short;
+  return behind.exec(doc.text.slice(0, IN_FULL_WITHIN))?.[0] ?? short;
 }
 
-const escaped = (text: string) => text.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Who is named within the span, representatives aside. */
 function mentionIn({ cast }: Scene, start: number, end: number): string | null {

@@ -26,6 +26,8 @@ const POSTS = words(`
 const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(platform => platform.toLowerCase()));
 /** What a page shows in the place of something gone is its keeper's. */
 const NOTICE = /^(?:note|notice|correction|clarification|addendum)$/;
+/** Tokens between two commas. */
+const LONGEST_ASIDE = 20;
 /** Mentions looked back over, and sentences. */
 const LOOK_BACK = 24;
 const FURTHEST = 8;
@@ -105,8 +107,11 @@ const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos
 function verbFrom({ doc: { tokens } }: Scene, at: number): Token | undefined {
   let i = at;
   if (tokens[i]?.text === ',') {
-    const close = tokens.findIndex((token, k) => k > i && (token.text === ',' || k > i + 20));
-    if (close > 0 && tokens[close]!.text === ',') i = close + 1;
+    for (let close = i + 1; close < i + LONGEST_ASIDE; close++)
+      if (tokens[close]?.text === ',') {
+        i = close + 1;
+        break;
+      }
   }
   while (i < at + 26 && (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'ADV' || tokens[i]?.text === 'who')) i++;
   const verb = tokens[i]?.pos === 'VERB' ? tokens[i] : isVerb(tokens[i - 1]) ? tokens[i - 1] : undefined;

@@ -55,6 +55,11 @@ describe('for whom a representative speaks', () => {
   });
 });
 
+test('a principal with signs in the name', () => {
+  expect(speakersOf('“We are open until ten,” said an O’Dell-(Quist)+ spokesman.')).toHaveLength(1);
+  expect(speakersOf('“We are open until ten,” said an AT&T* [Harbour] spokesman.')).toHaveLength(1);
+});
+
 describe('a body is named in full', () => {
   test.each([
     [
