@@ -131,6 +131,7 @@ function splitTitles(words: Word[], first: number, end: number): NameSpan | null
   const body = hasMark(words, core, last, MARK.organisation);
   while (!body && core < last - 1 && isModifier(words, core, last)) titles.push(words[core++]!.key);
   while (last - core > 2 && isPostnominal(words[last - 1]!)) last--;
+  if (last - core === 2 && isMember(words[last - 1]!) && !is(words[core], MARK.given)) return null;
   if (core >= last || (last - core === 1 && is(words[core], MARK.role) && !is(words[core], MARK.given))) return null;
   const lower = titlesBefore(words, first);
   for (let i = lower; i < first; i++) titles.unshift(words[i]!.key);
@@ -139,6 +140,9 @@ function splitTitles(words: Word[], first: number, end: number): NameSpan | null
     (titles.length > 0 || is(words[core], MARK.style)) && words[lower - 1]?.key === 'the' && lower === first;
   return { first: article ? lower - 1 : lower, core, last, titles };
 }
+
+/** 'the Tarnbury MP' is called by a place. */
+const isMember = ({ text }: Word) => /^(?:MP|MEP|MSP|MLA|TD)$/.test(text);
 
 /** 'FRS', 'MP', 'PhD' */
 const isPostnominal = (word: Word) => /^(\p{Lu}{2,5}|PhD)$/u.test(word.text) && !is(word, MARK.suffix);

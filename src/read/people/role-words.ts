@@ -5,7 +5,7 @@ import { type Gender, words } from './lexicon.ts';
 const ROLE_FAMILIES = {
   politics: `president senator congressman congresswoman congressperson representative governor mayor minister premier chancellor
     vice-chancellor secretary lawmaker politician candidate nominee hopeful contender councillor councilman councilwoman legislator
-    parliamentarian mp mep leader president-elect speaker frontrunner front-runner democrat republican conservative liberal
+    parliamentarian mp mep msp mla td leader president-elect speaker frontrunner front-runner democrat republican conservative liberal
     independent ambassador diplomat envoy commissioner prime-minister vice-president statesman stateswoman incumbent opponent rival
     whip delegate backbencher peer tory socialist deputy`,
   stage: `singer songwriter singer-songwriter rapper musician artist star superstar popstar actor actress comedian comic frontman frontwoman

@@ -42,6 +42,10 @@ test('a numeral behind it, or what is in somebody’s rooms, makes no place of a
 });
 
 describe('what stands before a name', () => {
+  test('a seat alone is no name', () => {
+    expect(namesIn('The Tarnbury MP said no. A Tarnbury TD said yes.')).toEqual([]);
+  });
+
   test.each([
     ['Tarnbury MP Zephrin Quorl said no.', 'Zephrin Quorl'],
     ['Leader of the Opposition Zephrin Quorl said no.', 'Zephrin Quorl'],
