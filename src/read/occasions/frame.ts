@@ -99,8 +99,9 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
     frame.channel.mode === 'spoken' && !isHeard(before.medium) && !/^:$/.test(from.words.at(-1)?.text ?? '');
+  const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
-  if ((frame.channel.weight >= SURE && !same) || before.weight < SURE || (unheard && !goesOn(frame.unit))) {
+  if ((frame.channel.weight >= SURE && !same) || before.weight < SURE || notIn || (unheard && !goesOn(frame.unit))) {
     if (frame.channel.weight < SURE && before.platform && answers(frame.unit))
       return { ...frame, lead: from.index, stamp, channel: { ...frame.channel, ...ANSWER, platform: before.platform } };
     const platform = frame.channel.platform ?? (frame.bare ? before.platform : null);
@@ -121,6 +122,10 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     },
   };
 }
+
+/** Who speaks for somebody speaks of the video, and not in it. */
+export const isForOthers = ({ attributions }: Text, quote: number): boolean =>
+  / spokes\w+$/.test(attributions[quote]!.speaker ?? '');
 
 /** 'he replied', to what the sentence before tells of a platform: in the comments there. */
 const ANSWER = { medium: 'comment', weight: SURE, part: 'reply' } as const;

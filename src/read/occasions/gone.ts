@@ -1,6 +1,6 @@
 // Verbs by which a sentence tells that something published went, as far as they help to tell when and where it was said.
 import { verbOf } from '../removals/words.ts';
-import type { Word } from './narration.ts';
+import type { Unit, Word } from './narration.ts';
 
 /** These are removals only with an object and a particle, and say more often something else. */
 const LIGHT =
@@ -12,3 +12,12 @@ export const isRemoval = ({ text, quote }: Word): boolean =>
 
 /** The same, told as having happened. */
 export const isRemoved = (word: Word): boolean => isRemoval(word) && verbOf(word.text)?.form === 'past';
+
+/** 'was no longer visible', 'had disappeared': the sentence tells that something went. */
+export const tellsGone = ({ words }: Unit): boolean =>
+  words.some(
+    (word, i) =>
+      isRemoved(word) ||
+      (word.quote < 0 &&
+        (/^(?:vanished|disappeared)$/.test(word.text) || (word.text === 'longer' && words[i - 1]?.text === 'no'))),
+  );

@@ -2,17 +2,14 @@
 import type { Medium, Platform } from '../../../models/statement.ts';
 import { type Channel, SURE } from './channel.ts';
 import { type Frame, framesOf, type Text } from './frame.ts';
+import { goesWith, isGoneSince } from './goes-on.ts';
 import type { Unit } from './narration.ts';
 import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { posterOf } from './poster.ts';
 import { type Setting, settingOf } from './setting.ts';
-import type { Stamp } from './stamps.ts';
 import { UNSURE } from './surroundings.ts';
-import { POSTED, SPOKEN, talkBefore, topicBefore } from './topic.ts';
-import { POST_NOUNS, platformAt } from './words.ts';
-
-/** How many paragraphs later 'she said' still goes on with a post or a statement. */
-const GOES_ON = 3;
+import { POSTED, talkBefore, topicBefore } from './topic.ts';
+import { platformAt } from './words.ts';
 
 export function groupQuotes(text: Text): Grouped {
   const grouped: Grouped = { occasions: [], of: [], parts: [] };
@@ -136,7 +133,7 @@ function joins(text: Text, grouped: Grouped, frame: Frame, speaker: string, pers
   for (let i = grouped.occasions.length - 1; i >= 0; i--) {
     const occasion = grouped.occasions[i]!;
     if (occasion.last < frame.unit.index - 3 * WINDOW) break;
-    if (occasion.speaker !== speaker) continue;
+    if (occasion.speaker !== speaker || isGoneSince(text, occasion, frame)) continue;
     const answer = goesWith(occasion, frame, gap(occasion));
     if (answer === null) continue;
     const topic = answer && frame.channel.weight < SURE ? topicBefore(text, frame, person) : null;
@@ -149,47 +146,3 @@ function joins(text: Text, grouped: Grouped, frame: Frame, speaker: string, pers
 /** The writer asked just before: what follows is an answer, and no more of a post. */
 const isAsked = ({ doc, units }: Text, unit: number): boolean =>
   unit > 0 && units[unit - 1]!.quotes.length === 0 && doc.text[units[unit - 1]!.end - 1] === '?';
-
-/** True, false, or null where an earlier occasion of the speaker may answer. */
-function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): boolean | null {
-  const platform = occasion.platform ?? occasion.near ?? null;
-  if (channel.platform && platform && channel.platform !== platform) return null;
-  if (stamp && occasion.stamp && !sameStamp(stamp, occasion.stamp)) return null;
-  if (channel.weight >= SURE) {
-    if (channel.another && away === 0) return null;
-    if (channel.part === 'caption' && occasion.medium !== channel.medium)
-      return /^(?:video|story|livestream)$/.test(occasion.medium) &&
-        channel.medium === 'image' &&
-        away <= (occasion.medium === 'story' ? 0 : 2)
-        ? true
-        : null;
-    if (occasion.said && !occasion.sure && away <= 1 && SPOKEN.has(channel.medium!) && channel.part === 'body')
-      return true;
-    if (channel.definite && away <= GOES_ON && isKindOf(channel, occasion.medium)) return true;
-    return occasion.medium === channel.medium && occasion.sure ? true : null;
-  }
-  if (channel.goesOn && away <= 1) return true;
-  if (channel.mode === 'written') {
-    if (channel.another) return null;
-    return POSTED.has(occasion.medium) || occasion.medium === 'written-statement'
-      ? away <= GOES_ON
-        ? true
-        : null
-      : null;
-  }
-  if (occasion.medium === 'interview' || occasion.medium === 'speech') return true;
-  if (SPOKEN.has(occasion.medium) && away <= GOES_ON) return true;
-  return away === 0 && channel.mode === null && !channel.another ? true : null;
-}
-
-/** 'the clip' of a story or a stream, 'the post' of a picture. */
-function isKindOf({ medium, by }: Channel, known: Medium): boolean {
-  if (POST_NOUNS.get(by)?.generic) return POSTED.has(known) && known !== 'comment';
-  if (known === 'story') return medium === 'video' || medium === 'image';
-  return known === 'livestream' && medium === 'video';
-}
-
-function sameStamp(a: Stamp, b: Stamp): boolean {
-  if ('after' in a.at || 'after' in b.at) return a.words === b.words;
-  return a.at.earliest === b.at.earliest && a.at.latest === b.at.latest;
-}

@@ -21,6 +21,7 @@ export function datedByNews(
     if (!hangs)
       found[i] ??=
         sameMeeting(occasions, found, i) ??
+        samePressCall(text, occasions, found, i) ??
         toldScene(text, occasion, published) ??
         newsOf(text, occasion, published) ??
         live;
@@ -47,6 +48,17 @@ function sameMeeting(occasions: Occasion[], dates: (Dated | null)[], i: number):
 }
 /** Sentences and occasions back that a meeting goes on. */
 const MEETING = 4;
+
+/** 'The coach told reporters …', after the player did on Monday: at the same press call. */
+function samePressCall({ units }: Text, occasions: Occasion[], dates: (Dated | null)[], i: number): Dated | null {
+  const { medium, first, units: told } = occasions[i]!;
+  const [last, date] = [occasions[i - 1], dates[i - 1]];
+  if (medium !== 'interview' || last?.medium !== 'interview' || !date || date.earliest !== date.latest) return null;
+  const near = last.last < first && units[first]!.paragraph - units[last.last]!.paragraph <= 2;
+  const isPress = told.some(index => units[index]!.words.some(({ text, quote }) => quote < 0 && PRESS.test(text)));
+  return near && isPress ? date : null;
+}
+const PRESS = /^(?:reporters|journalists|asked)$/;
 
 /** What is said to a hall is said on the day that was told last before it. */
 function toldScene({ units, stampsOf }: Text, { medium, first }: Occasion, published: string): Dated | null {

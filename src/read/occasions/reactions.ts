@@ -10,7 +10,7 @@ import { POSTED } from './topic.ts';
 /** An event longer ago than this is no news that somebody comments on. */
 const NEWS_DAYS = 14;
 export const SPEAKS_OF_REMOVAL =
-  /\b(?:delet|remov|took (?:it|the|that|them)|tak(?:en?|ing) (?:it |that |them )?(?:off|down)|going back up|disappear|expire|go away)/i;
+  /\b(?:delet|remov|took (?:it|that|them|down|(?:the|my|this) (?:post|tweet|video|clip|photo|picture|story|thing))|tak(?:en?|ing) (?:it |that |them )?(?:off|down)|going back up|disappear|expire|go away)/i;
 
 /** How each occasion ended, as far as it is told. */
 interface Ends {
@@ -44,7 +44,11 @@ export function boundBy(
     const known = dates[i] ?? sinceReplaced(occasion, dates, removals, published);
     if (known) return known;
     const start = occasion.first;
-    const first = (occasion.medium === 'comment' ? postBefore(occasions, dates, i) : null) ?? posting ?? news[start];
+    const first =
+      (occasion.medium === 'comment' ? postBefore(occasions, dates, i) : null) ??
+      posting ??
+      mainPost(occasions, dates, i, since) ??
+      news[start];
     if (!first) return null;
     const taken = removals.find((removal, k) => k !== i && isTaken(removal) && (removal?.at.earliest ?? '') >= since);
     const isOwn = POSTED.has(occasion.medium) && removals[i];
@@ -69,6 +73,14 @@ export function boundBy(
       },
     };
   });
+}
+
+/** What somebody else says answers the post that the article tells first. */
+function mainPost(occasions: Occasion[], dates: (Dated | null)[], i: number, since: string): string | null {
+  const main = occasions.findIndex(({ medium }, k) => POSTED.has(medium) && medium !== 'comment' && dates[k]);
+  const date = dates[main];
+  if (main < 0 || main >= i || !date || !isDayLike(date) || date.earliest < since) return null;
+  return occasions[main]!.speaker === occasions[i]!.speaker ? null : date.earliest;
 }
 
 /** A comment came after the post that was told last before it. */

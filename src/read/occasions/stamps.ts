@@ -88,7 +88,7 @@ function ranges(unit: Unit, stamps: Stamp[]): Stamp[] {
   return joined;
 }
 
-const WEEKDAY = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\d]*$/i;
+const WEEKDAY = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the weekend)\b[^\d]*$/i;
 const AHEAD = /^(?:will|would|'ll|due|next|upcoming|expected|scheduled|until|coming|begin|starts|closes|opens)$/;
 /** What is told has happened: a weekday read as one to come is the one before, and other days to come date nothing. */
 function past(unit: Unit, stamps: Stamp[], published: string | null): Stamp[] {

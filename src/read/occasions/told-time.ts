@@ -38,7 +38,7 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
 export const isOpening = ({ words }: Unit, { first, last }: Stamp): boolean =>
   first <= 2 &&
   (/^(?:last|this|earlier|in)$/.test(words[first]!.text) ||
-    /^(?:in|on|over|during)$/.test(words[first - 1]?.text ?? '') ||
+    /^(?:in|on|over|during|by)$/.test(words[first - 1]?.text ?? '') ||
     !/^(?:NOUN|PROPN)$/.test(words[last + 1]?.pos ?? '')) &&
   words[last + 1]?.text !== "'s";
 

@@ -1,6 +1,6 @@
 // What the talk is of: 'she said' in a paragraph about her livestream was said in the livestream.
 import type { Medium, Platform } from '../../../models/statement.ts';
-import type { Frame, Text } from './frame.ts';
+import { type Frame, isForOthers, type Text } from './frame.ts';
 import { isRemoval } from './gone.ts';
 import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
@@ -41,12 +41,9 @@ export interface Topic {
 }
 
 /** The recording that the sentences before speak of together with the speaker, nearest first. */
-export function topicBefore(
-  { units, who, stampsOf }: Text,
-  { unit, channel }: Frame,
-  person: number | null,
-): Topic | null {
-  if (person === null) return null;
+export function topicBefore(text: Text, { unit, channel, quote }: Frame, person: number | null): Topic | null {
+  if (person === null || isForOthers(text, quote)) return null;
+  const { units, who, stampsOf } = text;
   const media = channel.mode === 'written' ? READ : HEARD;
   for (let index = unit.index; index >= 0 && index >= unit.index - REACH; index--) {
     const before = units[index]!;

@@ -42,7 +42,9 @@ export function aboutWhich(
     return kin === null || isNewWording(cue, candidate.occasion) ? [] : [{ ...candidate, kin }];
   });
   const main = candidates.find(({ occasion }) => POSTED.has(occasion.medium) && occasion.medium !== 'comment');
-  const alone = new Set(able.map(({ occasion }) => occasion.speaker)).size < 2;
+  const alone =
+    new Set(able.map(({ occasion }) => occasion.speaker)).size < 2 &&
+    !able.some(({ occasion }) => occasion.first < cue.unit.index);
   const scored = able
     .map(candidate => ({
       ...candidate,
@@ -168,6 +170,10 @@ function isSaidOfIt({ unit, word }: Cue, { first, last }: Occasion): boolean {
   );
 }
 
-/** 'The label set the stream to private': who did it need not have spoken in it. */
-const isOthersDoing = ({ by, target }: Cue): boolean =>
-  by !== 'author' || (target.noun !== null && !target.indefinite && !target.noun.generic);
+/** 'The label set the stream to private': who did it need not have spoken in it; who 'deleted it' herself has. */
+const isOthersDoing = ({ by, target, unit, word }: Cue): boolean =>
+  by !== 'author' ||
+  (target.noun !== null &&
+    !target.indefinite &&
+    !target.noun.generic &&
+    !(target.pronoun && /^(?:she|he)$/.test(unit.words[word - 1]?.text ?? '')));
