@@ -8,6 +8,8 @@
 
 /** A spelling with one part of speech and one lemma: all that is known of a token without its neighbours. */
 export interface Lexeme {
+  /** Counted from 1 as lexemes are made, never given twice. */
+  readonly id: number;
   readonly text: string;
   /** Universal part of speech. */
   readonly pos: string;
@@ -33,6 +35,7 @@ const vocabulary = new Map<string, Lexeme>();
 let made = 0;
 let generation = 0;
 let questions = 0;
+let ids = 0;
 
 /** The lexeme of a spelling that was put together or tagged by our own rules; the same until the vocabulary is forgotten. */
 export function lexemeOf(text: string, pos: string, lemma: string): Lexeme {
@@ -51,7 +54,7 @@ export function newLexeme(text: string, pos: string, lemma: string, next?: Lexem
   const folded = lower.replaceAll('’', "'");
   const known = new Array(questions).fill(undefined);
   const [capital, lettered] = [/^\p{Lu}/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
-  return { text, pos, contracted, next, known, lemma, lower, folded, capital, lettered };
+  return { id: ++ids, text, pos, contracted, next, known, lemma, lower, folded, capital, lettered };
 }
 
 /** Changes when the vocabulary was forgotten: who keeps lexemes lets them go then. */
@@ -77,6 +80,26 @@ export function perLexeme<T extends NonNullable<unknown> | null>(answer: (lexeme
     return found;
   };
 }
+
+/**
+ * The same for a question that a whole number of 32 bits answers, and that is asked of every word: the answers of all
+ * words lie side by side, which spares the processor a way through memory for each word of an article.
+ */
+export function numberPerLexeme(answer: (lexeme: Lexeme) => number): (lexeme: Lexeme) => number {
+  // Pairs of a lexeme's id and its answer. What is known of forgotten lexemes is overwritten by and by.
+  const answers = new Int32Array(2 * PLACES);
+  return lexeme => {
+    const { id } = lexeme;
+    const at = (id % PLACES) * 2;
+    if (answers[at] === id) return answers[at + 1]!;
+    const found = answer(lexeme);
+    answers[at] = id;
+    answers[at + 1] = found;
+    return found;
+  };
+}
+/** At least MOST, so that no two lexemes in use share a place; a power of two, which divides fast. */
+const PLACES = 65_536;
 
 type Writing = 'text' | 'lower' | 'folded' | 'lemma';
 /** Up to LISTS lists share one answer, a bit each. */
@@ -110,7 +133,7 @@ export function among(
 
 function newShelf(by: Writing): Shelf {
   const lists: ReadonlySet<string>[] = [];
-  const bits = perLexeme(lexeme => {
+  const bits = numberPerLexeme(lexeme => {
     shelf.asked = true;
     return lists.reduce((sum, list, i) => (list.has(lexeme[by]) ? sum | (1 << i) : sum), 0);
   });

@@ -1,4 +1,4 @@
-import { type Lexeme, perLexeme } from '../lexemes.ts';
+import { type Lexeme, numberPerLexeme, perLexeme } from '../lexemes.ts';
 import { givenNameGender, isGivenName } from './given-names.ts';
 import {
   BODIES,
@@ -90,8 +90,10 @@ const LISTED: [mark: number, list: ReadonlySet<string>][] = [
   [MARK.speaks, SPEAKING_ORGS],
 ];
 
-/** Lower case, without points. */
-export const keyOfLexeme = perLexeme(({ text }) => keyOf(text));
+/** Lower case, without points. Few words have any, and of the others the key need not be looked up. */
+export const keyOfLexeme = (lexeme: Lexeme): string => (isPointed(lexeme) ? unpointed(lexeme) : lexeme.folded);
+const isPointed = numberPerLexeme(({ text }) => (text.includes('.') ? 1 : 0));
+const unpointed = perLexeme(({ text }) => keyOf(text));
 
 /** Letters and figures only, parted at hyphens: ['lund', 'berg']. */
 export const foldedOf = perLexeme(({ text }): readonly string[] => foldName(text).split(' ').filter(Boolean));
@@ -106,7 +108,7 @@ export const namesNation = perLexeme(lexeme => {
 export const foldOf = perLexeme((lexeme): string => foldedOf(lexeme).join(' '));
 
 /** Closed classes a word is of, as a sum of MARK. */
-export const marksOf: (lexeme: Lexeme) => number = perLexeme(lexeme => {
+export const marksOf: (lexeme: Lexeme) => number = numberPerLexeme(lexeme => {
   const key = keyOfLexeme(lexeme);
   const { text, pos, lemma } = lexeme;
   let marks = 0;

@@ -1,4 +1,4 @@
-import { type Lexeme, lexemeOf, perLexeme } from '../lexemes.ts';
+import { type Lexeme, lexemeOf, numberPerLexeme } from '../lexemes.ts';
 import type { Doc, QuoteSpan, Span, Token } from '../types.ts';
 import { keyOfLexeme, MARK, marksOf } from './marks.ts';
 import { keyOf } from './spelling.ts';
@@ -39,7 +39,7 @@ const EDGE = {
   endsHyphen: 64,
 } as const;
 
-const edgesOf = perLexeme(({ text }) => {
+const edgesOf = numberPerLexeme(({ text }) => {
   const [first, last] = [text.slice(0, 2), text.slice(-2)];
   const end = text.slice(-1);
   const isHyphen = /^[-‐‑]$/.test(end);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { among, lexemeOf, perLexeme, vocabularyGeneration } from '../../../src/read/lexemes.ts';
+import { among, lexemeOf, numberPerLexeme, perLexeme, vocabularyGeneration } from '../../../src/read/lexemes.ts';
 
 describe('lexemes', () => {
   test('one object for a spelling with its part of speech and lemma', () => {
@@ -19,6 +19,21 @@ describe('lexemes', () => {
     const [long, short] = [lexemeOf('river', 'NOUN', 'river'), lexemeOf('ox', 'NOUN', 'ox')];
     expect([isLong(long), isLong(short), isLong(long), isLong(short)]).toEqual([true, null, true, null]);
     expect(asked).toEqual(['river', 'ox']);
+  });
+
+  test('numbers of all 32 bits are kept, past as many lexemes as there is room for', () => {
+    let asked = 0;
+    const bits = numberPerLexeme(({ text }) => {
+      asked++;
+      return text === 'top' ? 1 << 31 : text.length;
+    });
+    const [top, sea] = [lexemeOf('top', 'NOUN', 'top'), lexemeOf('sea', 'NOUN', 'sea')];
+    expect([bits(top), bits(sea), bits(top), bits(sea), asked]).toEqual([1 << 31, 3, 1 << 31, 3, 2]);
+    const wrong = Array.from({ length: 70_000 }, (_, i) => `number${i}`).filter(
+      text => bits(lexemeOf(text, 'NOUN', 'number')) !== text.length,
+    );
+    expect(wrong).toEqual([]);
+    expect([bits(top), bits(sea)]).toEqual([1 << 31, 3]);
   });
 
   test('among compares the folded word, or what it is told to', () => {
