@@ -1,8 +1,8 @@
-import type { Lexeme } from '../lexemes.ts';
+import { type Lexeme, numberPerLexeme } from '../lexemes.ts';
 import { verbBehind } from './clause.ts';
 import type { Headline } from './headline.ts';
 import { SAYING_VERBS } from './lexicon.ts';
-import { foldedOf, foldOf, MARK } from './marks.ts';
+import { foldedOf, foldOf, keyOfLexeme, MARK } from './marks.ts';
 import { lookOf, placeOf } from './name-evidence.ts';
 import { topicPoints, weighForms } from './name-forms.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -79,15 +79,16 @@ function writtenSmall(words: Word[], groups: ReadonlyMap<string, NameGroup>): Se
     }
   }
   const small = new Set<string>();
-  for (const word of words) {
-    if (word.pos === 'PUNCT' || word.capital) continue;
-    if (looks[lookOfKey(word.key)] && asked.has(word.key)) small.add(word.key);
-  }
+  for (const { lexeme, key } of words) if (looks[lookIfSmall(lexeme)] && asked.has(key)) small.add(key);
   return small;
 }
 
 const LOOKS = 1024;
-const lookOfKey = (key: string) => (key.charCodeAt(0) ^ (key.length << 5)) & (LOOKS - 1);
+const NONE = 0;
+const lookOfKey = (key: string) => 1 + ((key.charCodeAt(0) ^ (key.length << 5)) % (LOOKS - 1));
+const lookIfSmall = numberPerLexeme(lexeme =>
+  lexeme.pos === 'PUNCT' || lexeme.capital ? NONE : lookOfKey(keyOfLexeme(lexeme)),
+);
 
 /** `told`: points that what stands elsewhere gives. */
 function classOf(words: Word[], group: NameSpan[], key: string, told: number, small: Set<string>): NameClass {

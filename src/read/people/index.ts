@@ -5,7 +5,7 @@ import { type Ref, startDiscourse } from './discourse.ts';
 import { type Headline, readHeadline } from './headline.ts';
 import { enrol, type Member } from './members.ts';
 import { findNameSpans, type NameSpan } from './name-spans.ts';
-import { planReading } from './plan.ts';
+import { type NamesByStart, planReading } from './plan.ts';
 import { pronounGender } from './pronouns.ts';
 import { addRepresentatives } from './representatives.ts';
 import { type Judge, resolve } from './resolve.ts';
@@ -25,8 +25,7 @@ export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
   joinAliases(words, spans, membership, doc.text);
   const { members, of } = membership;
   const topics = inHeadline(members, headline);
-  const names = new Map<number, { span: NameSpan; member: number }>();
-  for (const [i, span] of spans.entries()) if (of[i]! >= 0) names.set(span.first, { span, member: of[i]! });
+  const names = namesByStart(words.length, spans, of);
   const plans = planReading(words, names);
   const read = (cast: Member[]) =>
     resolve(startDiscourse(words, cast, topics, quotes.length), names, plans, quotes, judge);
@@ -39,6 +38,12 @@ export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
     members,
     all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   );
+}
+
+function namesByStart(length: number, spans: NameSpan[], of: number[]): NamesByStart {
+  const names: NamesByStart[number][] = new Array(length).fill(null);
+  for (const [i, span] of spans.entries()) if (of[i]! >= 0) names[span.first] = { span, member: of[i]! };
+  return names;
 }
 
 function inHeadline(members: Member[], { folded }: Headline): Set<number> {

@@ -119,7 +119,7 @@ function sameFullName(members: Member[], index: Map<string, number[]>, parts: st
   const exact = sameName(members, index, parts);
   if (exact !== null) return exact;
   const last = parts.at(-1)!;
-  for (const id of index.get(last) ?? []) {
+  for (const id of (index.get(last) ?? []).slice(0, MOST_BEARERS)) {
     const other = members[id]!;
     if (other.kind !== 'person' || other.parts.at(-1) !== last) continue;
     const [short, long] = other.parts.length < parts.length ? [other.parts, parts] : [parts, other.parts];
@@ -128,12 +128,15 @@ function sameFullName(members: Member[], index: Map<string, number[]>, parts: st
   return null;
 }
 
+/** Of a name that more bear, the first are weighed: what each costs must not grow with the text. */
+const MOST_BEARERS = 50;
+
 /** A surname alone, or a first name: the one who bears it, by title and else by how often they are named. */
 function byBareName(members: Member[], index: Map<string, number[]>, bare: string, span: NameSpan): number | null {
   const gender = span.titles.map(titleGender).find(Boolean) ?? null;
   let best: number | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  const bearers = index.get(bare) ?? [];
+  const bearers = (index.get(bare) ?? []).slice(0, MOST_BEARERS);
   for (const id of bearers) {
     const member = members[id]!;
     if (member.kind === 'organization' && member.parts.join(' ') !== bare) continue;

@@ -1,4 +1,3 @@
-import type { NameGroup } from './classify.ts';
 import { verbBehind } from './clause.ts';
 import type { Headline } from './headline.ts';
 import { foldOf, MARK } from './marks.ts';
@@ -38,7 +37,10 @@ const formOf = (word: Word) => foldOf(word.lexeme);
  * What gives each name, by its spans, points for being a person's: a double surname, and what is said of the surname
  * alone, unless another name of the text ends with it too ('Ada Quist', 'Governor-elect Quist').
  */
-export function weighForms(words: Word[], groups: ReadonlyMap<string, NameGroup>): (span: NameSpan) => number {
+export function weighForms(
+  words: Word[],
+  groups: ReadonlyMap<string, { spans: NameSpan[] }>,
+): (span: NameSpan) => number {
   const bearers = new Map<string, number>();
   for (const { spans } of groups.values()) {
     const surname = surnameOf(words, spans[0]!);

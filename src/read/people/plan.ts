@@ -23,7 +23,8 @@ export interface SentencePlan {
   quotes: number[];
 }
 
-export type NamesByStart = ReadonlyMap<number, { span: NameSpan; member: number }>;
+/** By word index: the name that starts there, if it is somebody's. */
+export type NamesByStart = readonly ({ span: NameSpan; member: number } | null)[];
 
 /** What may be looked at besides names. */
 const MAY_NAME = MARK.handle | MARK.title | MARK.titlePrefix;
@@ -33,7 +34,7 @@ const OPENS_PLACE = MARK.female | MARK.male | MARK.neutral | MARK.determiner;
 export function planReading(words: Word[], names: NamesByStart): SentencePlan[] {
   const plans: SentencePlan[] = [];
   let plan: SentencePlan | null = null;
-  const stop = (i: number) => names.has(i);
+  const stop = (i: number) => names[i] != null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (!plan || words[plan.from]!.sentence !== word.sentence) {
@@ -44,7 +45,7 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
     if (word.quote >= 0 && plan.quotes.at(-1) !== word.quote) plan.quotes.push(word.quote);
     const opens = word.marks & OPENS_PLACE;
     // Before a name stands its article or title, if anything small.
-    const name = word.capital || opens || is(word, MAY_NAME) ? names.get(i) : undefined;
+    const name = word.capital || opens || is(word, MAY_NAME) ? names[i] : null;
     if (!name && !opens) continue;
     const places = word.quote < 0 ? plan.outside : plan.inside;
     if (name) {

@@ -78,7 +78,7 @@ class Pass implements Scene {
   }
 
   nameAt(i: number): { span: NameSpan; member: number } | null {
-    return this.names.get(i) ?? null;
+    return this.names[i] ?? null;
   }
 
   private pronoun(at: number, to: number): void {
