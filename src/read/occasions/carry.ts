@@ -4,7 +4,7 @@ import type { PostingEvent } from './events.ts';
 import type { Text } from './frame.ts';
 import { around, type Occasion, WINDOW } from './occasion.ts';
 import { POSTED } from './topic.ts';
-import { platformAt } from './words.ts';
+import { NAMES, platformAt } from './words.ts';
 
 /** Platforms as they are named, in order. */
 interface Named {
@@ -20,13 +20,15 @@ export interface Platforms {
 }
 export function platformsOf(text: Text): Platforms {
   const named: Named[] = [];
-  for (const unit of text.units)
+  for (const unit of text.units) {
+    if (!(unit.signs & NAMES)) continue;
     for (let i = 0; i < unit.words.length; i++) {
       const platform = platformAt(unit.words, i);
       if (!platform) continue;
       const person = text.who.owner(unit, i) ?? text.who.subject(unit, i);
       named.push({ unit: unit.index, platform, person: person ?? null });
     }
+  }
   let known: Platform | null | undefined;
   return {
     named,

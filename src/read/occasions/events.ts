@@ -1,8 +1,8 @@
 // Every telling of a posting: 'shared a photo on Monday', 'Sunday’s upload', 'the clip, posted on Tuesday'. They date
 // the occasions whose own sentence gives no day.
 import type { Medium, Platform } from '../../../models/statement.ts';
-import { perLexeme } from '../lexemes.ts';
 import type { Unit } from './narration.ts';
+import { sign, signsOf } from './signs.ts';
 import type { Stamp, StampsOf } from './stamps.ts';
 import { isOfRemoval, stampFor } from './when.ts';
 import type { Who } from './who.ts';
@@ -35,23 +35,25 @@ const MOVES = new Set([
 ]);
 
 /** Sentences with neither a time nor a platform tell nothing that anybody asks for. */
-const mayPlace = perLexeme(lexeme => mayName(lexeme) || (POST_NOUNS.get(lexeme.folded)?.platform ?? null) !== null);
+const PLACES = sign(lexeme => mayName(lexeme) || (POST_NOUNS.get(lexeme.folded)?.platform ?? null) !== null);
 
 /** In order of the text; tellings with neither time nor platform are left out. */
 export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): PostingEvent[] {
   const events: PostingEvent[] = [];
   for (const unit of units) {
+    if (!(unit.signs & TELLS)) continue;
     const stamps = stampsOf(unit).filter(stamp => stamp.edge === null && !isOfRemoval(unit, stamp));
-    if (stamps.length === 0 && !unit.words.some(({ lexeme }) => mayPlace(lexeme))) continue;
-    for (let i = 0; i < unit.words.length; i++) {
-      const event = mayTell(unit.words[i]!.lexeme) ? eventAt(unit, i, who, stamps) : null;
+    if (stamps.length === 0 && !(unit.signs & PLACES)) continue;
+    for (const [i, { lexeme }] of unit.words.entries()) {
+      const event = signsOf(lexeme) & TELLS ? eventAt(unit, i, who, stamps) : null;
       if (event) events.push(event);
     }
   }
   return events;
 }
 
-const mayTell = perLexeme(
+/** Words on which the telling of a posting may turn. */
+const TELLS = sign(
   ({ folded }) =>
     POSTING.has(folded) ||
     MOVES.has(folded) ||

@@ -52,12 +52,8 @@ export function boundBy(
     if (!first) return null;
     const taken = removals.find((removal, k) => k !== i && isTaken(removal) && (removal?.at.earliest ?? '') >= since);
     const isOwn = POSTED.has(occasion.medium) && removals[i];
-    const removed =
-      taken && !isOwn
-        ? taken
-        : saysRemoval(text, occasion)
-          ? removals.find((removal, k) => k !== i && (removal?.at.earliest ?? '') >= since)
-          : null;
+    const answered = removals.find((removal, k) => k !== i && (removal?.at.earliest ?? '') >= since);
+    const removed = taken && !isOwn ? taken : answered && saysRemoval(text, occasion) ? answered : null;
     const latest = removals[i]?.at.latest ?? stoodOn(i) ?? published;
     return {
       earliest: removed?.at.earliest ?? first,

@@ -1,6 +1,7 @@
 // Times that hang on another event: 'hours later', 'the following morning', 'within the hour', 'overnight'.
-import { perLexeme } from '../lexemes.ts';
+import { among, perLexeme } from '../lexemes.ts';
 import type { Unit, Word } from './narration.ts';
+import { sign } from './signs.ts';
 import { POST_NOUNS } from './words.ts';
 
 /** Days after what it hangs on, inclusive; `by` says that it had happened at the latest then. */
@@ -33,6 +34,7 @@ const FILL = new Set(
 
 /** All of a sentence's times that hang on another event, in order. */
 export function offsetsIn(unit: Unit): Offset[] {
+  if (!(unit.signs & DECIDES)) return NONE;
   const found: Offset[] = [];
   for (let i = 0; i < unit.words.length; i++) {
     if (!mayStart(unit.words[i]!.lexeme)) continue;
@@ -50,6 +52,16 @@ const STARTS = new Set(
   within inside minutes hours days weeks earlier later afterward after following shortly soon then at`.split(/\s+/),
 );
 const mayStart = perLexeme(({ folded }) => STARTS.has(folded) || NUMBERS.has(folded) || /^\d/.test(folded));
+
+/** Without one of these words there is none: 'a', 'that' and the numbers start one only together with them. */
+const DECIDES = sign(
+  among([
+    ...PARTS,
+    ...'overnight midnight afterwards afterward earlier later after following then time'.split(' '),
+    ...'moments seconds within inside hours days'.split(' '),
+  ]),
+);
+const NONE: Offset[] = [];
 
 type Hit = [last: number, days: [number, number], by: boolean, event?: Event];
 

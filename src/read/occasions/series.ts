@@ -1,10 +1,13 @@
 // 'In one she wrote …', 'Another read …': which of the posts that were named before such words stand for.
+import { among } from '../lexemes.ts';
 import type { Channel } from './channel.ts';
 import { SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
-import { isStory, platformAt, postNounAt } from './words.ts';
+import { sign, signsOf } from './signs.ts';
+import { isStory, POSTS, platformAt, postNounAt } from './words.ts';
 
-const ONE = /^(?:one|another|first|second|third|latter|former|last|other)$/;
+const isOne = among('one another first second third latter former last other');
+const ONES = sign(lexeme => isOne(lexeme) || lexeme.folded === 'it');
 /** Sentences back in which the posts are named. */
 const REACH = 3;
 
@@ -13,14 +16,16 @@ export function oneOfThem(
   units: Unit[],
   unit: Unit,
 ): Pick<Channel, 'medium' | 'platform' | 'weight' | 'another' | 'by'> | null {
+  if (!(unit.signs & ONES)) return null;
   const at = unit.words.findIndex(
-    (word, i) => word.quote < 0 && (isIt(unit.words, i) || (ONE.test(word.text) && isAlone(unit.words, i))),
+    ({ lexeme }, i) => signsOf(lexeme) & ONES && (isIt(unit.words, i) || (isOne(lexeme) && isAlone(unit.words, i))),
   );
   if (at < 0) return null;
   const one = unit.words[at]!.text === 'it';
   for (let index = unit.index; index >= 0 && index >= unit.index - REACH; index--) {
-    const { words, paragraph } = units[index]!;
+    const { words, paragraph, signs } = units[index]!;
     if (paragraph < unit.paragraph - 1) return null;
+    if (!(signs & POSTS)) continue;
     for (let i = (index === unit.index ? at : words.length) - 1; i >= 0; i--) {
       const noun = words[i]!.quote < 0 ? postNounAt(words, i) : null;
       if (!noun || !(noun.plural || one)) continue;

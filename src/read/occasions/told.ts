@@ -2,9 +2,10 @@
 import type { Platform } from '../../../models/statement.ts';
 import { perLexeme } from '../lexemes.ts';
 import type { Unit, Word } from './narration.ts';
+import { sign, signsOf } from './signs.ts';
 import { type Vote, votesIn } from './votes.ts';
 import type { Who } from './who.ts';
-import { platformAt, SPEAKING, WRITING } from './words.ts';
+import { NAMES, platformAt, SPEAKING, WRITING } from './words.ts';
 
 export interface Told {
   votes: Vote[];
@@ -37,6 +38,7 @@ function read(unit: Unit, who: Who): Told {
     revised: false,
   };
   for (let at = 0; at < words.length; at++) {
+    if (!(signsOf(words[at]!.lexeme) & ASKED)) continue;
     const platform = platformAt(words, at);
     if (platform) told.platforms.push({ at, platform, there: isThere(words, at) });
     const { mode, marks } = saysOf(words[at]!.lexeme);
@@ -70,6 +72,8 @@ const saysOf = perLexeme(({ folded }): { mode: 'written' | 'spoken' | null; mark
     /^(?:then|now|up)$/.test(folded) ||
     [GOES_ON, ANOTHER, SITES, OWN_SITE, CHANGED, NEW].some(pattern => pattern.test(folded)),
 }));
+
+const ASKED = NAMES | sign(lexeme => saysOf(lexeme).mode !== null || saysOf(lexeme).marks);
 
 function isAnother(words: Word[], i: number): boolean {
   const { text } = words[i]!;

@@ -6,7 +6,7 @@ import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
 import type { Stamp } from './stamps.ts';
 import { stampFor } from './when.ts';
-import { isPosting, platformAt, postNounAt } from './words.ts';
+import { isPosting, POSTS, platformAt, postNounAt } from './words.ts';
 
 /** What was posted, and can be taken down by who posted it. */
 export const POSTED: ReadonlySet<Medium> = new Set([
@@ -51,6 +51,7 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
     const far = before.paragraph < unit.paragraph;
     if (index < unit.index && !named.has(person) && (named.size > 0 || before.paragraph < unit.paragraph - 1)) continue;
     if (media === READ && before.paragraph < unit.paragraph - 1) break;
+    if (!(before.signs & POSTS)) continue;
     for (let i = before.words.length - 1; i >= 0; i--) {
       const noun = postNounAt(before.words, i);
       if (far && !named.has(person) && noun?.medium === 'broadcast') continue;

@@ -4,6 +4,7 @@ import { perLexeme } from '../lexemes.ts';
 import type { Word } from './narration.ts';
 import { hasUnder, isDenied, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
 import { ON_AIR, PRESS_CALLS, STAGES } from './places.ts';
+import { sign, signsOf } from './signs.ts';
 import {
   isAddressed,
   isHeldAt,
@@ -126,11 +127,13 @@ rule(WRITING, (words, i) =>
 rule('on to via onto', (words, i) => (i + 1 < words.length && platformAt(words, i + 1) ? ['text-post', 4.2] : null));
 
 const rulesOf = perLexeme(({ folded }) => RULES.get(folded) ?? null);
+const VOTES = sign(({ folded }) => RULES.has(folded));
 /** All votes of a sentence, in order. */
 export function votesIn(words: Word[], human: (i: number) => boolean): Vote[] {
   const votes: Vote[] = [];
   for (let i = 0; i < words.length; i++) {
-    const rules = rulesOf(words[i]!.lexeme);
+    const { lexeme } = words[i]!;
+    const rules = signsOf(lexeme) & VOTES ? rulesOf(lexeme) : null;
     if (!rules || isDenied(words, i)) continue;
     for (const of of rules) {
       const vote = of(words, i, human);

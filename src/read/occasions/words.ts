@@ -3,6 +3,7 @@ import type { Medium, Platform } from '../../../models/statement.ts';
 import { perLexeme } from '../lexemes.ts';
 import { verbOf } from '../removals/words.ts';
 import type { Word } from './narration.ts';
+import { sign } from './signs.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 const set = (words: string): Set<string> => new Set(list(words));
@@ -100,6 +101,8 @@ const NEEDS_CAPITAL = set('x threads snap snaps');
 
 /** Whether the word can name a platform; platformAt asks its neighbours. */
 export const mayName = perLexeme(({ folded }) => folded === 'social' || PLATFORM_OF.has(folded));
+/** The same as a sign. */
+export const NAMES = sign(mayName);
 /** The platform that the word at `i` names, if it names one. */
 export function platformAt(words: Word[], i: number): Platform | null {
   if (!mayName(words[i]!.lexeme)) return null;
@@ -133,6 +136,8 @@ export const COMMENTING =
 export const UNDER = set('underneath beneath below under comments replies thread');
 
 const nounOf = perLexeme(({ folded }) => POST_NOUNS.get(folded) ?? null);
+/** Sign of the words that postNounAt may find to be one. */
+export const POSTS = sign(lexeme => nounOf(lexeme) !== null);
 /** The post noun at `i`, unless the word is something else there: a verb, a news story, 'no comment'. */
 export function postNounAt(words: Word[], i: number): PostNoun | null {
   const { text, pos, capital, quote, lexeme } = words[i]!;

@@ -3,6 +3,7 @@
 import { perLexeme } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Unit, Word } from '../occasions/narration.ts';
+import { signsOf } from '../occasions/signs.ts';
 import type { Who } from '../occasions/who.ts';
 import type { Doc } from '../types.ts';
 import type { Cue } from './cue.ts';
@@ -41,8 +42,11 @@ function sentencesOf({ tokens }: Doc, from: number, end: number, { index, paragr
   const units: Unit[] = [];
   let words: Word[] = [];
   const close = (): void => {
-    if (words.length > 0)
-      units.push({ index, paragraph, start: words[0]!.start, end: words.at(-1)!.end, words, quotes: [] });
+    if (words.length > 0) {
+      const [start, end] = [words[0]!.start, words.at(-1)!.end];
+      const signs = words.reduce((bits, { lexeme }) => bits | signsOf(lexeme), 0);
+      units.push({ index, paragraph, start, end, words, quotes: [], signs });
+    }
     words = [];
   };
   for (let i = from; i < tokens.length && tokens[i]!.start < end; i++) {

@@ -1,5 +1,6 @@
 // All wordings of removal in a sentence, each with its kind and with what it is about.
 import type { Unit } from '../occasions/narration.ts';
+import { sign, signsOf } from '../occasions/signs.ts';
 import type { Who } from '../occasions/who.ts';
 import { postNounAt } from '../occasions/words.ts';
 import { objectOf, subjectOf } from './arguments.ts';
@@ -19,6 +20,8 @@ import { ACT_NOUNS, verbForms, verbOf } from './words.ts';
 const TELLING = new Set([...verbForms(), ...turnWords(), ...PAGE_WORDS, ...ACT_NOUNS.keys()]);
 /** Whether a wording may turn on the word; lower case, straight apostrophes. */
 export const mayTell = (text: string): boolean => TELLING.has(text);
+/** The same as a sign. */
+export const TELLS = sign(({ folded }) => mayTell(folded));
 
 /** Words that a notice goes on with: 'that the content could not be viewed'. */
 const NOTICE = 9;
@@ -31,8 +34,7 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
   const cues: Cue[] = [];
   let told = -1;
   for (let i = 0; i < unit.words.length; i++) {
-    const { text, quote } = unit.words[i]!;
-    if (quote >= 0 || i <= told || !mayTell(text)) continue;
+    if (i <= told || !(signsOf(unit.words[i]!.lexeme) & TELLS)) continue;
     const found =
       adjective(unit, i, who, headline) ??
       verbal(unit, i, who, headline) ??

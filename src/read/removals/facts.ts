@@ -1,6 +1,7 @@
 // What is told about how long a post stood: 'it was up for ten minutes', 'was still visible on Tuesday'.
 import type { Unit } from '../occasions/narration.ts';
 import type { Dated } from '../occasions/posted.ts';
+import { sign, signsOf } from '../occasions/signs.ts';
 import type { Stamp, StampsOf } from '../occasions/stamps.ts';
 import { stampFor } from '../occasions/when.ts';
 import type { Who } from '../occasions/who.ts';
@@ -28,15 +29,15 @@ const LASTING = new Set(
   'up live online lasted survived survive last lived stayed remained visible there existed stood'.split(' '),
 );
 
-/** Whether a fact may turn on the word. */
-export const mayLast = (text: string): boolean => LASTING.has(text) || text === 'still';
+/** Sign of the words that a fact may turn on. */
+export const LASTS = sign(({ folded }) => LASTING.has(folded) || folded === 'still');
 
 /** The facts of one sentence; mostly none. */
 export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
   const facts: Fact[] = [];
   for (let i = 0; i < unit.words.length; i++) {
-    const { text, quote } = unit.words[i]!;
-    if (quote >= 0 || !mayLast(text)) continue;
+    const { text, lexeme } = unit.words[i]!;
+    if (!(signsOf(lexeme) & LASTS)) continue;
     const head = subjectOf(unit, i);
     const target = head === null ? null : targetAt(unit, head, who);
     const lasted = LASTING.has(text) ? (spanAfter(unit, i) ?? unsurvived(unit, i)) : null;

@@ -1,5 +1,4 @@
 // Which statement each wording of removal is about, in order of the text. A removed post that nobody quotes is added.
-import { perLexeme } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Unit } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
@@ -11,8 +10,8 @@ import { admissionsIn } from './admissions.ts';
 import { aboutWhich, type Candidate } from './attach.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Cue } from './cue.ts';
-import { cuesIn, mayTell } from './cues.ts';
-import { type Fact, factsIn, lastedCue, mayLast } from './facts.ts';
+import { cuesIn, TELLS } from './cues.ts';
+import { type Fact, factsIn, LASTS, lastedCue } from './facts.ts';
 import { isVerb } from './interval.ts';
 import { kinship } from './kinship.ts';
 
@@ -29,10 +28,11 @@ const AHEAD = 8;
 export function gather(text: Text, occasions: Occasion[], told: Told): void {
   const { units, who, stampsOf } = text;
   const near = candidatesOf(text, occasions);
-  for (const unit of tellingUnits(text)) {
-    const cues = cuesIn(unit, who, lastTwo(units, unit));
+  for (const unit of units) {
+    const cues = unit.signs & TELLS ? cuesIn(unit, who, lastTwo(units, unit)) : [];
     if (unit.quotes.length > 0) cues.push(...admissionsIn(text, unit, lastTwo(units, unit)));
     for (const cue of cues) attach(text, cue, near(unit), occasions, told);
+    if (!(unit.signs & LASTS)) continue;
     for (const fact of factsIn(unit, stampsOf, who)) {
       const cue = lastedCue(fact);
       const indexes = aboutWhich(
@@ -44,20 +44,6 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
         put(told.cues, indexes[0]!, cue);
     }
   }
-}
-
-const isTelling = perLexeme(({ folded }) => mayTell(folded) || mayLast(folded));
-/** The sentences that have a word on which something may turn: few. */
-function tellingUnits({ doc, units }: Text): Unit[] {
-  const telling: Unit[] = [];
-  let at = 0;
-  for (const { lexeme, start } of doc.tokens) {
-    if (!isTelling(lexeme)) continue;
-    while (at < units.length && units[at]!.end <= start) at++;
-    const unit = units[at];
-    if (unit && telling.at(-1) !== unit) telling.push(unit);
-  }
-  return telling;
 }
 
 function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
