@@ -44,8 +44,9 @@ export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): Post
     if (!(unit.signs & TELLS)) continue;
     const stamps = stampsOf(unit).filter(stamp => stamp.edge === null && !isOfRemoval(unit, stamp));
     if (stamps.length === 0 && !(unit.signs & PLACES)) continue;
-    for (const [i, { lexeme }] of unit.words.entries()) {
-      const event = signsOf(lexeme) & TELLS ? eventAt(unit, i, who, stamps) : null;
+    const { words } = unit;
+    for (let i = 0; i < words.length; i++) {
+      const event = signsOf(words[i]!.lexeme) & TELLS ? eventAt(unit, i, who, stamps) : null;
       if (event) events.push(event);
     }
   }

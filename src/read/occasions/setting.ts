@@ -1,7 +1,7 @@
 // Reports from a hearing, a show or a reading name their setting once, at the top: what the people there say is said there.
 import type { Medium } from '../../../models/statement.ts';
-import { perLexeme } from '../lexemes.ts';
 import type { Text } from './frame.ts';
+import { sign } from './signs.ts';
 import type { Stamp } from './stamps.ts';
 import { stampFor } from './when.ts';
 
@@ -17,14 +17,15 @@ const STAGES =
   set(`hearing committee rally concert gig lecture sermon debate inquest trial tribunal keynote funeral vigil
   commencement graduation audience congregation library hustings`);
 const SHOWS = set('show episode programme broadcast telecast sofa');
-const isPlace = perLexeme(({ folded }) => STAGES.has(folded) || SHOWS.has(folded));
+const PLACES = sign(({ folded }) => STAGES.has(folded) || SHOWS.has(folded));
 /** Sentences of the opening. */
 const OPENING = 4;
 
 export function settingOf({ units, who, stampsOf, doc }: Text): Setting | null {
   const opening = units.slice(0, OPENING);
   for (const unit of opening) {
-    const at = unit.words.findIndex(({ text, lexeme }) => isPlace(lexeme) && (STAGES.has(text) || isRecap(doc.title)));
+    if (!(unit.signs & PLACES)) continue;
+    const at = unit.words.findIndex(({ text }) => STAGES.has(text) || (SHOWS.has(text) && isRecap(doc.title)));
     if (at < 0) continue;
     const stamps = stampsOf(unit).filter(({ edge }) => edge === null);
     const people = new Set(opening.flatMap(other => [...who.named(other)]));

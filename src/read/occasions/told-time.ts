@@ -17,7 +17,8 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
   );
   let best: Stamp | null = null;
   let least = FARTHEST_TIME;
-  for (const [i, { text, quote, pos }] of unit.words.entries()) {
+  for (let i = 0; i < unit.words.length; i++) {
+    const { text, quote, pos } = unit.words[i]!;
     if (quote >= 0 || !(isPosting(unit.words[i]!) || (SPEAKING.has(text) && pos !== 'NOUN'))) continue;
     const found = nearestStamp(unit, i, usable);
     const cost = found ? found.cost + Math.abs(i - at) * 0.15 + (isVagueStamp(found.stamp) ? 6 : 0) : FARTHEST_TIME;

@@ -47,11 +47,11 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
   const media = channel.mode === 'written' ? READ : HEARD;
   for (let index = unit.index; index >= 0 && index >= unit.index - REACH; index--) {
     const before = units[index]!;
+    if (!(before.signs & POSTS)) continue;
     const named = who.named(before);
     const far = before.paragraph < unit.paragraph;
     if (index < unit.index && !named.has(person) && (named.size > 0 || before.paragraph < unit.paragraph - 1)) continue;
     if (media === READ && before.paragraph < unit.paragraph - 1) break;
-    if (!(before.signs & POSTS)) continue;
     for (let i = before.words.length - 1; i >= 0; i--) {
       const noun = postNounAt(before.words, i);
       if (far && !named.has(person) && noun?.medium === 'broadcast') continue;

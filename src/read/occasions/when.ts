@@ -1,6 +1,8 @@
 // Which of a sentence's times belongs to which of its verbs.
+import { among } from '../lexemes.ts';
 import { isRemoved } from './gone.ts';
 import { QUOTE, type Unit } from './narration.ts';
+import { sign } from './signs.ts';
 import type { Stamp } from './stamps.ts';
 import { POSTING, SPEAKING } from './words.ts';
 
@@ -63,9 +65,13 @@ const ASIDE = 10;
 /** A day is taken before 'hours later'. */
 const RELATIVE = 5;
 
+/** Words that open a relative clause. */
+const RELATIVES = sign(among('who which whose where'));
+const NO_ASIDES: number[] = [];
 const asidesOf = new WeakMap<Unit, number[]>();
-/** For each word 0, or the number of the ', who …,' that it stands in. */
+/** For each word 0, or the number of the ', who …,' that it stands in; empty where there is none. */
 function asides(unit: Unit): number[] {
+  if (!(unit.signs & RELATIVES)) return NO_ASIDES;
   const known = asidesOf.get(unit);
   if (known) return known;
   const aside: number[] = [];

@@ -1,12 +1,33 @@
 // Whether a verb and its object make a removal: 'took down a post', but not 'took a photo'.
-import type { Word } from '../occasions/narration.ts';
-import { ACCOUNT_NOUNS, postNounAt } from '../occasions/words.ts';
+import { among } from '../lexemes.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
+import { sign } from '../occasions/signs.ts';
+import { ACCOUNT_NOUNS, NAMES, POSTS, postNounAt } from '../occasions/words.ts';
 import type { Target } from './cue.ts';
 import { headAt } from './heads.ts';
-import type { Verb } from './words.ts';
+import { PARTICLES, type Verb } from './words.ts';
 
 /** Verbs of the class `take` that need no particle when a post is their object. */
 const BARE_TAKE = /^(?:pull|kill|strip|drop)/;
+
+const ACCOUNTS = NAMES | sign(among(ACCOUNT_NOUNS));
+/** What can be a post: 'op-ed' is three words to the tagger. */
+const NOUNS = POSTS | sign(among('ed'));
+const AWAY = sign(among([...PARTICLES, 'out']));
+
+/**
+ * What fits() asks for that the sentence does not have anywhere: then no object needs to be looked for, which costs
+ * far more. Most of these verbs tell of something else.
+ */
+export function mayFit({ words, signs }: Unit, i: number, { act }: Verb): boolean {
+  const { text } = words[i]!;
+  if (act === 'take') return (signs & AWAY) !== 0 || BARE_TAKE.test(text);
+  if (act === 'leave') return (signs & ACCOUNTS) !== 0;
+  if (act === 'withdraw') return (signs & NOUNS) !== 0;
+  if (act === 'deactivate' || act === 'moderate') return (signs & (ACCOUNTS | NOUNS)) !== 0;
+  // 'Got deleted.' needs no object.
+  return i === 0 || !/^(?:get|gets|got|gotten|getting|dispos\w+)$/.test(text);
+}
 
 /** Whether verb, object and particle make a removal: 'took down a post', but not 'took a photo'. */
 export function fits(words: Word[], i: number, { act }: Verb, target: Target, particle: number | null): boolean {

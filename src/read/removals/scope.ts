@@ -1,5 +1,6 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
 import type { Unit, Word } from '../occasions/narration.ts';
+import { sign } from '../occasions/signs.ts';
 import type { Form } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
@@ -36,7 +37,7 @@ const REACH = 12;
  */
 export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
-  if (words.at(-1)?.text === '?' || isInverted(words) || isSupposed(words, i, form)) return false;
+  if (words.at(-1)?.text === '?' || isInverted(words) || isSupposed(unit, i, form)) return false;
   if (form === 'base' && !isToldBase(unit, i)) return false;
   for (let k = i - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const { text, quote, pos } = words[k]!;
@@ -87,15 +88,16 @@ const isInverted = (words: Word[]): boolean =>
   /^(?:had|should|were)$/.test(words[0]?.text ?? '') && /^(?:PRON|PROPN|DET)$/.test(words[1]?.pos ?? '');
 
 const FAKE = set('fake faked hoax fabricated bogus spoof');
+const FAKES = sign(({ folded }) => FAKE.has(folded));
 /** 'showed a deleted tweet, but was a fake': nothing that it shows is believed. */
 export const isFake = (words: Word[]): boolean => words.some(({ text, quote }) => FAKE.has(text) && quote < 0);
 
 /** 'Deleting the post would be cowardly'; 'the deleted tweet was fake'. */
-const isSupposed = (words: Word[], i: number, form: Form): boolean =>
+const isSupposed = ({ words, signs }: Unit, i: number, form: Form): boolean =>
   (form === 'ing' &&
     i === 0 &&
     words.slice(1, 9).some(({ text }) => /^(?:would|could|might|should|will|may)$/.test(text))) ||
-  isFake(words);
+  ((signs & FAKES) !== 0 && isFake(words));
 
 /** 'when it is removed' tells what happens, and not what did. */
 const isHabit = ({ words }: Unit, k: number, i: number): boolean =>

@@ -24,11 +24,14 @@ export function stateAt(
 ): { state: State; first: number; last: number; seen: boolean } | null {
   const rows = TURNS.get(words[i]!.text);
   if (!rows) return null;
-  const before = joined(words, Math.max(0, i - WINDOW), i);
-  const after = joined(words, i + 1, Math.min(words.length, i + 1 + WINDOW)).trimEnd();
+  const before = rows.some(row => row.before) ? joined(words, Math.max(0, i - WINDOW), i) : '';
+  let behind: string | undefined;
   for (const state of rows) {
     const hit = state.before ? state.before.exec(before) : null;
-    if ((state.before && !hit) || (state.after && !state.after.test(after))) continue;
+    if (state.before && !hit) continue;
+    behind ??= joined(words, i + 1, Math.min(words.length, i + 1 + WINDOW)).trimEnd();
+    const after = behind;
+    if (state.after && !state.after.test(after)) continue;
     const opening = hit ? before.slice(hit.index).trim() : '';
     const first = opening === '' ? i : Math.max(0, i - opening.split(' ').length);
     const seen = state.seen === true && !/\b(?:went|goes|going|had|has|have)\b/.test(opening);

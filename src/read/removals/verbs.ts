@@ -3,7 +3,7 @@ import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
 import { objectOf, relativeOf, subjectOf } from './arguments.ts';
 import type { Target, Wording } from './cue.ts';
-import { fits } from './fits.ts';
+import { fits, mayFit } from './fits.ts';
 import { headAt } from './heads.ts';
 import { sourceOf } from './pieces.ts';
 import { isAsserted } from './scope.ts';
@@ -16,6 +16,7 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const { words } = unit;
   const verb = verbOf(words[i]!.text);
   if (!verb || /^(?:expire|vanish)$/.test(verb.act) || isNoun(words, i, headline)) return null;
+  if (!mayFit(unit, i, verb)) return null;
   if (verb.form === 'past' && isHeld(words, i)) return null;
   const form = headline && verb.form === 'base' ? 's' : verb.form;
   if (words[i - 1]?.text === '-' || !isAsserted(unit, i, form)) return null;
