@@ -37,6 +37,9 @@ export function classifyNames(words: Word[], spans: NameSpan[], headline: Headli
   return of.map(group => group.class);
 }
 
+/** Names with the same first word that are compared word by word; further ones are told by their spelling. */
+const MOST_ALIKE = 8;
+
 /** Fills the groups by spelling, and says for each span which is its. */
 function groupNames(words: Word[], spans: NameSpan[], groups: Map<string, NameGroup>): NameGroup[] {
   // Most names come again word for word: they are found without putting their spelling together.
@@ -49,8 +52,8 @@ function groupNames(words: Word[], spans: NameSpan[], groups: Map<string, NameGr
       const key = nameKey(words, span);
       group = groups.get(key) ?? { spans: [], class: 'other' };
       groups.set(key, group);
-      if (alike) alike.push(group);
-      else byHead.set(lexeme, [group]);
+      if (!alike) byHead.set(lexeme, [group]);
+      else if (alike.length < MOST_ALIKE) alike.push(group);
     }
     group.spans.push(span);
     return group;
