@@ -22,6 +22,7 @@ export function datedByNews(
       found[i] ??=
         sameMeeting(occasions, found, i) ??
         samePressCall(text, occasions, found, i) ??
+        sameScene(text, occasions, found, i) ??
         toldScene(text, occasion, published) ??
         newsOf(text, occasion, published) ??
         live;
@@ -59,6 +60,16 @@ function samePressCall({ units }: Text, occasions: Occasion[], dates: (Dated | n
   return near && isPress ? date : null;
 }
 const PRESS = /^(?:reporters|journalists|asked)$/;
+
+/** Who speaks just after the speech, and to nobody in particular, is there too. */
+function sameScene({ units }: Text, occasions: Occasion[], dates: (Dated | null)[], i: number): Dated | null {
+  const { medium, first, sure } = occasions[i]!;
+  const [last, date] = [occasions[i - 1], dates[i - 1]];
+  if (medium !== 'interview' || sure || last?.medium !== 'speech' || !date || date.earliest !== date.latest)
+    return null;
+  const near = last.last < first && units[first]!.paragraph - units[last.last]!.paragraph <= 2;
+  return near ? date : null;
+}
 
 /** What is said to a hall is said on the day that was told last before it. */
 function toldScene({ units, stampsOf }: Text, { medium, first }: Occasion, published: string): Dated | null {

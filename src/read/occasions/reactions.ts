@@ -112,10 +112,11 @@ const isTaken = (removal: ReadRemoval | null): boolean =>
 
 const OF_REMOVAL =
   /\b(?:withdraw(?:n|al)|takedown|pulled|unavailable|reinstated|back up|no longer|gone|vanish|deactivat|suspen[ds]|ban(?:ned)?\b)/i;
+const STANDS = /\b(?:not|n['’]t|never) been (?:removed|deleted|taken down)\b/;
 /** The words, or the sentence that tells them, speak of the removal. */
 function saysRemoval({ doc, quotes, units }: Text, occasion: Occasion): boolean {
   const said = occasion.quotes.map(quote => doc.text.slice(quotes[quote]!.start, quotes[quote]!.end));
-  const told = occasion.units.map(unit => doc.text.slice(units[unit]!.start, units[unit]!.end));
+  const told = occasion.units.map(unit => doc.text.slice(units[unit]!.start, units[unit]!.end).replace(STANDS, ''));
   return [...said, ...told].some(words => SPEAKS_OF_REMOVAL.test(words) || OF_REMOVAL.test(words));
 }
 

@@ -24,14 +24,15 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
     const cost = found ? found.cost + Math.abs(i - at) * 0.15 + (isVagueStamp(found.stamp) ? 6 : 0) : FARTHEST_TIME;
     if (found && cost < least) [best, least] = [found.stamp, cost];
   }
-  const found =
-    best ??
-    nearestStamp(
-      unit,
-      Math.min(at, unit.words.length - 1),
-      usable.filter(stamp => !isVagueStamp(stamp)),
-    )?.stamp ??
-    null;
+  const day =
+    best && !isVagueStamp(best)
+      ? null
+      : nearestStamp(
+          unit,
+          Math.min(at, unit.words.length - 1),
+          usable.filter(stamp => !isVagueStamp(stamp)),
+        );
+  const found = day?.stamp ?? best;
   return found && dayBefore(found, usable);
 }
 

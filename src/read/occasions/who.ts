@@ -40,6 +40,7 @@ export function whoIn(cast: Cast): Who {
     at,
     subject: (unit, i) => {
       for (let j = i - 1; j >= 0; j--) {
+        if (unit.words[j]!.text === ')') j = opening(unit, j);
         const mention = at(unit, j);
         if (mention && !owns(unit, j)) return mention.person;
       }
@@ -67,6 +68,14 @@ export function whoIn(cast: Cast): Who {
     before: offset => mentions[last(offset - 1)]?.person ?? null,
   };
 }
+
+/** 'Voss (Ind, Thornby North) put …': where the aside that closes at `close` opens; itself where it does not. */
+function opening({ words }: Unit, close: number): number {
+  for (let k = close - 1; k >= 0 && k >= close - ASIDE; k--) if (words[k]!.text === '(') return k;
+  return close;
+}
+/** Words that an aside in brackets may hold. */
+const ASIDE = 12;
 
 // 'her video', 'Gomez ’s video'; 'her' before a verb or the end of the sentence is no owner.
 function owns(unit: Unit, i: number): boolean {

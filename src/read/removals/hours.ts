@@ -35,3 +35,12 @@ export function hoursIn({ words }: Unit, text: string): Stamp[] {
   }
   return stamps;
 }
+
+/** 'before breakfast on Wednesday'. */
+export const isBeforeHour = ({ words }: Unit, first: number): boolean =>
+  /^(?:before|by) (?:breakfast|dawn|sunrise|daybreak|noon|midday|lunch|lunchtime|teatime|midnight)(?: on)?$/.test(
+    words
+      .slice(Math.max(0, first - (words[first - 1]?.text === 'on' ? 3 : 2)), first)
+      .map(({ text }) => text)
+      .join(' '),
+  );

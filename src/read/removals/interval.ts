@@ -8,7 +8,7 @@ import { POSTING, postNounAt, SPEAKING } from '../occasions/words.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';
-import { hoursIn } from './hours.ts';
+import { hoursIn, isBeforeHour } from './hours.ts';
 import { allowed, type Bounds, narrow } from './timing.ts';
 import { verbOf } from './words.ts';
 
@@ -149,6 +149,7 @@ function edgeOf(cue: Cue, stamp: Stamp): Stamp['edge'] {
   if (edge === 'by' && first > word && isTheTime(unit, word)) return null;
   if (edge === 'since' && first > word) return null;
   if (edge !== null) return edge;
+  if (isBeforeHour(unit, first)) return 'by';
   const next = first > word && /^(?:and|but)$/.test(unit.words[first - 1]?.text ?? '');
   return seen || next || isReported(cue, stamp) ? 'by' : null;
 }

@@ -66,3 +66,39 @@ test('she deleted what is hers, and not what others said of it', () => {
 Ivo Brandt wrote on Bluesky: “She meant it, which is why she had to go.” An early draft of the letter held a fourth line. She deleted it, friends say.`;
   expect(told(text).find(line => line.startsWith('Ivo Brandt'))).toContain('stands');
 });
+
+test('what has not been removed answers no removal', () => {
+  const text = `Mara Voss put a message about the harbour on Facebook on Sunday: “Nobody asked the harbour what it wants.” It was removed the following afternoon.
+
+A comment under it, in which Voss answered Ivo Brandt with the words “Row it yourself, Ivo”, had not been removed on Wednesday.`;
+  expect(told(text)).toEqual([
+    'Mara Voss, text-post, 2025-01-26..2025-01-26, deleted 2025-01-27..2025-01-27',
+    'Mara Voss, comment, 2025-01-26..2025-01-30, stands',
+  ]);
+});
+
+test('who speaks just after the speech is there too', () => {
+  const text = `Mara Voss opened the harbour bridge on Tuesday. “You have waited long enough,” she told the crowd.
+
+Ivo Brandt handed out leaflets at the eastern end. “It is a fine bridge,” Brandt said.`;
+  expect(told(text)[1]).toBe('Ivo Brandt, interview, 2025-01-28..2025-01-28, stands');
+});
+
+test('a day in the sentence that leads in goes before a month told by the way', () => {
+  const text = `The singer Mara Voss, whose third album went to number two last month, broke the news to ticket-holders on Monday evening.
+
+“My doctor has forbidden me to sing,” Voss wrote on Instagram.`;
+  expect(told(text)[0]).toBe('Mara Voss, text-post, 2025-01-27..2025-01-27, stands');
+});
+
+test('the seat of a councillor, in brackets, posts nothing', () => {
+  const text = `A councillor has apologised for a Facebook post in which she called the crews “a mafia with a lottery grant”.
+
+Cllr Mara Voss (Ind, Thornby North) put the message on her page on Sunday, after a row. It was removed the following afternoon.`;
+  expect(told(text)[0]).toContain('2025-01-26..2025-01-26, deleted 2025-01-27..2025-01-27');
+});
+
+test('‘before breakfast on Wednesday’ may have been the night before', () => {
+  const text = `On Tuesday night Mara Voss put up a Story on Instagram. “Rinsed. Happy now?” she asked. Sometime before breakfast on Wednesday the whole account went.`;
+  expect(told(text)[0]).toBe('Mara Voss, story, 2025-01-28..2025-01-28, account-deactivated 2025-01-28..2025-01-29');
+});
