@@ -3,7 +3,7 @@ import { addDays } from '../times/calendar.ts';
 import { isRemoved } from './gone.ts';
 import type { Unit } from './narration.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
-import { isOfRemoval, nearestStamp } from './when.ts';
+import { isAside, isOfRemoval, nearestStamp } from './when.ts';
 import { isPosting, SPEAKING } from './words.ts';
 
 /**
@@ -25,7 +25,7 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
     if (found && cost < least) [best, least] = [found.stamp, cost];
   }
   const day =
-    best && !isVagueStamp(best)
+    best && !(isVagueStamp(best) && isAside(unit, best.first))
       ? null
       : nearestStamp(
           unit,
