@@ -89,7 +89,7 @@ function asides(unit: Unit): number[] {
 }
 
 /** 'Voss, whose album came out last month, …': told by the way. */
-export const isAside = (unit: Unit, i: number): boolean => asides(unit)[i] !== 0;
+export const isAside = (unit: Unit, i: number): boolean => (asides(unit)[i] ?? 0) !== 0;
 
 /** 'a tweet deleted last week', 'taken down on Monday'. */
 export function isOfRemoval({ words }: Unit, { first }: Stamp): boolean {
