@@ -1,8 +1,10 @@
 // The times of a sentence as its verbs may take them: resolved days, and days after another event.
+import { among } from '../lexemes.ts';
 import { addDays } from '../times/calendar.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Unit } from './narration.ts';
 import { offsetsIn, TAKES_PLACE } from './relative.ts';
+import { sign } from './signs.ts';
 
 /** A time of the sentence as a verb of it may take it. */
 export interface Stamp {
@@ -141,16 +143,17 @@ const EDGES = new Map<string, Stamp['edge']>([
   ['since', 'since'],
   ['still', 'still'],
 ]);
+const HAS_EDGE = sign(among(EDGES.keys()));
 const BETWEEN = 12;
 /** What may stand between 'by' and the day: 'by about 9am on', 'by the end of', 'by breakfast on'. */
 const APPROACH =
   /^(?:\d.*|[ap]\.?m\.?|about|around|early|late|mid|the|end|start|close|of|on|-|breakfast|lunchtime|lunch|teatime|noon|midnight|midday|time|this|last|at|least|approximately|shortly|just)$/;
 function edgeAt(unit: Unit, first: number): Stamp['edge'] {
+  if (!(unit.signs & HAS_EDGE)) return null;
   for (let i = first; i >= 0 && i >= first - BETWEEN; i--) {
     const { text, pos } = unit.words[i]!;
     const edge = EDGES.get(text);
-    const direct = unit.words.slice(i + 1, first).every(word => APPROACH.test(word.text));
-    if (text === 'still' ? STANDING.test(unit.words[i + 1]?.text ?? '') : edge && holds(unit, text, i, first, direct))
+    if (text === 'still' ? STANDING.test(unit.words[i + 1]?.text ?? '') : edge && holds(unit, text, i, first))
       return edge!;
     if (pos === 'PUNCT' || pos === 'QUOTE') return null;
   }
@@ -161,8 +164,10 @@ function edgeAt(unit: Unit, first: number): Stamp['edge'] {
 const STANDING =
   /^(?:up|visible|live|online|available|there|standing|accessible|on|in|being|be|viewable|showing|playing|listed|pinned|intact|active|circulating)$/;
 
-const holds = (unit: Unit, edge: string, i: number, first: number, direct: boolean): boolean =>
-  edge === 'by' ? direct || isTheTime(unit, i) : i >= first - 2;
+const holds = (unit: Unit, edge: string, i: number, first: number): boolean =>
+  edge === 'by'
+    ? unit.words.slice(i + 1, first).every(word => APPROACH.test(word.text)) || isTheTime(unit, i)
+    : i >= first - 2;
 
 /** 'before Tuesday’s meeting' is on Tuesday, for what is said there. */
 export const isEve = ({ words }: Unit, { first, last, edge }: Stamp): boolean =>

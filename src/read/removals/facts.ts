@@ -1,4 +1,5 @@
 // What is told about how long a post stood: 'it was up for ten minutes', 'was still visible on Tuesday'.
+import { among } from '../lexemes.ts';
 import type { Unit } from '../occasions/narration.ts';
 import type { Dated } from '../occasions/posted.ts';
 import { sign, signsOf } from '../occasions/signs.ts';
@@ -38,8 +39,6 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
   for (let i = 0; i < unit.words.length; i++) {
     const { text, lexeme } = unit.words[i]!;
     if (!(signsOf(lexeme) & LASTS)) continue;
-    const head = subjectOf(unit, i);
-    const target = head === null ? null : targetAt(unit, head, who);
     const lasted = LASTING.has(text) ? (spanAfter(unit, i) ?? unsurvived(unit, i)) : null;
     if (lasted)
       facts.push({
@@ -49,13 +48,21 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
         short: isOver(unit, i),
         standing: null,
         words: lasted.words,
-        target,
+        target: standingAt(unit, i, who),
       });
     const standing = text === 'still' && isStanding(unit, i) ? stampFor(unit, i, stampsOf(unit)) : null;
-    if (standing && !('after' in standing.at))
+    if (standing && !('after' in standing.at)) {
+      const target = standingAt(unit, i, who);
       facts.push({ unit, word: i, lasted: null, short: false, standing, words: `still … ${standing.words}`, target });
+    }
   }
   return facts;
+}
+
+/** What the sentence says of it stood. */
+function standingAt(unit: Unit, i: number, who: Who): Target | null {
+  const head = subjectOf(unit, i);
+  return head === null ? null : targetAt(unit, head, who);
 }
 
 /** 'did not survive the night', 'did not last the day'. */
@@ -89,11 +96,13 @@ export function lastedCue({ unit, word, target }: Fact): Cue {
   };
 }
 
+const isSpan = among('minute minutes second seconds moments hour hours day');
 /** 'for about ten minutes', 'six minutes', 'less than an hour'. */
 function spanAfter(unit: Unit, i: number): { days: [number, number]; words: string } | null {
   for (let k = i + 1; k < unit.words.length && k <= i + 8; k++) {
     const { text, quote } = unit.words[k]!;
     if (quote >= 0 || /^[.,;]$/.test(text)) return null;
+    if (!isSpan(unit.words[k]!.lexeme)) continue;
     const words = unit.words
       .slice(i, k + 1)
       .map(word => word.text)
