@@ -56,7 +56,7 @@ export function boundBy(
     const removed = taken && !isOwn ? taken : answered && saysRemoval(text, occasion) ? answered : null;
     const latest = removals[i]?.at.latest ?? stoodOn(i) ?? published;
     return {
-      earliest: removed?.at.earliest ?? first,
+      earliest: removed?.at.earliest && removed.at.earliest > first ? removed.at.earliest : first,
       latest,
       grounds: {
         earliest: removed ? 'it answers the removal' : `it answers what happened on ${first}`,

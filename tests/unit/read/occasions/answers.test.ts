@@ -102,3 +102,12 @@ test('‘before breakfast on Wednesday’ may have been the night before', () =>
   const text = `On Tuesday night Mara Voss put up a Story on Instagram. “Rinsed. Happy now?” she asked. Sometime before breakfast on Wednesday the whole account went.`;
   expect(told(text)[0]).toBe('Mara Voss, story, 2025-01-28..2025-01-28, account-deactivated 2025-01-28..2025-01-29');
 });
+
+test('a comment comes after the post that it stands under, when that came after the removal', () => {
+  const text = `Mara Voss wrote on Instagram on Sunday: “Nobody asked the harbour what it wants.” The post was removed by the platform on Monday.
+
+On Wednesday Voss shared a picture there. It was captioned “Still here, still wet.”
+
+Ivo Brandt commented under it: “Good that nobody can delete the sea.”`;
+  expect(told(text).at(-1)).toBe('Ivo Brandt, comment, 2025-01-29..2025-01-30, stands');
+});
