@@ -3,6 +3,8 @@ import type { Text } from './frame.ts';
 import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
 import { type Dated, isDayLike } from './posted.ts';
+import { TAKES_PLACE } from './relative.ts';
+import { isPressCall } from './surroundings.ts';
 import { isReported } from './told-time.ts';
 import { nearestStamp } from './when.ts';
 
@@ -52,13 +54,18 @@ const MEETING = 4;
 
 /** 'The coach told reporters …', after the player did on Monday: at the same press call. */
 function samePressCall({ units }: Text, occasions: Occasion[], dates: (Dated | null)[], i: number): Dated | null {
-  const { medium, first, units: told } = occasions[i]!;
+  const { medium, first, sure, units: told } = occasions[i]!;
   const [last, date] = [occasions[i - 1], dates[i - 1]];
   if (medium !== 'interview' || last?.medium !== 'interview' || !date || date.earliest !== date.latest) return null;
   const near = last.last < first && units[first]!.paragraph - units[last.last]!.paragraph <= 2;
   const isPress = told.some(index => units[index]!.words.some(({ text, quote }) => quote < 0 && PRESS.test(text)));
-  return near && isPress ? date : null;
+  return near && (isPress || (!sure && last.units.some(index => isScene(units, index)))) ? date : null;
 }
+/** The sentence, or the one before, tells of a press conference or of a match. */
+const isScene = (units: Unit[], index: number): boolean =>
+  [units[index - 1], units[index]].some(unit =>
+    unit?.words.some(({ text, quote }, k) => quote < 0 && (isPressCall(unit.words, k) || TAKES_PLACE.test(text))),
+  );
 const PRESS = /^(?:reporters|journalists|asked)$/;
 
 /** Who speaks just after the speech, and to nobody in particular, is there too. */

@@ -85,7 +85,11 @@ export function hangOn(
   for (const [i, { stamp }] of tellings.entries()) {
     if (dates[i] || !stamp || !('after' in stamp.at)) continue;
     const anchor = anchorBefore(i, occasions, dates, text, published);
-    if (!anchor) continue;
+    if (!anchor) {
+      if (published && stamp.words.toLowerCase() === 'overnight')
+        dates[i] = dated({ earliest: addDays(published, -1), latest: published }, stamp, published);
+      continue;
+    }
     const [from, to] = stamp.at.after;
     const days = { earliest: addDays(anchor.earliest, from), latest: addDays(anchor.latest, to) };
     dates[i] = dated(days, stamp, published);

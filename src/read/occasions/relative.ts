@@ -68,7 +68,7 @@ type Hit = [last: number, days: [number, number], by: boolean, event?: Event];
 function at(words: Word[], i: number): Hit | null {
   const text = (k: number): string => words[k]?.text ?? '';
   const word = text(i);
-  if (word === 'overnight') return /^(?:from|on|into|between)$/.test(text(i + 1)) ? null : [i, [0, 1], false];
+  if (word === 'overnight') return isOfNight(text, i + 1) ? null : [i, [0, 1], false];
   if (word === 'midnight' && text(i - 1) === 'after')
     return /^(?:on|mon|tues)/.test(text(i + 1)) ? null : [i, [0, 1], false];
   if (word === 'that' || word === 'same') {
@@ -91,6 +91,10 @@ function at(words: Word[], i: number): Hit | null {
   if (word === 'within' || word === 'inside') return within(text, i);
   return counted(text, i);
 }
+
+/** 'overnight from Monday', 'overnight on 3 May'; no 'overnight on Instagram'. */
+const isOfNight = (text: (k: number) => string, k: number): boolean =>
+  text(k) === 'on' ? /^(?:\d.*|\w+day|the)$/.test(text(k + 1)) : /^(?:from|into|between)$/.test(text(k));
 
 // earlier in the day, later that evening; 'She later wrote'; no 'later on Tuesday', no 'later this month'
 function vaguely(text: (k: number) => string, i: number): Hit | null {

@@ -53,6 +53,7 @@ function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
     );
     if (covered.length === 0 || covered.some(i => taken.has(i))) continue;
     const [first, last] = [covered[0]!, covered.at(-1)!];
+    if (isOfName(unit, first, last)) continue;
     const words = slice(first, last);
     const at = { earliest: time.earliest!, latest: time.latest! };
     stamps.push({ first, last, at, edge: edgeAt(unit, first), words });
@@ -63,6 +64,13 @@ function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
     stamps.sort((a, b) => a.first - b.first),
   );
 }
+
+/** 'the Sunday Echo', 'the Friday Night Show': the day is of a name. */
+const isOfName = ({ words }: Unit, first: number, last: number): boolean =>
+  words[first - 1]?.text === 'the' &&
+  words[first]!.text.endsWith('day') &&
+  words[last + 1]?.capital === true &&
+  words[last + 1]!.quote < 0;
 
 /** 'from Tuesday into Wednesday', 'between Monday and Friday': one time. */
 function ranges(unit: Unit, stamps: Stamp[]): Stamp[] {
@@ -120,10 +128,14 @@ function eventBefore(
       ...text.slice(Math.max(0, start - 40), start).split(/[^\p{L}-]+/u),
       ...text.slice(end, end + 40).split(/[^\p{L}-]+/u),
     ];
-    if (around.some(word => TAKES_PLACE.test(word.toLowerCase()))) return { earliest: earliest!, latest: latest! };
+    if (around.some(word => TAKES_PLACE.test(word.toLowerCase()) || PLAYED.test(word)))
+      return { earliest: earliest!, latest: latest! };
   }
   return null;
 }
+
+/** 'lost 3-0 on Saturday'. */
+const PLAYED = /^(?:lost|won|beat|beaten|drew|defeated|crashed|scored|played|hosted|fought|thrashed|edged|retired)$/;
 
 function firstFrom(times: TimeExpression[], offset: number): number {
   let [low, high] = [0, times.length];

@@ -21,7 +21,12 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
     const { text, quote, pos } = unit.words[i]!;
     if (quote >= 0 || !(isPosting(unit.words[i]!) || (SPEAKING.has(text) && pos !== 'NOUN'))) continue;
     const found = nearestStamp(unit, i, usable);
-    const cost = found ? found.cost + Math.abs(i - at) * 0.15 + (isVagueStamp(found.stamp) ? 6 : 0) : FARTHEST_TIME;
+    const cost = found
+      ? found.cost +
+        Math.abs(i - at) * 0.15 +
+        (isVagueStamp(found.stamp) ? 6 : 0) +
+        (isAside(unit, i, at) ? IN_ASIDE : 0)
+      : FARTHEST_TIME;
     if (found && cost < least) [best, least] = [found.stamp, cost];
   }
   const day =
@@ -76,3 +81,5 @@ function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
   return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
 }
 const FARTHEST_TIME = 20;
+/** '…, whose film was released on Friday, wrote on Tuesday'. */
+const IN_ASIDE = 8;

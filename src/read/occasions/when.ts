@@ -68,6 +68,12 @@ const RELATIVE = 5;
 /** Words that open a relative clause. */
 const RELATIVES = sign(among('who which whose where'));
 const NO_ASIDES: number[] = [];
+/** Whether the word stands in a ', who …,' that the other does not stand in. */
+export function isAside(unit: Unit, i: number, of: number): boolean {
+  const aside = asides(unit);
+  return (aside[i] ?? 0) !== 0 && aside[i] !== aside[of];
+}
+
 const asidesOf = new WeakMap<Unit, number[]>();
 /** For each word 0, or the number of the ', who …,' that it stands in; empty where there is none. */
 function asides(unit: Unit): number[] {
