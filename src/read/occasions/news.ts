@@ -3,7 +3,6 @@ import type { Text } from './frame.ts';
 import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
 import { type Dated, isDayLike } from './posted.ts';
-import { TAKES_PLACE } from './relative.ts';
 import { isPressCall } from './surroundings.ts';
 import { isReported } from './told-time.ts';
 import { nearestStamp } from './when.ts';
@@ -59,12 +58,12 @@ function samePressCall({ units }: Text, occasions: Occasion[], dates: (Dated | n
   if (medium !== 'interview' || last?.medium !== 'interview' || !date || date.earliest !== date.latest) return null;
   const near = last.last < first && units[first]!.paragraph - units[last.last]!.paragraph <= 2;
   const isPress = told.some(index => units[index]!.words.some(({ text, quote }) => quote < 0 && PRESS.test(text)));
-  return near && (isPress || (!sure && last.units.some(index => isScene(units, index)))) ? date : null;
+  return near && (isPress || (!sure && last.units.some(index => isBeforePress(units, index)))) ? date : null;
 }
-/** The sentence, or the one before, tells of a press conference or of a match. */
-const isScene = (units: Unit[], index: number): boolean =>
+/** The sentence, or the one before, tells of a press conference. */
+const isBeforePress = (units: Unit[], index: number): boolean =>
   [units[index - 1], units[index]].some(unit =>
-    unit?.words.some(({ text, quote }, k) => quote < 0 && (isPressCall(unit.words, k) || TAKES_PLACE.test(text))),
+    unit?.words.some(({ text, quote }, k) => quote < 0 && isPressCall(unit.words, k)),
   );
 const PRESS = /^(?:reporters|journalists|asked)$/;
 
