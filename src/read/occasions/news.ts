@@ -63,7 +63,7 @@ function samePressCall({ units }: Text, occasions: Occasion[], dates: (Dated | n
 /** The sentence, or the one before, tells of a press conference. */
 const isBeforePress = (units: Unit[], index: number): boolean =>
   [units[index - 1], units[index]].some(unit =>
-    unit?.words.some(({ text, quote }, k) => quote < 0 && isPressCall(unit.words, k)),
+    unit?.words.some(({ quote }, k) => quote < 0 && isPressCall(unit.words, k)),
   );
 const PRESS = /^(?:reporters|journalists|asked)$/;
 

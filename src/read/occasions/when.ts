@@ -68,12 +68,6 @@ const RELATIVE = 5;
 /** Words that open a relative clause. */
 const RELATIVES = sign(among('who which whose where'));
 const NO_ASIDES: number[] = [];
-/** Whether the word stands in a ', who …,' that the other does not stand in. */
-export function isAside(unit: Unit, i: number, of: number): boolean {
-  const aside = asides(unit);
-  return (aside[i] ?? 0) !== 0 && aside[i] !== aside[of];
-}
-
 const asidesOf = new WeakMap<Unit, number[]>();
 /** For each word 0, or the number of the ', who …,' that it stands in; empty where there is none. */
 function asides(unit: Unit): number[] {
@@ -94,8 +88,11 @@ function asides(unit: Unit): number[] {
   return aside;
 }
 
-/** 'Voss, whose album came out last month, …': told by the way. */
-export const isAside = (unit: Unit, i: number): boolean => (asides(unit)[i] ?? 0) !== 0;
+/** 'Voss, whose album came out last month, …': told by the way, and not in the aside that the word at `of` stands in. */
+export function isAside(unit: Unit, i: number, of = -1): boolean {
+  const aside = asides(unit);
+  return (aside[i] ?? 0) !== 0 && aside[i] !== aside[of];
+}
 
 /** 'a tweet deleted last week', 'taken down on Monday'. */
 export function isOfRemoval({ words }: Unit, { first }: Stamp): boolean {
