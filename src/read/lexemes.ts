@@ -133,7 +133,7 @@ export function among(
 
 function newShelf(by: Writing): Shelf {
   const lists: ReadonlySet<string>[] = [];
-  const bits = numberPerLexeme(lexeme => {
+  const bits = perLexeme(lexeme => {
     shelf.asked = true;
     return lists.reduce((sum, list, i) => (list.has(lexeme[by]) ? sum | (1 << i) : sum), 0);
   });
