@@ -15,7 +15,8 @@ const GOES_ON = 3;
 export function isGoneSince({ units }: Text, { medium, last }: Occasion, { unit, channel }: Frame): boolean {
   if (!POSTED.has(medium) || unit.index <= last + 1 || (channel.definite && POST_NOUNS.has(channel.by))) return false;
   if (unit.words.some(({ text, quote }) => quote < 0 && /^(?:had|also)$/.test(text))) return false;
-  return units.slice(Math.max(last + 1, unit.index - WINDOW), unit.index).some(tellsGone);
+  for (let k = Math.max(last + 1, unit.index - WINDOW); k < unit.index; k++) if (tellsGone(units[k]!)) return true;
+  return false;
 }
 
 /** True, false, or null where an earlier occasion of the speaker may answer. */

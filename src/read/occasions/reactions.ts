@@ -40,6 +40,10 @@ export function boundBy(
     return least && least < date.earliest ? least : date.earliest;
   }, null);
   const news = newsDays(text, occasions, dates, since, published);
+  const main = mainPost(occasions, dates, since);
+  // What somebody else says answers it.
+  const mainBefore = (i: number): string | null =>
+    main !== null && main < i && occasions[main]!.speaker !== occasions[i]!.speaker ? dates[main]!.earliest : null;
   return occasions.map((occasion, i) => {
     const known = dates[i] ?? sinceReplaced(occasion, dates, removals, published);
     if (known) return known;
@@ -47,7 +51,7 @@ export function boundBy(
     const first =
       (occasion.medium === 'comment' ? postBefore(occasions, dates, i) : null) ??
       posting ??
-      mainPost(occasions, dates, i, since) ??
+      mainBefore(i) ??
       news[start];
     if (!first) return null;
     const taken = removals.find((removal, k) => k !== i && isTaken(removal) && (removal?.at.earliest ?? '') >= since);
@@ -71,12 +75,11 @@ export function boundBy(
   });
 }
 
-/** What somebody else says answers the post that the article tells first. */
-function mainPost(occasions: Occasion[], dates: (Dated | null)[], i: number, since: string): string | null {
+/** The post that the article tells first, where it is dated and news. */
+function mainPost(occasions: Occasion[], dates: (Dated | null)[], since: string): number | null {
   const main = occasions.findIndex(({ medium }, k) => POSTED.has(medium) && medium !== 'comment' && dates[k]);
   const date = dates[main];
-  if (main < 0 || main >= i || !date || !isDayLike(date) || date.earliest < since) return null;
-  return occasions[main]!.speaker === occasions[i]!.speaker ? null : date.earliest;
+  return date && isDayLike(date) && date.earliest >= since ? main : null;
 }
 
 /** A comment came after the post that was told last before it. */
