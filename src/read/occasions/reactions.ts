@@ -39,6 +39,10 @@ export function boundBy(
       return least;
     return least && least < date.earliest ? least : date.earliest;
   }, null);
+  // Mostly none: every occasion asks for those of the others.
+  const recent = removals.flatMap((removal, of) =>
+    removal && (removal.at.earliest ?? '') >= since ? [{ removal, of }] : [],
+  );
   const news = newsDays(text, occasions, dates, since, published);
   const main = mainPost(occasions, dates, since);
   // What somebody else says answers it.
@@ -54,9 +58,10 @@ export function boundBy(
       mainBefore(i) ??
       news[start];
     if (!first) return null;
-    const taken = removals.find((removal, k) => k !== i && isTaken(removal) && (removal?.at.earliest ?? '') >= since);
+    const others = recent.filter(({ of }) => of !== i);
+    const taken = others.find(({ removal }) => isTaken(removal))?.removal;
     const isOwn = POSTED.has(occasion.medium) && removals[i];
-    const answered = removals.find((removal, k) => k !== i && (removal?.at.earliest ?? '') >= since);
+    const answered = others[0]?.removal;
     const removed = taken && !isOwn ? taken : answered && saysRemoval(text, occasion) ? answered : null;
     const latest = removals[i]?.at.latest ?? stoodOn(i) ?? published;
     return {
