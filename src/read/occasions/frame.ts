@@ -1,12 +1,12 @@
 // What the sentence of a quotation, and the one that leads in to it, tell about the occasion.
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
-import type { Unit } from './narration.ts';
+import type { Unit, Word } from './narration.ts';
 import { oneOfThem } from './series.ts';
 import { isEve, type Stamp, type StampsOf } from './stamps.ts';
 import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
-import { POST_NOUNS } from './words.ts';
+import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
 
 /** The text as the stages of occasions see it. */
 export interface Text {
@@ -95,7 +95,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   }
   const stamp =
     frame.stamp ??
-    toldTime(lead, lead.words.length, stampsOf(text, lead)) ??
+    (isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
     frame.channel.mode === 'spoken' && !isHeard(before.medium) && !/^:$/.test(from.words.at(-1)?.text ?? '');
@@ -126,6 +126,24 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
 /** Who speaks for somebody speaks of the video, and not in it. */
 export const isForOthers = ({ attributions }: Text, quote: number): boolean =>
   / spokes\w+$/.test(attributions[quote]!.speaker ?? '');
+
+/** 'Organisers called it off on Monday. Voss said …': what others did does not date what is said of it in its own sentence. */
+function isOthers({ attributions, who }: Text, { quote, unit, channel }: Frame, lead: Unit): boolean {
+  const { person, mention } = attributions[quote]!;
+  if (person === null || !mention || channel.platform || unit.words[0]!.quote >= 0) return false;
+  const opens = mention.start < unit.start + OPENS && mention.end - mention.start > PRONOUN;
+  if (!opens || who.named(lead).has(person) || lead.paragraph !== unit.paragraph) return false;
+  const tells = (word: Word): boolean =>
+    word.quote < 0 && (isPosting(word) || (SPEAKING.has(word.text) && word.pos !== 'NOUN'));
+  if (!unit.words.some(tells)) return false;
+  return !lead.words.some(word => tells(word) || POST_NOUNS.has(word.text) || SHOWN.test(word.text));
+}
+/** By these the sentence tells of the saying itself: 'The remark came in Monday’s episode'. */
+const SHOWN = /^(?:remarks?|comments?|words|episode|appear(?:ed|ance)|interview)$/;
+/** Characters from the sentence's start within which its subject begins. */
+const OPENS = 40;
+/** Letters of the longest pronoun. */
+const PRONOUN = 4;
 
 /** 'he replied', to what the sentence before tells of a platform: in the comments there. */
 const ANSWER = { medium: 'comment', weight: SURE, part: 'reply' } as const;

@@ -52,5 +52,13 @@ His promoter, Kit Morrow, said: “We want the trophy back.”`,
     `“I quit,” the manager Ewan Blyth wrote on X on Monday. That night the club’s chairman, Ross Tully, said: “Accepted.”`,
     [march(10), march(10)],
   ],
+  [
+    `Organisers cancelled the show on Wednesday. The singer Bo Lind said he was “relieved for everyone’s ears”.`,
+    [march(12, 13)],
+  ],
+  [
+    `The regulator fined the channel on Tuesday. Its owner, Guy Farr, called the fine “a compliment with a stamp on it”.`,
+    [march(11, 13)],
+  ],
   [`The chef Anna Bell never eats before noon. “Breakfast is for people with no plans,” she says.`, [null]],
 ])('%s', (text, days) => expect(daysOf(text)).toEqual(days));
