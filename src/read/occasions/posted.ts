@@ -46,14 +46,20 @@ export function tellingsOf(
 /** 'She later wrote': after the other event, nobody says how long. */
 const isOpen = ({ at }: Stamp): boolean => 'after' in at && at.after[1] === OPEN;
 
-/** 'Just last month …': a time that opens the sentence holds for what it tells, if nothing tells more. */
-function openingOf({ units, stampsOf }: Text, occasion: Occasion): Stamp | null {
+/**
+ * 'Just last month …': a time that opens the sentence holds for what it tells, if nothing tells more;
+ * 'By Thursday she had thought better of it.' for what she says next.
+ */
+function openingOf({ units, stampsOf, who }: Text, occasion: Occasion): Stamp | null {
   for (const index of occasion.units) {
     const unit = units[index]!;
     const found = stampsOf(unit).find(stamp => isOpening(unit, stamp) && (isByThen(unit, stamp) || isLoose(stamp)));
     if (found) return found;
   }
-  return null;
+  const [own, lead] = [units[occasion.first]!, units[occasion.first - 1]];
+  if (!lead || lead.paragraph !== own.paragraph || lead.quotes.length > 0 || occasion.person === null) return null;
+  if (!who.named(lead).has(occasion.person)) return null;
+  return stampsOf(lead).find(stamp => isOpening(lead, stamp) && isByThen(lead, stamp)) ?? null;
 }
 
 const isLoose = (stamp: Stamp): boolean => stamp.edge === null && isVagueStamp(stamp);

@@ -60,5 +60,9 @@ His promoter, Kit Morrow, said: “We want the trophy back.”`,
     `The regulator fined the channel on Tuesday. Its owner, Guy Farr, called the fine “a compliment with a stamp on it”.`,
     [march(11, 13)],
   ],
+  [
+    `Addressing the rally in Leith on Sunday, the leader Roy Maddox called the plan “a sandwich without bread”. By Monday he had softened. “There is some bread,” he told Radio Fenland.`,
+    [march(9), march(10)],
+  ],
   [`The chef Anna Bell never eats before noon. “Breakfast is for people with no plans,” she says.`, [null]],
 ])('%s', (text, days) => expect(daysOf(text)).toEqual(days));
