@@ -46,7 +46,7 @@ const ENDS = /^(?:[.,;:–—]|from|after|because|which|who|that|when|about|on|i
 /** 'the video that she took down', 'a tweet he has since deleted': the noun that the clause hangs on. */
 export function relativeOf({ words }: Unit, i: number): number | null {
   const next = words[i + 1] && PARTICLES.has(words[i + 1]!.text) ? words[i + 2] : words[i + 1];
-  if (next && /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(next.pos)) return null;
+  if (next && /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(next.pos) && !isSpanOfTime(words, words.indexOf(next))) return null;
   for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
     const { text, pos, quote } = words[k]!;
     if (quote >= 0) return null;
@@ -66,6 +66,10 @@ export function relativeOf({ words }: Unit, i: number): number | null {
   }
   return null;
 }
+
+/** 'which she took down 20 minutes later', 'that he deleted an hour later'. */
+const isSpanOfTime = (words: Word[], at: number): boolean =>
+  words.slice(at + 1, at + 3).some(({ text }) => /^(?:minute|hour|day|second|week|month)s?$/.test(text));
 
 /** 'removed from his page a message': the object comes behind where it stood. Index of the last word before it. */
 function shifted(words: Word[], i: number): number {
@@ -97,7 +101,7 @@ export function subjectOf(unit: Unit, i: number): number | null {
     if (quote >= 0) continue;
     if (/^(?:;|—|who)$/.test(text) || isOtherClause(words, k, i)) return null;
     const head = headAt(words, k);
-    if (!head || head === 'platform') continue;
+    if (!head || (head === 'platform' && (!isOwned(words, k) || hangsOn(words, k)))) continue;
     const counted = partitive(words, k);
     if (counted !== null) return counted;
     if (head === 'post' && shows(words, k, i)) return null;
@@ -108,6 +112,9 @@ export function subjectOf(unit: Unit, i: number): number | null {
   }
   return null;
 }
+
+/** 'Her Instagram has gone private': with an owner it is an account. */
+const isOwned = (words: Word[], k: number): boolean => /^(?:her|his|their|'s)$/.test(words[k - 1]?.text ?? '');
 
 /** 'before the show was axed': the clause has a subject of its own. */
 function isOtherClause(words: Word[], k: number, i: number): boolean {
@@ -156,6 +163,7 @@ function hangsOn(words: Word[], k: number): boolean {
 
 // 'The caption under the photo was removed': the photo is no subject.
 function isInPhrase(words: Word[], k: number, i: number): boolean {
+  if (isOfPost(words, k)) return true;
   if (words[k + 1] && /^(?:which|that|,|was|were|has|had|is)$/.test(words[k + 1]!.text) && !isPartBefore(words, k))
     return false;
   for (let m = k - 1; m >= 0 && m >= k - 4; m--) {
@@ -164,6 +172,12 @@ function isInPhrase(words: Word[], k: number, i: number): boolean {
       return m > 0 && headAt(words, m - 1) !== null && i - k < 12;
     if (pos === 'VERB') return false;
   }
+  return false;
+}
+
+/** 'the recording of Saturday’s outburst is …', and no 'the first of the posts'. */
+function isOfPost(words: Word[], k: number): boolean {
+  for (let m = k - 1; m >= 1 && m >= k - 4; m--) if (words[m]!.text === 'of') return headAt(words, m - 1) === 'post';
   return false;
 }
 

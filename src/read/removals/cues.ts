@@ -95,7 +95,13 @@ function state(unit: Unit, i: number, who: Who): Wording | null {
   const { state, first, last, seen } = found;
   if (!isAsserted(unit, state.denies ? first : i, 'past')) return null;
   const target = targetOf(unit, i, first, state, who);
-  if (!target || (state.account && !target.account) || (state.part && !target.part)) return null;
+  if (
+    !target ||
+    (state.account && !target.account) ||
+    (state.part && !target.part) ||
+    (state.post && (!target.noun || target.part || target.account))
+  )
+    return null;
   if (!target.account && !target.noun && !target.pronoun && !target.part) return null;
   const agent = /^(?:vanish|expire)$/.test(state.act) ? null : who.subject(unit, i);
   const { act, weak = false } = state;
@@ -112,11 +118,11 @@ function state(unit: Unit, i: number, who: Who): Wording | null {
   };
 }
 
-function targetOf(unit: Unit, i: number, first: number, { of, act, account }: State, who: Who): Target | null {
+function targetOf(unit: Unit, i: number, first: number, { of, act, account, seen }: State, who: Who): Target | null {
   if (of === 'told') return toldBefore(i);
   if (of === 'object') {
     const head =
-      (act === 'vanish' ? objectOf(unit, i) : null) ??
+      (act === 'vanish' || seen ? objectOf(unit, i) : null) ??
       objectOf(unit, act === 'delete' ? (unit.words[i + 1]?.text === 'button' ? i + 2 : i + 1) : first) ??
       objectOf(unit, first) ??
       (act === 'hide' || act === 'restore' ? subjectOf(unit, first) : null);

@@ -23,7 +23,8 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
   const { words } = unit;
   const by = byPhrase(words, at);
   if (by) return by;
-  if (agent === null && words.some(({ text, quote }) => quote < 0 && RULES.has(text))) return 'platform';
+  if (agent === null && !isHumans(unit, at, who) && words.some(({ text, quote }) => quote < 0 && RULES.has(text)))
+    return 'platform';
   for (let k = at - 1; k >= 0; k--) {
     const { text, quote } = words[k]!;
     if (quote >= 0) break;
@@ -35,6 +36,16 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
   }
   if (agent === null && isCausative(words, at)) return 'platform';
   return agent === null ? 'unknown' : 'author';
+}
+
+/** 'A minister has removed a post that broke the rules of the House': whoever it is, it is no platform. */
+function isHumans(unit: Unit, at: number, who: Who): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
+    if (/^(?:was|were|been|be|is|are|moderators?)$/.test(unit.words[k]!.text)) return false;
+    if (who.human(unit, k)) return true;
+    if (!/^(?:AUX|ADV)$/.test(unit.words[k]!.pos)) return false;
+  }
+  return false;
 }
 
 /** 'by TikTok', 'by the site’s moderators', 'by the newspaper'. */

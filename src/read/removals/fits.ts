@@ -34,11 +34,14 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
   const { text } = words[i]!;
   const next = words[i + 1]?.text ?? '';
   if (isPrivateMail(words, target.word) || isFromDevice(words, i)) return false;
+  if (/^(?:ton|water|lop|struck|strik)/.test(text) && !isSoftened(words, i, target)) return false;
   switch (act) {
     case 'take':
       if (particle !== null) return true;
       if (isTakenOut(words, i, target)) return true;
-      return BARE_TAKE.test(text) && next !== 'out' && isPullable(words, text, target);
+      return (
+        BARE_TAKE.test(text) && next !== 'out' && (isPullable(words, text, target) || isFromPage(words, i, target))
+      );
     case 'edit':
       return isEdited(words, text, target, i);
     case 'deactivate':
@@ -83,6 +86,14 @@ const isPullable = (words: Word[], text: string, target: Target): boolean =>
       (target.noun !== null && words.slice(target.word + 1, target.word + 4).some(word => word.text === 'from'))
     : target.noun !== null || target.part || (target.pronoun === 'one' && !/^strip/.test(text));
 
+/** 'was dropped from her page', 'stripped from the site': where posts are kept. */
+const isFromPage = (words: Word[], i: number, { noun }: Target): boolean =>
+  noun !== null &&
+  words[i + 1]?.text === 'from' &&
+  words
+    .slice(i + 2, i + 6)
+    .some(({ text }) => ACCOUNT_NOUNS.has(text) || /^(?:site|website|timeline|app|service)$/.test(text));
+
 /** 'deleted messages from his phone'. */
 const isFromDevice = (words: Word[], i: number): boolean =>
   words
@@ -106,6 +117,16 @@ const LOOSE_PARTS = /^(?:names?|seconds?|minutes?|text|tags?|mentions?|sound|aud
 
 function isEdited(words: Word[], text: string, target: Target, i: number): boolean {
   const head = words[target.word]!.text;
+  if (
+    /^edit/.test(text) &&
+    words
+      .slice(i + 1, i + 6)
+      .some(
+        (word, k, rest) =>
+          word.text === 'for' && /^(?:broadcast|television|tv|radio|air)$/.test(rest[k + 1]?.text ?? ''),
+      )
+  )
+    return false;
   if (target.account) return head === 'profile';
   const rest = words.slice(i + 1, i + 9).map(word => word.text);
   if (/^cut/.test(text) && (rest.slice(0, 3).includes('short') || rest.slice(0, 4).includes('off'))) return false;
@@ -123,6 +144,12 @@ function isEdited(words: Word[], text: string, target: Target, i: number): boole
     )
   );
 }
+
+/** 'toned down the post', 'watered it down', 'struck from the caption'. */
+const isSoftened = (words: Word[], i: number, target: Target): boolean =>
+  words
+    .slice(i + 1, Math.max(i, target.word) + 4)
+    .some(({ text }) => text === (/^(?:ton|water)/.test(words[i]!.text) ? 'down' : target.part ? 'from' : ''));
 
 /** 'the name in the post'. */
 const hasPost = (words: Word[], part: number): boolean =>

@@ -48,12 +48,13 @@ export const nounAt = (words: Word[], k: number): PostNoun | null =>
   words[k]!.text === 'ed' && at(words, k - 1) === '-' && at(words, k - 2) === 'op' ? OP_ED : postNounAt(words, k);
 const OP_ED: PostNoun = { medium: 'written-statement', platform: null, generic: false, plural: false };
 
-/** 'within minutes', 'ten seconds later': how long, and no part of a recording. */
+/** 'within minutes', 'ten seconds later', 'an 11-minute mix': how long, and no part of a recording. */
 const isSpan = (words: Word[], k: number): boolean =>
-  /^(?:minute|second)s?$/.test(at(words, k)) &&
-  (/^(?:within|in|for|inside|after)$/.test(at(words, k - 1)) ||
-    /^(?:within|in|for|inside|after)$/.test(at(words, k - 2)) ||
-    /^(?:later|after|before|earlier|ago)$/.test(at(words, k + 1)));
+  (words[k - 1]?.text === '-' && /^(?:minute|second)$/.test(at(words, k))) ||
+  (/^(?:minute|second)s?$/.test(at(words, k)) &&
+    (/^(?:within|in|for|inside|after)$/.test(at(words, k - 1)) ||
+      /^(?:within|in|for|inside|after)$/.test(at(words, k - 2)) ||
+      /^(?:later|after|before|earlier|ago)$/.test(at(words, k + 1))));
 
 const at = (words: Word[], k: number): string => words[k]?.text ?? '';
 const isNominal = (word: Word | undefined): boolean =>
@@ -80,7 +81,10 @@ const isUpright = (words: Word[], k: number): boolean =>
         at(words, k - 1),
       ) ||
       /^(?:hit|hits|struck|off|behind|against)$/.test(at(words, k - 2)) ||
-      (at(words, k + 1) === 'of' && /^(?:chair|head|minister|director|coach|manager)/.test(at(words, k + 2)))));
+      (at(words, k + 1) === 'of' &&
+        /^(?:chair|head|minister|director|coach|manager|treasurer|secretary|president|spokes|captain|leader)/.test(
+          at(words, k + 2),
+        ))));
 
 const isAlone = (words: Word[], k: number): boolean =>
   at(words, k) === 'it' || /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[k + 1]?.pos ?? 'PUNCT');

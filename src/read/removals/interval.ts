@@ -58,7 +58,7 @@ function sinceNews({ units, stampsOf }: Text, { unit, rule }: Cue, posted: Dated
     stampsOf(units[at]).find(
       ({ at, edge }) =>
         !('after' in at) &&
-        edge !== 'since' &&
+        edge === null &&
         at.earliest === at.latest &&
         at.latest <= published &&
         at.earliest > addDays(published, -OLD),

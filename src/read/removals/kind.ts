@@ -63,6 +63,7 @@ function expiresByItself({ words }: Unit, { noun }: Target): boolean {
   if (noun?.medium !== 'story') return false;
   return words.some(
     ({ text }, k) =>
+      (/^(?:its|their)$/.test(text) && words[k - 1]?.text === 'on' && words[k + 1]?.text === 'own') ||
       (text === 'as' &&
         words.slice(k + 1, k + 6).some(word => /^(?:do|does|designed|usual|always|meant)$/.test(word.text))) ||
       /^expires?$/.test(text),

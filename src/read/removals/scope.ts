@@ -24,7 +24,7 @@ const UNREAL = set(`would could can may might should must will 'll shall if unle
   purported pretended imagined`);
 /** 'was forced to', 'decided to': what follows did happen. */
 const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
-  led prompted compelled agreed obliged raced hastened elected got quick quicker swift fast on minutes hours seconds hour appears appeared seems seemed believed understood said
+  led prompted compelled agreed obliged raced hastened elected got quick quicker swift fast on appears appeared seems seemed believed understood said
   thought reported known only helped`);
 const CLAUSE_STARTS = set('; : – — but then although though because while as when which who');
 /** Words before the verb that its clause can hold. */
@@ -88,9 +88,17 @@ const isInverted = (words: Word[]): boolean =>
   /^(?:had|should|were)$/.test(words[0]?.text ?? '') && /^(?:PRON|PROPN|DET)$/.test(words[1]?.pos ?? '');
 
 const FAKE = set('fake faked hoax fabricated bogus spoof');
-const FAKES = sign(({ folded }) => FAKE.has(folded));
-/** 'showed a deleted tweet, but was a fake': nothing that it shows is believed. */
-export const isFake = (words: Word[]): boolean => words.some(({ text, quote }) => FAKE.has(text) && quote < 0);
+const FAKES = sign(({ folded }) => FAKE.has(folded) || /^(?:claim|purport)/.test(folded));
+/** 'showed a deleted tweet, but was a fake', 'purports to show a post, since deleted': nothing that it shows is believed. */
+export const isFake = (words: Word[]): boolean =>
+  words.some(
+    ({ text, quote }, k) =>
+      quote < 0 &&
+      (FAKE.has(text) ||
+        (/^(?:claims?|claimed|purports?|purported|purporting|claiming)$/.test(text) &&
+          words[k + 1]?.text === 'to' &&
+          /^(?:show|be|depict)$/.test(words[k + 2]?.text ?? ''))),
+  );
 
 /** 'Deleting the post would be cowardly'; 'the deleted tweet was fake'. */
 const isSupposed = ({ words, signs }: Unit, i: number, form: Form): boolean =>
@@ -108,12 +116,17 @@ function isToldBase(unit: Unit, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const { text } = unit.words[k]!;
     if (text === 'did' || text === 'does') return !/^(?:not|n't)$/.test(unit.words[k + 1]?.text ?? '');
-    if (REAL_TO.has(text)) return true;
+    if (REAL_TO.has(text) || isWhile(unit, k)) return true;
     if (!/^(?:to|be|have|quietly|hastily|quickly|swiftly|it|them|him|her|then|later|subsequently)$/.test(text))
       return false;
   }
   return false;
 }
+
+/** 'took her nine minutes to', 'was up two days to': a time it took, and none that was given. */
+const isWhile = ({ words }: Unit, k: number): boolean =>
+  /^(?:minutes?|hours?|seconds?|days?|weeks?)$/.test(words[k]!.text) &&
+  words.slice(Math.max(0, k - 6), k).some(({ text }) => /^(?:took|taken|takes|needed)$/.test(text));
 
 /** A full clause stands between: 'asked about it, she deleted the post'. */
 function endsBefore(unit: Unit, k: number, i: number): boolean {
@@ -121,7 +134,8 @@ function endsBefore(unit: Unit, k: number, i: number): boolean {
     if (
       /^(?:,|after|before|;|–|—|but|when|because|following|then|since|which|having|said|despite|amid)$/.test(
         unit.words[m]!.text,
-      )
+      ) &&
+      !(m === k + 1 && unit.words[m]!.text === 'having')
     )
       return true;
   return false;

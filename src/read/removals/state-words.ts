@@ -18,6 +18,8 @@ export interface State {
   denies?: true;
   /** Said of parts alone. */
   part?: true;
+  /** Said of posts alone. */
+  post?: true;
   /** Said of accounts alone. */
   account?: true;
 }

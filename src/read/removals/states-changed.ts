@@ -11,7 +11,7 @@ export const CHANGED: Turn[] = [
         `\\b(?:${BE}|went|gone|goes|going|now|turned)${ADVERBS}(?: (?:set|marked|switched|turned|made|listed|moved|put)(?: as| to)?)? $`,
       ),
       after:
-        /^(?!\w*(?:account|message|life|matter|school|citizen|equity|company|investigator|individual|person|jet|hospital|clinic|party|conversation|moment|view))/,
+        /^(?!from the start|since (?:19|20)\d\d|\w*(?:account|message|life|matter|school|citizen|equity|company|investigator|individual|person|jet|hospital|clinic|party|conversation|moment|view))/,
     },
   ],
   [
@@ -72,6 +72,15 @@ export const CHANGED: Turn[] = [
       seen: true,
       before: new RegExp(`\\b(?:is|are|been)${ADVERBS} $`),
       after: /^(?!out|in\b|into|up|down|horns|from)/,
+    },
+  ],
+  [
+    'see view read watch play',
+    {
+      act: 'hide',
+      of: 'object',
+      seen: true,
+      before: new RegExp(`\\bonly (?:\\w+ ){0,3}${CIRCLE} (?:can|could|may)(?: now)? $`),
     },
   ],
   ['public', { act: 'hide', of: 'object', before: /\bfrom public to $/ }],

@@ -8,7 +8,9 @@ export const GONE: Turn[] = [
       act: 'vanish',
       of: 'subject',
       seen: true,
-      before: new RegExp(`(?:^|^. |\\b(?:${BE}|has|have|had|and|now|since)${ADVERBS}(?: \\w+)? )$`),
+      before: new RegExp(
+        `(?:^|^. |\\b(?:later|poof) , |\\b(?:${BE}|has|have|had|and|now|since)${ADVERBS}(?: \\w+)? )$`,
+      ),
       after:
         /^(?:[.,;–—):]|$|from|by|since|within|in (?:minutes|hours|seconds|a|under|less)|before|too|again|now|on (?:mon|tue|wed|thu|fri|sat|sun|the (?:day|same|following|morning))|but|and|when|after|until|overnight|hours?|minutes|an? |two|three|as|entirely|altogether|completely|already|last|late|early|along|with(?:in)? (?:the|it|her|his|an|min)|that|at|the (?:next|same|following)|this|yesterday|or|while|though|for good|later|soon|inside|\d)/,
     },
@@ -44,7 +46,7 @@ export const GONE: Turn[] = [
     },
   ],
   [
-    'trace',
+    'trace sign',
     { act: 'vanish', of: 'object', seen: true, denies: true, before: /\bno $/, after: /^of (?:the|her|his|it|that)\b/ },
   ],
   [
@@ -90,8 +92,78 @@ export const GONE: Turn[] = [
     {
       act: 'vanish',
       of: 'subject',
-      before: /\b(?:dropped|fallen|fell) $/,
+      before: /\b(?:dropped|fallen|fell|slipped|slid) $/,
       after: /^(?:the|her|his|their|instagram|x|tiktok|facebook|youtube|twitch)\b/,
+    },
+  ],
+  [
+    'down',
+    {
+      act: 'delete',
+      of: 'object',
+      before: /\b(?:had|have|got) (?:it|them|that|the \w+) $/,
+      after: /^(?!to|with|as|on)/,
+    },
+  ],
+  [
+    'history toast',
+    {
+      act: 'vanish',
+      of: 'subject',
+      before: new RegExp(`\\b${BE}${ADVERBS} $`),
+      after: /^(?:by|within|before|inside|in|less|minutes|hours|an|[.,;–]|$)/,
+    },
+  ],
+  [
+    'went',
+    {
+      act: 'vanish',
+      of: 'subject',
+      before: /\bcame and $/,
+      after: /^(?:in|within|inside|before|by|overnight|[.,;]|$)/,
+    },
+  ],
+  [
+    'there',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      before: new RegExp(`\\b${BE} ?(?:not|n't) $`),
+      after: /^(?:[.,;–]|$|by|on|when|any|this|the)/,
+    },
+  ],
+  [
+    'find locate',
+    {
+      act: 'vanish',
+      of: 'object',
+      seen: true,
+      denies: true,
+      before: /\b(?:could ?(?:not|n't)|(?:was|were) unable to|failed to) $/,
+      after: /^(?!.*\b(?:funny|offensive|wrong|anything|words|fault)\b)/,
+    },
+  ],
+  [
+    'not',
+    {
+      act: 'edit',
+      of: 'subject',
+      part: true,
+      before: /\b(?:is|was|are|were|did|does|do|has|have) $/,
+      after: /^(?:[.;]|$)/,
+    },
+  ],
+  [
+    'longer',
+    {
+      act: 'edit',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: /\bno $/,
+      after: /^(?:mentions?|names?|refers|contains?|includes?|accuses|carries|describes?|calls?)\b/,
     },
   ],
   [
@@ -108,7 +180,10 @@ export const GONE: Turn[] = [
     'open see view access read find watch play load hear stream',
     { act: 'vanish', of: 'object', seen: true, denies: true, before: /\b(?:can|could|can't) no longer $/ },
   ],
-  ['now', { act: 'edit', of: 'subject', part: true, after: /^(?:reads|says|states|ends|begins|jumps)\b/ }],
+  [
+    'now',
+    { act: 'edit', of: 'subject', part: true, after: /^(?:reads|says|states|ends|begins|jumps|carries|consists)\b/ },
+  ],
   [
     'anymore more',
     {
@@ -151,13 +226,27 @@ export const GONE: Turn[] = [
       after: new RegExp(`^(?:\\w+ ){0,5}(?:remains?|survives?|${BE}${ADVERBS}(?: still)? ${THERE})\\b`),
     },
   ],
-  ['oblivion bin dustbin trash', { act: 'delete', of: 'subject', before: /\bconsigned to (?:the )?$/ }],
+  [
+    'oblivion bin dustbin trash hole',
+    {
+      act: 'delete',
+      of: 'subject',
+      before:
+        /\b(?:consigned|dispatched|relegated|sent|disappeared|vanished|went|gone) (?:to|down) (?:the )?(?:\w+ )?$/,
+    },
+  ],
   [
     'dead broken',
     { act: 'vanish', of: 'told', seen: true, before: new RegExp(`\\blinks? (?:to .*)?${BE}${ADVERBS} $`) },
   ],
   ['rid', { act: 'delete', of: 'object', before: /\b(?:got|gotten|getting|gets) $/, after: /^of\b/ }],
   ['away', { act: 'delete', of: 'object', before: /\b(?:did|done|doing) $/, after: /^with\b/ }],
+  ['disappear vanish evaporate', { act: 'delete', of: 'object', before: /\b(?:made|makes|making) (?:\w+ ){1,4}$/ }],
+  ['chop axe heave boot', { act: 'delete', of: 'object', before: /\b(?:gave|given|gives|giving) (?:\w+ ){1,4}the $/ }],
+  [
+    'plug',
+    { act: 'deactivate', of: 'object', account: true, before: /\b(?:pull|pulls|pulled|pulling) the $/, after: /^on\b/ },
+  ],
   ['disposed', { act: 'delete', of: 'object', after: /^of\b/ }],
   [
     'delete',
@@ -169,7 +258,7 @@ export const GONE: Turn[] = [
     },
   ],
   [
-    'timed ran run runs',
+    'timed ran run runs aged',
     { act: 'expire', of: 'subject', after: /^out\b(?! of (?:time|money|patience|steam|road|luck))/ },
   ],
   ['course', { act: 'expire', of: 'subject', before: /\b(?:ran|run) its (?:24 ?- ?hour )?$/ }],

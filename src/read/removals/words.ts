@@ -23,7 +23,7 @@ export interface Verb {
   form: Form;
 }
 
-const DOUBLED = set('scrub bin zap scrap strip trim drop swap snip rip whip chop can ban quit');
+const DOUBLED = set('lop scrub bin zap scrap strip trim drop swap snip rip whip chop can ban quit');
 const FORMS = new Map<string, Verb>();
 
 function inflect(act: Act, bases: string): void {
@@ -67,6 +67,8 @@ inflect(
   'edit amend alter reword rephrase revise tweak soften trim crop doctor redact bleep modify update change',
 );
 inflect('edit', 'shorten correct adjust sanitise sanitize swap replace re-edit chop blur omit censor');
+inflect('edit', 'tone water excise blank lop');
+irregular('edit', 'strike', 'strikes', 'struck stricken', 'striking');
 irregular('edit', 'rewrite', 'rewrites', 'rewrote rewritten', 'rewriting');
 irregular('edit', 'cut', 'cuts', 'cut', 'cutting');
 inflect('expire', 'expire lapse self-delete auto-delete self-destruct');
