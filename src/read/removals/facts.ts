@@ -9,6 +9,7 @@ import type { Who } from '../occasions/who.ts';
 import { addDays } from '../times/calendar.ts';
 import { subjectOf } from './arguments.ts';
 import type { Cue, Target } from './cue.ts';
+import { headAt } from './heads.ts';
 import { targetAt, toldBefore } from './target.ts';
 import type { Bounds } from './timing.ts';
 
@@ -39,7 +40,7 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
   for (let i = 0; i < unit.words.length; i++) {
     const { text, lexeme } = unit.words[i]!;
     if (!(signsOf(lexeme) & LASTS)) continue;
-    const lasted = LASTING.has(text) ? (spanAfter(unit, i) ?? unsurvived(unit, i)) : null;
+    const lasted = LASTING.has(text) && !isOfOther(unit, i) ? (spanAfter(unit, i) ?? unsurvived(unit, i)) : null;
     if (lasted)
       facts.push({
         unit,
@@ -57,6 +58,14 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
     }
   }
   return facts;
+}
+
+/** 'The call lasted nineteen seconds': the noun before it is nothing that stands somewhere. */
+function isOfOther({ words }: Unit, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && /^(?:AUX|ADV|PART)$/.test(words[k]!.pos)) k--;
+  const subject = words[k];
+  return subject?.pos === 'NOUN' && subject.quote < 0 && headAt(words, k) === null;
 }
 
 /** What the sentence says of it stood. */

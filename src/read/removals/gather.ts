@@ -12,6 +12,7 @@ import { candidatesOf } from './candidates.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn, TELLS } from './cues.ts';
 import { type Fact, factsIn, LASTS, lastedCue } from './facts.ts';
+import { heldIn, mainOf } from './held.ts';
 import { isVerb } from './interval.ts';
 import { kinship } from './kinship.ts';
 
@@ -57,7 +58,7 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
       !isLater(occasion, gone) &&
       !says(occasion, cue),
   );
-  const indexes = aboutWhich(cue, able, text.who.named(unit), index => told.cues.has(index))
+  const indexes = whichOf(text, cue, able, told)
     .filter(index => !cue.weak || (told.cues.has(index) && isOwn(cue, occasions[index]!)))
     .map(index => (index < 0 ? settle(text, cue, near, index, occasions) : index));
   for (const index of indexes) {
@@ -73,6 +74,15 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     put(told.cues, occasions.length, cue);
     occasions.push(occasion);
   }
+}
+
+/** Indexes of the occasions that a wording is about: whose words its own sentence has first. */
+function whichOf({ who }: Text, cue: Cue, able: Candidate[], told: Told): number[] {
+  const held = heldIn(cue, able);
+  if (held) return [held.index];
+  const found = aboutWhich(cue, able, who.named(cue.unit), index => told.cues.has(index));
+  const main = found.length === 0 && !cue.weak ? mainOf(cue, able) : undefined;
+  return main ? [main.index] : found;
 }
 
 /** Makes an occasion of words without one; they are whose the wording says. */

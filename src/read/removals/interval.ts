@@ -47,6 +47,8 @@ export function boundsOf(
 
 /** Days after which a post that goes has come up again: it went after that. */
 const OLD = 30;
+/** 'Over the weekend users began to share it': days that news may be told of at once. */
+const WEEKEND = 1;
 /** Sentences before and behind a removal that tell how an old post came up. */
 const NEWS_BEFORE = 3;
 const NEWS_BEHIND = 2;
@@ -59,7 +61,7 @@ function sinceNews({ units, stampsOf }: Text, { unit, rule }: Cue, posted: Dated
       ({ at, edge }) =>
         !('after' in at) &&
         edge === null &&
-        at.earliest === at.latest &&
+        at.latest <= addDays(at.earliest, WEEKEND) &&
         at.latest <= published &&
         at.earliest > addDays(published, -OLD),
     );

@@ -1,0 +1,51 @@
+// What a wording is about by its own sentence: 'removed a video in which he said “…”', or by its place: the post that the
+// article's first sentences are about.
+import { POSTED } from '../occasions/topic.ts';
+import type { Candidate } from './attach.ts';
+import type { Cue } from './cue.ts';
+import { kinship } from './kinship.ts';
+
+/** Words that tie the words of a post to its noun. */
+const HOLDS =
+  /^(?:which|that|whose|where|calling|describing|accusing|reading|captioned|titled|entitled|suggesting|claiming)$/;
+/** Sentences at the head of an article that tell what it is about, and in which its words come. */
+const HEAD = 1;
+const AHEAD = 5;
+
+/** The occasion whose words hang on the noun that is told to be gone. */
+export function heldIn({ unit, target, word, kind }: Cue, candidates: Candidate[]): Candidate | undefined {
+  const { words } = unit;
+  if (!target.noun || target.noun.plural || unit.quotes.length === 0 || kind === 'restored') return undefined;
+  const at = words.findIndex(({ quote }, k) => quote >= 0 && k > target.word);
+  if (at < 0 || (target.word < word && at > word)) return undefined;
+  const between = words.slice(target.word + 1, at).map(({ text }) => text);
+  if (
+    !between.some(text => HOLDS.test(text)) ||
+    between.some(text => /^(?:[;:–—]|but|after|because|saying)$/.test(text))
+  )
+    return undefined;
+  const quote = words[at]!.quote;
+  return candidates.find(
+    ({ occasion }) => occasion.quotes.includes(quote) && !otherPoster(occasion.person, target.owner),
+  );
+}
+
+const otherPoster = (person: number | null, owner: number | null): boolean =>
+  person !== null && owner !== null && person !== owner;
+
+/** 'X has deleted a post about the dam', in the first sentences: the first post that they lead to, whoever is read to have written it. */
+export function mainOf(cue: Cue, candidates: Candidate[]): Candidate | undefined {
+  const { unit, target, agent, kind } = cue;
+  if (unit.paragraph > HEAD || agent === null || !target.indefinite || !target.noun || kind === 'restored')
+    return undefined;
+  const posts = candidates.filter(
+    ({ occasion }) =>
+      occasion.first >= unit.index &&
+      occasion.first <= unit.index + AHEAD &&
+      POSTED.has(occasion.medium) &&
+      (kinship(cue, occasion.medium) ?? 0) > 0,
+  );
+  return candidates.some(({ occasion }) => occasion.person === agent && POSTED.has(occasion.medium))
+    ? undefined
+    : posts[0];
+}
