@@ -73,7 +73,8 @@ const isSpanOfTime = (words: Word[], at: number): boolean =>
 
 /** 'removed from his page a message': the object comes behind where it stood. Index of the last word before it. */
 function shifted(words: Word[], i: number): number {
-  if (!/^(?:from|off)$/.test(words[i + 1]?.text ?? '')) return i;
+  const next = words[i + 1]?.text ?? '';
+  if (!/^(?:from|off)$/.test(next) && !(next === 'back' && /^(?:on|onto|to)$/.test(words[i + 2]?.text ?? ''))) return i;
   for (let k = i + 3; k < words.length && k <= i + 8; k++)
     if (/^(?:a|an|the|two|three|several|his|her)$/.test(words[k]!.text) && /NOUN|PROPN/.test(words[k - 1]!.pos))
       return k - 1;

@@ -54,6 +54,7 @@ export function aboutWhich(
           alone,
           gone: isGone(candidate.index),
           isMain: candidate.index === main?.index,
+          main: main?.index,
         }) + (cue.kind === 'restored' && isGone(candidate.index) ? GONE : 0),
     }))
     .filter(({ score }) => score > ENOUGH)
@@ -105,10 +106,12 @@ interface Setting {
   gone: boolean;
   /** The first post of the article: 'the post' is that rather than one told by the way. */
   isMain: boolean;
+  /** Index of that post. */
+  main: number | undefined;
 }
 
 function score(cue: Cue, { occasion, speaksOfRemoval, kin }: Candidate & { kin: number }, setting: Setting): number {
-  const { named, alone, gone, isMain } = setting;
+  const { named, alone, gone, isMain, main } = setting;
   const { target, agent, unit } = cue;
   const { noun, platform } = target;
   if (platform && occasion.platform && platform !== occasion.platform) return -1;
@@ -129,6 +132,7 @@ function score(cue: Cue, { occasion, speaksOfRemoval, kin }: Candidate & { kin: 
   if (who !== null && who === occasion.person) sum += 3;
   else if (occasion.person !== null && named.has(occasion.person)) sum += 0.5;
   if (cue.by === 'author' && who !== null && occasion.person === null) sum -= 2;
+  if (occasion.medium === 'comment' && main !== undefined && isOfMain(cue)) sum -= 2.5;
   if (speaksOfRemoval()) sum -= 4;
   if (isSaidOfIt(cue, occasion)) sum -= 4;
   sum -= Math.min(FARTHEST, away * FAR);
@@ -138,7 +142,12 @@ function score(cue: Cue, { occasion, speaksOfRemoval, kin }: Candidate & { kin: 
   return sum;
 }
 
-const reachOf = ({ agent, target }: Cue): number => (agent === null && target.pronoun !== 'many' ? NEAR : NEAR * 3);
+/** 'Up it popped again', 'anyone clicking through to it met a notice': the post, and no comment under it. */
+const isOfMain = ({ kind, target, rule }: Cue): boolean =>
+  target.pronoun === 'one' && (kind === 'restored' || rule.startsWith('page'));
+
+const reachOf = ({ agent, target }: Cue): number =>
+  agent === null && target.pronoun !== 'many' && !target.part ? NEAR : NEAR * 3;
 
 /** 'It was removed on Monday' may be said again of what is gone; words of no known channel may be a post's. */
 function kinAlready({ target, kind }: Cue, { index, occasion }: Candidate, isGone: IsGone): number | null {

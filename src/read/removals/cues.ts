@@ -118,7 +118,13 @@ function state(unit: Unit, i: number, who: Who): Wording | null {
   };
 }
 
-function targetOf(unit: Unit, i: number, first: number, { of, act, account, seen }: State, who: Who): Target | null {
+function targetOf(
+  unit: Unit,
+  i: number,
+  first: number,
+  { of, act, account, seen, weak }: State,
+  who: Who,
+): Target | null {
   if (of === 'told') return toldBefore(i);
   if (of === 'object') {
     const head =
@@ -133,10 +139,10 @@ function targetOf(unit: Unit, i: number, first: number, { of, act, account, seen
   const head =
     subjectOf(unit, unit.words[i]!.text === 'neither' || unit.words[i]!.text === 'none' ? i + 1 : first) ??
     inverted(unit, i) ??
-    (account ? subjectOf(unit, i) : null);
+    (account || weak ? subjectOf(unit, i) : null);
   if (head !== null) return targetAt(unit, head, who);
   if (act === 'expire') return toldBefore(i);
-  if (act === 'hide') return onPlatform(unit, i, who);
+  if (act === 'hide') return onPlatform(unit, i, who) ?? byThemselves(unit, i, who);
   return ownedBefore(unit, first, who);
 }
 
@@ -145,6 +151,15 @@ function onPlatform(unit: Unit, i: number, who: Who): Target | null {
   for (let k = i + 1; k < unit.words.length && k <= i + 3; k++)
     if (headAt(unit.words, k) === 'platform') return targetAt(unit, k, who);
   return null;
+}
+
+/** 'She went private on Tuesday': with all that she had posted. */
+function byThemselves(unit: Unit, i: number, who: Who): Target | null {
+  const { words } = unit;
+  const next = words[i + 1]?.text ?? '.';
+  if (words[i]!.text !== 'private' || !/^(?:went|gone)$/.test(words[i - 1]?.text ?? '')) return null;
+  const person = /^(?:[.,;]|on|by|after|within|hours|overnight|in)$/.test(next) ? who.subject(unit, i - 1) : null;
+  return person === null ? null : { ...toldBefore(i, person), account: true };
 }
 
 /** 'Jane’s half is no longer up': what it is, only the talk before tells. */
@@ -172,10 +187,14 @@ function page(unit: Unit, i: number, who: Who): Wording | null {
     word: i,
     first: found.first,
     last: found.last,
-    verb: { act: 'vanish', form: 'past' },
+    verb: { act: isClosed(unit, i) ? 'hide' : 'vanish', form: 'past' },
     target,
     agent: null,
     seen: true,
     rule: 'page',
   };
 }
+
+/** 'met a notice saying that this video is private'. */
+const isClosed = ({ words }: Unit, i: number): boolean =>
+  words.slice(i + 1, i + NOTICE).some(({ text }) => text === 'private');

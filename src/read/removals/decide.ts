@@ -5,7 +5,7 @@ import { type Dated, isDayLike } from '../occasions/posted.ts';
 import type { Cue } from './cue.ts';
 import type { Fact } from './facts.ts';
 import { boundsOf, type SaidOn } from './interval.ts';
-import { afterADay, narrow } from './timing.ts';
+import { afterADay, type Bounds, narrow } from './timing.ts';
 
 /** Wordings that tell only that it isn't there: any other says more about how. */
 const isVague = ({ rule, quote }: Cue): boolean => quote !== undefined || /: (?:vanish|lasted)$/.test(rule);
@@ -26,7 +26,7 @@ export function removalFrom(
   const deciding = decisive(cues);
   const bounds = boundsOf(text, inOrder(deciding, cues), facts, posted, published, saidOn);
   const settled =
-    deciding.kind === 'expired' && posted && isDayLike(posted) ? narrow(bounds, afterADay(posted)) : bounds;
+    deciding.kind === 'expired' && posted && isDayLike(posted) ? ranOut(bounds, posted, published) : bounds;
   const { earliest, latest } = settled;
   const grounds: { earliest?: string; latest?: string } = {};
   if (earliest) grounds.earliest = earliest.ground;
@@ -39,6 +39,12 @@ export function removalFrom(
     evidence: spanOf(deciding),
     rule,
   };
+}
+
+/** A day after it was posted, whatever else is told, unless that is still to come. */
+function ranOut(bounds: Bounds, posted: Dated, published: string | null): Bounds {
+  const day = afterADay(posted);
+  return published && day.earliest && day.earliest.day > published ? narrow(bounds, day) : narrow(day, bounds);
 }
 
 /** The wordings by how much their times count. What is back has the times of its going, where they are told. */

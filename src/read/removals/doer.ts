@@ -4,6 +4,7 @@ import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
 import { platformAt } from '../occasions/words.ts';
 import type { Target } from './cue.ts';
+import { headAt } from './heads.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
@@ -42,8 +43,9 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
 function isHumans(unit: Unit, at: number, who: Who): boolean {
   for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
     if (/^(?:was|were|been|be|is|are|moderators?)$/.test(unit.words[k]!.text)) return false;
-    if (who.human(unit, k)) return true;
-    if (!/^(?:AUX|ADV)$/.test(unit.words[k]!.pos)) return false;
+    const { text, pos } = unit.words[k]!;
+    if (who.human(unit, k) || (pos === 'NOUN' && !PLATFORM_AGENTS.has(text) && !headAt(unit.words, k))) return true;
+    if (!/^(?:AUX|ADV)$/.test(pos)) return false;
   }
   return false;
 }

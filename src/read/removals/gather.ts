@@ -66,10 +66,10 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     adopt(occasions[index]!, cue);
   }
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined) return;
-  const occasion = wordless(text, cue);
+  const occasion = ofItsWords(text, cue, occasions) ?? wordless(text, cue);
   if (!occasion) return;
   const later = able.find(other => holdsWords(other.occasion, occasion, cue));
-  if (later) put(told.cues, later.index, cue);
+  if (later && occasion.quotes.length === 0) put(told.cues, later.index, cue);
   else {
     put(told.cues, occasions.length, cue);
     occasions.push(occasion);
@@ -137,6 +137,34 @@ const holdsWords = (occasion: Occasion, { person, speaker }: Occasion, cue: Cue)
   occasion.first <= cue.unit.index + AHEAD &&
   (occasion.person === person || occasion.speaker === speaker) &&
   kinship(cue, occasion.medium) !== null;
+
+/** 'Among those that are gone is one in which she wrote “…”': a post by words of its sentence that are nobody's yet. */
+function ofItsWords(text: Text, cue: Cue, occasions: Occasion[]): Occasion | null {
+  const { target, agent, unit, kind } = cue;
+  const at = unit.words.findIndex(({ quote }, k) => quote >= 0 && k > target.word && k > cue.word);
+  if (at < 0 || !target.noun || !POSTED.has(target.noun.medium) || kind === 'restored' || kind === 'edited')
+    return null;
+  const { quote } = unit.words[at]!;
+  if (occasions.some(({ quotes }) => quotes.includes(quote))) return null;
+  if (!unit.words.slice(cue.word, at).some(({ text: word }) => word === 'which' || word === 'that')) return null;
+  const [alone, other] = [...text.who.named(unit)];
+  const person =
+    target.owner ?? agent ?? text.attributions[quote]?.person ?? (other === undefined ? alone : undefined) ?? null;
+  const speaker = person === null ? null : text.nameOf(person);
+  if (!speaker) return null;
+  const { medium, generic, platform } = target.noun;
+  const [first, last] = [unit.index, unit.index];
+  const post = {
+    medium,
+    platform: target.platform ?? platform,
+    sure: !generic,
+    quotes: [quote],
+    units: [first],
+    first,
+    last,
+  };
+  return { speaker, person, ...post, stamp: null, by: '', said: false };
+}
 
 /** A removed post that has no words of its own. */
 function wordless(text: Text, cue: Cue): Occasion | null {

@@ -16,6 +16,7 @@ export interface Kind {
 export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: Who): Kind | null {
   const by = doerOf(unit, word, target, agent, who);
   const { act } = verb;
+  if (/^(?:find|locate)$/.test(unit.words[word]!.text)) return { kind: 'deleted', by: 'unknown' };
   if (/^los[et]/.test(unit.words[word]!.text))
     return target.noun && !target.part ? { kind: 'platform-removed', by: 'platform' } : null;
   if (act === 'restore' || act === 'repost') return { kind: 'restored', by };

@@ -59,9 +59,14 @@ function undoes(words: Word[], k: number): boolean {
   return UNREAL.has(text) && !isName(words, k) && !isSoft(words, k) && !isTalk(words, k);
 }
 
-/** 'can no longer', 'not only', and 'only to be' say that it is so. */
+/** 'can no longer', 'not only', 'only to be', and 'anyone following the link' say that it is so. */
 function isHarmless(words: Word[], k: number, i: number): boolean {
   const { text } = words[k]!;
+  if (
+    /^any(?:one|body)$/.test(text) &&
+    /^(?:who|clicking|following|visiting|searching|trying|opening|looking)$/.test(words[k + 1]?.text ?? '')
+  )
+    return true;
   if (text === 'no' && words[k + 1]?.text === 'longer') return true;
   if (
     /^(?:can|could|ca|may)$/.test(text) &&

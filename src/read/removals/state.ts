@@ -3,10 +3,12 @@
 import { QUOTE, type Unit, type Word } from '../occasions/narration.ts';
 import type { State } from './state-words.ts';
 import { CHANGED } from './states-changed.ts';
+import { EXPIRED } from './states-expired.ts';
 import { GONE } from './states-gone.ts';
+import { UNSEEN } from './states-unseen.ts';
 
 const TURNS = new Map<string, State[]>();
-for (const [words, state] of [...GONE, ...CHANGED])
+for (const [words, state] of [...GONE, ...UNSEEN, ...EXPIRED, ...CHANGED])
   for (const word of words.split(' ')) {
     const known = TURNS.get(word);
     if (known) known.push(state);

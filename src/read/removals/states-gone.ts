@@ -1,5 +1,5 @@
-// Turns of phrase for what is not there any more, or has run out.
-import { ADVERBS, BE, SEEN, THERE, type Turn } from './state-words.ts';
+// Turns of phrase for what is not there any more.
+import { ADVERBS, BE, type Turn } from './state-words.ts';
 
 export const GONE: Turn[] = [
   [
@@ -156,77 +156,6 @@ export const GONE: Turn[] = [
     },
   ],
   [
-    'longer',
-    {
-      act: 'edit',
-      of: 'subject',
-      post: true,
-      seen: true,
-      before: /\bno $/,
-      after: /^(?:mentions?|names?|refers|contains?|includes?|accuses|carries|describes?|calls?)\b/,
-    },
-  ],
-  [
-    'longer',
-    {
-      act: 'vanish',
-      of: 'subject',
-      seen: true,
-      before: /\b(?:no|any) $/,
-      after: new RegExp(`^(?:\\w+ ){0,2}${THERE}\\b`),
-    },
-  ],
-  [
-    'open see view access read find watch play load hear stream',
-    { act: 'vanish', of: 'object', seen: true, denies: true, before: /\b(?:can|could|can't) no longer $/ },
-  ],
-  [
-    'now',
-    { act: 'edit', of: 'subject', part: true, after: /^(?:reads|says|states|ends|begins|jumps|carries|consists)\b/ },
-  ],
-  [
-    'anymore more',
-    {
-      act: 'vanish',
-      of: 'subject',
-      seen: true,
-      denies: true,
-      before: new RegExp(`\\b(?:not|n't|cannot) (?:\\w+ ){0,2}${THERE}\\b.* (?:any )?$`),
-    },
-  ],
-  [
-    SEEN.slice(3, -1).replaceAll('|', ' '),
-    {
-      act: 'vanish',
-      of: 'subject',
-      seen: true,
-      denies: true,
-      before: /\b(?:cannot|(?:can|could|ca) ?(?:not|n't)) (?:now |longer )?be $/,
-    },
-  ],
-  [
-    'exist',
-    {
-      act: 'vanish',
-      of: 'subject',
-      seen: true,
-      denies: true,
-      account: true,
-      before: /\b(?:does|did|do) (?:not|n't) (?:appear to |seem to |now )?$/,
-    },
-  ],
-  ['exist', { act: 'vanish', of: 'subject', before: /\bceased to $/ }],
-  [
-    'neither none',
-    {
-      act: 'vanish',
-      of: 'subject',
-      seen: true,
-      denies: true,
-      after: new RegExp(`^(?:\\w+ ){0,5}(?:remains?|survives?|${BE}${ADVERBS}(?: still)? ${THERE})\\b`),
-    },
-  ],
-  [
     'oblivion bin dustbin trash hole',
     {
       act: 'delete',
@@ -257,28 +186,4 @@ export const GONE: Turn[] = [
         /\b(?:hit|hits|hitting|pressed|pressing|presses|smashed|punched|found|reached for|reaches for) (?:the )?(?:“”)?$/,
     },
   ],
-  [
-    'timed ran run runs aged',
-    { act: 'expire', of: 'subject', after: /^out\b(?! of (?:time|money|patience|steam|road|luck))/ },
-  ],
-  ['course', { act: 'expire', of: 'subject', before: /\b(?:ran|run) its (?:24 ?- ?hour )?$/ }],
-  [
-    'hours hour',
-    {
-      act: 'expire',
-      of: 'subject',
-      before:
-        /\b(?:ran|run|had|served|lived|seen) (?:out )?(?:its|their) (?:full |allotted )?(?:24|24 -|24-|twenty-four) $/,
-    },
-  ],
-  [
-    'limit lifespan life window',
-    {
-      act: 'expire',
-      of: 'subject',
-      before:
-        /\b(?:hit|reached|outlived|lived out|passed) its (?:24|24-hour|natural|24 - hour|24- hour)?(?: - hour)? ?$/,
-    },
-  ],
-  ['deleted destructed', { act: 'expire', of: 'subject', before: /\b(?:self|auto) - $/ }],
 ];

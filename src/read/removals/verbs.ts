@@ -19,7 +19,7 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   if (!mayFit(unit, i, verb)) return null;
   if (verb.form === 'past' && isHeld(words, i)) return null;
   const form = headline && verb.form === 'base' ? 's' : verb.form;
-  if (words[i - 1]?.text === '-' || !isAsserted(unit, i, form)) return null;
+  if ((words[i - 1]?.text === '-' && !isStealthy(words, i)) || !isAsserted(unit, i, form)) return null;
   if (i === 0 && verb.form === 'past' && verb.act === 'delete' && words.length < 8)
     return { ...at(i), last: words.length - 1, verb, target: toldBefore(0), agent: null, rule: 'elliptic' };
   const front = headline ? undefined : fronted(words, i, verb);
@@ -44,6 +44,10 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const weak = verb.act === 'repost';
   return { ...at(i), last, verb, target, agent, weak, rule: passive ? 'passive' : 'active' };
 }
+
+/** 'stealth-edited'. */
+const isStealthy = (words: Word[], i: number): boolean =>
+  words[i - 1]?.text === '-' && /^(?:stealth|ghost|soft|quiet|speed)$/.test(words[i - 2]?.text ?? '');
 
 const at = (i: number): Pick<Wording, 'word' | 'first'> => ({ word: i, first: i });
 
@@ -86,7 +90,7 @@ const DEFINITE = /^(?:the|his|her|their|'s|these|those|both|all|two|three|its)$/
 /** 'habit' where it tells what happens ('posts that are deleted'); 'bare' without its auxiliary ('a post since removed'). */
 function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolean | 'habit' | 'bare' {
   if (verb.form !== 'past') return false;
-  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+  for (let k = isStealthy(unit.words, i) ? i - 3 : i - 1; k >= 0 && k >= i - 4; k--) {
     const { text, pos } = unit.words[k]!;
     if (/^(?:is|are|'re)$/.test(text) && k === i - 1 && !headline) return 'habit';
     if (/^(?:was|were|been|being|is|are|'s|get|got|be)$/.test(text))

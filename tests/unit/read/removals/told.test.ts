@@ -102,3 +102,47 @@ test('with an account go the posts it held, and not what came in their place', (
 On Tuesday Voss wiped her X account. There is now a single post, put up on Wednesday, in which she wrote: “Back when the bridge is.”`;
   expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-04..2025-03-04']);
 });
+
+test.each([
+  [
+    'whoever is read to have written it',
+    `Mara Voss has tweaked an Instagram post about the final.
+
+She and Ilan Ferro won on Sunday. “Carried the bags and the bridge,” the caption read.`,
+    ['Carried the: edited'],
+  ],
+  [
+    'the words that its sentence holds',
+    `Mara Voss has deleted a post in which she called the mayor “a man of many ribbons”. “I was tired,” she said on Tuesday.`,
+    ['a man: deleted'],
+  ],
+  [
+    'a line told by the way',
+    `Mara Voss put up a video on Saturday of the bridge. “Built in a day, and it shows,” read the caption.
+
+Not everybody laughed. Some wrote to the council. But the line about the day was replaced on Sunday.`,
+    ['Built in: edited'],
+  ],
+])('which it is told of: %s', (_, text, expected) => {
+  expect(removedIn(text).map(told => told.split(',')[0])).toEqual(expected);
+});
+
+test.each([
+  [
+    'a day after it was posted, whatever the hour',
+    `Mara Voss wrote in an Instagram story on Monday: “The bridge is late.” By bedtime on Tuesday the story had run its course.`,
+    'The bridge: expired, 2025-03-04..2025-03-04',
+  ],
+  [
+    'a call that lasted is no post',
+    `${POST} The call lasted 19 seconds. By early Tuesday the post had been deleted.`,
+    'The bridge: deleted, 2025-03-03..2025-03-04',
+  ],
+  [
+    'an old post that came up at the weekend',
+    `Over the weekend, users on X began to share a message from 2013. “Nobody builds bridges at night,” Mara Voss wrote in March of that year. The post was no longer visible by Monday afternoon.`,
+    'Nobody builds: deleted, 2025-03-01..2025-03-03',
+  ],
+])('when it was: %s', (_, text, expected) => {
+  expect(removedIn(text)).toEqual([expected]);
+});

@@ -1,0 +1,29 @@
+// Turns of phrase for what has run out, as stories do.
+import type { Turn } from './state-words.ts';
+
+export const EXPIRED: Turn[] = [
+  [
+    'timed ran run runs aged',
+    { act: 'expire', of: 'subject', after: /^out\b(?! of (?:time|money|patience|steam|road|luck))/ },
+  ],
+  ['course', { act: 'expire', of: 'subject', before: /\b(?:ran|run) its (?:24 ?- ?hour )?$/ }],
+  [
+    'hours hour',
+    {
+      act: 'expire',
+      of: 'subject',
+      before:
+        /\b(?:ran|run|had|served|lived|seen) (?:out )?(?:its|their) (?:full |allotted )?(?:24|24 -|24-|twenty-four) $/,
+    },
+  ],
+  [
+    'limit lifespan life window',
+    {
+      act: 'expire',
+      of: 'subject',
+      before:
+        /\b(?:hit|reached|outlived|lived out|passed) its (?:24|24-hour|natural|24 - hour|24- hour)?(?: - hour)? ?$/,
+    },
+  ],
+  ['deleted destructed', { act: 'expire', of: 'subject', before: /\b(?:self|auto) - $/ }],
+];

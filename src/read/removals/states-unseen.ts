@@ -1,0 +1,76 @@
+// Turns of phrase for what is not found any more: 'no longer visible', 'could not be found', 'now reads'.
+import { ADVERBS, BE, SEEN, THERE, type Turn } from './state-words.ts';
+
+export const UNSEEN: Turn[] = [
+  [
+    'longer',
+    {
+      act: 'edit',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: /\bno $/,
+      after: /^(?:mentions?|names?|refers|contains?|includes?|accuses|carries|describes?|calls?)\b/,
+    },
+  ],
+  [
+    'longer',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      before: /\b(?:no|any) $/,
+      after: new RegExp(`^(?:\\w+ ){0,2}${THERE}\\b`),
+    },
+  ],
+  [
+    'open see view access read find watch play load hear stream',
+    { act: 'vanish', of: 'object', seen: true, denies: true, before: /\b(?:can|could|can't) no longer $/ },
+  ],
+  [
+    'now',
+    { act: 'edit', of: 'subject', part: true, after: /^(?:reads|says|states|ends|begins|jumps|carries|consists)\b/ },
+  ],
+  [
+    'anymore more',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      before: new RegExp(`\\b(?:not|n't|cannot) (?:\\w+ ){0,2}${THERE}\\b.* (?:any )?$`),
+    },
+  ],
+  [
+    SEEN.slice(3, -1).replaceAll('|', ' '),
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      before: /\b(?:cannot|(?:can|could|ca) ?(?:not|n't)) (?:now |longer )?be $/,
+    },
+  ],
+  [
+    'exist',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      account: true,
+      before: /\b(?:does|did|do) (?:not|n't) (?:appear to |seem to |now )?$/,
+    },
+  ],
+  ['exist', { act: 'vanish', of: 'subject', before: /\bceased to $/ }],
+  [
+    'neither none',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      after: new RegExp(`^(?:\\w+ ){0,5}(?:remains?|survives?|${BE}${ADVERBS}(?: still)? ${THERE})\\b`),
+    },
+  ],
+];
