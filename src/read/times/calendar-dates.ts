@@ -58,8 +58,9 @@ export function mayStart(words: Word[], at: number): boolean {
 /** Reads the date that starts at `start`, or null. `order` says whether numeric dates put the day first. */
 export function readCalendarDate(doc: Doc, start: number, order: () => boolean): CalendarDate | null {
   const window = doc.text.slice(start, start + WINDOW);
-  const numeric = /^\d{1,2}[/.-]/.test(window);
-  const chrono = doc.lang === 'de' ? german : numeric && order() ? dayFirst : monthFirst;
+  const numeric = /^\d{1,2}([/.-])/.exec(window);
+  // With points between, the day stands first wherever such dates are written.
+  const chrono = doc.lang === 'de' ? german : numeric && (numeric[1] === '.' || order()) ? dayFirst : monthFirst;
   const found = chrono.parse(window, new Date(0)).find(result => result.index === 0);
   return found ? fromChrono(found, start) : null;
 }

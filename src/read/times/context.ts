@@ -12,18 +12,12 @@ import {
   weekdayOf,
   yearOf,
 } from './calendar.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineOf, publicationDay } from './dateline.ts';
 import { germanDirectionAt } from './german-tense.ts';
 import type { Found, Match, Told } from './pattern.ts';
 import { type Direction, directionAt } from './tense.ts';
 import { SCHEDULED } from './tense-words.ts';
 import type { Words } from './words.ts';
-
-// No article is from before printing, and arithmetic near year 0 or 9999 leaves the calendar.
-function published(doc: Doc): string | null {
-  const day = doc.published?.slice(0, 10) ?? '';
-  return /^[1-8]\d{3}-/.test(day) && unitOf(day) === 'D' && daysOf(day).earliest ? day : null;
-}
 
 /** `n` units from a day; weeks from one known day are told to the day, though TIMEX3 writes the week. */
 export function countedFrom(day: string, unit: Unit, n: number, latest = day): string | Told {
@@ -66,7 +60,7 @@ export class Context {
   constructor(doc: Doc, words: Words) {
     this.doc = doc;
     this.#words = words;
-    const day = published(doc);
+    const day = publicationDay(doc);
     this.today = datelineOf(doc, words, day) ?? day;
   }
 

@@ -1,7 +1,7 @@
 // The date that an article bears at its head: "LAGOS, March 3 (Wire) --", "Published: 3 March 2025". Text that was written
 // some days before the page that carries it says "Monday" and "yesterday" as seen from there.
 import type { Doc, Token } from '../types.ts';
-import { dayOf, daysBetween } from './calendar.ts';
+import { dayOf, daysBetween, daysOf, unitOf } from './calendar.ts';
 import { type CalendarDate, dayNear, mayStart, readCalendarDate } from './calendar-dates.ts';
 import type { Words } from './words.ts';
 
@@ -28,6 +28,13 @@ function atHead(doc: Doc, { paragraph: index, start }: Token, date: CalendarDate
   return (
     LABEL.test(before) && paragraph.end - date.end < 20 && HOUR.test(doc.text.slice(date.end, paragraph.end).trim())
   );
+}
+
+/** The day of `doc.published`, in the outlet's own dating; null where it names none. */
+export function publicationDay(doc: Doc): string | null {
+  const day = doc.published?.slice(0, 10) ?? '';
+  // No article is from before printing, and arithmetic near year 0 or 9999 leaves the calendar.
+  return /^[1-8]\d{3}-/.test(day) && unitOf(day) === 'D' && daysOf(day).earliest ? day : null;
 }
 
 /**

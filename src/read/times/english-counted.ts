@@ -1,5 +1,5 @@
 // English days that hang on other days: "the next day", "two weeks later", "the day after Christmas", "overnight".
-import { shift, type Unit, unitOf, valueIn } from './calendar.ts';
+import { daysOf, shift, type Unit, unitOf, valueIn } from './calendar.ts';
 import { type Context, countedFrom } from './context.ts';
 import type { Match, Table, Told } from './pattern.ts';
 
@@ -21,8 +21,16 @@ function addHungDays(table: Table<Context>): void {
     .add('the day before', ['the previous|preceding day|PART', 'the day|PART before', 'a day earlier'], hung(-1))
     .add('that day', ['later|earlier? that same? day|PART', 'later|earlier? the same|very day|PART'], hung(0))
     .add('later in the day', 'later|earlier|late|early in the day', inTheDay)
+    .add('the week before', 'the week|month|year before|after', besideTold)
     .add('then', 'then', (m, c) => (/^(?:until|till|by)$/.test(before(m)) ? (c.last ?? undefined) : undefined))
     .add('overnight', 'overnight', overnight);
+}
+
+/** "had posted it the week before": counted from the time told, not known to the day; nothing told, no time. */
+function besideTold(m: Match, c: Context): Value {
+  if (hangsOnEvent(m) || c.last === null) return undefined;
+  const [from, unit] = [daysOf(c.last).earliest, m.words[m.from + 1]!.senses.UNIT!];
+  return from === null ? undefined : valueIn(shift(from, unit, lastWord(m) === 'before' ? -1 : 1), unit);
 }
 
 /** The night between two days: after the day told in this sentence or the one before, else the last night. */
@@ -33,6 +41,13 @@ function overnight(m: Match, c: Context): Value {
   const near = c.last !== null && unitOf(c.last) === 'D' && sentence - c.lastSentence <= 1;
   const day = near ? c.last!.slice(0, 10) : c.today && shift(c.today, 'D', -1);
   return day === null ? undefined : { value: `${day}TNI`, days: { earliest: day, latest: shift(day, 'D', 1) } };
+}
+
+/** "the week of 3 March", "the week beginning Monday": the seven days from Monday to Sunday that hold the day. */
+function weekHolding(m: Match, c: Context): Value {
+  const named = c.dayAt(m.to);
+  if (!named?.value || unitOf(named.value) !== 'D') return undefined;
+  return { value: valueIn(named.value.slice(0, 10), 'W'), to: named.to };
 }
 
 /** "the day after Christmas", "two weeks before 3 March", "on the eve of Good Friday": counted from a day named. */
@@ -47,6 +62,12 @@ function addFromNamed(table: Table<Context>): void {
   table
     .add('day beside a day', ['the? day|PART before|after'], (m, c) => from('D', way(m), m, c))
     .add('eve', ['the? eve of'], (m, c) => from('D', -1, m, c))
+    .add('the week of a day', 'the? week of|beginning|commencing|starting', weekHolding)
+    .add('a week on', ['NUM week|weeks on|from WEEKDAY'], (m, c) =>
+      c.today === null || c.direction(m) !== 'future'
+        ? undefined
+        : shift(c.weekday(m.senses.WEEKDAY!, 'future', true), 'W', m.senses.NUM!),
+    )
     .add('so long before or after a day', ['NUM NUM? UNIT before|after'], (m, c) =>
       whole(count(m), n => from(m.senses.UNIT!, n * way(m), m, c)),
     );
@@ -58,6 +79,13 @@ function addCounted(table: Table<Context>): void {
   table
     .add('so long ago', [`${many} ago`, `nearly|almost|about|over|some|just|exactly ${many} ago`], (m, c) =>
       whole(count(m), n => yearAgo(m, c) ?? c.fromToday(m.senses.UNIT!, -n)),
+    )
+    .add('so long ago to the day', `${many} ago today|yesterday|tonight`, (m, c) =>
+      whole(count(m), n =>
+        c.today === null
+          ? 'XXXX-XX-XX'
+          : shift(shift(c.today, m.senses.UNIT!, -n), 'D', lastWord(m) === 'yesterday' ? -1 : 0),
+      ),
     )
     .add('nights ago', 'NUM PART ago', (m, c) => whole(count(m), n => c.fromToday('D', -n)))
     .add('the night before last', 'the night before last', (_, c) => c.fromToday('D', -2))

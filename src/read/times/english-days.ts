@@ -114,6 +114,7 @@ const FEASTS = [
   'easter|cyber monday',
   "st|st.|saint patrick|george|andrew|david 's|’s day",
   "new year 's|’s day|eve",
+  'new years day|eve',
   "valentine 's|’s day",
 ];
 

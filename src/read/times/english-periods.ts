@@ -25,9 +25,15 @@ function partOfThis(m: Match, c: Context): Value {
   return { value, days: later ? { earliest: c.today, latest } : { earliest, latest: c.today } };
 }
 
+// ABC's "This Week"; in a headline every word has a capital.
+function inQuotedTitle(m: Match, c: Context): boolean {
+  const opens = /^(?:["“‘'’]|['’]s)$/.test(c.token(m.from, -1)?.text ?? '');
+  return opens && [0, 1].every(by => /^\p{Lu}/u.test(c.token(m.from, by)?.text ?? ''));
+}
+
 function addUnits(table: Table<Context>): void {
   const counted = (m: Match, c: Context): string | undefined =>
-    m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, by(m));
+    m.senses.UNIT === 'D' || inQuotedTitle(m, c) ? undefined : c.fromToday(m.senses.UNIT!, by(m));
   table
     .add('part of this', ['earlier|later this UNIT', 'earlier|later in this UNIT'], partOfThis)
     .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE} in this UNIT`], counted)
@@ -67,13 +73,19 @@ function addMonths(table: Table<Context>): void {
       c.today === null ? undefined : month(Number(c.fromToday('Y', by(m))), m),
     )
     .add('month by tense', [`${EDGE}? MONTH`, 'the end|beginning|middle of MONTH'], (m, c) =>
-      c.month(m.senses.MONTH!, sideOfMonth(m, c)),
+      isMarch(m, c) ? undefined : c.month(m.senses.MONTH!, sideOfMonth(m, c)),
     )
     .add('last month by name', 'last|past MONTH', (m, c) => beyond(m, c, -1))
     .add('next month by name', 'next MONTH', (m, c) => beyond(m, c, 1))
     .add('this month by name', 'this MONTH', (m, c) =>
       c.today === null ? c.month(m.senses.MONTH!, 'past') : month(Number(c.today.slice(0, 4)), m),
     );
+}
+// "the Women's March on Washington", "the annual March for Peace": people walk; "the March edition" is the month's.
+function isMarch(m: Match, c: Context): boolean {
+  if (m.to - m.from > 1 || m.senses.MONTH !== 3) return false;
+  if (!/^(?:the|a|annual|['’]s?)$/.test(m.words[m.from - 1]?.text ?? '')) return false;
+  return !/^(?:NOUN|NUM|ADJ|PROPN)$/.test(c.token(m.to)?.pos ?? '');
 }
 /** So many months ago, a scheduled event may still be spoken of without its year. */
 const JUST_OVER = 3;
@@ -144,6 +156,9 @@ function inName(m: Match, c: Context): boolean {
 function addYears(table: Table<Context>): void {
   table
     .add('fiscal year', ['the? fiscal year? YEAR'], m => String(m.senses.YEAR))
+    .add('this fiscal year', ['the|this|last|next|its current? fiscal|financial year'], (m, c) =>
+      c.fromToday('Y', by(m)),
+    )
     .add('year', ['the? year? YEAR', 'early|late YEAR', 'the end|beginning|start|middle of YEAR'], bareYear)
     .add(
       'half year',

@@ -7,10 +7,17 @@ function addReferences(table: Table<Context>): void {
   table
     .add('now', ['now', 'right? now', 'currently', 'current', 'presently', 'nowadays'], () => 'PRESENT_REF')
     .add('at present', ['at the moment', 'at present', 'at this time|point', 'these days'], () => 'PRESENT_REF')
-    .add('recently', ['recently', 'recent UNIT?', 'in the? past', 'the past'], () => 'PAST_REF')
-    .add('long ago', ['some|several|many|few UNIT ago', 'UNIT ago', 'long ago'], () => 'PAST_REF')
+    .add('recently', ['recently', 'recent UNIT?', 'in the? past', 'the past', 'the other day'], () => 'PAST_REF')
+    .add(
+      'long ago',
+      ['a? few UNIT ago', 'some|several|many UNIT ago', 'a couple of? UNIT ago', 'UNIT ago', 'long ago'],
+      () => 'PAST_REF',
+    )
     .add('in time', ['the? coming UNIT', 'the? UNIT ahead', 'UNIT to come'], () => 'FUTURE_REF')
-    .add('soon', ['soon', 'the near|foreseeable? future', 'the short term', 'some day', 'someday'], () => 'FUTURE_REF')
+    .add('soon', ['soon', 'the near|foreseeable future', 'the short term', 'some day', 'someday'], () => 'FUTURE_REF')
+    .add('the future', ['the future', 'a later date|time'], (m, c) =>
+      c.token(m.to)?.lexeme.lower === 'of' ? undefined : 'FUTURE_REF',
+    )
     .add('one day', 'one day', (m, c) => (c.direction(m) === 'future' ? 'FUTURE_REF' : undefined));
 }
 
@@ -39,7 +46,8 @@ function addNoDates(table: Table<Context>): void {
     )
     .add('set', ['every|each UNIT|WEEKDAY|PART|MONTH', 'once|twice a UNIT', 'NUM times a UNIT'], () => null)
     .add('days from to', 'WEEKDAY WEEKDAY', () => null)
-    .add('as soon as', ['as soon as', 'soon after', 'not so? long ago', 'as long ago'], () => null);
+    .add('as soon as', ['as soon as', 'soon after', 'not so|that? long ago', 'as long ago'], () => null)
+    .add('for long', 'for the foreseeable future', () => null);
 }
 
 export function addEnglishVague(table: Table<Context>): void {

@@ -56,7 +56,7 @@ const FEASTS: Record<string, (year: number) => string> = {
 /** The day of the feast that the words name, {@link nearest} to `today`; undefined where they name none. */
 export function holiday(words: Word[], today: string | null, direction: Direction): string | undefined {
   const named = words.map(word => word.text).filter(text => !/^(?:['’]|['’]?s|st\.?|saint)$/.test(text));
-  const key = named.join(' ');
+  const key = named.join(' ').replace('new years', 'new year');
   const feast = FEASTS[key] ?? FEASTS[key.replace(/ day$/, '')];
   if (!feast) return undefined;
   if (today === null) return 'XXXX-XX-XX';

@@ -38,7 +38,7 @@ export const HAPPENED = words(
 /** What may lie ahead: "will air an ad during Tuesday's debate". */
 export const OCCASION = words(
   `debate primary primaries caucus caucuses election contest contests game match final concert show festival ceremony
-  gala premiere meeting summit hearing vote speech address rally convention conference event broadcast episode race
+  gala premiere meeting summit hearing vote speech address rally convention conference event gig interview appointment broadcast episode race
   session showdown encounter forum appearance arguments launch release`,
 );
 /** What is set for a date long before: "the November election" is the next one, unless it is just over. */

@@ -1,12 +1,12 @@
 // Does the clause around a time word look back or ahead? "said Monday" is the last Monday, "will meet Friday" the next.
 import type { Doc, Token } from '../types.ts';
+import { fixed } from './tense-fixed.ts';
 import {
   BE,
   BOUNDARY,
   DUE,
   EVENT,
   HAPPENED,
-  HAVE,
   MODAL,
   NO_EVENT,
   OCCASION,
@@ -155,18 +155,6 @@ function ofPossessive(tokens: Token[], at: number, first: number, last: number):
   }
   const found = following(tokens, at, last, true);
   return found === 'unclear' && occasion && behind(tokens, at, first) === 'future' ? 'future' : found;
-}
-
-/** "as early as Tuesday", "has until Friday to answer"; "the win on Tuesday", whatever the verb. */
-function fixed(tokens: Token[], at: number): Direction | null {
-  const before = lower(tokens[at - 1]);
-  if (before === 'as' && /^as (?:early|soon|late)$/.test(`${lower(tokens[at - 3])} ${lower(tokens[at - 2])}`))
-    return 'future';
-  if (before === 'until' || before === 'till')
-    return lower(tokens[at + 1]) === 'to' || HAVE.has(lower(tokens[at - 2])) ? 'future' : null;
-  const noun = before === 'on' ? at - 2 : at - 1;
-  const named = tokens[noun]?.pos === 'NOUN' && HAPPENED.has(lower(tokens[noun]));
-  return named && [noun - 1, noun - 2].some(i => tokens[i]?.pos === 'DET') ? 'past' : null;
 }
 
 /**
