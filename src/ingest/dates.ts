@@ -1,6 +1,7 @@
 // The dates of feeds and pages, in all the forms they come in. Never in the timezone of this machine: a time without a
 // zone is taken as UTC, as RFC 822 feeds and other readers have it.
 import type { Instant } from '../../models/interval.ts';
+import { type Day, minutesEast } from './time-zones.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 // Month names of other languages that feeds use in RFC 822 dates, by how they begin (folded, so that é is e).
@@ -17,88 +18,13 @@ const FOREIGN_MONTHS: [RegExp, number][] = [
   [/^(okt|ott|out)/, 9],
   [/^(dez|dic|déc|des)/, 11],
 ];
-// RFC 822 5.1 and the zones that newsrooms write, in minutes east of UTC. BST is London's, IST India's, CST Chicago's.
-const ZONES: Record<string, number> = {
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  z: 0,
-  wet: 0,
-  west: 60,
-  bst: 60,
-  cet: 60,
-  mez: 60,
-  met: 60,
-  cest: 120,
-  mesz: 120,
-  mest: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  ist: 330,
-  sgt: 480,
-  hkt: 480,
-  awst: 480,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-  nzst: 720,
-  nzdt: 780,
-  nst: -210,
-  ndt: -150,
-  ast: -240,
-  adt: -180,
-  est: -300,
-  edt: -240,
-  et: -300,
-  cst: -360,
-  cdt: -300,
-  ct: -360,
-  mst: -420,
-  mdt: -360,
-  mt: -420,
-  pst: -480,
-  pdt: -420,
-  pt: -480,
-  akst: -540,
-  akdt: -480,
-  hst: -600,
-  brt: -180,
-  art: -180,
-};
-// Two-letter American zones mean standard or daylight time, as the season has it.
-const SEASONAL = new Set(['et', 'ct', 'mt', 'pt']);
 
-interface Parts {
-  year: number;
-  month: number;
-  day: number;
+interface Parts extends Day {
   hour?: number;
   minute?: number;
   second?: number;
   /** As in the text. */
   zone?: string;
-}
-
-/** Second Sunday of March to first Sunday of November (Energy Policy Act of 2005). */
-function isAmericanSummer({ year, month, day }: Parts): boolean {
-  const sunday = (m: number, nth: number) =>
-    1 + ((7 - new Date(Date.UTC(year, m - 1, 1)).getUTCDay()) % 7) + 7 * (nth - 1);
-  const ordinal = month * 100 + day;
-  return ordinal >= 300 + sunday(3, 2) && ordinal < 1100 + sunday(11, 1);
-}
-
-/** Minutes east of UTC, or null for a zone nobody knows (which is then taken as UTC). */
-function offsetOf(zone: string | undefined, parts: Parts): number {
-  const text = zone?.trim().toLowerCase() ?? '';
-  const numeric = /^(?:gmt|utc?)?([+\-\u2212])(\d{1,2}):?(\d\d)?$/.exec(text);
-  if (numeric) {
-    const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
-    return minutes > 15 * 60 ? 0 : numeric[1] === '+' ? minutes : -minutes;
-  }
-  const named = ZONES[text] ?? 0;
-  return SEASONAL.has(text) && isAmericanSummer(parts) ? named + 60 : named;
 }
 
 /** The instant, or null if there is no such day or time. 24:00 is the day's end; a leap second is the second before it. */
@@ -108,7 +34,7 @@ function toInstant(parts: Parts): Instant | null {
   midnight.setUTCFullYear(year, month - 1, day);
   if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return null;
   if (hour > 24 || minute > 59 || second >= 61 || (hour === 24 && (minute > 0 || second > 0))) return null;
-  const inDay = ((hour * 60 + minute - offsetOf(parts.zone, parts)) * 60 + Math.min(second, 59.999)) * 1000;
+  const inDay = ((hour * 60 + minute - minutesEast(parts.zone, parts)) * 60 + Math.min(second, 59.999)) * 1000;
   const at = new Date(midnight.getTime() + Math.floor(inDay));
   return at.getUTCFullYear() < 1 || at.getUTCFullYear() > 9999 ? null : at.toISOString();
 }

@@ -4,11 +4,10 @@ import type { Deps } from '../deps.ts';
 import { HttpFailure, type HttpResponse } from '../http/http.ts';
 import { captureItems, type ItemsOutcome } from './capture-items.ts';
 import type { FeedHead, ParsedFeed } from './feed-types.ts';
+import { fetchFeed, movedTo } from './fetch-feed.ts';
 import { secondsToNextPoll, usualInterval } from './next-poll.ts';
 import { parseFeed } from './parse-feed.ts';
 
-/** A GET without conditions this often, for servers that answer 304 for ever. */
-const FULL_EVERY_MS = 12 * 3_600_000;
 /** Rejected items that the source's page shows. */
 const SHOWN_REJECTED = 20;
 
@@ -34,19 +33,6 @@ export interface PollOutcome {
 }
 
 const NOTHING = { found: 0, captured: 0, unchanged: 0, rejected: [] };
-
-/** The address after redirects, if every one of them was permanent (RFC 9110: 301, 308); else null. */
-function movedTo(response: HttpResponse): string | null {
-  const permanent = response.hops.length > 0 && response.hops.every(({ status }) => status === 301 || status === 308);
-  return permanent ? response.url : null;
-}
-
-function fetchFeed(deps: Deps, source: Source, signal: AbortSignal | undefined): Promise<HttpResponse> {
-  const now = deps.clock.now().getTime();
-  const conditional = source.lastFull !== null && now - Date.parse(source.lastFull) < FULL_EVERY_MS;
-  const { etag, lastModified } = conditional ? source : { etag: null, lastModified: null };
-  return deps.http.get({ url: source.movedTo ?? source.url, etag, lastModified, signal });
-}
 
 /** Seconds that the feed itself asks for. */
 const askedBy = ({ ttlMinutes, updateEveryMinutes }: FeedHead): number =>
