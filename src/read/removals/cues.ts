@@ -8,7 +8,7 @@ import type { Cue, Target, Wording } from './cue.ts';
 import { headAt } from './heads.ts';
 import { kindOf } from './kind.ts';
 import { nominal } from './nominal.ts';
-import { PAGE_WORDS, pageAt } from './pages.ts';
+import { NOTICE, PAGE_WORDS, page } from './pages.ts';
 import { adjective } from './participles.ts';
 import { isAsserted } from './scope.ts';
 import { stateAt, turnWords } from './state.ts';
@@ -22,9 +22,6 @@ const TELLING = new Set([...verbForms(), ...turnWords(), ...PAGE_WORDS, ...ACT_N
 export const mayTell = (text: string): boolean => TELLING.has(text);
 /** The same as a sign. */
 export const TELLS = sign(({ folded }) => mayTell(folded));
-
-/** Words that a notice goes on with: 'that the content could not be viewed'. */
-const NOTICE = 9;
 
 /**
  * The wordings of a sentence in order, at most one of a kind for each target.
@@ -45,7 +42,10 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
     if (found?.rule === 'page') told = i + NOTICE;
     const cue = found && toCue(unit, found, who);
     if (!cue || cues.some(known => known.target.word === cue.target.word && known.kind === cue.kind)) continue;
-    cues.push({ ...cue, target: resolve(cue.target, unit, before) });
+    const target = resolve(cue.target, unit, before);
+    if (cue.kind === 'edited' && target.pronoun && !target.noun && !before.some(({ quotes }) => quotes.length > 0))
+      continue;
+    cues.push({ ...cue, target });
   }
   return cues;
 }
@@ -178,23 +178,3 @@ function inverted(unit: Unit, i: number): number | null {
   for (let k = i + 1; k < unit.words.length && k < i + 12; k++) if (postNounAt(unit.words, k)) return k;
   return null;
 }
-
-function page(unit: Unit, i: number, who: Who): Wording | null {
-  const found = PAGE_WORDS.has(unit.words[i]!.text) ? pageAt(unit, i) : undefined;
-  if (!found || !isAsserted(unit, found.first, 'past')) return null;
-  const target = found.head === null ? toldBefore(i) : targetAt(unit, found.head, who);
-  return {
-    word: i,
-    first: found.first,
-    last: found.last,
-    verb: { act: isClosed(unit, i) ? 'hide' : 'vanish', form: 'past' },
-    target,
-    agent: null,
-    seen: true,
-    rule: 'page',
-  };
-}
-
-/** 'met a notice saying that this video is private'. */
-const isClosed = ({ words }: Unit, i: number): boolean =>
-  words.slice(i + 1, i + NOTICE).some(({ text }) => text === 'private');

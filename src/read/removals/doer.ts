@@ -32,7 +32,7 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
     if (PLATFORM_AGENTS.has(text) && words[k - 1]?.text !== "'s" && at - k <= 5 && !isPlace(words, k))
       return 'platform';
     if (PUBLISHERS.has(text) && noun && at - k <= 5 && !isPlace(words, k)) return 'publisher';
-    if (isPlatformSubject(words, k)) return 'platform';
+    if (isPlatformSubject(words, k, at)) return 'platform';
     if (who.at(unit, k) || text === ',') break;
   }
   if (agent === null && isCausative(words, at)) return 'platform';
@@ -67,7 +67,7 @@ const isPlace = (words: Word[], k: number): boolean =>
   words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:on|from|to|in|via|off|of)$/.test(text));
 
 /** 'YouTube took it down', 'a spokesperson for TikTok said it had': a platform that acts, and no place or adjective. */
-function isPlatformSubject(words: Word[], k: number): boolean {
+function isPlatformSubject(words: Word[], k: number, verb: number): boolean {
   if (!platformAt(words, k) || !words[k]!.capital) return false;
   if (
     /^(?:on|from|her|his|their|the|to|in|via|off|a|an|'s|-|deleted|into|onto|at|with|and)$/.test(
@@ -78,6 +78,7 @@ function isPlatformSubject(words: Word[], k: number): boolean {
   const next = words[k + 1];
   return (
     next === undefined ||
+    k + 1 === verb ||
     /^(?:VERB|AUX|ADV|PRON)$/.test(next.pos) ||
     /^(?:moderators?|spokes\w+|staff|later|subsequently)$/.test(next.text)
   );

@@ -133,6 +133,7 @@ function isEdited(words: Word[], text: string, target: Target, i: number): boole
   if (words[target.word - 1]?.text === 'this' && /^(?:article|story|piece|report)$/.test(head)) return false;
   if (target.part) return !(LOOSE.test(text) && LOOSE_PARTS.test(head)) || hasPost(words, target.word);
   if (target.noun?.medium === 'profile') return true;
+  if (target.noun === null && target.pronoun === 'one') return isReworded(words, i);
   if (target.noun === null || (/^revis/.test(text) && head === 'statement')) return false;
   if (/^(?:video|podcast|broadcast)$/.test(target.noun.medium) && rest[0] === 'by') return false;
   return (
@@ -150,6 +151,18 @@ const isSoftened = (words: Word[], i: number, target: Target): boolean =>
   words
     .slice(i + 1, Math.max(i, target.word) + 4)
     .some(({ text }) => text === (/^(?:ton|water)/.test(words[i]!.text) ? 'down' : target.part ? 'from' : ''));
+
+/** 'it had been rewritten', 'it was changed to “…”': what 'it' is, the sentences before tell. */
+const isReworded = (words: Word[], i: number): boolean =>
+  /^(?:amend|edit|reword|rephras|rewrit|rewrote|re-edit|alter|redact)/.test(words[i]!.text) ||
+  words.slice(i + 1, i + 4).some(
+    ({ text }, k, rest) =>
+      text === 'to' &&
+      rest
+        .slice(k)
+        .concat(words.slice(i + 4, i + 5))
+        .some(({ quote }) => quote >= 0),
+  );
 
 /** 'the name in the post'. */
 const hasPost = (words: Word[], part: number): boolean =>

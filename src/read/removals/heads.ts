@@ -70,7 +70,11 @@ const isOrdinal = (words: Word[], k: number): boolean =>
 const isAccount = (words: Word[], k: number): boolean =>
   !/^(?:bank|email|e-mail|savings|current|front|first-hand|eyewitness|own)$/.test(at(words, k - 1)) &&
   !(words[k + 1]?.pos === 'NOUN' && !/^(?:page|picture|name)$/.test(at(words, k + 1))) &&
-  !(at(words, k) === 'account' && at(words, k + 1) === 'of');
+  !(at(words, k) === 'account' && at(words, k + 1) === 'of' && !isHeldBy(words, k));
+
+/** 'suspended the account of the host', and no 'account of the night'. */
+const isHeldBy = (words: Word[], k: number): boolean =>
+  /^(?:suspend|bann|deactivat|disabl|terminat|lock|reinstat|delet)/.test(at(words, k - 2));
 
 /** A post of wood, or of duty, or the newspaper; 'hit the post'; a poster on a wall. */
 const isUpright = (words: Word[], k: number): boolean =>

@@ -9,6 +9,7 @@ import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';
 import { hoursIn, isBeforeHour } from './hours.ts';
+import { OLD, sinceNews } from './old-posts.ts';
 import { allowed, type Bounds, narrow } from './timing.ts';
 import { verbOf } from './words.ts';
 
@@ -45,43 +46,6 @@ export function boundsOf(
   return bounds;
 }
 
-/** Days after which a post that goes has come up again: it went after that. */
-const OLD = 30;
-/** 'Over the weekend users began to share it': days that news may be told of at once. */
-const WEEKEND = 1;
-/** Sentences before and behind a removal that tell how an old post came up. */
-const NEWS_BEFORE = 3;
-const NEWS_BEHIND = 2;
-
-/** An old post that goes stood until it was in the news: the day told nearest before the removal, else behind it. */
-function sinceNews({ units, stampsOf }: Text, { unit, rule }: Cue, posted: Dated, published: string): Bounds | null {
-  const dayIn = (at: number): Stamp | undefined =>
-    units[at] &&
-    stampsOf(units[at]).find(
-      ({ at, edge }) =>
-        !('after' in at) &&
-        edge === null &&
-        at.latest <= addDays(at.earliest, WEEKEND) &&
-        at.latest <= published &&
-        at.earliest > addDays(published, -OLD),
-    );
-  const isAside =
-    rule.startsWith('adjective') ||
-    stampsOf(unit).some(({ at }) => !('after' in at) && at.earliest === posted.earliest);
-  if (isAside) return null;
-  for (const step of [...Array(NEWS_BEFORE).keys()]
-    .map(k => -k - 1)
-    .concat(
-      [0],
-      [...Array(NEWS_BEHIND).keys()].map(k => k + 1),
-    )) {
-    const stamp = dayIn(unit.index + step);
-    if (stamp && !('after' in stamp.at))
-      return { earliest: { day: stamp.at.earliest, ground: `it was in the news: “${stamp.words}”` }, latest: null };
-  }
-  return null;
-}
-
 /** What its poster says has gone had gone by then. */
 const saidBy = (said: Dated | null): Bounds | null =>
   said && { earliest: null, latest: { day: said.latest, ground: `its poster said so: ${said.grounds.latest}` } };
@@ -91,7 +55,9 @@ function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
   if (isSince(cue)) return [];
   const stamps = [...text.stampsOf(unit), ...hoursIn(unit, text.doc.text)];
   if (stamps.length === 0) return stampsBefore(text, cue);
-  return timesOf(cue, stamps).map(stamp => ({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }));
+  const own = timesOf(cue, stamps).map(stamp => ({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }));
+  const told = stamps.filter(stamp => isToldThen(cue, stamp)).map(stamp => ({ ...stamp, edge: 'by' as const }));
+  return [...own.filter(({ first }) => told.every(stamp => stamp.first !== first)), ...told];
 }
 
 /**
@@ -134,6 +100,15 @@ function timesOf({ unit, word }: Cue, stamps: Stamp[]): Stamp[] {
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
   return [own, ...apart];
 }
+
+/** 'has pulled the interview, the company confirmed on Wednesday': it had happened by then. */
+const isToldThen = ({ unit: { words }, word }: Cue, { first, at, edge }: Stamp): boolean =>
+  first > word &&
+  edge === null &&
+  !('after' in at) &&
+  words
+    .slice(Math.max(word, first - 2), first)
+    .some(({ text }) => /^(?:said|confirmed|announced|acknowledged|reported)$/.test(text));
 
 /** 'Asked afterwards why it had gone': when that was asked. */
 const isOfAsking = ({ words }: Unit, { first, last, at }: Stamp, word: number): boolean =>

@@ -43,9 +43,10 @@ function ownerBefore({ words }: Unit, i: number): number | null {
   return null;
 }
 
+/** 'the deletion of the post', 'her deletion on Tuesday of a post'. */
 function ofAfter({ words }: Unit, i: number): number | null {
-  if (words[i + 1]?.text !== 'of') return null;
-  for (let k = i + 2; k < words.length && k <= i + 7; k++) {
+  const of = words.findIndex(({ text }, k) => k > i && k <= i + 3 && text === 'of');
+  for (let k = of + 1; of > 0 && k < words.length && k <= of + 6; k++) {
     const head = headAt(words, k);
     if (head && head !== 'platform') return k;
   }

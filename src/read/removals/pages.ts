@@ -1,6 +1,10 @@
 // What a reader finds where the post was: 'the link now returns an error', 'leads to a page saying it is unavailable'.
 import type { Unit, Word } from '../occasions/narration.ts';
+import type { Who } from '../occasions/who.ts';
+import type { Wording } from './cue.ts';
 import { headAt } from './heads.ts';
+import { isAsserted } from './scope.ts';
+import { targetAt, toldBefore } from './target.ts';
 
 /** Words with which such a page may be told of. */
 export const PAGE_WORDS = new Set('404 error errors notice message warning page pages screen nothing'.split(' '));
@@ -14,7 +18,7 @@ const GONE =
   /^(?:unavailable|removed|viewed|available|violat\w+|reported|exist|exists|found|restricted|deleted|broken|missing|error|gone)$/;
 
 /** Head of what is no more there, or null where only the talk before tells; `undefined` if no such page is told of. */
-export function pageAt({ words }: Unit, i: number): { head: number | null; first: number; last: number } | undefined {
+function pageAt({ words }: Unit, i: number): { head: number | null; first: number; last: number } | undefined {
   const { text } = words[i]!;
   const shows = lastBefore(words, i, SHOWS, 9);
   const place = lastBefore(words, shows ?? i, PLACE, 20);
@@ -46,3 +50,27 @@ function headOf(words: Word[], place: number, to: number): number | null {
   }
   return null;
 }
+
+/** Words that a notice goes on with: 'that the content could not be viewed'. */
+export const NOTICE = 9;
+
+/** The wording that turns on such a page. */
+export function page(unit: Unit, i: number, who: Who): Wording | null {
+  const found = PAGE_WORDS.has(unit.words[i]!.text) ? pageAt(unit, i) : undefined;
+  if (!found || !isAsserted(unit, found.first, 'past')) return null;
+  const target = found.head === null ? toldBefore(i) : targetAt(unit, found.head, who);
+  return {
+    word: i,
+    first: found.first,
+    last: found.last,
+    verb: { act: isClosed(unit, i) ? 'hide' : 'vanish', form: 'past' },
+    target,
+    agent: null,
+    seen: true,
+    rule: 'page',
+  };
+}
+
+/** 'met a notice saying that this video is private'. */
+const isClosed = ({ words }: Unit, i: number): boolean =>
+  words.slice(i + 1, i + NOTICE).some(({ text }) => text === 'private');

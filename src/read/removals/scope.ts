@@ -70,7 +70,8 @@ function isHarmless(words: Word[], k: number, i: number): boolean {
   if (text === 'no' && words[k + 1]?.text === 'longer') return true;
   if (
     /^(?:can|could|ca|may)$/.test(text) &&
-    words.slice(k + 1, i + 1).some(word => /^(?:longer|only)$/.test(word.text))
+    (words.slice(k + 1, i + 1).some(word => /^(?:longer|only)$/.test(word.text)) ||
+      words.slice(Math.max(0, k - 4), k).some(word => word.text === 'only'))
   )
     return true;
   return text === 'not' && words[k + 1]?.text === 'only';

@@ -20,7 +20,13 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   if (verb.form === 'past' && isHeld(words, i)) return null;
   const form = headline && verb.form === 'base' ? 's' : verb.form;
   if ((words[i - 1]?.text === '-' && !isStealthy(words, i)) || !isAsserted(unit, i, form)) return null;
-  if (i === 0 && verb.form === 'past' && verb.act === 'delete' && words.length < 8)
+  if (
+    i === 0 &&
+    verb.form === 'past' &&
+    verb.act === 'delete' &&
+    words.length < 8 &&
+    !/^(?:from|as)$/.test(words[1]?.text ?? '')
+  )
     return { ...at(i), last: words.length - 1, verb, target: toldBefore(0), agent: null, rule: 'elliptic' };
   const front = headline ? undefined : fronted(words, i, verb);
   if (front === null) return null;

@@ -1,20 +1,7 @@
 // Which statement a removal is told of, and when it was, in articles of a few sentences.
 import { expect, test } from '@jest/globals';
 import { read } from '../../../../src/read/reader.ts';
-
-/** Each removed statement as "its first words: kind, earliest..latest"; published on a Thursday. */
-function removedIn(text: string, title: string | null = null): string[] {
-  const { statements, quotes } = read({ text, title, published: '2025-03-06' });
-  return statements.flatMap(({ id, removal }) => {
-    const words =
-      quotes
-        .find(quote => quote.statement === id)
-        ?.text.split(' ')
-        .slice(0, 2)
-        .join(' ') ?? '-';
-    return removal ? [`${words}: ${removal.kind}, ${removal.at.earliest}..${removal.at.latest}`] : [];
-  });
-}
+import { removedIn } from '../../../support/removed-in.ts';
 
 const TWO = `Mara Voss wrote on X on Monday: “The bridge is late and so are we.” In another post on Tuesday she wrote: “Nobody builds bridges at night.”`;
 
