@@ -58,6 +58,7 @@ function principalByNoun(scene: Scene, p: number): string | null {
   )
     return mainPerson(scene);
   if (definite && WORK.test(noun)) return titleBefore(doc, start);
+  if (definite && familiesOf(noun.toLowerCase()).size > 0) return bodyMeant(scene, noun, first);
   return kind === 'name' ? inFull(scene, doc.text.slice(definite ? doc.tokens[first + 1]!.start : start, end)) : null;
 }
 

@@ -90,7 +90,8 @@ function pointsFor(
   const { words, trails, members, most, headline } = discourse;
   const { head, phrase, gender } = epithet;
   const trail = trails[member]!;
-  const role = rolePoints(epithet, trail, member);
+  const topical = isTopic(discourse, head, member);
+  const role = rolePoints(epithet, trail, member, topical);
   let { points, why } = role;
   const company = modifiers(words, phrase).filter(key => trail.company.has(key));
   if (company.length) why += `, with ${company.join(' ')}`;
@@ -101,6 +102,7 @@ function pointsFor(
   if (epithet.nation && trail.company.has(head.key)) points += 3;
   points += most === member ? 1.5 : 0;
   points += headline.has(member) ? 1 : 0;
+  if (topical) points += TOPIC;
   points += rank === 0 ? 1.5 : rank === 1 ? 0.7 : -0.2 * rank;
   const back = head.sentence - words[trail.last!.first]!.sentence;
   points -= Math.min(back, 10) * 0.15;
@@ -112,15 +114,28 @@ function pointsFor(
   return { points, why };
 }
 
+/** Added for whom the paragraph has been about so far. */
+const TOPIC = 2;
+
+const isTopic = ({ topic, words }: Discourse, head: Word, member: number) =>
+  topic?.member === member &&
+  head.quote < 0 &&
+  words[topic.first]!.paragraph === head.paragraph &&
+  words[topic.first]!.sentence !== head.sentence;
+
+/** Held against it that nothing said of whom the paragraph is about bears out an office or a rank. */
+const UNKNOWN = 2;
+
 /** For what the text has called somebody so far. */
-function rolePoints({ head, families, age, nation, bare, only }: Epithet, trail: Trail, member: number) {
+function rolePoints({ head, families, age, nation, bare, only }: Epithet, trail: Trail, member: number, topical: boolean) {
   const said = trail.roles.has(head.key);
   if (said) return { said, points: 6, why: `called ${head.key} before` };
   if (isKindred(head.key, families, trail)) return { said, points: 3, why: 'a kindred role before' };
   if (bare && only === member) return { said, points: 0, why: `the only ${head.key} near` };
   const anybody = age || nation;
   const isEpithet = [...families].some(family => EPITHETS.has(family));
-  const against = anybody ? 0 : isEpithet ? (trail.families.size > 0 ? 2.5 : 0) : 6;
+  const unknown = trail.families.size === 0;
+  const against = anybody ? 0 : isEpithet ? (unknown ? 0 : 2.5) : topical && unknown ? UNKNOWN : 6;
   return { said, points: -against, why: 'spoken of most' };
 }
 

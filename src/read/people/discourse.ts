@@ -42,6 +42,8 @@ export interface Discourse {
   neutral: Set<number>;
   /** Who has been called somebody's 'brother', 'agent'. */
   relatives: Map<string, Set<number>>;
+  /** Of whom the writer himself spoke last: what a sentence is about is taken up by the next (centering theory). */
+  topic: Ref | null;
   /** The organisation named last. */
   body: number | null;
   /** Descriptions that nobody named so far fits; somebody named later may. */
@@ -71,6 +73,7 @@ export function startDiscourse(words: Word[], members: Member[], headline: Set<n
     most: null,
     neutral: new Set(),
     relatives: new Map(),
+    topic: null,
     body: null,
     open: [],
     total: 0,
@@ -92,9 +95,14 @@ export function remember(discourse: Discourse, ref: Ref): void {
     discourse.body = ref.member;
     return;
   }
+  if (discourse.words[ref.first]!.quote < 0 && isTopic(discourse, ref)) discourse.topic = ref;
   if (discourse.most === null || trail.refs > discourse.trails[discourse.most]!.refs) discourse.most = ref.member;
   const at = discourse.recent.indexOf(ref.member);
   if (at >= 0) discourse.recent.splice(at, 1);
   discourse.recent.unshift(ref.member);
   if (discourse.recent.length > MEMORY) discourse.recent.pop();
 }
+
+/** The subject, or where the sentence has told of nobody else. */
+const isTopic = ({ topic, words }: Discourse, ref: Ref) =>
+  ref.subject || !topic || words[topic.first]!.sentence !== words[ref.first]!.sentence;

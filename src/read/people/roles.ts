@@ -47,7 +47,8 @@ export function describedFrom(words: Word[], first: number): number {
   while (at > 0 && first - at < 8) {
     const word = words[at - 1]!;
     if (word.sentence !== words[first]!.sentence) break;
-    if (!/^(NOUN|PROPN|ADJ|NUM)$/.test(word.pos) && !isPossessive(word) && !describesSomeone(word)) break;
+    const joins = word.key === 'and' && at > 1 && describesSomeone(words[at - 2]!);
+    if (!joins && !/^(NOUN|PROPN|ADJ|NUM)$/.test(word.pos) && !isPossessive(word) && !describesSomeone(word)) break;
     at--;
   }
   return at;
