@@ -1,7 +1,7 @@
 import { HUMAN_VERBS, SAYING_VERBS } from './lexicon.ts';
 import { MARK, namesNation } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
-import { isRole } from './role-words.ts';
+import { isRole, type RoleFamily, roleFamilies } from './role-words.ts';
 import { hasMark, is, isPossessive, type Word } from './words.ts';
 
 // Points for and against a name being a person's. They are added up over all that the text says with the name.
@@ -132,7 +132,18 @@ function pointsAfter(words: Word[], last: number): number {
   const verb = verbAfter(words, last);
   if (verb) return HUMAN_VERBS.has(verb.lemma) ? 1.2 : 0.4;
   if (after.lemma === 'be' && opensRole(words, last + 1)) return 2.5;
+  if (isPlaceOfWork(words, last)) return -3;
   return after.pos === 'NOUN' && !isRole(after.lemma) ? -0.3 : 0;
+}
+
+const OF_BODIES: readonly RoleFamily[] = ['stage', 'screen', 'sport', 'coaching', 'office'];
+
+/** 'Glass Harbour guitarist Ada Quill': what somebody else plays in, or for. But who has an adviser is a person. */
+function isPlaceOfWork(words: Word[], at: number): boolean {
+  const [role, next] = [words[at]!, words[at + 1]];
+  if (!is(role, MARK.role) || role.capital || !next?.capital || next.sentence !== role.sentence) return false;
+  const families = roleFamilies(role.key);
+  return !families.has('voice') && OF_BODIES.some(family => families.has(family));
 }
 
 /** The verb at `at`, an auxiliary or an adverb or two before it. */
