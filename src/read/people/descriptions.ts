@@ -90,7 +90,7 @@ function pointsFor(
   const { words, trails, members, most, headline } = discourse;
   const { head, phrase, gender } = epithet;
   const trail = trails[member]!;
-  const topical = isTopic(discourse, head, member);
+  const topical = isTopic(discourse, head, member) && !isSpokenOf(words, phrase);
   const role = rolePoints(epithet, trail, member, topical);
   let { points, why } = role;
   const company = modifiers(words, phrase).filter(key => trail.company.has(key));
@@ -102,7 +102,7 @@ function pointsFor(
   if (epithet.nation && trail.company.has(head.key)) points += 3;
   points += most === member ? 1.5 : 0;
   points += headline.has(member) ? 1 : 0;
-  if (topical) points += TOPIC;
+  if (topical && !role.contradicted) points += TOPIC;
   points += rank === 0 ? 1.5 : rank === 1 ? 0.7 : -0.2 * rank;
   const back = head.sentence - words[trail.last!.first]!.sentence;
   points -= Math.min(back, 10) * 0.15;
@@ -123,11 +123,23 @@ const isTopic = ({ topic, words }: Discourse, head: Word, member: number) =>
   words[topic.first]!.paragraph === head.paragraph &&
   words[topic.first]!.sentence !== head.sentence;
 
+/** 'the surgeon' after 'a surgeon', in the same paragraph: somebody else, whom the text has brought in already. */
+function isSpokenOf(words: Word[], { head, first }: NounPhrase): boolean {
+  const { key, paragraph } = words[head]!;
+  for (let i = first - 1; i >= 0 && words[i]!.paragraph === paragraph; i--) if (words[i]!.key === key) return true;
+  return false;
+}
+
 /** Held against it that nothing said of whom the paragraph is about bears out an office or a rank. */
-const UNKNOWN = 2;
+const UNKNOWN = 1;
 
 /** For what the text has called somebody so far. */
-function rolePoints({ head, families, age, nation, bare, only }: Epithet, trail: Trail, member: number, topical: boolean) {
+function rolePoints(
+  { head, families, age, nation, bare, only }: Epithet,
+  trail: Trail,
+  member: number,
+  topical: boolean,
+): { said: boolean; points: number; why: string; contradicted?: boolean } {
   const said = trail.roles.has(head.key);
   if (said) return { said, points: 6, why: `called ${head.key} before` };
   if (isKindred(head.key, families, trail)) return { said, points: 3, why: 'a kindred role before' };
@@ -136,7 +148,7 @@ function rolePoints({ head, families, age, nation, bare, only }: Epithet, trail:
   const isEpithet = [...families].some(family => EPITHETS.has(family));
   const unknown = trail.families.size === 0;
   const against = anybody ? 0 : isEpithet ? (unknown ? 0 : 2.5) : topical && unknown ? UNKNOWN : 6;
-  return { said, points: -against, why: 'spoken of most' };
+  return { said, points: -against, why: 'spoken of most', contradicted: !unknown };
 }
 
 /** Whether somebody of whom the text said something of the kind may be called so. */

@@ -21,7 +21,7 @@ describe('a post speaks for who posted it', () => {
     ['Among the answers was one from Martin Vell. “Put a hat on it and sell it,” it read.', 'Martin Vell'],
     ['The post by Martin Vell is gone. “Nobody here has ever seen a lemon,” the caption went.', 'Martin Vell'],
     [
-      'Adaeze Quist has rewritten her bio. The line “professional ghost of the harbour wall” read for years.',
+      'Adaeze Quist has rewritten her bio, which had read “professional ghost of the harbour wall” for years.',
       'Adaeze Quist',
     ],
   ])('%s', (text, speaker) => {

@@ -34,6 +34,21 @@ describe('names', () => {
     expect(cast).toEqual({ 'Jun Tanabe': ['Jun Tanabe', 'Tanabe'], 'Ann Orr': ['Senator Ann Orr'] });
   });
 
+  test('where somebody plays or serves is nobody', () => {
+    expect(castOf('Glass Quarry guitarist Mia Berg left. Glass Quarry said no more.')).toEqual({
+      'Mia Berg': ['Mia Berg'],
+    });
+    expect(Object.keys(castOf('Ottilie Vane adviser Mia Berg left. Ottilie Vane said no more.'))).toContain(
+      'Ottilie Vane',
+    );
+  });
+
+  test('a plural that nothing makes a person of is a band or a club', () => {
+    expect(castOf('Velvet Otters opened the festival.')).toEqual({});
+    expect(castOf('Glass Quarry have cancelled the tour.')).toEqual({});
+    expect(Object.keys(castOf('Jonas Roberts opened the festival.'))).toEqual(['Jonas Roberts']);
+  });
+
   test('places, weekdays and parties are nobody', () => {
     expect(castOf('In London on Monday, Republicans and Europe met near Lake Geneva.')).toEqual({});
   });

@@ -64,6 +64,18 @@ describe('taken up', () => {
     expect(described('Coach Ann Lee spoke. The striker left.', 'Ann Lee')).toEqual([]);
   });
 
+  test('whom the paragraph is about may hold an office that nobody has told of yet', () => {
+    const text = 'Ann Lee deleted the post at nine. Her office had no comment. The senator later wrote another.';
+    expect(described(text, 'Ann Lee')).toContain('The senator');
+    expect(described(text.replace('. The', '.\n\nThe'), 'Ann Lee')).not.toContain('The senator');
+    expect(described(text.replace('Lee', 'Lee, a surgeon,'), 'Ann Lee')).not.toContain('The senator');
+  });
+
+  test('roles joined before a name are all learned', () => {
+    const text = 'Former sailor and governor Ann Lee met Mia Berg. Berg sang. The governor clapped.';
+    expect(described(text, 'Ann Lee')).toContain('The governor');
+  });
+
   test('titles of works and names of other bodies describe nobody', () => {
     const text = 'King Olaf Rosen waved. He saw The King’s Garden. The Kiel Owls said no. He joined the Rowing Club.';
     const cast = castOf(text);
