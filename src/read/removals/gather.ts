@@ -49,7 +49,8 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
 
 function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
   const { unit } = cue;
-  const gone = stampFor(unit, cue.word, text.stampsOf(unit), isVerb);
+  // The words of a quotation are not those of its sentence, whose times the stamps are.
+  const gone = cue.quote === undefined ? stampFor(unit, cue.word, text.stampsOf(unit), isVerb) : null;
   const poster = cue.target.owner ?? cue.agent;
   const able = near.filter(
     ({ standing, occasion }) =>

@@ -133,3 +133,8 @@ test.each([
 ])('when it was: %s', (_, text, expected) => {
   expect(removedIn(text)).toEqual([expected]);
 });
+
+test('words of removal that a quotation holds have no time of the sentence around it', () => {
+  const text = `${POST} “I deleted it,” said Mara Voss, who has three bridges to her name and one to come, on Wednesday.`;
+  expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-03..2025-03-05']);
+});
