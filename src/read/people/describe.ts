@@ -30,6 +30,7 @@ export function describePhrase(scene: Scene, phrase: NounPhrase): void {
   if (someone && beforeName(scene, phrase)) return;
   const { key } = words[at]!;
   if (someone && is(words[at], OWNER)) relative(scene, phrase);
+  if (someone && isLead(scene, key)) scene.discourse.lead = phrase;
   if ((key !== 'the' && key !== 'this') || isTitled(words, phrase)) return;
   if (aroundName(scene, phrase)) return;
   possessorWithin(scene, phrase);
@@ -44,6 +45,10 @@ export function describePhrase(scene: Scene, phrase: NounPhrase): void {
     });
   }
 }
+
+/** 'A Dorset councillor has …': whom an article opens with, before anybody is named. */
+const isLead = ({ discourse }: Scene, key: string) =>
+  (key === 'a' || key === 'an') && discourse.recent.length === 0 && discourse.lead === null;
 
 /** 'the party', but not 'the Republican Party': that is another's name. */
 const isBody = (words: Word[], { first, head, last }: NounPhrase) =>
@@ -199,18 +204,4 @@ export function describeName(scene: Scene, span: NameSpan, member: number): void
   const bare = baseNounPhrase(words, span.last, i => scene.nameAt(i) !== null);
   if (bare && describesSomeone(words[bare.head]!) && !scene.nameAt(bare.last))
     takeIn(scene, member, bare.first + 1, bare.last, bare.head);
-}
-
-/** When all is read: descriptions that came before the one person whose name goes with that very role. */
-export function describeLate(scene: Scene): void {
-  const { words, trails, open } = scene.discourse;
-  const holders = new Map<string, number | null>();
-  for (const [member, { roles }] of trails.entries()) {
-    for (const role of roles) holders.set(role, holders.has(role) ? null : member);
-  }
-  for (const { first, head, last } of open) {
-    const member = holders.get(words[head]!.key) ?? null;
-    if (member !== null)
-      scene.add({ first, last, kind: 'description', member, why: `the only ${words[head]!.key} named` });
-  }
 }

@@ -152,7 +152,7 @@ function rolePoints(
 }
 
 /** Whether somebody of whom the text said something of the kind may be called so. */
-function isKindred(noun: string, families: ReadonlySet<RoleFamily>, trail: Trail): boolean {
+export function isKindred(noun: string, families: ReadonlySet<RoleFamily>, trail: Trail): boolean {
   for (const family of families)
     if (trail.families.has(family) && (!STRICT.has(family) || GENERAL.has(noun))) return true;
   return false;

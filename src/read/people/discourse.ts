@@ -48,6 +48,8 @@ export interface Discourse {
   body: number | null;
   /** Descriptions that nobody named so far fits; somebody named later may. */
   open: NounPhrase[];
+  /** Whom the article opens with, before anybody is named: 'A Dorset councillor has …'. */
+  lead: NounPhrase | null;
   total: number;
   /** Members that the headline names. */
   headline: Set<number>;
@@ -76,6 +78,7 @@ export function startDiscourse(words: Word[], members: Member[], headline: Set<n
     topic: null,
     body: null,
     open: [],
+    lead: null,
     total: 0,
     headline,
     speakers: Array.from({ length: quotes }, () => null),

@@ -1,7 +1,8 @@
 import type { QuoteSpan } from '../types.ts';
 import { isSubject, verbBehind } from './clause.ts';
-import { describeLate, describeName, describePhrase, type Scene } from './describe.ts';
+import { describeName, describePhrase, type Scene } from './describe.ts';
 import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
+import { describeLate } from './late.ts';
 import { MARK } from './marks.ts';
 import type { Member } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
