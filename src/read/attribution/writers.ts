@@ -63,10 +63,18 @@ export function writerOf(scene: Scene, p: number): number {
     const end = tokenAt(scene, mention.end - 1) + 1;
     if (ownsWritten(scene, mention, end) || posts(scene, end) || isAuthor(scene, at)) return mention.person;
     if (nearest >= 0 || away > 1 || !verbFrom(scene, end)) continue;
-    if (away > 0 && wasWritten(scene, at, 0)) return mention.person;
+    if (away > 0 && wasWritten(scene, at, 0)) return posterBefore(scene, m) ?? mention.person;
     nearest = mention.person;
   }
   return nearest;
+}
+
+/** Who posted it, of those whom the sentence of mention `m` names before: 'Quill posted a photo after Lim won'. */
+function posterBefore(scene: Scene, m: number): number | null {
+  const { mentions } = scene.cast;
+  for (let o = m - 1; o >= 0 && mentions[o]!.sentence === mentions[m]!.sentence; o--)
+    if (posts(scene, tokenAt(scene, mentions[o]!.end - 1) + 1)) return mentions[o]!.person;
+  return null;
 }
 
 /** "A note now stands there. It says: …" */
