@@ -1,5 +1,5 @@
 import { PLATFORMS } from '../../../models/statement.ts';
-import { CALENDAR, FUNCTION_WORDS, NATIONALITIES, ORG_WORDS, PLACES } from '../people/lexicon.ts';
+import { CALENDAR, FUNCTION_WORDS, HUMAN_VERBS, NATIONALITIES, ORG_WORDS, PLACES } from '../people/lexicon.ts';
 import { isRole } from '../people/role-words.ts';
 import type { Token } from '../types.ts';
 import { type BodyFamily, familiesOf, familyInName, PLAYS } from './body-nouns.ts';
@@ -94,7 +94,7 @@ function weigh(body: Body, tokens: Token[], first: number, last: number): void {
     body.points += /^(?:chief|finance|boss|ceo|spokes\w+|shares?|founder)$/i.test(tokens[last + 1]?.text ?? '')
       ? 2
       : 0.7;
-  if (next.pos === 'VERB' || next.pos === 'AUX') body.points += 1;
+  if (next.pos === 'VERB' || next.pos === 'AUX') body.points += HUMAN_VERBS.has(next.lemma) ? 2 : 1;
   if (before?.text === 'by' && /^[”"’']$/.test(tokens[first - 2]?.text ?? '')) told(['music'], 1.5);
   if (before?.text === 'by' || before?.text === 'for') body.points += 0.7;
   if (next.text === ',') weighAside(tokens, last + 1, told);
@@ -117,6 +117,8 @@ function weighName(body: Body, parts: Token[]): void {
   }
   if (parts.length > 1 && keys.some(key => ORG_WORDS.has(key))) body.points += 2;
   if (parts.length > 1) body.points += body.families.size ? 1.5 : 0.5;
+  // 'Laois TD', 'Leeds MP'
+  if (parts.length > 1 && isRole(keys.at(-1)!) && familiesOf(keys.at(-1)!).size === 0) body.points -= 4;
   if (parts.length === 1 && (PLACES.has(keys[0]!) || isRole(keys[0]!))) body.points -= 4;
   // 'Shares', 'Fans': no name but the first word of its sentence.
   if (parts.length === 1 && parts[0]!.text !== parts[0]!.lemma && keys[0] !== parts[0]!.lemma) body.points -= 4;

@@ -100,7 +100,7 @@ export const ORG_WORDS = words(`
   herald hospital hotel house inc inquirer institute international journal laboratory league legion library limited llc llp ltd
   magazine media ministry mirror monitor museum nations navy network networks news newspaper observer office olympics orchestra
   organisation organization palace parliament party pictures plc police post press prize productions radio records reporter republic
-  resources review school senate services society standard state states stadium station street studio studios summit sun systems
+  resources review audio school senate services society standard state states stadium station street studio studios summit sun systems
   tech technologies telegraph television theatre theater times tower treasury tribune trust tv union united university watch weekly
   wire works workers world airport avenue road park river lake island islands mountain bridge beach bay valley hills square
   war wars scholarship studies autobiography province dynasty revolution battle treaty day week games series show album tour report project program programme system theory award medal order
@@ -128,7 +128,7 @@ export const HUMAN_VERBS = words(`
   describe recall remember apologize apologise deny confirm declare warn promise vow speak talk laugh smile cry marry bear die
   attend graduate study teach sing act star perform feel love hate wear born retire resign testify urge criticize criticise praise
   concede continue conclude suggest state respond respond complain observe agree disagree comment quip mention announce share
-  delete remove caption express wonder pledge stress slam blast confess insist reveal thank sign compose paint walk sit stand
+  delete remove caption express wonder pledge stress slam blast blame confess insist reveal thank sign compose paint walk sit stand
   play meet live move serve win`);
 
 /** Verbs that introduce words; a subset that makes an organisation a speaker. Lemmas. */
