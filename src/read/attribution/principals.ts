@@ -56,7 +56,7 @@ function principalByNoun(scene: Scene, p: number): string | null {
     definite &&
     (roleFamilies(noun.toLowerCase()).size > 0 || nounGender(noun.toLowerCase()) || /(?:er|or|ist)$/.test(noun))
   )
-    return mainPerson(scene);
+    return mainPerson(scene) ?? lastNamed(scene, start);
   if (definite && WORK.test(noun)) return titleBefore(doc, start);
   if (definite && familiesOf(noun.toLowerCase()).size > 0) return bodyMeant(scene, noun, first);
   return kind === 'name' ? inFull(scene, doc.text.slice(definite ? doc.tokens[first + 1]!.start : start, end)) : null;
@@ -84,6 +84,15 @@ const mains = new WeakMap<Scene, string | null>();
 function mainPerson(scene: Scene): string | null {
   if (!mains.has(scene)) mains.set(scene, findMain(scene));
   return mains.get(scene)!;
+}
+
+/** Of whom the text spoke last before the offset. */
+function lastNamed({ cast }: Scene, offset: number): string | null {
+  for (let m = firstFrom(cast, offset) - 1; m >= 0; m--) {
+    const { kind, name } = cast.people[cast.mentions[m]!.person]!;
+    if (kind === 'person') return name;
+  }
+  return null;
 }
 
 function findMain({ cast, mentionsOf }: Scene): string | null {

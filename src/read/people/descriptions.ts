@@ -99,6 +99,7 @@ function pointsFor(
   const lean = members[member]!.female - members[member]!.male;
   if (gender && lean !== 0) points += (gender === 'female') === lean > 0 ? 1 : -8;
   if (epithet.only === member) points += 1.5;
+  if (epithet.nation && rank === 0) points += NATION_LAST;
   if (epithet.nation && trail.company.has(head.key)) points += 3;
   points += most === member ? 1.5 : 0;
   points += headline.has(member) ? 1 : 0;
@@ -113,6 +114,9 @@ function pointsFor(
   if (head.quote < 0 && words[trail.last!.first]!.quote >= 0) points -= 1;
   return { points, why };
 }
+
+/** Where somebody is from is told of whom the text spoke last. */
+const NATION_LAST = 1.5;
 
 /** Added for whom the paragraph has been about so far. */
 const TOPIC = 2;
