@@ -199,9 +199,22 @@ export function describeName(scene: Scene, span: NameSpan, member: number): void
   learn(trails[member]!, words, span.first, span.last - 1);
   const from = describedFrom(words, span.first);
   if (from < span.first) takeIn(scene, member, from, span.first, span.first - 1);
-  const open = words[span.last];
-  if (open?.text !== ',' || isDeterminer(words, span.last + 1)) return;
-  const bare = baseNounPhrase(words, span.last, i => scene.nameAt(i) !== null);
+  const open = words[span.last]?.text === ',' ? span.last : officeAt(words, span.last);
+  if (open < 0 || isDeterminer(words, open + 1)) return;
+  const bare = baseNounPhrase(words, open, i => scene.nameAt(i) !== null);
   if (bare && describesSomeone(words[bare.head]!) && !scene.nameAt(bare.last))
     takeIn(scene, member, bare.first + 1, bare.last, bare.head);
+}
+
+/** Words between a name and the 'as' of its office. */
+const OFFICE_WITHIN = 5;
+
+/** 'Quill resigned [as] ports minister', 'Quill, who served as mayor': index of the 'as'; -1 where there is none. */
+function officeAt(words: Word[], from: number): number {
+  const { sentence } = words[from - 1]!;
+  for (let i = from; i < from + OFFICE_WITHIN && words[i]?.sentence === sentence; i++) {
+    if (words[i]!.key === 'as' && words[i - 1]!.pos !== 'ADV') return i;
+    if (words[i]!.capital) return -1;
+  }
+  return -1;
 }

@@ -39,6 +39,7 @@ export function baseNounPhrase(words: Word[], at: number, stop: (i: number) => b
   for (; i < words.length && i - at <= LONGEST_FRONT; i++) {
     const word = words[i]!;
     if (word.sentence !== words[at]!.sentence || (stop(i) && head >= 0 && describesSomeone(words[head]!))) break;
+    if (head >= 0 && tellsWhen(words, i)) break;
     if (isNounLike(word)) {
       head = i;
       if (isAlone(words, i)) break;
@@ -50,6 +51,14 @@ export function baseNounPhrase(words: Word[], at: number, stop: (i: number) => b
     head = i - 1;
   return head < 0 ? null : { first: at, head, last: head + 1 };
 }
+
+/** 'the singer | last night wrote', 'the singer | yesterday wrote' */
+const tellsWhen = (words: Word[], i: number) =>
+  is(words[i], MARK.calendar) ||
+  TIMES.has(words[i]!.key) ||
+  (WHICH.has(words[i]!.key) && /^(?:NOUN|PROPN)$/.test(words[i + 1]?.pos ?? ''));
+const TIMES = new Set(['yesterday', 'tonight', 'tomorrow', 'overnight']);
+const WHICH = new Set(['last', 'next']);
 
 const LONE_HEAD = new Set(['ADJ', 'NUM']);
 const BEHIND_LONE_HEAD = new Set(['of', 'to', 'who', 'whose', 'whom']);
