@@ -84,7 +84,10 @@ function endsHere(words: Token[], i: number): boolean {
   return true;
 }
 
-const isAbbreviated = perLexeme(({ text, lower }) => /^\p{Lu}$/u.test(text) || ABBREVIATIONS.has(lower));
+/** An X that is cut from its point is the platform (tokens.ts), and no initial. */
+const isAbbreviated = perLexeme(
+  ({ text, lower }) => (/^\p{Lu}$/u.test(text) && text !== 'X') || ABBREVIATIONS.has(lower),
+);
 
 /** "…?" Clinton asked: the sentence goes on behind the marks. */
 function reportFollows(words: Token[], i: number): boolean {

@@ -124,9 +124,9 @@ function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
     }
     at = start + lexeme.text.length;
     if (lexeme.pos === 'SPACE') continue;
-    const parts = mayPossess(lexeme.text) ? possessive(lexeme) : null;
+    const parts = mayPossess(lexeme.text) ? possessive(lexeme) : endsWithX(lexeme, tokens) ? wordAndStop(lexeme) : null;
     if (!parts) tokens.push(new PlacedLexeme(start, lexeme));
-    else tokens.push(new PlacedLexeme(start, parts.owner), new PlacedLexeme(at - parts.mark.text.length, parts.mark));
+    else tokens.push(new PlacedLexeme(start, parts.word), new PlacedLexeme(at - parts.mark.text.length, parts.mark));
   }
   return true;
 }
@@ -136,8 +136,18 @@ function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
  * spelling that it has met: what an article says would hang on what was read before.
  */
 const possessive = perLexeme(({ text }) => {
-  const [owner, mark] = tag(`${text.slice(0, -2)} ${text.slice(-2)}`);
-  return mark && `${owner?.text}${mark.text}` === text ? { owner: owner!, mark } : null;
+  const [word, mark] = tag(`${text.slice(0, -2)} ${text.slice(-2)}`);
+  return mark && `${word?.text}${mark.text}` === text ? { word: word!, mark } : null;
+});
+
+/** 'She said so on X. Fans disagreed': the platform and the end of a sentence, and no initial as in 'Malcolm X. Lee'. */
+function endsWithX({ text }: Lexeme, before: Token[]): boolean {
+  return text === 'X.' && !/^\p{Lu}/u.test(before.at(-1)?.text ?? 'A');
+}
+
+const wordAndStop = perLexeme(({ text }) => {
+  const [word, mark] = tag(`${text.slice(0, -1)} .`);
+  return word && mark ? { word, mark } : null;
 });
 
 function mayPossess(word: string): boolean {

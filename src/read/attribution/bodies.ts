@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 // Which body "the club", "the company", "it" or a short form of its name means.
 
 /** A name with fewer points is a place, a work, the first word of a sentence. */
-const LEAST = 1.5;
+const LEAST = 2;
 /** A body whose kind no word tells may be any of these. */
 const UNTOLD: ReadonlySet<BodyFamily> = new Set(['company', 'sport', 'press', 'broadcast', 'music']);
 

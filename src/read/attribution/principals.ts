@@ -1,6 +1,6 @@
 import { nounGender, roleFamilies } from '../people/role-words.ts';
 import type { Cast, Doc } from '../types.ts';
-import { bodyMeant } from './bodies.ts';
+import { bodyMeant, leadingBody } from './bodies.ts';
 import { familiesOf } from './body-nouns.ts';
 import { firstFrom } from './mentions.ts';
 import type { Scene } from './scene.ts';
@@ -43,7 +43,8 @@ export function principalOf(scene: Scene, p: number, nameOf: Naming): string | n
   const noun = front.findLast(({ text }) => familiesOf(text).size > 0 && !STAFF.test(text));
   if (noun) return bodyMeant(scene, noun.text, phrase.first);
   if (front.some(({ text }) => STAFF.test(text))) return mainPerson(scene);
-  return front.every(({ pos }) => pos === 'DET') ? spokenForBefore(scene, p, nameOf) : null;
+  if (!front.every(({ pos }) => pos === 'DET')) return null;
+  return spokenForBefore(scene, p, nameOf) ?? leadingBody(scene, p) ?? mainPerson(scene);
 }
 
 /** "the singer", "the show", "the Minister", "Quist": no mention of the cast. */

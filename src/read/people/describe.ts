@@ -1,19 +1,11 @@
+import { beforeName, note, OWNER } from './describe-names.ts';
 import { resolveDescription } from './descriptions.ts';
-import type { Discourse, Draft } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { MARK } from './marks.ts';
-import type { NameSpan } from './name-spans.ts';
-import { baseNounPhrase, coordinated, describesSomeone, extendPhrase, type NounPhrase } from './noun-phrases.ts';
-import { type Clause, isDefinite, saidOf } from './predication.ts';
+import { describesSomeone, extendPhrase, type NounPhrase } from './noun-phrases.ts';
+import { type Scene, saidOf } from './predication.ts';
 import { nounGender } from './role-words.ts';
-import { describedFrom, isDeterminer, learn } from './roles.ts';
 import { allAre, hasMark, is, isPossessive, type Word } from './words.ts';
-
-/** What reading descriptions needs to see of the reading that is under way. */
-export interface Scene extends Clause {
-  /** The name that starts at a word, if it is somebody's. */
-  nameAt(i: number): { span: NameSpan; member: number } | null;
-  add(ref: Draft): void;
-}
 
 /** Learns from a noun phrase that starts with a determiner, and adds it if it means somebody. */
 export function describePhrase(scene: Scene, phrase: NounPhrase): void {
@@ -59,8 +51,6 @@ const isTitled = (words: Word[], { first, last }: NounPhrase) =>
   words[first]!.capital && !words[first]!.opens && words[first + 1]!.capital && !allAre(words, first + 1, last, OFFICE);
 const OFFICE = MARK.someone | MARK.title | MARK.titlePrefix;
 
-const OWNER = MARK.female | MARK.male;
-
 /** '[her brother]': the only one who was called a brother so far, and is not herself. */
 function relative(scene: Scene, { first, head, last }: NounPhrase): void {
   const { words, relatives } = scene.discourse;
@@ -96,6 +86,9 @@ function anaphor(scene: Scene, phrase: NounPhrase): void {
   scene.add({ first: phrase.first, last: phrase.last, kind: 'description', ...found });
 }
 
+/** What such a noun adds where it was the reader who said it of them. */
+const NOUN_HINTS = 2;
+
 /** Less than what the text says outright: the kin of the role are not learned, lest one guess lead to the next. */
 function takeUp({ members, trails }: Discourse, id: number, noun: string): void {
   trails[id]!.roles.add(noun);
@@ -125,96 +118,4 @@ function possessorWithin(scene: Scene, phrase: NounPhrase): void {
     anaphor(scene, { first: phrase.first, head: i - 1, last: i });
     return;
   }
-}
-
-/** What such a noun adds where it was the reader who said it of them. */
-const NOUN_HINTS = 2;
-/** What a noun such as 'actress' or 'frontman' adds to the evidence for a gender. */
-const NOUN_TELLS = 3;
-
-/** Learns from words that describe somebody: roles, company, and the gender of the noun at `head`. */
-function takeIn({ discourse }: Scene, member: number, from: number, to: number, head: number): void {
-  const { trails, words, relatives } = discourse;
-  learn(trails[member]!, words, from, to, coordinated(words, head + 1));
-  const { key } = words[head]!;
-  if (is(words[head], MARK.kin) || is(words[from], OWNER)) {
-    const called = relatives.get(key);
-    if (called) called.add(member);
-    else relatives.set(key, new Set([member]));
-  }
-  const gender = nounGender(key);
-  if (gender) discourse.members[member]![gender] = Math.max(discourse.members[member]![gender], NOUN_TELLS);
-}
-
-/** Learns what the phrase says of somebody; a definite phrase is a mention of them as well. */
-function note(scene: Scene, phrase: NounPhrase, member: number, why: string): void {
-  const { words } = scene.discourse;
-  takeIn(scene, member, phrase.first, Math.min(phrase.last, phrase.head + 8), phrase.head);
-  scene.said = { head: phrase.head, last: phrase.last, member };
-  if (isDefinite(words[phrase.first]!))
-    scene.add({ first: phrase.first, last: phrase.last, kind: 'description', member, why });
-}
-
-/** 'the physician Yang Buwei', 'the site's founder, Jack Herrick': the name behind the phrase says whom it means. */
-function beforeName(scene: Scene, phrase: NounPhrase): boolean {
-  const { words } = scene.discourse;
-  const joined = scene.nameAt(coordinated(words, phrase.last));
-  if (joined) {
-    takeIn(scene, joined.member, phrase.first, phrase.last, phrase.head);
-    if (isDefinite(words[phrase.first]!) && words[phrase.first]!.pos === 'DET')
-      scene.add({
-        first: phrase.first,
-        last: joined.span.last,
-        kind: 'description',
-        member: joined.member,
-        why: 'stands before the name',
-      });
-    return true;
-  }
-  for (const whole of [false, true]) {
-    const full = extendPhrase(words, phrase, whole);
-    const named = words[full.last]?.text === ',' ? scene.nameAt(full.last + 1) : null;
-    if (!named) continue;
-    note(scene, full, named.member, 'stands before the name');
-    return true;
-  }
-  return isNamedBehind(scene, phrase);
-}
-
-/** 'the winner was [Ann Lee]' */
-function isNamedBehind(scene: Scene, phrase: NounPhrase): boolean {
-  const { words } = scene.discourse;
-  const full = extendPhrase(words, phrase, false);
-  if (words[phrase.first]!.key !== 'the' || words[full.last]?.lemma !== 'be') return false;
-  const named =
-    scene.nameAt(full.last + 1) ?? (words[full.last + 1]?.pos === 'DET' ? scene.nameAt(full.last + 2) : null);
-  if (!named || isPossessive(words[named.span.last])) return false;
-  note(scene, full, named.member, 'named behind it');
-  return true;
-}
-
-/** What stands around a name without a determiner: 'former Vermont governor Howard Dean', 'Amara's mum, Lorraine'. */
-export function describeName(scene: Scene, span: NameSpan, member: number): void {
-  const { words, trails } = scene.discourse;
-  learn(trails[member]!, words, span.first, span.last - 1);
-  const from = describedFrom(words, span.first);
-  if (from < span.first) takeIn(scene, member, from, span.first, span.first - 1);
-  const open = words[span.last]?.text === ',' ? span.last : officeAt(words, span.last);
-  if (open < 0 || isDeterminer(words, open + 1)) return;
-  const bare = baseNounPhrase(words, open, i => scene.nameAt(i) !== null);
-  if (bare && describesSomeone(words[bare.head]!) && !scene.nameAt(bare.last))
-    takeIn(scene, member, bare.first + 1, bare.last, bare.head);
-}
-
-/** Words between a name and the 'as' of its office. */
-const OFFICE_WITHIN = 5;
-
-/** 'Quill resigned [as] ports minister', 'Quill, who served as mayor': index of the 'as'; -1 where there is none. */
-function officeAt(words: Word[], from: number): number {
-  const { sentence } = words[from - 1]!;
-  for (let i = from; i < from + OFFICE_WITHIN && words[i]?.sentence === sentence; i++) {
-    if (words[i]!.key === 'as' && words[i - 1]!.pos !== 'ADV') return i;
-    if (words[i]!.capital) return -1;
-  }
-  return -1;
 }

@@ -1,7 +1,7 @@
-import type { Scene } from './describe.ts';
 import { isKindred } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import type { Scene } from './predication.ts';
 import { roleFamilies } from './role-words.ts';
 
 // Whom a description means that came before the name (cataphora): known when all is read.
@@ -36,6 +36,10 @@ function whoOpens(
   if (first < 0 || words[members[first]!.firstWord]!.paragraph > words[head]!.paragraph + NAMED_WITHIN) return null;
   const { key } = words[head]!;
   const trail = trails[first]!;
-  const fits = trail.roles.has(key) || isKindred(key, roleFamilies(key), trail) || headline.has(first);
-  return fits ? { member: first, why: `whom the article opens with, named first behind it` } : null;
+  const families = roleFamilies(key);
+  if (families.has('voice')) return null;
+  const unknown =
+    trail.families.size === 0 && words[members[first]!.firstWord]!.paragraph <= words[head]!.paragraph + 1;
+  const fits = unknown || trail.roles.has(key) || isKindred(key, families, trail) || headline.has(first);
+  return fits ? { member: first, why: 'whom the article opens with, named first behind it' } : null;
 }

@@ -39,6 +39,7 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   if (before.pos === 'VERB' && before.lemma !== 'tell' && SAYING_VERBS.has(before.lemma)) return 1;
   if (before.key === 'as' && isKnownAs(words, span.first - 1)) return 2;
   if (before.key === 'by') return 0.7;
+  if (before.key === 'to' && words[span.first - 2]?.key === 'according') return several ? 0.7 : 0;
   return OPENING.has(before.text) && CLOSING.has(words[span.last]?.text ?? '') ? -3 : 0;
 }
 

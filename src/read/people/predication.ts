@@ -1,5 +1,6 @@
-import type { Discourse, Ref } from './discourse.ts';
+import type { Discourse, Draft, Ref } from './discourse.ts';
 import { MARK } from './marks.ts';
+import type { NameSpan } from './name-spans.ts';
 import { coordinated, describesSomeone, extendPhrase, type NounPhrase } from './noun-phrases.ts';
 import { is, type Word } from './words.ts';
 
@@ -12,6 +13,13 @@ export interface Clause {
   here: Ref[];
   /** The last phrase that was said of somebody, and of whom. */
   said: { head: number; last: number; member: number } | null;
+}
+
+/** What reading descriptions needs to see of the reading that is under way. */
+export interface Scene extends Clause {
+  /** The name that starts at a word, if it is somebody's. */
+  nameAt(i: number): { span: NameSpan; member: number } | null;
+  add(ref: Draft): void;
 }
 
 export interface Said {

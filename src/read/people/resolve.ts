@@ -1,12 +1,14 @@
 import type { QuoteSpan } from '../types.ts';
 import { isSubject, verbBehind } from './clause.ts';
-import { describeName, describePhrase, type Scene } from './describe.ts';
+import { describePhrase } from './describe.ts';
+import { describeName } from './describe-names.ts';
 import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
 import { describeLate } from './late.ts';
 import { MARK } from './marks.ts';
 import type { Member } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { NamesByStart, Place, SentencePlan } from './plan.ts';
+import type { Scene } from './predication.ts';
 import { type Candidate, pronounCandidates, pronounGender } from './pronouns.ts';
 import { likeliest } from './ranker.ts';
 import { noteNeutral, SINGULAR_THEY, singularThey } from './they.ts';

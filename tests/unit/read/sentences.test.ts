@@ -15,6 +15,11 @@ describe('sentences', () => {
     ],
     ['It cost 3.5 million. Nobody paid.', ['It cost 3.5 million.', 'Nobody paid.']],
     ['J. R. Quill sang. She left!', ['J. R. Quill sang.', 'She left!']],
+    [
+      'Quill said so on X. Fans of Malcolm X. Lee left X. So did he.',
+      ['Quill said so on X.', 'Fans of Malcolm X. Lee left X.', 'So did he.'],
+    ],
+    ['It is still on Twitter/X. Quill left it.', ['It is still on Twitter/X.', 'Quill left it.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });

@@ -24,6 +24,10 @@ describe('a post speaks for who posted it', () => {
       'Adaeze Quist has rewritten her bio, which had read “professional ghost of the harbour wall” for years.',
       'Adaeze Quist',
     ],
+    [
+      'Adaeze Quist shared a photo of the pier after she and Martin Vell won. “Carried by my better half,” the caption read.',
+      'Adaeze Quist',
+    ],
   ])('%s', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);
   });
@@ -44,6 +48,7 @@ describe('for whom a representative speaks', () => {
       'Adaeze Quist spokesperson',
     ],
     ['“The boat was in the script,” said a rep for the show, “Low Harbour”.', null],
+    ['“She is asleep and will stay so,” a rep told the Echo.', 'Adaeze Quist spokesperson'],
   ])('%s', (sentence, speaker) => {
     expect(speakersOf(before + sentence)).toContain(speaker);
   });
@@ -83,6 +88,16 @@ describe('a body is named in full', () => {
     ],
   ])('%s', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  test('what a body does tells that it is one', () => {
+    const text = 'Velmir blamed the fog. “We apologise to all of our guests,” a spokesman for the airline said.';
+    expect(speakersOf(text)).toEqual(['Velmir spokesperson']);
+  });
+
+  test('a member of parliament is no body', () => {
+    const text = 'The Orle MP Adaeze Quist left. Orle MP has gone. “It is a matter for the family,” the council said.';
+    expect(speakersOf(text)).toEqual([null]);
   });
 
   test('a platform is no club', () => {

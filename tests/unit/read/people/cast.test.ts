@@ -73,7 +73,7 @@ describe('pronouns', () => {
     const cast = castOf(
       'A councillor has apologised for a post in which she mocked gardeners. Beverly Orme spoke on Monday.',
     );
-    expect(cast['Beverly Orme']).toEqual(['she', 'Beverly Orme']);
+    expect(cast['Beverly Orme']).toEqual(['A councillor', 'she', 'Beverly Orme']);
   });
 
   test('each says why', () => {

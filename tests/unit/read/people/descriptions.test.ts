@@ -71,6 +71,26 @@ describe('taken up', () => {
     expect(described(text.replace('Lee', 'Lee, a surgeon,'), 'Ann Lee')).not.toContain('The senator');
   });
 
+  test('whom an article opens with is named behind', () => {
+    const cast = (lead: string) =>
+      castOf(`${lead} has quit after a post about owls.\n\nAnn Lee wrote it in May.`)['Ann Lee'];
+    expect(cast('A Kiel councillor')).toContain('A Kiel councillor');
+    expect(cast('A spokesman')).not.toContain('A spokesman');
+    expect(castOf('A singer has quit. Mayor Ann Lee told the town.\n\nShe was sad.')['Ann Lee']).not.toContain(
+      'A singer',
+    );
+  });
+
+  test('an office may be told with “as”', () => {
+    const text = 'Ann Lee resigned as ports minister last night. Mia Berg sang. The former minister clapped.';
+    expect(described(text, 'Ann Lee')).toContain('The former minister');
+  });
+
+  test('where somebody is from is told of whom the text spoke last', () => {
+    const text = 'Ann Lee won. Ann Lee sang. Mia Berg fell twice. The Swede laughed.';
+    expect(described(text, 'Mia Berg')).toEqual(['The Swede']);
+  });
+
   test('roles joined before a name are all learned', () => {
     const text = 'Former sailor and governor Ann Lee met Mia Berg. Berg sang. The governor clapped.';
     expect(described(text, 'Ann Lee')).toContain('The governor');
