@@ -1,5 +1,6 @@
 import { REPORTING } from './attribution/cues.ts';
 import { perLexeme } from './lexemes.ts';
+import { WORDS_TOO } from './tokens.ts';
 import type { Marked, Sentence, Span, Token } from './types.ts';
 
 /** Words whose point ends no sentence; wink-nlp keeps most of them whole, these it splits. */
@@ -12,6 +13,9 @@ const ABBREVIATIONS = new Set(
 );
 /** After these a capital does begin a sentence more often than not. */
 const MAY_END = new Set(['u.s', 'u.k', 'u.n', 'a.m', 'p.m', 'etc', 'inc', 'ltd', 'corp', 'co', 'jr', 'sr', 'no']);
+/** What goes on with an hour: 'at 9 a.m. Sunday', 'at 9 a.m. Eastern', 'at 9 a.m. EST'. */
+const OF_THE_HOUR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?|Eastern|Central|Mountain|Pacific|Local|\p{Lu}{2,4})$/u;
 /** A quote longer than this is split like any other text. */
 const LONGEST_QUOTE = 1500;
 /** Tokens: whatever has more is no prose, and cut, since much is weighed against much within a sentence. */
@@ -77,16 +81,22 @@ function endsHere(words: Token[], i: number): boolean {
   if (!isStop(stop.lexeme) && !(abbreviated && j < i) && !(abbreviated && MAY_END.has(abbreviated))) return false;
   if (next.start === words[i]!.end && /^[\p{L}\p{N}]/u.test(next.text) && stop.text === '.') return false;
   if (/^\p{Ll}/u.test(next.text) || /^[,;:)]/.test(next.text)) return false;
-  if (abbreviated && j === i) return next.lexeme.capital && /DET|PRON|ADP|SCONJ|CCONJ|ADV/.test(next.pos);
+  if (abbreviated && j === i) return next.lexeme.capital && (opensAnew(next) || endsForSure(abbreviated, next.text));
   const before = words[j - 1];
   if (stop.text === '.' && before && before.end === stop.start && isAbbreviated(before.lexeme)) return false;
   if (j < i && reportFollows(words, i + 1)) return false;
   return true;
 }
 
+const opensAnew = ({ pos }: Token) => /DET|PRON|ADP|SCONJ|CCONJ|ADV/.test(pos);
+
+/** 'It went at 9 a.m. Quill wrote another' */
+const endsForSure = (abbreviated: string, next: string) => /^[ap]\.m$/.test(abbreviated) && !OF_THE_HOUR.test(next);
+
 /** An X that is cut from its point is the platform (tokens.ts), and no initial. */
 const isAbbreviated = perLexeme(
-  ({ text, lower }) => (/^\p{Lu}$/u.test(text) && text !== 'X') || ABBREVIATIONS.has(lower),
+  ({ text, lower }) =>
+    (/^\p{Lu}$/u.test(text) && text !== 'X') || (ABBREVIATIONS.has(lower) && !(text === lower && WORDS_TOO.has(lower))),
 );
 
 /** "…?" Clinton asked: the sentence goes on behind the marks. */

@@ -116,7 +116,8 @@ class PlacedLexeme implements Token {
 function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
   const before = tokens.length;
   let at = chunk.start;
-  for (const lexeme of tag(text.slice(chunk.start, chunk.end))) {
+  const lexemes = tag(text.slice(chunk.start, chunk.end));
+  for (const [i, lexeme] of lexemes.entries()) {
     const start = find(text, lexeme.text, at);
     if (start < 0) {
       tokens.length = before;
@@ -124,7 +125,8 @@ function tagInto(tokens: Token[], text: string, chunk: Span): boolean {
     }
     at = start + lexeme.text.length;
     if (lexeme.pos === 'SPACE') continue;
-    const parts = mayPossess(lexeme.text) ? possessive(lexeme) : endsWithX(lexeme, tokens) ? wordAndStop(lexeme) : null;
+    const cut = mayPossess(lexeme.text) ? possessive : endsSentence(lexeme, tokens, lexemes, i) ? wordAndStop : null;
+    const parts = cut?.(lexeme);
     if (!parts) tokens.push(new PlacedLexeme(start, lexeme));
     else tokens.push(new PlacedLexeme(start, parts.word), new PlacedLexeme(at - parts.mark.text.length, parts.mark));
   }
@@ -140,10 +142,20 @@ const possessive = perLexeme(({ text }) => {
   return mark && `${word?.text}${mark.text}` === text ? { word: word!, mark } : null;
 });
 
-/** 'She said so on X. Fans disagreed': the platform and the end of a sentence, and no initial as in 'Malcolm X. Lee'. */
-function endsWithX({ text }: Lexeme, before: Token[]): boolean {
-  return text === 'X.' && !/^\p{Lu}/u.test(before.at(-1)?.text ?? 'A');
+/** In small letters these are words like any other, and no abbreviations unless a number follows ('no. 5'). */
+export const WORDS_TOO = new Set('ill miss mass wash ark sat sun wed mar fig in no apt'.split(' '));
+
+/**
+ * Whether the point that wink-nlp takes for an abbreviation's ends a sentence: 'He fell in. Fans laughed', and 'She said
+ * so on X. Fans disagreed', which is no initial as in 'Malcolm X. Lee'.
+ */
+function endsSentence({ text }: Lexeme, before: Token[], lexemes: Lexeme[], i: number): boolean {
+  if (text === 'X.') return !/^\p{Lu}/u.test(before.at(-1)?.text ?? 'A');
+  if (!mayStop(lexemes[i]!)) return false;
+  const next = lexemes[i + 1]?.pos === 'SPACE' ? lexemes[i + 2] : lexemes[i + 1];
+  return !/^[#\d]/.test(next?.text ?? '');
 }
+const mayStop = perLexeme(({ text }) => text.endsWith('.') && WORDS_TOO.has(text.slice(0, -1)));
 
 const wordAndStop = perLexeme(({ text }) => {
   const [word, mark] = tag(`${text.slice(0, -1)} .`);

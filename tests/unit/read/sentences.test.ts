@@ -19,6 +19,14 @@ describe('sentences', () => {
       'Quill said so on X. Fans of Malcolm X. Lee left X. So did he.',
       ['Quill said so on X.', 'Fans of Malcolm X. Lee left X.', 'So did he.'],
     ],
+    [
+      'She was ill. He fell in. Fans said no. Then rule no. 3 came.',
+      ['She was ill.', 'He fell in.', 'Fans said no.', 'Then rule no. 3 came.'],
+    ],
+    [
+      'It went at 9 a.m. Sunday and came back at 5 p.m. Quill wrote it.',
+      ['It went at 9 a.m. Sunday and came back at 5 p.m.', 'Quill wrote it.'],
+    ],
     ['It is still on Twitter/X. Quill left it.', ['It is still on Twitter/X.', 'Quill left it.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
