@@ -1,5 +1,6 @@
 // What the sentence of a quotation, and the one that leads in to it, tell about the occasion.
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
+import { toldBack } from './back.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
 import { oneOfThem } from './series.ts';
@@ -86,7 +87,7 @@ const stampsOf = ({ stampsOf }: Text, unit: Unit): Stamp[] =>
   stampsOf(unit).filter(stamp => stamp.edge === null || isEve(unit, stamp));
 
 function withLead(text: Text, frame: Frame, lead: Unit): Frame {
-  let before = readChannel(lead, lead.words.length, text.who);
+  let before = toldBack(readChannel(lead, lead.words.length, text.who), lead, frame.unit);
   const earlier = text.units[lead.index - 1];
   let from = lead;
   if (before.weight < SURE && earlier?.paragraph === lead.paragraph && earlier.quotes.length === 0 && frame.bare) {

@@ -185,7 +185,9 @@ function isNounAllTheSame(words: Word[], i: number): boolean {
   if (!MISTAGGED.test(words[i]!.text)) return false;
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
     const { text, pos } = words[k]!;
-    if (/^(?:a|an|the|his|her|this|that|one|another|'s)$/.test(text)) return true;
+    if (/^(?:a|an|the|his|her|their|its|this|that|one|another|'s)$/.test(text)) return true;
+    // 'the two-minute clip'
+    if (pos === 'NOUN' && words[k - 1]?.text === '-') continue;
     if (!/^(?:ADJ|ADV|VERB|PROPN|NUM)$/.test(pos) && text !== '-') return false;
   }
   return false;

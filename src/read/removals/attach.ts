@@ -170,14 +170,17 @@ function isNewWording({ unit, word, kind }: Cue, { first }: Occasion): boolean {
 }
 
 const SAYING = /^(?:saying|citing|adding|explaining|insisting)$/;
-/** 'deleted it, saying “…”': what is said of the removal in its own sentence. */
-function isSaidOfIt({ unit, word }: Cue, { first, last }: Occasion): boolean {
+/** 'deleted it, saying “…”', 'had been removed “out of respect”': what is said of the removal in its own sentence. */
+function isSaidOfIt({ unit, word, target, last: end }: Cue, { first, last }: Occasion): boolean {
   if (first !== unit.index || last !== unit.index) return false;
-  const at = unit.words.findIndex(({ quote }) => quote >= 0);
-  return (
-    at > word && unit.words.slice(word, at).some(({ text }, k, all) => SAYING.test(text) && all[k - 1]?.text === ',')
-  );
+  const { words } = unit;
+  const at = words.findIndex(({ quote }) => quote >= 0);
+  if (at <= word) return false;
+  const between = words.slice(word, at);
+  if (between.some(({ text }, k, all) => SAYING.test(text) && all[k - 1]?.text === ',')) return true;
+  return target.word < word && at > end && words.slice(end + 1, at).every(({ text }) => REASON.test(text));
 }
+const REASON = /^(?:because|as|for|out|of|it|was|due|to|since|the|being|after|being|,|by|a|an|is)$/;
 
 /** 'The label set the stream to private': who did it need not have spoken in it; who 'deleted it' herself has. */
 const isOthersDoing = ({ by, target, unit, word }: Cue): boolean =>

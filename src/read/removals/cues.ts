@@ -3,7 +3,7 @@ import type { Unit } from '../occasions/narration.ts';
 import { sign, signsOf } from '../occasions/signs.ts';
 import type { Who } from '../occasions/who.ts';
 import { postNounAt } from '../occasions/words.ts';
-import { objectOf, subjectOf } from './arguments.ts';
+import { objectOf } from './arguments.ts';
 import type { Cue, Target, Wording } from './cue.ts';
 import { headAt } from './heads.ts';
 import { kindOf } from './kind.ts';
@@ -11,8 +11,9 @@ import { nominal } from './nominal.ts';
 import { NOTICE, PAGE_WORDS, page } from './pages.ts';
 import { adjective } from './participles.ts';
 import { isAsserted } from './scope.ts';
-import { stateAt, turnWords } from './state.ts';
+import { statesAt, type Turned, turnWords } from './state.ts';
 import type { State } from './state-words.ts';
+import { subjectOf } from './subjects.ts';
 import { resolve, targetAt, toldBefore } from './target.ts';
 import { verbal } from './verbs.ts';
 import { ACT_NOUNS, verbForms, verbOf } from './words.ts';
@@ -90,9 +91,14 @@ function intransitive(unit: Unit, i: number, who: Who, headline: boolean): Wordi
 const isOutcome = ({ words }: Unit, i: number): boolean => words[i - 2]?.text === 'only';
 
 function state(unit: Unit, i: number, who: Who): Wording | null {
-  const found = stateAt(unit, i);
-  if (!found) return null;
-  const { state, first, last, seen } = found;
+  for (const turned of statesAt(unit, i)) {
+    const told = stated(unit, i, turned, who);
+    if (told) return told;
+  }
+  return null;
+}
+
+function stated(unit: Unit, i: number, { state, first, last, seen }: Turned, who: Who): Wording | null {
   if (!isAsserted(unit, state.denies ? first : i, 'past')) return null;
   const target = targetOf(unit, i, first, state, who);
   if (

@@ -7,9 +7,9 @@ import type { Stamp, StampsOf } from '../occasions/stamps.ts';
 import { stampFor } from '../occasions/when.ts';
 import type { Who } from '../occasions/who.ts';
 import { addDays } from '../times/calendar.ts';
-import { subjectOf } from './arguments.ts';
 import type { Cue, Target } from './cue.ts';
 import { headAt } from './heads.ts';
+import { subjectOf } from './subjects.ts';
 import { targetAt, toldBefore } from './target.ts';
 import type { Bounds } from './timing.ts';
 

@@ -33,7 +33,7 @@ export function mayFit({ words, signs }: Unit, i: number, { act }: Verb): boolea
 export function fits(words: Word[], i: number, { act }: Verb, target: Target, particle: number | null): boolean {
   const { text } = words[i]!;
   const next = words[i + 1]?.text ?? '';
-  if (isPrivateMail(words, target.word) || isFromDevice(words, i)) return false;
+  if (isPrivateMail(words, target.word) || isFromDevice(words, i) || isOfWork(words, i)) return false;
   if (/^(?:ton|water|lop|struck|strik)/.test(text) && !isSoftened(words, i, target)) return false;
   switch (act) {
     case 'take':
@@ -102,6 +102,17 @@ const isFromDevice = (words: Word[], i: number): boolean =>
       ({ text }, k, rest) =>
         /^(?:phones?|devices?|laptop|computer|inbox|server|servers|drive|handset)$/.test(text) &&
         rest.slice(0, k).some(word => word.text === 'from'),
+    );
+
+/** 'pulled the old video from cinemas', 'edited the clip herself': work on it, and nothing that stood online. */
+const isOfWork = (words: Word[], i: number): boolean =>
+  words
+    .slice(i + 1, i + 8)
+    .some(
+      ({ text }, k, rest) =>
+        (/^(?:cinemas?|theatres?|theaters?|sale|shelves|auction|schools|stores|shops)$/.test(text) &&
+          rest.slice(0, k).some(word => word.text === 'from')) ||
+        (/^(?:himself|herself|themselves)$/.test(text) && /^edit/.test(words[i]!.text)),
     );
 
 /** 'TikTok was banned', and no 'his Instagram was disabled'. */

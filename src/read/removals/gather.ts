@@ -5,16 +5,16 @@ import type { Occasion } from '../occasions/occasion.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { stampFor } from '../occasions/when.ts';
-import { isPosting, postNounAt } from '../occasions/words.ts';
 import { admissionsIn } from './admissions.ts';
 import { aboutWhich, type Candidate } from './attach.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn, TELLS } from './cues.ts';
 import { type Fact, factsIn, LASTS, lastedCue } from './facts.ts';
-import { heldIn, mainOf } from './held.ts';
+import { byItsPoster, heldIn, mainOf } from './held.ts';
 import { isVerb } from './interval.ts';
 import { kinship } from './kinship.ts';
+import { ofItsWords, wordless } from './new-posts.ts';
 
 /** All that is told of each occasion, by its index. */
 export interface Told {
@@ -68,7 +68,11 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
   }
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined) return;
   const occasion = ofItsWords(text, cue, occasions) ?? wordless(text, cue);
-  if (!occasion) return;
+  if (!occasion) {
+    const other = byItsPoster(cue, able);
+    if (other) put(told.cues, other.index, cue);
+    return;
+  }
   const later = able.find(other => holdsWords(other.occasion, occasion, cue));
   if (later && occasion.quotes.length === 0) put(told.cues, later.index, cue);
   else {
@@ -82,7 +86,7 @@ function whichOf({ who }: Text, cue: Cue, able: Candidate[], told: Told): number
   const held = heldIn(cue, able);
   if (held) return [held.index];
   const found = aboutWhich(cue, able, who.named(cue.unit), index => told.cues.has(index));
-  const main = found.length === 0 && !cue.weak ? mainOf(cue, able) : undefined;
+  const main = found.length === 0 && !cue.weak ? mainOf(cue, able, who.named(cue.unit)) : undefined;
   return main ? [main.index] : found;
 }
 
@@ -138,56 +142,3 @@ const holdsWords = (occasion: Occasion, { person, speaker }: Occasion, cue: Cue)
   occasion.first <= cue.unit.index + AHEAD &&
   (occasion.person === person || occasion.speaker === speaker) &&
   kinship(cue, occasion.medium) !== null;
-
-/** 'Among those that are gone is one in which she wrote “…”': a post by words of its sentence that are nobody's yet. */
-function ofItsWords(text: Text, cue: Cue, occasions: Occasion[]): Occasion | null {
-  const { target, agent, unit, kind } = cue;
-  const at = unit.words.findIndex(({ quote }, k) => quote >= 0 && k > target.word && k > cue.word);
-  if (at < 0 || !target.noun || !POSTED.has(target.noun.medium) || kind === 'restored' || kind === 'edited')
-    return null;
-  const { quote } = unit.words[at]!;
-  if (occasions.some(({ quotes }) => quotes.includes(quote))) return null;
-  if (!unit.words.slice(cue.word, at).some(({ text: word }) => word === 'which' || word === 'that')) return null;
-  const [alone, other] = [...text.who.named(unit)];
-  const person =
-    target.owner ?? agent ?? text.attributions[quote]?.person ?? (other === undefined ? alone : undefined) ?? null;
-  const speaker = person === null ? null : text.nameOf(person);
-  if (!speaker) return null;
-  const { medium, generic, platform } = target.noun;
-  const [first, last] = [unit.index, unit.index];
-  const post = {
-    medium,
-    platform: target.platform ?? platform,
-    sure: !generic,
-    quotes: [quote],
-    units: [first],
-    first,
-    last,
-  };
-  return { speaker, person, ...post, stamp: null, by: '', said: false };
-}
-
-/** A removed post that has no words of its own. */
-function wordless(text: Text, cue: Cue): Occasion | null {
-  const { target, agent, unit, kind } = cue;
-  const { noun, platform } = target;
-  const person = target.owner ?? agent ?? posterBefore(text, cue);
-  const speaker = person === null ? null : text.nameOf(person);
-  if (!speaker || !noun || !POSTED.has(noun.medium) || noun.plural || kind === 'edited') return null;
-  const at = { units: [unit.index], first: unit.index, last: unit.index };
-  const { medium, generic } = noun;
-  return { speaker, person, medium, platform, sure: !generic, quotes: [], ...at, stamp: null, by: '', said: false };
-}
-
-/** 'Voss put up a story. The story is no longer available': whose post the sentence before tells of. */
-function posterBefore({ units, who }: Text, { target, unit, kind }: Cue): number | null {
-  const before = units[unit.index - 1];
-  if (!target.noun || target.indefinite || kind === 'made-private' || before?.paragraph !== unit.paragraph) return null;
-  for (const [i, word] of before.words.entries()) {
-    const noun = postNounAt(before.words, i);
-    if (noun?.medium !== target.noun.medium || noun.plural) continue;
-    const verb = before.words.findLastIndex((other, k) => k < i && k >= i - 8 && isPosting(other));
-    if (verb >= 0 && word.quote < 0) return who.subject(before, verb);
-  }
-  return null;
-}

@@ -1,5 +1,6 @@
 // What a wording is about by its own sentence: 'removed a video in which he said “…”', or by its place: the post that the
 // article's first sentences are about.
+import type { Medium } from '../../../models/statement.ts';
 import { POSTED } from '../occasions/topic.ts';
 import type { Candidate } from './attach.ts';
 import type { Cue } from './cue.ts';
@@ -34,18 +35,50 @@ const otherPoster = (person: number | null, owner: number | null): boolean =>
   person !== null && owner !== null && person !== owner;
 
 /** 'X has deleted a post about the dam', in the first sentences: the first post that they lead to, whoever is read to have written it. */
-export function mainOf(cue: Cue, candidates: Candidate[]): Candidate | undefined {
+export function mainOf(cue: Cue, candidates: Candidate[], named: Set<number>): Candidate | undefined {
   const { unit, target, agent, kind } = cue;
-  if (unit.paragraph > HEAD || agent === null || !target.indefinite || !target.noun || kind === 'restored')
-    return undefined;
-  const posts = candidates.filter(
-    ({ occasion }) =>
-      occasion.first >= unit.index &&
-      occasion.first <= unit.index + AHEAD &&
-      POSTED.has(occasion.medium) &&
-      (kinship(cue, occasion.medium) ?? 0) > 0,
+  if (unit.paragraph > HEAD || !target.indefinite || !target.noun || kind === 'restored') return undefined;
+  const ahead = candidates.filter(
+    ({ occasion }) => occasion.first >= unit.index && occasion.first <= unit.index + AHEAD,
   );
+  if (agent === null) return ofNamed(cue, ahead, named);
+  const posts = ahead.filter(({ occasion }) => POSTED.has(occasion.medium) && (kinship(cue, occasion.medium) ?? 0) > 0);
   return candidates.some(({ occasion }) => occasion.person === agent && POSTED.has(occasion.medium))
     ? undefined
     : posts[0];
+}
+
+/** 'A video in which the governor … was disabled by X', 'The station has taken down an interview in which …': whose it was is named. */
+function ofNamed(cue: Cue, ahead: Candidate[], named: Set<number>): Candidate | undefined {
+  return ahead.find(
+    ({ occasion, speaksOfRemoval }) =>
+      occasion.person !== null &&
+      named.has(occasion.person) &&
+      (kinship(cue, occasion.medium) !== null || isAired(cue, occasion.medium)) &&
+      !speaksOfRemoval(),
+  );
+}
+
+/** An interview is a broadcast where it is heard, and a podcast. */
+const isAired = ({ target: { noun } }: Cue, medium: Medium): boolean =>
+  noun !== null && AIRED.test(noun.medium) && AIRED.test(medium);
+const AIRED = /^(?:interview|broadcast|podcast|video|livestream)$/;
+
+/** Sentences that may lie between the words of a post and what tells that it went. */
+const BACK = 4;
+/** 'The post was deleted', where nothing near is known to be a post: the words of its poster that come nearest, however they are read. */
+export function byItsPoster(cue: Cue, able: Candidate[]): Candidate | null {
+  const { target, agent, unit } = cue;
+  const poster = target.owner ?? agent;
+  if (!target.noun || target.noun.plural || target.indefinite || target.part || cue.kind === 'restored') return null;
+  const near = able.filter(
+    ({ index, occasion, speaksOfRemoval }) =>
+      index >= 0 &&
+      occasion.first <= unit.index &&
+      occasion.last >= unit.index - BACK &&
+      (poster === null || occasion.person === poster) &&
+      !speaksOfRemoval(),
+  );
+  const speakers = new Set(near.map(({ occasion }) => occasion.speaker));
+  return poster === null && speakers.size > 1 ? null : (near.at(-1) ?? null);
 }

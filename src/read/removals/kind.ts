@@ -27,7 +27,7 @@ export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: 
       ? { kind: 'platform-removed', by: 'platform' }
       : { kind: 'made-private', by };
   if (act === 'edit' && /^censor/.test(unit.words[word]!.text)) return { kind: 'platform-removed', by: 'platform' };
-  if (act === 'edit' || target.part) return { kind: 'edited', by };
+  if (act === 'edit' || (target.part && !isAllOfIt(unit, word, target))) return { kind: 'edited', by };
   if (act === 'vanish' && expiresByItself(unit, target)) return { kind: 'expired', by: 'platform' };
   if (by === 'platform') return { kind: 'platform-removed', by };
   if (target.account) return accountKind(unit, word, act, target, by);
@@ -58,6 +58,12 @@ function isPublished(unit: Unit, { word, noun }: Target, by: Remover): boolean {
 const isBehindWarning = ({ words }: Unit, at: number): boolean =>
   words.slice(at + 1, at + 9).some(({ text }) => text === 'warning' || text === 'interstitial');
 
+/** 'The words have since been taken down': with them the post. */
+const isAllOfIt = ({ words }: Unit, at: number, target: Target): boolean =>
+  /^(?:words|remarks)$/.test(words[target.word]!.text) &&
+  words.slice(at, at + 2).some(({ text }) => text === 'down' || text === 'offline') &&
+  words[at]!.text.startsWith('tak');
+
 /** 'gone after 24 hours', 'as stories do'. */
 function expiresByItself({ words }: Unit, { noun }: Target): boolean {
   if (words.some(({ text }) => /^(?:24-hour|24|automatically|ephemeral)$/.test(text))) return true;
@@ -65,6 +71,7 @@ function expiresByItself({ words }: Unit, { noun }: Target): boolean {
   return words.some(
     ({ text }, k) =>
       (/^(?:its|their)$/.test(text) && words[k - 1]?.text === 'on' && words[k + 1]?.text === 'own') ||
+      (text === 'like' && /^(?:all|any|most|every)$/.test(words[k + 1]?.text ?? '')) ||
       (text === 'as' &&
         words.slice(k + 1, k + 6).some(word => /^(?:do|does|designed|usual|always|meant)$/.test(word.text))) ||
       /^expires?$/.test(text),

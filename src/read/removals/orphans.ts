@@ -53,8 +53,18 @@ function orphanAt(text: Text, unit: Unit, quote: number): Occasion | null {
   };
 }
 
-/** Who posts in the sentence, before the word at `to`. */
+/** Who posts in the sentence, before the word at `to`: 'Voss posted', 'posted by Voss', 'from the account of Voss'. */
 function posterIn({ who }: Text, unit: Unit, to: number): number | null {
-  const verb = unit.words.findLastIndex((word, k) => k < to && word.quote < 0 && isPosting(word));
+  const { words } = unit;
+  const verb = words.findLastIndex((word, k) => k < to && word.quote < 0 && isPosting(word));
+  const behind = words.findLastIndex(({ text }, k) => k < to && isOfPoster(text, words[k - 1]?.text ?? ''));
+  for (let k = behind + 1; behind >= 0 && k < to && k <= behind + NAME; k++)
+    if (who.human(unit, k)) return who.at(unit, k)!.person;
   return verb < 0 ? null : who.subject(unit, verb);
 }
+
+/** Words within which a name comes: 'by the striker and former captain Mara Voss'. */
+const NAME = 8;
+const isOfPoster = (text: string, before: string): boolean =>
+  (text === 'by' && /^(?:posted|shared|uploaded|written|sent|put|tweet|post|video|clip|message)$/.test(before)) ||
+  (text === 'of' && /^(?:account|page|profile|feed)$/.test(before));

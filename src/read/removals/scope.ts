@@ -43,6 +43,10 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
     const { text, quote, pos } = words[k]!;
     if (quote >= 0) return true;
     if (isHarmless(words, k, i)) continue;
+    if (text === 'why' || (text === 'until' && isReached(words, k, i, form))) {
+      if (text === 'why') return true;
+      continue;
+    }
     if (undoes(words, k) && !endsBefore(unit, k, i)) return false;
     if (/^(?:when|whenever|once)$/.test(text) && isHabit(unit, k, i)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
@@ -51,6 +55,10 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   }
   return true;
 }
+
+/** 'until she deleted it', and no 'until it is deleted'. */
+const isReached = (words: Word[], k: number, i: number, form: Form): boolean =>
+  form === 'past' && !words.slice(k + 1, i).some(({ text }) => /^(?:is|are|'s|has|have|be|gets?)$/.test(text));
 
 function undoes(words: Word[], k: number): boolean {
   const { text } = words[k]!;

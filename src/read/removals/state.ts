@@ -3,12 +3,13 @@
 import { QUOTE, type Unit, type Word } from '../occasions/narration.ts';
 import type { State } from './state-words.ts';
 import { CHANGED } from './states-changed.ts';
+import { DONE } from './states-done.ts';
 import { EXPIRED } from './states-expired.ts';
 import { GONE } from './states-gone.ts';
 import { UNSEEN } from './states-unseen.ts';
 
 const TURNS = new Map<string, State[]>();
-for (const [words, state] of [...GONE, ...UNSEEN, ...EXPIRED, ...CHANGED])
+for (const [words, state] of [...GONE, ...DONE, ...UNSEEN, ...EXPIRED, ...CHANGED])
   for (const word of words.split(' ')) {
     const known = TURNS.get(word);
     if (known) known.push(state);
@@ -19,13 +20,19 @@ for (const [words, state] of [...GONE, ...UNSEEN, ...EXPIRED, ...CHANGED])
 export const turnWords = (): Iterable<string> => TURNS.keys();
 
 const WINDOW = 8;
-/** The turn of phrase at the word, if there is one, with the first and the last of its words. */
-export function stateAt(
-  { words }: Unit,
-  i: number,
-): { state: State; first: number; last: number; seen: boolean } | null {
+/** A turn of phrase as it stands in a sentence, with the first and the last of its words. */
+export interface Turned {
+  state: State;
+  first: number;
+  last: number;
+  seen: boolean;
+}
+
+/** The turns of phrase that the word can be, in order of the tables; mostly none. */
+export function statesAt({ words }: Unit, i: number): Turned[] {
   const rows = TURNS.get(words[i]!.text);
-  if (!rows) return null;
+  if (!rows) return [];
+  const found: Turned[] = [];
   const before = rows.some(row => row.before) ? joined(words, Math.max(0, i - WINDOW), i) : '';
   let behind: string | undefined;
   for (const state of rows) {
@@ -37,9 +44,9 @@ export function stateAt(
     const opening = hit ? before.slice(hit.index).trim() : '';
     const first = opening === '' ? i : Math.max(0, i - opening.split(' ').length);
     const seen = state.seen === true && !/\b(?:went|goes|going|had|has|have)\b/.test(opening);
-    return { state, first, last: i + tailOf(state, after), seen };
+    found.push({ state, first, last: i + tailOf(state, after), seen });
   }
-  return null;
+  return found;
 }
 
 /** How many words after it belong to the wording: 'back online', 'timed out', and no 'gone from the …'. */

@@ -25,6 +25,15 @@ export const CHANGED: Turn[] = [
     },
   ],
   [
+    'behind',
+    {
+      act: 'hide',
+      of: 'object',
+      before: /\b(?:put|puts|placed|places|hid|hidden|moved) (?:[^,;.]* )?$/,
+      after: /^(?:an? |its |the )(?:\w+ ){0,3}(?:warning|warnings|interstitial|notice|screen|label)\b/,
+    },
+  ],
+  [
     'friends followers subscribers members',
     {
       act: 'hide',

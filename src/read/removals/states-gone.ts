@@ -12,7 +12,7 @@ export const GONE: Turn[] = [
         `(?:^|^. |\\b(?:later|poof) , |\\b(?:${BE}|has|have|had|and|now|since)${ADVERBS}(?: \\w+)? )$`,
       ),
       after:
-        /^(?:[.,;–—):]|$|from|by|since|within|in (?:minutes|hours|seconds|a|under|less)|before|too|again|now|on (?:mon|tue|wed|thu|fri|sat|sun|the (?:day|same|following|morning))|but|and|when|after|until|overnight|hours?|minutes|an? |two|three|as|entirely|altogether|completely|already|last|late|early|along|with(?:in)? (?:the|it|her|his|an|min)|that|at|the (?:next|same|following)|this|yesterday|or|while|though|for good|later|soon|inside|\d)/,
+        /^(?:[.,;–—):]|$|from|by|since|within|in (?:minutes|hours|seconds|a|under|less)|before|too|again|now|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)|on the (?:day|same|following|morning)|but|and|when|after|until|overnight|hours?|minutes|an? |two|three|as|entirely|altogether|completely|already|last|late|early|along|with(?:in)? (?:the|it|her|his|an|min)|that|at|the (?:next|same|following)|this|yesterday|or|while|though|for good|later|soon|inside|\d)/,
     },
   ],
   [
@@ -165,25 +165,29 @@ export const GONE: Turn[] = [
     },
   ],
   [
+    'left remains remained',
+    {
+      act: 'vanish',
+      of: 'object',
+      seen: true,
+      denies: true,
+      before: /\b(?:nothing|none|little|not a word) (?:(?:is|was|now|then) )*$/,
+      after: /^of\b/,
+    },
+  ],
+  [
+    'went',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      before:
+        /(?<=\b(?:post|tweet|video|clip|photo|picture|story|message|comment|reel|image|thread|column|episode)s? )$/,
+      after: /^(?:[.;]|$|too\b|within\b|minutes\b|hours\b|an hour)/,
+    },
+  ],
+  [
     'dead broken',
     { act: 'vanish', of: 'told', seen: true, before: new RegExp(`\\blinks? (?:to .*)?${BE}${ADVERBS} $`) },
-  ],
-  ['rid', { act: 'delete', of: 'object', before: /\b(?:got|gotten|getting|gets) $/, after: /^of\b/ }],
-  ['away', { act: 'delete', of: 'object', before: /\b(?:did|done|doing) $/, after: /^with\b/ }],
-  ['disappear vanish evaporate', { act: 'delete', of: 'object', before: /\b(?:made|makes|making) (?:\w+ ){1,4}$/ }],
-  ['chop axe heave boot', { act: 'delete', of: 'object', before: /\b(?:gave|given|gives|giving) (?:\w+ ){1,4}the $/ }],
-  [
-    'plug',
-    { act: 'deactivate', of: 'object', account: true, before: /\b(?:pull|pulls|pulled|pulling) the $/, after: /^on\b/ },
-  ],
-  ['disposed', { act: 'delete', of: 'object', after: /^of\b/ }],
-  [
-    'delete',
-    {
-      act: 'delete',
-      of: 'object',
-      before:
-        /\b(?:hit|hits|hitting|pressed|pressing|presses|smashed|punched|found|reached for|reaches for) (?:the )?(?:“”)?$/,
-    },
   ],
 ];

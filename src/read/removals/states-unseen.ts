@@ -17,6 +17,18 @@ export const UNSEEN: Turn[] = [
     'longer',
     {
       act: 'vanish',
+      of: 'object',
+      post: true,
+      seen: true,
+      before: /\bno $/,
+      after:
+        /^(?:has|have|carr(?:y|ies)|hosts?|shows?|features?|lists?|offers?|displays?|includes?|contains?|streams?)\b/,
+    },
+  ],
+  [
+    'longer',
+    {
+      act: 'vanish',
       of: 'subject',
       seen: true,
       before: /\b(?:no|any) $/,

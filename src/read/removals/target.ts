@@ -80,6 +80,19 @@ export function resolve(target: Target, unit: Unit, before: Unit[]): Target {
       if (noun && !(noun.plural && target.pronoun === 'one') && !isCounted(other.words, k))
         return { ...target, noun, platform: target.platform ?? noun.platform };
     }
+    const ahead = back === 0 ? mainClause(other, target.word) : null;
+    if (ahead) return { ...target, noun: ahead, platform: target.platform ?? ahead.platform };
   }
   return target;
+}
+
+/** 'Before she took it down, the tweet had been seen …': the subject of the clause behind the comma. */
+function mainClause({ words }: Unit, it: number): PostNoun | null {
+  if (!/^(?:before|after|until|though|although|having|since|when|while|once)$/.test(words[0]?.text ?? '')) return null;
+  const comma = words.findIndex(({ text }, k) => text === ',' && k > it);
+  for (let k = comma + 1; comma > 0 && k <= comma + 3 && k < words.length; k++) {
+    const noun = postNounAt(words, k);
+    if (noun) return noun.plural ? null : noun;
+  }
+  return null;
 }

@@ -1,12 +1,13 @@
 // Wordings that turn on a verb with an object: 'deleted the post', 'it was taken down'.
 import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
-import { objectOf, relativeOf, subjectOf } from './arguments.ts';
+import { objectOf, relativeOf } from './arguments.ts';
 import type { Target, Wording } from './cue.ts';
 import { fits, mayFit } from './fits.ts';
 import { headAt } from './heads.ts';
 import { sourceOf } from './pieces.ts';
 import { isAsserted } from './scope.ts';
+import { subjectOf } from './subjects.ts';
 import { targetAt, toldBefore } from './target.ts';
 import { PARTICLES, type Verb, verbOf } from './words.ts';
 
@@ -14,7 +15,7 @@ const PARTICLE_REACH = 9;
 /** @param headline headlines write the present for the past. */
 export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Wording | null {
   const { words } = unit;
-  const verb = verbOf(words[i]!.text);
+  const verb = isStruckOff(words, i) ? STRUCK : verbOf(words[i]!.text);
   if (!verb || /^(?:expire|vanish)$/.test(verb.act) || isNoun(words, i, headline)) return null;
   if (!mayFit(unit, i, verb)) return null;
   if (verb.form === 'past' && isHeld(words, i)) return null;
@@ -50,6 +51,15 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const weak = verb.act === 'repost';
   return { ...at(i), last, verb, target, agent, weak, rule: passive ? 'passive' : 'active' };
 }
+
+const STRUCK: Verb = { act: 'delete', form: 'past' };
+/** 'was struck from Twitch': what is struck from a site goes, what is struck from a post is a part of it. */
+const isStruckOff = (words: Word[], i: number): boolean =>
+  /^(?:struck|stricken)$/.test(words[i]!.text) &&
+  /^(?:from|off)$/.test(words[i + 1]?.text ?? '') &&
+  words
+    .slice(i + 2, i + 5)
+    .some((word, k) => headAt(words, i + 2 + k) === 'platform' || /^(?:site|platform|service|app)$/.test(word.text));
 
 /** 'stealth-edited'. */
 const isStealthy = (words: Word[], i: number): boolean =>

@@ -1,0 +1,23 @@
+// Turns of phrase by which somebody makes it go: 'got rid of', 'hit delete', 'gave it the chop'.
+import type { Turn } from './state-words.ts';
+
+export const DONE: Turn[] = [
+  ['rid', { act: 'delete', of: 'object', before: /\b(?:got|gotten|getting|gets) $/, after: /^of\b/ }],
+  ['away', { act: 'delete', of: 'object', before: /\b(?:did|done|doing) $/, after: /^with\b/ }],
+  ['disappear vanish evaporate', { act: 'delete', of: 'object', before: /\b(?:made|makes|making) (?:\w+ ){1,4}$/ }],
+  ['chop axe heave boot', { act: 'delete', of: 'object', before: /\b(?:gave|given|gives|giving) (?:\w+ ){1,4}the $/ }],
+  [
+    'plug',
+    { act: 'deactivate', of: 'object', account: true, before: /\b(?:pull|pulls|pulled|pulling) the $/, after: /^on\b/ },
+  ],
+  ['disposed', { act: 'delete', of: 'object', after: /^of\b/ }],
+  [
+    'delete',
+    {
+      act: 'delete',
+      of: 'object',
+      before:
+        /\b(?:hit|hits|hitting|pressed|pressing|presses|smashed|punched|found|reached for|reaches for) (?:the )?(?:“”)?$/,
+    },
+  ],
+];

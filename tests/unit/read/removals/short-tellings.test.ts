@@ -1,0 +1,75 @@
+// Removals told in two or three sentences, one class of wording each: which words are gone, how and when.
+import { expect, test } from '@jest/globals';
+import { removedIn } from '../../../support/removed-in.ts';
+
+test.each([
+  [
+    [`twelve angry: deleted, null..2025-03-05`],
+    `In a Facebook post, sheriff Don Crick called the jury “twelve angry hens”. The post was gone Wednesday morning.`,
+  ],
+  [
+    [`Grammys are: deleted, 2025-03-02..2025-03-06`],
+    `Pop singer Ilse Varga no longer has the post on her page. “Grammys are participation trophies for tax brackets,” it had said on Sunday.`,
+  ],
+  [
+    [`Bring back: deleted, 2025-03-03..2025-03-06`],
+    `“Bring back the stocks,” the mayor, Gwen Tarrant, wrote on Facebook on Monday. An hour on, nothing was left of it but a grey square.`,
+  ],
+  [
+    [`Libraries are: deleted, null..2025-03-06`],
+    `“Libraries are heated sheds,” the councillor, Roy Pinfold, had written on Facebook. The words have since been taken down.`,
+  ],
+  [
+    [`Texas can: deleted, 2025-03-04..2025-03-04`],
+    `Screenshots show the tweet, which Harlan Voigt deleted on Tuesday: “Texas can float away.”`,
+  ],
+  [
+    [`Weather is: deleted, null..2025-03-06`],
+    `Before she took it down, the tweet by presenter Nell Ashgrove had been seen four million times. “Weather is for poor people,” it said.`,
+  ],
+  [
+    [`a lobby: deleted, null..2025-03-06`],
+    `It is not clear why the post disappeared. In it, the health secretary, Ewan Brodie, had called doctors “a lobby with stethoscopes”.`,
+  ],
+  [
+    [`Guilty until: deleted, null..2025-03-06`],
+    `The deleted post, from the account of Judge Harriet Vance on Facebook, read: “Guilty until they pay me otherwise.”`,
+  ],
+  [
+    [`squirrels with: account-deactivated, 2025-03-02..2025-03-06`],
+    `The profile of economist Greta Holm, who wrote on Bluesky on Sunday that savers were “squirrels with pensions”, has been deleted.`,
+  ],
+  [
+    [`Storm the: platform-removed, 2025-03-04..2025-03-04`],
+    `X put the tweet behind a warning on Tuesday. “Storm the library,” activist Jude Kessel had written.`,
+  ],
+  [
+    [`Drown the: deleted, 2025-03-02..2025-03-06`],
+    `Twitter locked the senator out until he deleted the tweet. “Drown the dam,” Sen. Corbin Ashe had posted on Sunday.`,
+  ],
+  [
+    [`estate agents: unpublished, null..2025-03-06`],
+    `The BBC has removed from Sounds the episode in which historian Peregrine Lowe said Vikings were “estate agents with axes”.`,
+  ],
+  [
+    [`aprons with: unpublished, null..2025-03-06`],
+    `Spotify no longer carries the episode of Loose Threads on which tailor Guy Amory called kilts “aprons with ambition”.`,
+  ],
+  [
+    [`Paris smells: deleted, 2025-03-02..2025-03-06`],
+    `“Paris smells of lawyers,” chef Auguste Noll wrote on X on Sunday. The Hotel Grand said it was reviewing his contract. A spokeswoman for the chef said the tweet had been removed “out of respect”.`,
+  ],
+  [
+    [`Whales had: deleted, 2025-03-03..2025-03-03`],
+    `Pia Lunn, the environment minister, tweeted “Whales had it coming” on Sunday. Opposition MPs demanded an apology. On Monday, with the hashtag trending, the tweet went.`,
+  ],
+])('%j is told to be gone', (removed, text) => {
+  expect(removedIn(text)).toEqual(removed);
+});
+
+test.each([
+  `Singer Oona Fisk wrote on Instagram: “New single Friday.” Her label pulled the old video from cinemas.`,
+  `The singer Jo Marlow edited the video herself. “Forty hours of my life,” she wrote on TikTok on Monday.`,
+])('nothing is gone in: %s', text => {
+  expect(removedIn(text)).toEqual([]);
+});
