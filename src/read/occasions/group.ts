@@ -1,5 +1,6 @@
 // From quotes to occasions of speaking: a split quote, several quotes from one post, the clip and its caption are one.
 import type { Medium, Platform } from '../../../models/statement.ts';
+import { toldAhead } from './ahead.ts';
 import { type Channel, SURE } from './channel.ts';
 import { type Frame, framesOf, type Text } from './frame.ts';
 import { goesWith, isGoneSince } from './goes-on.ts';
@@ -52,18 +53,19 @@ function place(
   const last = goingOn ? grouped.occasions.slice(-WINDOW).findLast(other => other.speaker === speaker) : undefined;
   const isThere = person !== null && setting?.people.has(person) && channel.mode !== 'written';
   const set = sure || topic || !isThere ? null : setting;
+  const ahead = sure || topic || last || set ? null : toldAhead(text, frame, person);
   const units = frame.led && frame.lead !== null ? [unit.index, frame.lead] : [unit.index];
   grouped.occasions.push({
     speaker,
     person,
-    medium: sure ? channel.medium! : (last?.medium ?? topic?.medium ?? set?.medium ?? guess(channel)),
-    platform: channel.platform ?? last?.platform ?? topic?.platform ?? null,
-    sure: sure || last?.sure === true || topic !== null || set !== null,
+    medium: sure ? channel.medium! : (last?.medium ?? topic?.medium ?? set?.medium ?? ahead?.medium ?? guess(channel)),
+    platform: channel.platform ?? last?.platform ?? topic?.platform ?? ahead?.platform ?? null,
+    sure: sure || last?.sure === true || topic !== null || set !== null || ahead !== null,
     quotes: [quote],
     units,
     first: Math.min(...units),
     last: unit.index,
-    stamp: stamp ?? topic?.stamp ?? set?.stamp ?? null,
+    stamp: stamp ?? topic?.stamp ?? set?.stamp ?? ahead?.stamp ?? null,
     by: channel.by,
     said: channel.mode === 'spoken',
     abroad: channel.abroad,

@@ -75,6 +75,11 @@ export const isSource = (words: Word[], i: number): boolean =>
   textsOf(words, i - 4, i).includes('from') &&
   words.slice(0, i).some(({ text }) => /^(?:remov|delet|scrub|strip|eras|wip|took|taken|pull)/.test(text));
 
+/** 'made the comments on the council’s page': what was said, wherever it was. */
+export const isRemarks = (words: Word[], i: number): boolean =>
+  /^comments?$/.test(words[i]!.text) &&
+  textsOf(words, i - 4, i).some(text => /^(?:made|makes|making|make)$/.test(text));
+
 /** 'shared a handwritten letter', 'posted a statement': what is posted is a post. */
 export const isShared = (words: Word[], i: number): boolean =>
   textsOf(words, i - 5, i).some(text => /^(?:shared|posted|uploaded|shares|posts)$/.test(text));
@@ -94,4 +99,14 @@ export function hasUnder(words: Word[], verb: number): boolean {
     }
     return /^(?:fan|follower|user|commenter|critic|troll)$/.test(text) && textsOf(words, i - 3, i).includes('to');
   });
+}
+
+const CALLED = /^(?:called|dubbed|described|branded|labelled|labeled|slammed|termed|deemed)$/;
+/** 'that critics called “…”', 'which users described as “…”': what others say of the thing before it. */
+export function isOthersWord(between: Word[]): boolean {
+  if (!/^(?:that|which)$/.test(between[0]?.text ?? '')) return false;
+  const last = between.at(-1)!.text === 'as' ? between.length - 2 : between.length - 1;
+  return (
+    last > 1 && CALLED.test(between[last]!.text) && between.slice(1, last).some(({ pos }) => /NOUN|PROPN/.test(pos))
+  );
 }

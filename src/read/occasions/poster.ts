@@ -2,6 +2,7 @@
 import type { Frame, Text } from './frame.ts';
 import type { Unit } from './narration.ts';
 import type { Grouped } from './occasion.ts';
+import { isOthersWord } from './phrase.ts';
 import { POSTED } from './topic.ts';
 import { isPosting, postNounAt } from './words.ts';
 
@@ -16,6 +17,8 @@ export function posterOf(text: Text, { channel, unit, quote }: Frame, { occasion
   const last = occasions.slice(-REACH * 2).findLast(occasion => occasion.last >= unit.index - REACH);
   if (channel.revised && last) return last.person;
   const at = unit.words.findIndex(word => word.quote === quote);
+  const clause = unit.words.findLastIndex(({ text }, k) => k < at && /^(?:that|which)$/.test(text));
+  if (clause >= 0 && isOthersWord(unit.words.slice(clause, at))) return null;
   if (channel.part !== 'body' || (channel.weight >= HOLDS && channel.medium !== null && POSTED.has(channel.medium)))
     return who.subject(unit, at) ?? who.before(unit.start);
   if (!readsItself(text, unit, at)) return null;
@@ -24,7 +27,7 @@ export function posterOf(text: Text, { channel, unit, quote }: Frame, { occasion
 }
 
 const READS =
-  /^(?:said|says|read|reads|continued|continues|began|begins|ended|ends|concluded|added|adds|ran|runs|went)$/;
+  /^(?:said|says|read|reads|continued|continues|began|begins|ended|ends|concluded|added|adds|ran|runs|went|called|calls|compared|compares|described|describes|likened|branded|accused|claimed|argued|suggested|declared)$/;
 const ITSELF = /^(?:it|one|another|first|second|third|other|last)$/;
 
 /** '“…,” it read', '“…,” read one', 'The column, published on Monday, said “…”'. */

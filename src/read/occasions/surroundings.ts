@@ -22,7 +22,11 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
       (capital && text === 'good' && textAt(words, k + 1) === 'morning') ||
       (text === 'feed' && textAt(words, k - 1) === 'world')
     )
-      return isStation(words, k) ? ['interview', 6] : ['broadcast', 7];
+      return isStation(words, k)
+        ? ['interview', 6]
+        : /^(?:viewers|listeners)$/.test(text) && isStreamed(words)
+          ? ['livestream', 8]
+          : ['broadcast', 7];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
     if (AUDIENCE.has(text)) return ['speech', 7];
     if (PRESS.has(text)) return ['interview', 6];
@@ -33,6 +37,10 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
 }
 /** Whom one tells something may be the host of what was named before: this counts where nothing was. */
 export const UNSURE = 2.5;
+
+/** 'a stream in which he told viewers', 'told viewers in a livestream'. */
+const isStreamed = (words: Word[]): boolean =>
+  words.some((_, k) => postNounAt(words, k)?.medium === 'livestream' || platformAt(words, k) === 'Twitch');
 
 /** 'told Radio Meridian', and no guest on the air: 'told Radio Meridian’s Ada Voss'. */
 const isStation = (words: Word[], k: number): boolean =>

@@ -2,7 +2,7 @@
 import type { Medium } from '../../../models/statement.ts';
 import { perLexeme } from '../lexemes.ts';
 import type { Word } from './narration.ts';
-import { hasUnder, isDenied, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
+import { hasUnder, isDenied, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
 import { ON_AIR, PRESS_CALLS, STAGES } from './places.ts';
 import { sign, signsOf } from './signs.ts';
 import {
@@ -116,7 +116,8 @@ rule('tweeted tweeting', () => ['text-post', 6]);
 rule('story stories', (words, i) => (isStory(words, i) ? ['story', isSource(words, i) ? 1 : 7.5] : null));
 rule(POST_NOUNS.keys(), (words, i) => {
   const noun = isStory(words, i) ? null : postNounAt(words, i);
-  const other = !noun || isSource(words, i) || /^(?:interview|podcast|broadcast)$/.test(noun.medium);
+  const other =
+    !noun || isRemarks(words, i) || isSource(words, i) || /^(?:interview|podcast|broadcast)$/.test(noun.medium);
   return other ? null : [noun.medium, nounWeight(words, i, noun)];
 });
 rule(WRITING, (words, i) =>

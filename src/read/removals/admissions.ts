@@ -10,27 +10,51 @@ import type { Cue } from './cue.ts';
 import { cuesIn } from './cues.ts';
 import { verbOf } from './words.ts';
 
-/** The wordings in the unit's quotations whose speaker says 'I' or 'we' of the doer. */
-export function admissionsIn({ doc, quotes, attributions }: Text, unit: Unit, before: Unit[]): Cue[] {
+/** The wordings in the unit's quotations whose speaker says 'I' or 'we' of the doer, or 'it is gone' of what is theirs. */
+export function admissionsIn(text: Text, unit: Unit, before: Unit[]): Cue[] {
+  const { doc, quotes } = text;
   const cues: Cue[] = [];
   for (const quote of unit.quotes) {
-    const person = attributions[quote]?.person ?? null;
+    const person = posterOf(text, quote);
     if (person === null) continue;
     const { start, end } = quotes[quote]!;
     const first = firstFrom(doc.tokens, start);
     if (!mayAdmit(doc, first, end)) continue;
     for (const said of sentencesOf(doc, first, end, unit)) {
-      for (const cue of cuesIn(said, speaking(person), [unit, ...before]))
-        if (cue.agent === person && !cue.weak && isPast(said, cue)) cues.push({ ...cue, quote });
+      for (const cue of cuesIn(said, speaking(person), [unit, ...before])) {
+        if (cue.weak) continue;
+        if (cue.agent === person && isPast(said, cue)) cues.push({ ...cue, quote });
+        else if (isToldGone(said, cue)) cues.push({ ...cue, agent: person, quote });
+      }
     }
   }
   return cues;
 }
 
+/** Whose posts the speaker can say to be gone: the speaker's own, or those of whom a spokesperson speaks for. */
+function posterOf({ attributions, nameOf }: Text, quote: number): number | null {
+  const { person = null, speaker = null } = attributions[quote] ?? {};
+  const name = speaker?.endsWith(SPOKESPERSON) ? speaker.slice(0, -SPOKESPERSON.length) : null;
+  for (let other = 0; name !== null && nameOf(other) !== null; other++) if (nameOf(other) === name) return other;
+  return person;
+}
+const SPOKESPERSON = ' spokesperson';
+
 /** 'I type it, I look at it, I delete it' is a habit. */
 const isPast = ({ words }: Unit, { word }: Cue): boolean => verbOf(words[word]!.text)?.form === 'past';
 
-const isPastAct = perLexeme(({ folded }) => verbOf(folded)?.form === 'past');
+/** 'It’s gone', 'the tweet has been deleted'; and no 'his tweet is gone', no 'a post was deleted'. */
+const isToldGone = ({ words }: Unit, { rule, agent, target, kind, word }: Cue): boolean =>
+  agent === null &&
+  /^(?:state: (?:vanish|delete)|passive: (?:delete|take))$/.test(rule) &&
+  kind !== 'restored' &&
+  !target.part &&
+  !target.indefinite &&
+  target.word < word &&
+  (target.pronoun === 'one' || target.noun !== null) &&
+  !/^(?:his|her|their|your|its|'s)$/.test(words[target.word - 1]?.text ?? '');
+
+const isPastAct = perLexeme(({ folded }) => verbOf(folded)?.form === 'past' || /^(?:gone|offline|down)$/.test(folded));
 /** Whether a verb of removal stands in the quotation at all. */
 function mayAdmit({ tokens }: Doc, from: number, end: number): boolean {
   for (let i = from; i < tokens.length && tokens[i]!.start < end; i++) if (isPastAct(tokens[i]!.lexeme)) return true;

@@ -1,6 +1,7 @@
 // Which statement a wording of removal is about: by who posted it, what it is called, where it stood, how near it is told.
 import { awayFrom, type Occasion } from '../occasions/occasion.ts';
 import { POSTED } from '../occasions/topic.ts';
+import { isNewWording, isSaidOfIt } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { kinship } from './kinship.ts';
 
@@ -22,6 +23,8 @@ export interface Candidate {
   standing(): boolean;
   /** It is told as what is there now: 'a single grey square'. */
   remains(): boolean;
+  /** Its words are a reason for something: 'to give everyone time'. */
+  isReason(): boolean;
 }
 type Scored = Candidate & { score: number };
 type IsGone = (index: number) => boolean;
@@ -110,7 +113,11 @@ interface Setting {
   main: number | undefined;
 }
 
-function score(cue: Cue, { occasion, speaksOfRemoval, kin }: Candidate & { kin: number }, setting: Setting): number {
+function score(
+  cue: Cue,
+  { occasion, speaksOfRemoval, isReason, kin }: Candidate & { kin: number },
+  setting: Setting,
+): number {
   const { named, alone, gone, isMain, main } = setting;
   const { target, agent, unit } = cue;
   const { noun, platform } = target;
@@ -134,7 +141,7 @@ function score(cue: Cue, { occasion, speaksOfRemoval, kin }: Candidate & { kin: 
   if (cue.by === 'author' && who !== null && occasion.person === null) sum -= 2;
   if (occasion.medium === 'comment' && main !== undefined && isOfMain(cue)) sum -= 2.5;
   if (speaksOfRemoval()) sum -= 4;
-  if (isSaidOfIt(cue, occasion)) sum -= 4;
+  if (isSaidOfIt(cue, occasion, isReason)) return -1;
   sum -= Math.min(FARTHEST, away * FAR);
   if (isAhead) sum -= target.indefinite || unit.paragraph <= 2 || alone ? 0.5 : 3.5;
   if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && platform === null && !isMain) sum -= 3;
@@ -157,30 +164,6 @@ function kinAlready({ target, kind }: Cue, { index, occasion }: Candidate, isGon
     ? 0
     : null;
 }
-
-/** 'was altered and now reads “…”': the words that came in place of the old ones. */
-function isNewWording({ unit, word, kind }: Cue, { first }: Occasion): boolean {
-  if (kind !== 'edited' || first !== unit.index) return false;
-  const at = unit.words.findIndex(({ quote }, k) => quote >= 0 && k > word);
-  const between = at < 0 ? [] : unit.words.slice(word, at).map(({ text }) => text);
-  return (
-    (between.includes('now') || (between.includes('to') && !between.includes('of'))) &&
-    !between.some(text => /^(?:original|originally|had|previously|first|earlier|once|which|called|from)$/.test(text))
-  );
-}
-
-const SAYING = /^(?:saying|citing|adding|explaining|insisting)$/;
-/** 'deleted it, saying “…”', 'had been removed “out of respect”': what is said of the removal in its own sentence. */
-function isSaidOfIt({ unit, word, target, last: end }: Cue, { first, last }: Occasion): boolean {
-  if (first !== unit.index || last !== unit.index) return false;
-  const { words } = unit;
-  const at = words.findIndex(({ quote }) => quote >= 0);
-  if (at <= word) return false;
-  const between = words.slice(word, at);
-  if (between.some(({ text }, k, all) => SAYING.test(text) && all[k - 1]?.text === ',')) return true;
-  return target.word < word && at > end && words.slice(end + 1, at).every(({ text }) => REASON.test(text));
-}
-const REASON = /^(?:because|as|for|out|of|it|was|due|to|since|the|being|after|being|,|by|a|an|is)$/;
 
 /** 'The label set the stream to private': who did it need not have spoken in it; who 'deleted it' herself has. */
 const isOthersDoing = ({ by, target, unit, word }: Cue): boolean =>

@@ -39,8 +39,15 @@ function candidate(text: Text, occasion: Occasion, index: number): Candidate {
     speaksOfRemoval: () => (speaks ??= speaksOfRemoval(text, occasion)),
     standing: () => (stands ??= isStanding(text, occasion)),
     remains: () => isTold(text, occasion, REMAINS),
+    isReason: () => REASON.test(wordsOf(text, occasion.quotes[0])),
   };
 }
+
+/** 'withdrawn “to give everyone time to cool down”'. */
+const REASON =
+  /^(?:to|because|as|out of|in (?:the )?(?:interests?|light|order|view)|for|after|due|amid|pending|until|so that|given|while)\b/;
+const wordsOf = ({ doc, quotes }: Text, quote: number | undefined): string =>
+  quote === undefined ? '' : doc.text.slice(quotes[quote]!.start, quotes[quote]!.end).replace(/^[^\p{L}]+/u, '');
 
 function speaksOfRemoval({ doc, quotes }: Text, occasion: Occasion): boolean {
   return occasion.quotes.some(quote =>

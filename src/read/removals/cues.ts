@@ -4,6 +4,7 @@ import { sign, signsOf } from '../occasions/signs.ts';
 import type { Who } from '../occasions/who.ts';
 import { postNounAt } from '../occasions/words.ts';
 import { objectOf } from './arguments.ts';
+import { ban, SHUT_OUT } from './bans.ts';
 import type { Cue, Target, Wording } from './cue.ts';
 import { headAt } from './heads.ts';
 import { kindOf } from './kind.ts';
@@ -18,7 +19,7 @@ import { resolve, targetAt, toldBefore } from './target.ts';
 import { verbal } from './verbs.ts';
 import { ACT_NOUNS, verbForms, verbOf } from './words.ts';
 
-const TELLING = new Set([...verbForms(), ...turnWords(), ...PAGE_WORDS, ...ACT_NOUNS.keys()]);
+const TELLING = new Set([...verbForms(), ...turnWords(), ...PAGE_WORDS, ...SHUT_OUT, ...ACT_NOUNS.keys()]);
 /** Whether a wording may turn on the word; lower case, straight apostrophes. */
 export const mayTell = (text: string): boolean => TELLING.has(text);
 /** The same as a sign. */
@@ -39,14 +40,15 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
       intransitive(unit, i, who, headline) ??
       state(unit, i, who) ??
       page(unit, i, who) ??
+      ban(unit, i, who) ??
       nominal(unit, i, who);
     if (found?.rule === 'page') told = i + NOTICE;
-    const cue = found && toCue(unit, found, who);
+    const target = found && resolve(found.target, unit, before);
+    const cue = target && toCue(unit, { ...found, target }, who);
     if (!cue || cues.some(known => known.target.word === cue.target.word && known.kind === cue.kind)) continue;
-    const target = resolve(cue.target, unit, before);
     if (cue.kind === 'edited' && target.pronoun && !target.noun && !before.some(({ quotes }) => quotes.length > 0))
       continue;
-    cues.push({ ...cue, target });
+    cues.push(cue);
   }
   return cues;
 }

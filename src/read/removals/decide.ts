@@ -64,7 +64,8 @@ function decisive(cues: Cue[]): Cue {
     cues.find(cue => !isVague(cue)) ??
     cues[0]!;
   if (telling.kind !== 'deleted') return telling;
-  const byPlatform = telling.by === 'unknown' ? cues.find(({ kind }) => kind === 'platform-removed') : undefined;
+  const byPlatform =
+    telling.by === 'unknown' ? cues.find(cue => cue.kind === 'platform-removed' && cue.quote === undefined) : undefined;
   return byPlatform ?? cues.find(({ kind }) => kind === 'deleted')!;
 }
 

@@ -14,7 +14,8 @@ const PLATFORM_AGENTS = set(
 /** Reasons that only a platform has. */
 const RULES =
   set(`violating violated violates violation violations breaching breached breach breaches guidelines policies
-  rules moderators moderation infringement flagged reported censors censored spam copyright`);
+  rules moderators moderation infringement flagged reported censors censored spam copyright harassment misinformation
+  nudity impersonation`);
 const PUBLISHERS =
   set(`station broadcaster newspaper magazine publisher network editors editor outlet website publication paper
   producers channel label university broadcasters publishers bbc itv cnn journal festival organisers hosts`);

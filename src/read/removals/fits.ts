@@ -34,7 +34,7 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
   const { text } = words[i]!;
   const next = words[i + 1]?.text ?? '';
   if (isPrivateMail(words, target.word) || isFromDevice(words, i) || isOfWork(words, i)) return false;
-  if (/^(?:ton|water|lop|struck|strik)/.test(text) && !isSoftened(words, i, target)) return false;
+  if (act === 'edit' && /^(?:ton|water|lop|struck|strik)/.test(text) && !isSoftened(words, i, target)) return false;
   switch (act) {
     case 'take':
       if (particle !== null) return true;
@@ -52,6 +52,7 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
     case 'leave':
       return target.account && !(/^(?:clos|shut)/.test(text) && words.some(word => word.text === 'bank'));
     case 'hide':
+      if (/^(?:some|many|certain)$/.test(words[i + 2]?.text ?? '') && next === 'from') return false;
       if (/^archiv/.test(text) && /^(?:broadcast|interview|podcast)$/.test(target.noun?.medium ?? '')) return false;
       return target.account || target.noun !== null || (target.pronoun !== null && next !== 'behind');
     case 'withdraw':

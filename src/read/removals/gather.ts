@@ -15,6 +15,7 @@ import { byItsPoster, heldIn, mainOf } from './held.ts';
 import { isVerb } from './interval.ts';
 import { kinship } from './kinship.ts';
 import { ofItsWords, wordless } from './new-posts.ts';
+import { dayOfTarget, isOfOtherDay } from './noun-days.ts';
 
 /** All that is told of each occasion, by its index. */
 export interface Told {
@@ -51,12 +52,15 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
   const { unit } = cue;
   // The words of a quotation are not those of its sentence, whose times the stamps are.
   const gone = cue.quote === undefined ? stampFor(unit, cue.word, text.stampsOf(unit), isVerb) : null;
+  const day = cue.quote === undefined ? dayOfTarget(cue, text.stampsOf(unit)) : null;
   const poster = cue.target.owner ?? cue.agent;
   const able = near.filter(
     ({ standing, occasion }) =>
       (occasion.speaker !== '' || poster !== null) &&
       (!standing() || cue.kind === 'edited') &&
       !isLater(occasion, gone) &&
+      !isOfOtherDay(occasion, day) &&
+      !isBefore(cue, occasion) &&
       !says(occasion, cue),
   );
   const indexes = whichOf(text, cue, able, told)
@@ -112,6 +116,10 @@ export function put<T>(map: Map<number, T[]>, index: number, value: T): void {
   if (known) known.push(value);
   else map.set(index, [value]);
 }
+
+/** 'They removed a passage': a part of what was told before. */
+const isBefore = ({ target, unit }: Cue, { first }: Occasion): boolean =>
+  target.part && target.indefinite && !target.noun && first > unit.index;
 
 /** Said on a day after the removal. */
 function isLater({ stamp }: Occasion, gone: Stamp | null): boolean {

@@ -1,6 +1,7 @@
 // What a wording is about by its own sentence: 'removed a video in which he said “…”', or by its place: the post that the
 // article's first sentences are about.
 import type { Medium } from '../../../models/statement.ts';
+import { isOthersWord } from '../occasions/phrase.ts';
 import { POSTED } from '../occasions/topic.ts';
 import type { Candidate } from './attach.ts';
 import type { Cue } from './cue.ts';
@@ -22,7 +23,8 @@ export function heldIn({ unit, target, word, kind }: Cue, candidates: Candidate[
   const between = words.slice(target.word + 1, at).map(({ text }) => text);
   if (
     !between.some(text => HOLDS.test(text)) ||
-    between.some(text => /^(?:[;:–—]|but|after|because|saying)$/.test(text))
+    between.some(text => /^(?:[;:–—]|but|after|because|saying)$/.test(text)) ||
+    isOthersWord(words.slice(target.word + 1, at))
   )
     return undefined;
   const quote = words[at]!.quote;
@@ -36,8 +38,8 @@ const otherPoster = (person: number | null, owner: number | null): boolean =>
 
 /** 'X has deleted a post about the dam', in the first sentences: the first post that they lead to, whoever is read to have written it. */
 export function mainOf(cue: Cue, candidates: Candidate[], named: Set<number>): Candidate | undefined {
-  const { unit, target, agent, kind } = cue;
-  if (unit.paragraph > HEAD || !target.indefinite || !target.noun || kind === 'restored') return undefined;
+  const { unit, target, agent } = cue;
+  if (unit.paragraph > HEAD || !target.indefinite || !target.noun) return undefined;
   const ahead = candidates.filter(
     ({ occasion }) => occasion.first >= unit.index && occasion.first <= unit.index + AHEAD,
   );

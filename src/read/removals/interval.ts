@@ -4,11 +4,12 @@ import type { Unit } from '../occasions/narration.ts';
 import type { Dated } from '../occasions/posted.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 import { stampFor } from '../occasions/when.ts';
-import { POSTING, postNounAt, SPEAKING } from '../occasions/words.ts';
+import { POSTING, SPEAKING } from '../occasions/words.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';
 import { hoursIn, isBeforeHour } from './hours.ts';
+import { isOfNoun } from './noun-days.ts';
 import { OLD, sinceNews } from './old-posts.ts';
 import { allowed, type Bounds, narrow } from './timing.ts';
 import { verbOf } from './words.ts';
@@ -156,17 +157,3 @@ function stampsBefore({ units, stampsOf }: Text, { unit, word, seen }: Cue): Sta
 const isBefore = ({ words }: Unit, word: number): boolean =>
   words.slice(Math.max(0, word - 3), word).some(({ text }) => text === 'had');
 const LOOKED = new Set('looked checked searched visited tried looking checking searching'.split(' '));
-
-/** 'a photograph from 2016', 'her Sunday post': when it was posted. */
-function isOfNoun({ words }: Unit, { first, last, at, edge }: Stamp): boolean {
-  if ('after' in at) return false;
-  if (edge === null && words[last + 1]?.text === "'s") return true;
-  if (/^(?:from|dated)$/.test(words[first - 1]?.text ?? '') && first >= 2 && postNounAt(words, first - 2)) return true;
-  const head = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
-  return [head, head + 1].some(
-    k =>
-      k < words.length &&
-      postNounAt(words, k) !== null &&
-      words.slice(head, k).every(({ pos }) => /ADJ|NOUN/.test(pos)),
-  );
-}

@@ -19,7 +19,7 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   }
   if (target.account && kind === 'edited') return medium === 'profile' ? 2 : null;
   if (target.account) return POSTED.has(medium) ? 1 : null;
-  if (kind === 'edited' && medium === 'written-statement') return 1;
+  if (kind === 'edited' && medium === 'written-statement' && !(noun && AIRED.test(noun.medium))) return 1;
   if (kind === 'edited' && target.part && AIRED.test(medium) && AIRTIME.test(cue.unit.words[target.word]!.text))
     return 0.5;
   if (!noun) return POSTED.has(medium) || medium === 'message' ? 1 : medium === 'written-statement' ? 0 : null;

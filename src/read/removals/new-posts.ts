@@ -2,6 +2,7 @@
 import type { Text } from '../occasions/frame.ts';
 import type { Unit } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
+import { isOthersWord } from '../occasions/phrase.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { isPosting, postNounAt } from '../occasions/words.ts';
 import type { Cue } from './cue.ts';
@@ -15,6 +16,7 @@ export function ofItsWords(text: Text, cue: Cue, occasions: Occasion[]): Occasio
   const { quote } = unit.words[at]!;
   if (occasions.some(({ quotes }) => quotes.includes(quote))) return null;
   if (!unit.words.slice(cue.word, at).some(({ text: word }) => word === 'which' || word === 'that')) return null;
+  if (isOthersWord(unit.words.slice(target.word + 1, at))) return null;
   const [alone, other] = [...text.who.named(unit)];
   const person =
     target.owner ??

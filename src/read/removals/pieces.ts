@@ -1,5 +1,5 @@
 // Pieces of a recording or an article that are taken out of it, while the rest stays.
-import type { Unit } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
 
 const PIECES =
   /^(?:segments?|sections?|exchanges?|remarks?|jokes?|lines?|passages?|questions?|answers?|references?|bits?|moments?|minutes?|seconds?|words?|sentences?|paragraphs?|allegations?|portions?|comments?|claims?|name)$/;
@@ -13,11 +13,19 @@ export function sourceOf({ words }: Unit, i: number, own: number | null): number
     if (/^[;:]$/.test(words[k]!.text)) return null;
     if (words[k]!.text === 'from' || (words[k]!.text === 'of' && words[k - 1]!.text === 'out')) out = k;
     if (out < 0 || k > out + 5 || !WHOLES.test(words[k]!.text)) continue;
+    const whole = ofWhole(words, k);
     const piece = words.slice(own !== null && own < i ? own : i + 1, own !== null && own < i ? own + 1 : out);
     return piece.some(({ text }) => PIECES.test(text)) &&
       /^(?:the|its|his|her|their|that|an?)$/.test(words[out + 1]!.text)
-      ? k
+      ? whole
       : null;
   }
   return null;
+}
+
+/** 'the online version of the programme': the programme. */
+function ofWhole(words: Word[], k: number): number {
+  if (!/^(?:version|recording|copy|repeat|replay)$/.test(words[k]!.text) || words[k + 1]?.text !== 'of') return k;
+  for (let m = k + 2; m <= k + 4 && m < words.length; m++) if (WHOLES.test(words[m]!.text)) return m;
+  return k;
 }

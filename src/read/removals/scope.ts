@@ -38,7 +38,7 @@ const REACH = 12;
 export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
   if (words.at(-1)?.text === '?' || isInverted(words) || isSupposed(unit, i, form)) return false;
-  if (form === 'base' && !isToldBase(unit, i)) return false;
+  if ((form === 'base' && !isToldBase(unit, i)) || isDenied(words, i)) return false;
   for (let k = i - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const { text, quote, pos } = words[k]!;
     if (quote >= 0) return true;
@@ -96,6 +96,15 @@ const isTalk = (words: Word[], k: number): boolean =>
 const isSoft = (words: Word[], k: number): boolean =>
   /^(?:told|tells|asked|called)$/.test(words[k]!.text) &&
   words.slice(k + 1, k + 7).some(({ text }) => /^(?:that|had|has|have|was|were|after|about|,)$/.test(text));
+
+/** 'denied it, after members told the House that it had been scrubbed': what others say is denied too. */
+function isDenied(words: Word[], i: number): boolean {
+  const denial = words.findIndex(({ text, quote }) => quote < 0 && /^(?:denied|denies|denying)$/.test(text));
+  return (
+    denial >= 0 &&
+    words.slice(denial, i).some(({ text }) => /^(?:told|said|claimed|alleged|accused|claims)$/.test(text))
+  );
+}
 
 /** 'Had she deleted it, …' */
 const isInverted = (words: Word[]): boolean =>

@@ -83,7 +83,7 @@ export const GONE: Turn[] = [
     {
       act: 'delete',
       of: 'subject',
-      before: /\b(?:came|come|comes|coming) (?:back )?$/,
+      before: /\b(?:came|(?:has|have|had|'s|'ve|'d)(?: \w+)? come|comes|coming) (?:back )?$/,
       after: /^(?!to|with|on|hard|from)/,
     },
   ],

@@ -63,6 +63,32 @@ test.each([
     [`Whales had: deleted, 2025-03-03..2025-03-03`],
     `Pia Lunn, the environment minister, tweeted “Whales had it coming” on Sunday. Opposition MPs demanded an apology. On Monday, with the hashtag trending, the tweet went.`,
   ],
+  [
+    [`Paris smells: deleted, 2025-03-05..2025-03-05`],
+    `Chef Auguste Noll wrote on X on Sunday: “Paris smells of lawyers.” On Monday he wrote: “Lyon smells of soup and old lawyers.” Sunday's post was deleted on Wednesday.`,
+  ],
+  [
+    [`Paris smells: deleted, 2025-03-02..2025-03-03`],
+    `“Paris smells of lawyers,” chef Auguste Noll wrote on X on Sunday. “The tweet has been deleted and he is sorry,” a spokeswoman for Noll said on Monday.`,
+  ],
+  [
+    [`rented by: platform-removed, 2025-03-03..2025-03-03`],
+    `Candidate Wade Hutton was banned from Twitch on Monday after telling viewers in a livestream that judges were “rented by the hour”.`,
+  ],
+  [
+    [`a muted: platform-removed, null..2025-03-06`],
+    `The clip, in which streamer Novak Reyes calls a rival “a muted mic”, was struck from Twitch for harassment.`,
+  ],
+  [
+    [`the acne: unpublished, 2025-03-02..2025-03-04`],
+    `Dame Rosalind Pym has called allotments “the acne of the suburbs”.
+
+She was speaking on the Dirt Talk podcast, released on Sunday. Its makers, Spade Media, said on Tuesday that they had withdrawn the episode “to give everyone time to cool down”.`,
+  ],
+  [
+    [`overpaid kettles: edited, 2025-03-02..2025-03-06`],
+    `Speaking on Radio Sud on Sunday, Luc Ferrand said tenors were “overpaid kettles”. “It was a joke that boiled over,” he said in a statement. The radio station has cut the exchange from the online version of the programme.`,
+  ],
 ])('%j is told to be gone', (removed, text) => {
   expect(removedIn(text)).toEqual(removed);
 });
@@ -70,6 +96,10 @@ test.each([
 test.each([
   `Singer Oona Fisk wrote on Instagram: “New single Friday.” Her label pulled the old video from cinemas.`,
   `The singer Jo Marlow edited the video herself. “Forty hours of my life,” she wrote on TikTok on Monday.`,
+  `Wikipedia editors removed a passage on the battle. “It was wrong,” scholar Ian Troup wrote on Mastodon.`,
+  `The mayor deleted a paragraph from the budget. “It was padding,” Mayor Fay Ross wrote on LinkedIn on Monday.`,
+  `Mayor Fay Ross wrote on X on Monday: “Padding.” “He should delete it, apologise, and come down and carry a pallet,” said Ian Troup.`,
+  `Mayor Fay Ross denied that she had deleted a post about the budget, after Cllr Ian Troup told members that it had been scrubbed. In it she wrote: “It was padding, and it stays.”`,
 ])('nothing is gone in: %s', text => {
   expect(removedIn(text)).toEqual([]);
 });

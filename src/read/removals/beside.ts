@@ -1,0 +1,32 @@
+// Quoted words in the sentence of a removal that are not what went: what came in its place, and what is said of it.
+import type { Occasion } from '../occasions/occasion.ts';
+import type { Cue } from './cue.ts';
+
+/** 'was altered and now reads “…”': the words that came in place of the old ones. */
+export function isNewWording({ unit, word, kind }: Cue, { first }: Occasion): boolean {
+  if (kind !== 'edited' || first !== unit.index) return false;
+  const at = unit.words.findIndex(({ quote }, k) => quote >= 0 && k > word);
+  const between = at < 0 ? [] : unit.words.slice(word, at).map(({ text }) => text);
+  return (
+    (between.includes('now') || (between.includes('to') && !between.includes('of'))) &&
+    !between.some(text => /^(?:original|originally|had|previously|first|earlier|once|which|called|from)$/.test(text))
+  );
+}
+
+const SAYING = /^(?:saying|citing|adding|explaining|insisting)$/;
+/** 'deleted it, saying “…”', 'had been removed “out of respect”': what is said of the removal in its own sentence. */
+export function isSaidOfIt(
+  { unit, word, target, last: end }: Cue,
+  { quotes }: Occasion,
+  isReason: () => boolean,
+): boolean {
+  if (quotes.length === 0 || !quotes.every(quote => unit.quotes.includes(quote))) return false;
+  const { words } = unit;
+  const at = words.findIndex(({ quote }) => quote >= 0);
+  if (at <= word) return false;
+  const between = words.slice(word, at);
+  if (between.some(({ text }, k, all) => SAYING.test(text) && all[k - 1]?.text === ',')) return true;
+  if (at === end + 1 && isReason()) return true;
+  return target.word < word && at > end && words.slice(end + 1, at).every(({ text }) => REASON.test(text));
+}
+const REASON = /^(?:because|as|for|out|of|it|was|due|to|since|the|being|after|being|,|by|a|an|is)$/;

@@ -1,0 +1,38 @@
+// Days that stand with the noun of a post: 'Sunday’s post', 'her Monday tweet', 'a photograph from 2016'.
+import type { Unit } from '../occasions/narration.ts';
+import type { Occasion } from '../occasions/occasion.ts';
+import type { Stamp } from '../occasions/stamps.ts';
+import { postNounAt } from '../occasions/words.ts';
+import type { Cue } from './cue.ts';
+
+/** The day of the post that the wording names, where its noun has one. */
+export const dayOfTarget = ({ unit, target }: Cue, stamps: Stamp[]): Stamp | null =>
+  (target.noun &&
+    stamps.find(
+      stamp => Math.abs(stamp.first - target.word) <= NEAR && isOfNoun(unit, stamp) && !('after' in stamp.at),
+    )) ??
+  null;
+/** Words that may lie between a noun and its day. */
+const NEAR = 5;
+
+/** What was posted on another day is not meant. */
+export const isOfOtherDay = ({ stamp }: Occasion, day: Stamp | null): boolean =>
+  day !== null &&
+  stamp !== null &&
+  !('after' in stamp.at) &&
+  !('after' in day.at) &&
+  (stamp.at.latest < day.at.earliest || stamp.at.earliest > day.at.latest);
+
+/** 'a photograph from 2016', 'her Sunday post': when it was posted. */
+export function isOfNoun({ words }: Unit, { first, last, at, edge }: Stamp): boolean {
+  if ('after' in at) return false;
+  if (edge === null && words[last + 1]?.text === "'s") return true;
+  if (/^(?:from|dated)$/.test(words[first - 1]?.text ?? '') && first >= 2 && postNounAt(words, first - 2)) return true;
+  const head = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
+  return [head, head + 1].some(
+    k =>
+      k < words.length &&
+      postNounAt(words, k) !== null &&
+      words.slice(head, k).every(({ pos }) => /ADJ|NOUN/.test(pos)),
+  );
+}
