@@ -50,7 +50,8 @@ function inside(words: Word[], i: number): boolean {
 
 const HOLDING = new Set(
   `said read reads reading ended ending began beginning attributed quoted quoting carrying saying calling declaring describing
-  accusing suggesting asking telling mocking joking urging`.split(/\s+/),
+  accusing suggesting asking telling mocking joking urging claiming arguing alleging insisting warning complaining
+  comparing likening boasting promising blaming branding thanking`.split(/\s+/),
 );
 /** 'a post in which she called …', 'the post said …', 'a tweet calling …'. */
 function holdsWords(words: Word[], i: number): boolean {

@@ -44,6 +44,8 @@ export function oneOfThem(
   return null;
 }
 
+const isCounted = ({ text }: Word): boolean => text === 'one' || text === 'another';
+
 /** 'it read', 'it said': the post named last. */
 const isIt = (words: Word[], i: number): boolean =>
   words[i]!.text === 'it' && /^(?:read|reads|said|says|continued|began|ended|ran|runs)$/.test(words[i + 1]?.text ?? '');
@@ -51,6 +53,9 @@ const isIt = (words: Word[], i: number): boolean =>
 /** No noun follows: 'in one from 2013', 'another, sent in 2015,', 'the first read'. */
 function isAlone(words: Word[], i: number): boolean {
   const [before, next] = [words[i - 1]?.text ?? '', words[i + 1]];
+  if (/^(?:said|read|reads|says|ran)$/.test(before) && (words[i - 2]?.quote ?? -1) >= 0 && isCounted(words[i]!))
+    return true;
+  if (next && /^(?:that|which)$/.test(next.text) && /^(?:one|another)$/.test(words[i]!.text)) return true;
   if (!next || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:of|thing|-|'s)$/.test(next.text)) return false;
   if (next.quote >= 0) return false;
   return (

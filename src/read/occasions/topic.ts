@@ -4,6 +4,7 @@ import { type Frame, isForOthers, type Text } from './frame.ts';
 import { isRemoval } from './gone.ts';
 import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
+import { isRemarks } from './phrase.ts';
 import type { Stamp } from './stamps.ts';
 import { stampFor } from './when.ts';
 import { isPosting, POSTS, platformAt, postNounAt } from './words.ts';
@@ -55,7 +56,8 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
     for (let i = before.words.length - 1; i >= 0; i--) {
       const noun = postNounAt(before.words, i);
       if (far && !named.has(person) && noun?.medium === 'broadcast') continue;
-      if (!noun || !media.has(noun.medium) || isInstrument(before.words[i - 1]?.text)) continue;
+      if (!noun || !media.has(noun.medium) || isRemarks(before.words, i) || isInstrument(before.words[i - 1]?.text))
+        continue;
       const owner = who.owner(before, i);
       if (owner !== null && owner !== person) continue;
       if (noun.medium === 'video' && owner === null && !isPosted(before, i) && !isIn(before, i) && !isGone(before))

@@ -12,6 +12,12 @@ export function objectOf(unit: Unit, i: number): number | null {
   for (let k = shifted(words, i) + 1; k < words.length && k <= i + OBJECT_REACH; k++) {
     const { text, pos, quote } = words[k]!;
     if (quote >= 0 && found === null && isNamed(words, k)) continue;
+    if (found === null && k === i + 1 && text === ',') {
+      const next = listed(words, k);
+      if (next === null) break;
+      k = next;
+      continue;
+    }
     if (quote >= 0 || ENDS.test(text)) {
       if (text === 'that' && (headAt(words, k) || headAt(words, k + 1 < words.length ? k + 1 : k))) {
         found = headAt(words, k + 1) ? k + 1 : k;
@@ -94,6 +100,17 @@ function wholeAfter(words: Word[], found: number, and: number): number {
   if (headAt(words, found) !== 'part') return found;
   for (let k = and + 1; k < words.length && k <= and + 4; k++) if (headAt(words, k) === 'post') return k;
   return found;
+}
+
+/** 'posted, deleted, then reposted a video', 'pinned, and finally deleted, a tweet': the word before the object. */
+function listed(words: Word[], comma: number): number | null {
+  if (/^(?:a|an|the|his|her|their)$/.test(words[comma + 1]?.text ?? ''))
+    return words.slice(Math.max(0, comma - 8), comma).some(({ text }) => text === 'and' || text === ',') ? comma : null;
+  for (let k = comma + 1; k <= comma + 4 && k < words.length; k++) {
+    if (words[k]!.pos === 'VERB' && !words[k]!.text.endsWith('ing')) return k;
+    if (!/^(?:ADV|CCONJ)$/.test(words[k]!.pos) && !/^(?:then|and|,)$/.test(words[k]!.text)) return null;
+  }
+  return null;
 }
 
 /** 'deleted and re-issued a post': the last word of the verb that shares the object; else `and` itself. */

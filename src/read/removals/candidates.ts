@@ -25,11 +25,17 @@ export function candidatesOf(text: Text, occasions: Occasion[]): (unit: Unit) =>
     const place = ({ occasion }: Candidate): number => occasion.first;
     return [
       ...around(known, place, unit.index),
-      ...around(orphans, place, unit.index).filter(({ occasion }) => !settled.has(occasion)),
+      ...around(orphans, place, unit.index).filter(
+        ({ occasion }) => !settled.has(occasion) && !isPlaced(occasion, occasions, count),
+      ),
       ...added,
     ];
   };
 }
+
+/** Its words have been found to be those of a post since. */
+const isPlaced = ({ quotes }: Occasion, occasions: Occasion[], from: number): boolean =>
+  occasions.slice(from).some(other => other.quotes.some(quote => quotes.includes(quote)));
 
 function candidate(text: Text, occasion: Occasion, index: number): Candidate {
   let [speaks, stands]: (boolean | undefined)[] = [];

@@ -5,6 +5,7 @@ import type { Who } from '../occasions/who.ts';
 import { platformAt } from '../occasions/words.ts';
 import type { Target } from './cue.ts';
 import { headAt } from './heads.ts';
+import { verbOf } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
@@ -36,7 +37,7 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
     if (isPlatformSubject(words, k, at)) return 'platform';
     if (who.at(unit, k) || text === ',') break;
   }
-  if (agent === null && isCausative(words, at)) return 'platform';
+  if (agent === null && verbOf(words[at]!.text)?.form === 'past' && isCausative(words, at)) return 'platform';
   return agent === null ? 'unknown' : 'author';
 }
 

@@ -28,7 +28,7 @@ export interface Fact {
 
 /** Words that tell how long something stood. */
 const LASTING = new Set(
-  'up live online lasted survived survive last lived stayed remained visible there existed stood'.split(' '),
+  'up live online lasted survived survive last lived stayed remained visible there existed stood out'.split(' '),
 );
 
 /** Sign of the words that a fact may turn on. */
@@ -40,7 +40,10 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
   for (let i = 0; i < unit.words.length; i++) {
     const { text, lexeme } = unit.words[i]!;
     if (!(signsOf(lexeme) & LASTS)) continue;
-    const lasted = LASTING.has(text) && !isOfOther(unit, i) ? (spanAfter(unit, i) ?? unsurvived(unit, i)) : null;
+    const lasted =
+      LASTING.has(text) && !isOfOther(unit, i)
+        ? ((text === 'out' ? null : spanAfter(unit, i)) ?? unsurvived(unit, i))
+        : null;
     if (lasted)
       facts.push({
         unit,
@@ -78,13 +81,14 @@ function standingAt(unit: Unit, i: number, who: Who): Target | null {
 function unsurvived({ words }: Unit, i: number): { days: [number, number]; words: string } | null {
   const [det, span] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? ''];
   const denied = words.slice(Math.max(0, i - 2), i).some(({ text }) => text === 'not' || text === "n't");
+  if (words[i]!.text === 'out' && words[i - 1]?.text !== 'see') return null;
   if (!denied || det !== 'the' || !/^(?:hour|morning|afternoon|day|evening|night)$/.test(span)) return null;
   return { days: span === 'night' || span === 'day' ? [0, 1] : [0, 0], words: `not … the ${span}` };
 }
 
 /** 'was up for an hour', 'lasted six minutes'; 'has been up for a day' may go on. */
 const isOver = ({ words }: Unit, i: number): boolean =>
-  /^(?:lasted|survived|last|survive)$/.test(words[i]!.text) ||
+  /^(?:lasted|survived|last|survive|out)$/.test(words[i]!.text) ||
   (/^(?:up|live|online|there|visible)$/.test(words[i]!.text) &&
     words.slice(Math.max(0, i - 3), i).some(({ text }) => text === 'was' || text === 'stayed' || text === 'were'));
 

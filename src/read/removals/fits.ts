@@ -5,7 +5,7 @@ import { sign } from '../occasions/signs.ts';
 import { ACCOUNT_NOUNS, NAMES, POSTS, postNounAt } from '../occasions/words.ts';
 import type { Target } from './cue.ts';
 import { headAt } from './heads.ts';
-import { PARTICLES, type Verb } from './words.ts';
+import { PARTICLES, type Verb, verbOf } from './words.ts';
 
 /** Verbs of the class `take` that need no particle when a post is their object. */
 const BARE_TAKE = /^(?:pull|kill|strip|drop)/;
@@ -58,7 +58,7 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
     case 'withdraw':
       return target.noun !== null && !/^(?:apology|comment|remark)/.test(words[target.word]!.text);
     case 'repost':
-      return !target.indefinite && !target.account;
+      return (!target.indefinite || isAfterRemoval(words, i)) && !target.account;
     case 'delete':
       if (/^(?:dump|clear|undo|undid|undone|get|got|gotten|getting|dispos)/.test(text))
         return /^(?:clear|undo|undid|undone)/.test(text)
@@ -69,6 +69,10 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
       return true;
   }
 }
+
+/** 'deleted, then reposted a video': the same one. */
+const isAfterRemoval = (words: Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 5), i).some(({ text }) => /^(?:delete|take)$/.test(verbOf(text)?.act ?? ''));
 
 /** 'took the line out of the caption', 'was taken out of her feed'. */
 const isTakenOut = (words: Word[], i: number, target: Target): boolean =>

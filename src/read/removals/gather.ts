@@ -14,8 +14,9 @@ import { type Fact, factsIn, LASTS, lastedCue } from './facts.ts';
 import { byItsPoster, heldIn, mainOf } from './held.ts';
 import { isVerb } from './interval.ts';
 import { kinship } from './kinship.ts';
-import { ofItsWords, wordless } from './new-posts.ts';
 import { dayOfTarget, isOfOtherDay } from './noun-days.ts';
+import { ofItsWords } from './own-words.ts';
+import { wordless } from './wordless.ts';
 
 /** All that is told of each occasion, by its index. */
 export interface Told {
@@ -63,6 +64,12 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
       !isBefore(cue, occasion) &&
       !says(occasion, cue),
   );
+  const own = cue.weak || cue.quote !== undefined || heldIn(cue, able) ? null : ofItsWords(text, cue, occasions);
+  if (own) {
+    put(told.cues, occasions.length, cue);
+    occasions.push(own);
+    return;
+  }
   const indexes = whichOf(text, cue, able, told)
     .filter(index => !cue.weak || (told.cues.has(index) && isOwn(cue, occasions[index]!)))
     .map(index => (index < 0 ? settle(text, cue, near, index, occasions) : index));
@@ -71,7 +78,7 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     adopt(occasions[index]!, cue);
   }
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined) return;
-  const occasion = ofItsWords(text, cue, occasions) ?? wordless(text, cue);
+  const occasion = wordless(text, cue);
   if (!occasion) {
     const other = byItsPoster(cue, able);
     if (other) put(told.cues, other.index, cue);

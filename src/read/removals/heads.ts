@@ -5,7 +5,7 @@ import { ACCOUNT_NOUNS, PART_NOUNS, type PostNoun, platformAt, postNounAt } from
 export type Head = 'post' | 'account' | 'platform' | 'part' | 'one' | 'many' | 'ordinal';
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
-const ONE = set('it this');
+const ONE = set('it this hers theirs mine');
 const MANY = set('them they both these those everything lot pair trio neither none');
 /** 'the first', 'the latter'; what is counted from the end is negative. */
 export const ORDINALS = new Map([
@@ -45,7 +45,18 @@ const isHeld = (words: Word[], k: number): boolean =>
 
 /** The noun at `k` for something published; 'op-ed' is three words to the tagger. */
 export const nounAt = (words: Word[], k: number): PostNoun | null =>
-  words[k]!.text === 'ed' && at(words, k - 1) === '-' && at(words, k - 2) === 'op' ? OP_ED : postNounAt(words, k);
+  (words[k]!.text === 'ed' && at(words, k - 1) === '-' && at(words, k - 2) === 'op') || words[k]!.text === 'review'
+    ? OP_ED
+    : (postNounAt(words, k) ?? workAt(words, k));
+
+const WORKS = set('film sermon speech lecture talk song advert ad commercial performance');
+/** 'YouTube took down the sermon', 'the ad was removed from its channel': what stands online as a recording. */
+const workAt = (words: Word[], k: number): PostNoun | null =>
+  words[k]!.quote < 0 && WORKS.has(words[k]!.text) && words.some((_, m) => isOnline(words, m)) ? WORK : null;
+const isOnline = (words: Word[], m: number): boolean =>
+  words[m]!.quote < 0 &&
+  (platformAt(words, m) !== null || /^(?:channel|website|online|site|offline)$/.test(words[m]!.text));
+const WORK: PostNoun = { medium: 'video', platform: null, generic: false, plural: false };
 const OP_ED: PostNoun = { medium: 'written-statement', platform: null, generic: false, plural: false };
 
 /** 'within minutes', 'ten seconds later', 'an 11-minute mix': how long, and no part of a recording. */
@@ -91,7 +102,7 @@ const isUpright = (words: Word[], k: number): boolean =>
         ))));
 
 const isAlone = (words: Word[], k: number): boolean =>
-  at(words, k) === 'it' || /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[k + 1]?.pos ?? 'PUNCT');
+  /^(?:it|hers|theirs|mine)$/.test(at(words, k)) || /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[k + 1]?.pos ?? 'PUNCT');
 const isThat = (words: Word[], k: number): boolean =>
   k === 0
     ? /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[1]?.pos ?? '')

@@ -11,7 +11,9 @@ const WEEKDAY = /^(?:on|of|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/;
 const isClock = (words: Word[], i: number): boolean =>
   words[i]!.text === 'by' &&
   /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/.test(words[i + 1]!.text) &&
-  (/[.:]|m$/.test(words[i + 1]!.text) || /^[ap]\.?m\.?$/.test(words[i + 2]?.text ?? '')) &&
+  (/^(?:[,;]|it|the|that|this|they|she|he|both)$/.test(words[i + 2]?.text ?? '') ||
+    /[.:]|m$/.test(words[i + 1]!.text) ||
+    /^[ap]\.?m\.?$/.test(words[i + 2]?.text ?? '')) &&
   !words.some(({ text }) => /(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:next|following)$/.test(text));
 
 /** The sentence's bounds of this sort, as stamps that hang on the posting. */

@@ -29,6 +29,7 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   if (noun.medium === 'comment' && medium === 'text-post') return -0.5;
   if (medium === 'story' && /^(?:video|image|text-post)$/.test(noun.medium)) return 0.5;
   if (medium === 'livestream' && noun.medium === 'video') return 1;
+  if (medium === 'speech' && noun.medium === 'video') return 0;
   if (medium === 'broadcast' && noun.medium === 'livestream') return 0;
   if (medium === 'video' && noun.medium === 'livestream') return 0;
   if (medium === 'podcast' && noun.medium === 'interview') return 1;

@@ -1,7 +1,7 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
 import type { Unit, Word } from '../occasions/narration.ts';
 import { sign } from '../occasions/signs.ts';
-import type { Form } from './words.ts';
+import { type Form, verbOf } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
@@ -158,11 +158,18 @@ function endsBefore(unit: Unit, k: number, i: number): boolean {
       /^(?:,|after|before|;|–|—|but|when|because|following|then|since|which|having|said|despite|amid)$/.test(
         unit.words[m]!.text,
       ) &&
-      !(m === k + 1 && unit.words[m]!.text === 'having')
+      !(m === k + 1 && unit.words[m]!.text === 'having') &&
+      !isList(unit.words, m, i)
     )
       return true;
   return false;
 }
+
+/** 'did not post, then delete': the comma parts verbs, and no clauses. */
+const isList = (words: Word[], from: number, verb: number): boolean =>
+  verbOf(words[verb]!.text)?.form === 'base' &&
+  /^(?:,|then)$/.test(words[from]!.text) &&
+  words.slice(from + 1, verb).every(({ text }) => /^(?:then|and|or|later|also)$/.test(text));
 
 /** 'Will', 'May' as names. */
 function isName(words: Word[], k: number): boolean {

@@ -3,7 +3,7 @@ import { ADVERBS, BE, CIRCLE, SEEN, type Turn } from './state-words.ts';
 
 export const CHANGED: Turn[] = [
   [
-    'private',
+    'private unlisted invisible',
     {
       act: 'hide',
       of: 'subject',

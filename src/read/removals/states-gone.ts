@@ -182,7 +182,7 @@ export const GONE: Turn[] = [
       of: 'subject',
       post: true,
       before:
-        /(?<=\b(?:post|tweet|video|clip|photo|picture|story|message|comment|reel|image|thread|column|episode)s? )$/,
+        /(?<=\b(?:post|tweet|video|clip|photo|picture|story|message|comment|reel|image|thread|column|episode)s? (?:(?:\w+ ){0,4}“” )?)$/,
       after: /^(?:[.;]|$|too\b|within\b|minutes\b|hours\b|an hour)/,
     },
   ],

@@ -19,6 +19,7 @@ export function subjectOf(unit: Unit, i: number): number | null {
     if (head === 'post' && isInPhrase(words, k, i)) continue;
     if (head === 'account' && hangsOn(words, k)) continue;
     if (head === 'part' && !isTold(words, k)) continue;
+    if (isAlong(words, k)) continue;
     return k;
   }
   return null;
@@ -59,6 +60,13 @@ const shows = (words: Word[], k: number, i: number): boolean =>
 const isTold = (words: Word[], k: number): boolean =>
   words.slice(Math.max(0, k - 3), k).some(({ text }) => /^(?:the|that|this|its|his|her)$/.test(text)) ||
   /^(?:that|from|in|about|accusing|calling)$/.test(words[k + 1]?.text ?? '');
+
+/** 'the post and its 900 comments': what went with it. */
+const isAlong = (words: Word[], k: number): boolean => {
+  if (!/^(?:comments|replies|responses|caption|captions)$/.test(words[k]!.text)) return false;
+  const and = words.findLastIndex(({ text }, m) => text === 'and' && m < k && m >= k - 4);
+  return and > 0 && /^(?:its|the|all|their)$/.test(words[and + 1]!.text) && headAt(words, and - 1) === 'post';
+};
 
 /** 'one of them', 'none of the posts', 'the second of the clips': the word that counts. */
 function partitive(words: Word[], k: number): number | null {

@@ -89,6 +89,70 @@ She was speaking on the Dirt Talk podcast, released on Sunday. Its makers, Spade
     [`overpaid kettles: edited, 2025-03-02..2025-03-06`],
     `Speaking on Radio Sud on Sunday, Luc Ferrand said tenors were “overpaid kettles”. “It was a joke that boiled over,” he said in a statement. The radio station has cut the exchange from the online version of the programme.`,
   ],
+  [
+    [`The climate: made-private, 2025-03-04..2025-03-05`],
+    `“The climate lobby owns your kettle,” congressman Tad Burrell said in a YouTube video, which was made unlisted hours after it was posted on Tuesday.`,
+  ],
+  [
+    [`a blowtorch: unpublished, 2025-03-01..2025-03-02`],
+    `Restaurant critic Jonty Bray's review, which called the chef “a blowtorch with a beard”, was pulled from the Gazette's site at the weekend.`,
+  ],
+  [
+    [`move somewhere: deleted, null..2025-03-06`],
+    `The video of councillor Graeme Poole telling residents to “move somewhere flatter” can no longer be watched on the council's YouTube channel.`,
+  ],
+  [
+    [`unionised flies: deleted, 2025-03-03..2025-03-03`],
+    `X user and MEP Dorota Wilk's post claiming that bees are “unionised flies” had attracted 3,000 replies before she removed it late on Monday.`,
+  ],
+  [
+    [`belts are: restored, null..2025-03-06`],
+    `Boxer Manny Rojo first posted, then deleted, then reposted a video in which he says “belts are for trousers”.`,
+  ],
+  [
+    [`a choir: deleted, null..2025-03-06`],
+    `Mayor Wanda Krol pinned and then unpinned, and finally deleted, a tweet that called the opposition “a choir of frogs”.`,
+  ],
+  [
+    [`the fog: deleted, 2025-03-03..2025-03-06`],
+    `Actor Julian Speke and his publicist parted ways on Monday. Speke's Instagram post calling her “the fog” went too.`,
+  ],
+  [
+    [`mostly queued: unpublished, null..2025-03-06`],
+    `An article by historian Niall Petrie arguing that the Vikings “mostly queued” has been retracted by the journal, Northern Past.`,
+  ],
+  [
+    [`He turns: deleted, 2025-03-02..2025-03-03`],
+    `Rangers-supporting comedian Shug McAvoy says he was right to delete a joke about the Celtic captain.
+
+The tweet, sent during Sunday's derby, read: “He turns like a wardrobe on a landing.”
+
+“My boy told me it was out of order, so down it came,” McAvoy told Clyde Talk on Monday.
+
+Celtic did not respond to a request for comment.`,
+  ],
+  [
+    [`curtains, but: deleted, 2025-03-02..2025-03-03`],
+    `The Hollywood Foreign Club has accepted an apology from Tabitha Crewe, its youngest member.
+
+Crewe, 24, shared a photo of a rival's gown on her Instagram Stories on Sunday night with the caption “curtains, but angry”.
+
+The rival, Mina Okafor, reposted it to her own account with a laughing emoji.
+
+Crewe took hers down before breakfast. “I was jet-lagged and jealous,” she wrote in a fresh Story on Monday.`,
+  ],
+  [
+    [`a museum: deleted, 2025-03-02..2025-03-03`],
+    `Deputy PM Callum Strang said on Tuesday that he stood by every word of his Sunday column. Just not, it seems, of his Sunday tweets.
+
+Three of them were deleted overnight, among them one that called the Treasury “a museum of no”.
+
+“I was tidying up,” he told LBC.`,
+  ],
+  [
+    [`pocket idols: restored, 2025-03-03..2025-03-03`],
+    `YouTube took down the sermon by Bishop Amos Trill on Monday, in which he called phones “pocket idols”. The video was reinstated on Wednesday.`,
+  ],
 ])('%j is told to be gone', (removed, text) => {
   expect(removedIn(text)).toEqual(removed);
 });
@@ -100,6 +164,7 @@ test.each([
   `The mayor deleted a paragraph from the budget. “It was padding,” Mayor Fay Ross wrote on LinkedIn on Monday.`,
   `Mayor Fay Ross wrote on X on Monday: “Padding.” “He should delete it, apologise, and come down and carry a pallet,” said Ian Troup.`,
   `Mayor Fay Ross denied that she had deleted a post about the budget, after Cllr Ian Troup told members that it had been scrubbed. In it she wrote: “It was padding, and it stays.”`,
+  `Mayor Fay Ross did not post, then delete, a joke about the budget. “Padding” and nothing else, she wrote on X on Monday: “Padding is what keeps us warm.”`,
 ])('nothing is gone in: %s', text => {
   expect(removedIn(text)).toEqual([]);
 });
