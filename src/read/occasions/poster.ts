@@ -37,22 +37,34 @@ function readsItself({ who }: Text, unit: Unit, at: number): boolean {
     ITSELF.test(words[i]?.text ?? '') || (i < words.length && postNounAt(words, i) !== null);
   for (let k = at + 1; k <= at + 4 && k < words.length; k++) {
     if (!READS.test(words[k]!.text)) continue;
-    return isThing(k - 1) || isThing(k + 1) || isThing(k + 2);
+    const ofThem = words[k - 1]!.text === 'them' && words[k - 2]!.text === 'of' && isThing(k - 3);
+    return isThing(k - 1) || isThing(k + 1) || isThing(k + 2) || ofThem;
   }
   for (let k = at - 1; k >= 0 && k >= at - NEAR; k--) {
     if (words[k]!.quote >= 0) return false;
     if (!READS.test(words[k]!.text)) continue;
     for (let i = k - 1; i >= 0; i--) {
       if (isThing(i)) return true;
-      if (who.at(unit, i) !== null) return false;
+      if (who.at(unit, i) !== null && !/^(?:his|her|their)$/.test(words[i]!.text)) return false;
     }
   }
   return false;
 }
 const NEAR = 8;
 
+/** 'two posts by the pastor Len Voss'. */
+function byAfter({ who }: Text, unit: Unit, noun: number): number | null {
+  if (unit.words[noun + 1]?.text !== 'by') return null;
+  for (let k = noun + 2; k < unit.words.length && k <= noun + NEAR; k++) {
+    if (who.human(unit, k)) return who.at(unit, k)!.person;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(unit.words[k]!.pos)) return null;
+  }
+  return null;
+}
+
 /** Who put up what the sentences before tell of: its owner, else who posts in that sentence, else the only one named. */
-function posterBefore({ units, who }: Text, unit: Unit): number | null {
+function posterBefore(text: Text, unit: Unit): number | null {
+  const { units, who } = text;
   for (let index = unit.index; index >= 0 && index >= unit.index - REACH; index--) {
     const before = units[index]!;
     for (let i = before.words.length - 1; i >= 0; i--) {
@@ -61,6 +73,7 @@ function posterBefore({ units, who }: Text, unit: Unit): number | null {
       const named = [...who.named(before)];
       const person =
         who.owner(before, i) ??
+        byAfter(text, before, i) ??
         (verb < 0 ? null : who.subject(before, verb)) ??
         (named.length === 1 ? named[0]! : null);
       if (person !== null) return person;

@@ -27,6 +27,7 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
         : /^(?:viewers|listeners)$/.test(text) && isStreamed(words)
           ? ['livestream', 8]
           : ['broadcast', 7];
+    if (text === 'live' && capital) return ['livestream', 8];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
     if (AUDIENCE.has(text)) return ['speech', 7];
     if (PRESS.has(text)) return ['interview', 6];

@@ -23,6 +23,8 @@ export interface Candidate {
   standing(): boolean;
   /** It is told as what is there now: 'a single grey square'. */
   remains(): boolean;
+  /** Told as what somebody called something, and not as what was said to anybody: where it was, only the rest tells. */
+  isDescribed(): boolean;
   /** Its words are a reason for something: 'to give everyone time'. */
   isReason(): boolean;
 }
@@ -157,10 +159,13 @@ const reachOf = ({ agent, target }: Cue): number =>
   agent === null && target.pronoun !== 'many' && !target.part ? NEAR : NEAR * 3;
 
 /** 'It was removed on Monday' may be said again of what is gone; words of no known channel may be a post's. */
-function kinAlready({ target, kind }: Cue, { index, occasion }: Candidate, isGone: IsGone): number | null {
+function kinAlready({ target, kind }: Cue, { index, occasion, isDescribed }: Candidate, isGone: IsGone): number | null {
   if (isGone(index) && !target.noun && !target.account && !target.part) return 0.5;
   const isPost = target.noun ? POSTED.has(target.noun.medium) : target.account;
-  return !occasion.sure && (!occasion.said || occasion.platform !== null) && isPost && kind !== 'unpublished'
+  return !occasion.sure &&
+    (!occasion.said || occasion.platform !== null || (target.noun !== null && isDescribed())) &&
+    isPost &&
+    kind !== 'unpublished'
     ? 0
     : null;
 }

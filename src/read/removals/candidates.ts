@@ -45,6 +45,7 @@ function candidate(text: Text, occasion: Occasion, index: number): Candidate {
     speaksOfRemoval: () => (speaks ??= speaksOfRemoval(text, occasion)),
     standing: () => (stands ??= isStanding(text, occasion)),
     remains: () => isTold(text, occasion, REMAINS),
+    isDescribed: () => isDescribed(text, occasion),
     isReason: () => REASON.test(wordsOf(text, occasion.quotes[0])),
   };
 }
@@ -67,5 +68,15 @@ const REMAINS =
   /\b(?:now (?:a|an|one|only|shows)|only (?:post|thing|picture)|single|all that (?:is left|remains)|replaced|instead|brand new|new (?:post|account|picture|photo))\b/;
 const isTold = ({ doc, units }: Text, occasion: Occasion, what: RegExp): boolean =>
   occasion.units.some(index => what.test(doc.text.slice(units[index]!.start, units[index]!.end)));
+const CALLS =
+  /^(?:called|describ\w+|liken\w+|compar\w+|brand\w+|dubbed|accus\w+|mock\w+|label\w+|said of|dismiss\w+|referr\w+|calling)$/;
+const TELLS = /^(?:told|tells|says|say|asked|added|adds|interview|speaking|reporters|statement|insisted|continued)$/;
+const isDescribed = ({ units }: Text, { quotes, units: told }: Occasion): boolean =>
+  quotes.length === 1 &&
+  told.every(index => {
+    const words = units[index]!.words.filter(({ quote }) => quote < 0);
+    return words.some(({ text }) => CALLS.test(text)) && !words.some(({ text }) => TELLS.test(text));
+  });
+
 /** Whether its sentences tell that it is still there. */
 export const isStanding = (text: Text, occasion: Occasion): boolean => isTold(text, occasion, STANDS);

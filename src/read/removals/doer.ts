@@ -15,7 +15,7 @@ const PLATFORM_AGENTS = set(
 /** Reasons that only a platform has. */
 const RULES =
   set(`violating violated violates violation violations breaching breached breach breaches guidelines policies
-  rules moderators moderation infringement flagged reported censors censored spam copyright harassment misinformation
+  rules moderators moderation infringement flagged censors censored spam copyright harassment misinformation
   nudity impersonation`);
 const PUBLISHERS =
   set(`station broadcaster newspaper magazine publisher network editors editor outlet website publication paper
@@ -26,7 +26,11 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
   const { words } = unit;
   const by = byPhrase(words, at);
   if (by) return by;
-  if (agent === null && !isHumans(unit, at, who) && words.some(({ text, quote }) => quote < 0 && RULES.has(text)))
+  if (
+    agent === null &&
+    !isHumans(unit, at, who) &&
+    words.some(({ text, quote }, k) => quote < 0 && (RULES.has(text) || isReportedFor(words, k)))
+  )
     return 'platform';
   for (let k = at - 1; k >= 0; k--) {
     const { text, quote } = words[k]!;
@@ -40,6 +44,12 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
   if (agent === null && verbOf(words[at]!.text)?.form === 'past' && isCausative(words, at)) return 'platform';
   return agent === null ? 'unknown' : 'author';
 }
+
+/** 'was reported for spam', and no 'first reported by the Letter'. */
+const isReportedFor = (words: Word[], k: number): boolean =>
+  words[k]!.text === 'reported' &&
+  /^(?:been|was|were|being|mass)$/.test(words[k - 1]?.text ?? '') &&
+  !/^(?:by|in|that|on|earlier|missing)$/.test(words[k + 1]?.text ?? '');
 
 /** 'A minister has removed a post that broke the rules of the House': whoever it is, it is no platform. */
 function isHumans(unit: Unit, at: number, who: Who): boolean {

@@ -164,6 +164,7 @@ function isEdited(words: Word[], text: string, target: Target, i: number): boole
 
 /** 'toned down the post', 'watered it down', 'struck from the caption'. */
 const isSoftened = (words: Word[], i: number, target: Target): boolean =>
+  !words.slice(i + 1, i + 5).some(({ text }) => /^(?:record|minutes|register|roll)$/.test(text)) &&
   words
     .slice(i + 1, Math.max(i, target.word) + 4)
     .some(({ text }) => text === (/^(?:ton|water)/.test(words[i]!.text) ? 'down' : target.part ? 'from' : ''));

@@ -80,16 +80,29 @@ const isOrdinal = (words: Word[], k: number): boolean =>
 /** No 'bank account', 'account manager', 'account of the night', 'front page'. */
 const isAccount = (words: Word[], k: number): boolean =>
   !/^(?:bank|email|e-mail|savings|current|front|first-hand|eyewitness|own)$/.test(at(words, k - 1)) &&
-  !(words[k + 1]?.pos === 'NOUN' && !/^(?:page|picture|name)$/.test(at(words, k + 1))) &&
+  !(
+    words[k + 1]?.pos === 'NOUN' &&
+    !/^(?:page|picture|name|hours?|minutes?|days?|weeks?|moments?|months?)$/.test(at(words, k + 1))
+  ) &&
   !(at(words, k) === 'account' && at(words, k + 1) === 'of' && !isHeldBy(words, k));
 
 /** 'suspended the account of the host', and no 'account of the night'. */
 const isHeldBy = (words: Word[], k: number): boolean =>
   /^(?:suspend|bann|deactivat|disabl|terminat|lock|reinstat|delet)/.test(at(words, k - 2));
 
+/** 'the Northern Arts Letter': a name. */
+const isPaper = (words: Word[], k: number): boolean =>
+  words[k]!.capital &&
+  /^(?:post|letter|review|item|statement|picture|message|editorial)$/.test(at(words, k)) &&
+  words[k - 1]?.capital === true &&
+  k > 1 &&
+  words[k - 1]!.pos === 'PROPN' &&
+  platformAt(words, k - 1) === null;
+
 /** A post of wood, or of duty, or the newspaper; 'hit the post'; a poster on a wall. */
 const isUpright = (words: Word[], k: number): boolean =>
   /^(?:posters?|portraits?)$/.test(at(words, k)) ||
+  isPaper(words, k) ||
   (/^posts?$/.test(at(words, k)) &&
     ((words[k]!.capital && /^(?:the|washington|york|national|huffington|jerusalem|denver)$/.test(at(words, k - 1))) ||
       /^(?:fence|goal|lamp|near|far|gate|outpost|army|trading|command|upright|left|right|cabinet|ministerial)$/.test(

@@ -20,6 +20,8 @@ const isClock = (words: Word[], i: number): boolean =>
 export function hoursIn({ words }: Unit, text: string): Stamp[] {
   const stamps: Stamp[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
+    const span = spanAt(words, i);
+    if (span) stamps.push({ ...span, edge: null, words: text.slice(words[i]!.start, words[span.last]!.end) });
     if (!/^(?:by|before)$/.test(words[i]!.text)) continue;
     const last = /^(?:the|late|early)$/.test(words[i + 1]!.text) ? i + 2 : i + 1;
     const part = words[last]?.text ?? '';
@@ -46,3 +48,15 @@ export const isBeforeHour = ({ words }: Unit, first: number): boolean =>
       .map(({ text }) => text)
       .join(' '),
   );
+
+const COUNT =
+  /^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|few|some|several|about|around|just|only|barely|half|less|than|under)$/;
+/** 'after twelve minutes', 'after about an hour': how long it had stood. */
+function spanAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> | null {
+  if (words[i]!.text !== 'after') return null;
+  let last = i + 1;
+  while (last <= i + 4 && COUNT.test(words[last]?.text ?? '')) last++;
+  const unit = words[last]?.text ?? '';
+  if (last === i + 1 || !/^(?:minutes?|seconds?|moments|hours?)$/.test(unit)) return null;
+  return { first: i, last, at: { after: [0, unit === 'hours' ? 1 : 0] } };
+}

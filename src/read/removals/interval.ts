@@ -11,7 +11,7 @@ import { type Fact, factBounds } from './facts.ts';
 import { hoursIn, isBeforeHour } from './hours.ts';
 import { isOfNoun } from './noun-days.ts';
 import { OLD, sinceNews } from './old-posts.ts';
-import { allowed, type Bounds, narrow } from './timing.ts';
+import { allowed, type Bounds, narrow, nearPosting } from './timing.ts';
 import { verbOf } from './words.ts';
 
 /** When a quotation was said; null where that is not known. */
@@ -56,7 +56,9 @@ function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
   if (isSince(cue)) return [];
   const stamps = [...text.stampsOf(unit), ...hoursIn(unit, text.doc.text)];
   if (stamps.length === 0) return stampsBefore(text, cue);
-  const own = timesOf(cue, stamps).map(stamp => ({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }));
+  const own = timesOf(cue, stamps).map(stamp =>
+    nearPosting({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }, posted),
+  );
   const told = stamps.filter(stamp => isToldThen(cue, stamp)).map(stamp => ({ ...stamp, edge: 'by' as const }));
   return [...own.filter(({ first }) => told.every(stamp => stamp.first !== first)), ...told];
 }

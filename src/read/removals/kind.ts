@@ -66,7 +66,8 @@ const isAllOfIt = ({ words }: Unit, at: number, target: Target): boolean =>
 
 /** 'gone after 24 hours', 'as stories do'. */
 function expiresByItself({ words }: Unit, { noun }: Target): boolean {
-  if (words.some(({ text }) => /^(?:24-hour|24|automatically|ephemeral)$/.test(text))) return true;
+  const day = words.findIndex(({ text }) => /^(?:24-hour|24|automatically|ephemeral)$/.test(text));
+  if (day >= 0) return !words.slice(Math.max(0, day - 3), day).some(({ text }) => text === 'before');
   if (noun?.medium !== 'story') return false;
   return words.some(
     ({ text }, k) =>

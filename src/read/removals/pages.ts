@@ -24,7 +24,8 @@ function pageAt({ words }: Unit, i: number): { head: number | null; first: numbe
   const place = lastBefore(words, shows ?? i, PLACE, 20);
   const says = SAYS.test(words[i + 1]?.text ?? '');
   const quoted = says && (words[i + 2]?.quote ?? -1) >= 0 && place !== null;
-  const notice = quoted || (says && words.slice(i + 2, i + 16).some(word => GONE.test(word.text)));
+  const notice =
+    quoted || (says && words[i + 1]!.text !== 'to' && words.slice(i + 2, i + 16).some(word => GONE.test(word.text)));
   if (/^(?:notice|message|warning|screen)$/.test(text) && !notice && !isErrorMessage(words, i)) return undefined;
   if (text === 'nothing' && !/^(?:but|more)$/.test(words[i + 1]?.text ?? '') && place === null) return undefined;
   if (/^pages?$/.test(text) && !notice && !/^(?:error|blank|empty|404|found|missing)$/.test(words[i - 1]?.text ?? ''))

@@ -4,6 +4,15 @@ import type { Turn } from './state-words.ts';
 export const DONE: Turn[] = [
   ['came', { act: 'delete', of: 'object', before: /\bdown $/, after: /^(?:the|her|his|a) / }],
   ['came', { act: 'delete', of: 'subject', before: /(?<=\bdown (?:it|they|the \w+) )$/ }],
+  [
+    'deleting',
+    {
+      act: 'delete',
+      of: 'told',
+      before: /\b(?:before|then|and|later) (?:\w+ly )?$/,
+      after: /^(?:[.;,]|$|minutes|an hour|hours|within)/,
+    },
+  ],
   ['rid', { act: 'delete', of: 'object', before: /\b(?:got|gotten|getting|gets) $/, after: /^of\b/ }],
   ['away', { act: 'delete', of: 'object', before: /\b(?:did|done|doing) $/, after: /^with\b/ }],
   ['disappear vanish evaporate', { act: 'delete', of: 'object', before: /\b(?:made|makes|making) (?:\w+ ){1,4}$/ }],

@@ -84,7 +84,7 @@ export const GONE: Turn[] = [
       act: 'delete',
       of: 'subject',
       before: /\b(?:came|(?:has|have|had|'s|'ve|'d)(?: \w+)? come|comes|coming) (?:back )?$/,
-      after: /^(?!to|with|on|hard|from)/,
+      after: /^(?!to|with|on (?!(?:mon|tue|wed|thu|fri|sat|sun)|the (?:day|same|next))|hard|from)/,
     },
   ],
   [

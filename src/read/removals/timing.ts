@@ -31,6 +31,16 @@ export function allowed(stamp: Stamp, posted: Days | null): Bounds | null {
   return { earliest: { day: earliest, ground: said }, latest: { day: latest, ground: said } };
 }
 
+/** 'Posted last Wednesday … by Thursday it had gone': the first such day after the posting, and not the last. */
+export function nearPosting(stamp: Stamp, posted: Days | null): Stamp {
+  if ('after' in stamp.at || stamp.edge !== 'by' || !posted || !WEEKDAY.test(stamp.words)) return stamp;
+  const before = { earliest: addDays(stamp.at.earliest, -WEEK), latest: addDays(stamp.at.latest, -WEEK) };
+  const isNear = before.earliest > posted.latest && before.earliest <= addDays(posted.latest, WEEK);
+  return isNear ? { ...stamp, at: before } : stamp;
+}
+const WEEKDAY = /^(?:by |before )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const WEEK = 7;
+
 /** Both, or the first alone where they contradict each other. */
 export function narrow(a: Bounds, b: Bounds): Bounds {
   const earliest = later(a.earliest, b.earliest);
