@@ -2,6 +2,7 @@ import type { ReadInput, Reading, ReadPerson, ReadQuote } from '../../models/rea
 import { attribute } from './attribution/index.ts';
 import { findStatements } from './occasions/index.ts';
 import { findCast } from './people/index.ts';
+import { isHeldByPost } from './quotes/held-by-post.ts';
 import { findQuotes } from './quotes/index.ts';
 import { toDoc } from './text.ts';
 import { findTimes } from './times/index.ts';
@@ -17,8 +18,9 @@ export function read(input: ReadInput, { explain = false } = {}): Reading {
   const cast = findCast(doc, marked);
   const times = findTimes(doc);
   const said = attribute(doc, marked, cast, explain);
-  const quotes = marked.filter((_, i) => said[i]!.speech > 0);
-  const attributions = said.filter(({ speech }) => speech > 0);
+  const kept = said.map(({ speech }, i) => speech > 0 || isHeldByPost(doc, marked[i]!));
+  const quotes = marked.filter((_, i) => kept[i]);
+  const attributions = said.filter((_, i) => kept[i]);
   const occasions = findStatements(doc, quotes, attributions, cast, times);
   return {
     id: input.id ?? null,

@@ -126,7 +126,11 @@ export function put<T>(map: Map<number, T[]>, index: number, value: T): void {
 
 /** 'They removed a passage': a part of what was told before. */
 const isBefore = ({ target, unit }: Cue, { first }: Occasion): boolean =>
-  target.part && target.indefinite && !target.noun && first > unit.index;
+  target.part &&
+  first > unit.index &&
+  (target.noun
+    ? target.noun.medium === 'image' && /^(?:minute|second)s$/.test(unit.words[target.word]!.text)
+    : target.indefinite || unit.words[target.word - 1]?.pos === 'NUM');
 
 /** Said on a day after the removal. */
 function isLater({ stamp }: Occasion, gone: Stamp | null): boolean {

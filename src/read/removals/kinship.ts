@@ -15,6 +15,10 @@ const isPiece = ({ target, unit: { words } }: Cue): boolean =>
 const isWriting = ({ unit, target }: Cue): boolean =>
   /^(?:article|column|essay|op-ed|piece|letter|statement|item|post|feature)s?$/.test(unit.words[target.word]!.text);
 
+/** '90 replies' are not the post under which they stand. */
+const isReplies = ({ unit, target }: Cue): boolean =>
+  /^(?:replies|responses|answers)$/.test(unit.words[target.word]!.text);
+
 /** How well the noun fits the medium; null where it cannot be meant. */
 export function kinship(cue: Cue, medium: Medium): number | null {
   const { target, kind } = cue;
@@ -31,7 +35,7 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   if (noun.medium === medium) return noun.generic ? 1.5 : 2;
   if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : medium === 'message' ? 1 : null;
   if (noun.medium === 'written-statement' && medium === 'text-post') return 0.5;
-  if (noun.medium === 'comment' && medium === 'text-post') return -0.5;
+  if (noun.medium === 'comment' && medium === 'text-post') return isReplies(cue) ? null : -0.5;
   if (medium === 'story' && /^(?:video|image|text-post)$/.test(noun.medium)) return 0.5;
   if (medium === 'livestream' && noun.medium === 'video') return 1;
   if (medium === 'speech' && /^(?:video|livestream)$/.test(noun.medium)) return 0;

@@ -41,6 +41,7 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const target = { ...targetAt(unit, head, who), ...(whole !== null && { part: true }) };
   if (
     !fits(words, i, verb, target, particle) ||
+    isAnybodys(words, target) ||
     (!headline &&
       isGeneral(words, target) &&
       (verb.form === 's' || passive === 'bare' || (passive && who.named(unit).size === 0)))
@@ -101,6 +102,13 @@ function isGeneral(words: Word[], { noun, word }: Target): boolean {
   while (k >= 0 && !DEFINITE.test(words[k]!.text) && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(words[k]!.pos)) k--;
   return k < 0 || !DEFINITE.test(words[k]!.text);
 }
+
+/** 'removed 400 accounts': nobody's in particular. */
+const isAnybodys = (words: Word[], { account, word, owner }: Target): boolean =>
+  account &&
+  owner === null &&
+  /^(?:account|profile|page|channel|handle)s$/.test(words[word]!.text) &&
+  !words.slice(Math.max(0, word - 4), word).some(({ text }) => DEFINITE.test(text));
 const DEFINITE = /^(?:the|his|her|their|'s|these|those|both|all|two|three|its)$/;
 
 /** 'habit' where it tells what happens ('posts that are deleted'); 'bare' without its auxiliary ('a post since removed'). */

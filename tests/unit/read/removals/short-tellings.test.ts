@@ -165,6 +165,17 @@ test.each([
   `Mayor Fay Ross wrote on X on Monday: “Padding.” “He should delete it, apologise, and come down and carry a pallet,” said Ian Troup.`,
   `Mayor Fay Ross denied that she had deleted a post about the budget, after Cllr Ian Troup told members that it had been scrubbed. In it she wrote: “It was padding, and it stays.”`,
   `Mayor Fay Ross did not post, then delete, a joke about the budget. “Padding” and nothing else, she wrote on X on Monday: “Padding is what keeps us warm.”`,
+  `Deputy mayor Silas Groome was banned from driving for a year on Monday. “I'll take the bus,” he wrote on Facebook.`,
+  `Winger Theo Adair was suspended for three games. “Disagree, but I respect it,” he posted on X on Tuesday.`,
+  `The singer Polly Marsh was kicked off a flight on Sunday. “All I did was hum,” she said in a TikTok.`,
+  `Labour withdrew the leaflet on Monday after MP Sue Hart called it “a paper aeroplane” in a post on X. The post has been liked 3,000 times.`,
+  `Film-maker Una Crane cut forty minutes from the picture. “It breathes now,” she wrote on Instagram on Tuesday.`,
+  `The coach, Dana Voll, deleted one name from her squad list. “It hurt,” she wrote on Facebook on Monday.`,
+  `X said that it had removed 400 accounts linked to a troll farm. “A good start,” MEP Anke Vogel wrote on Bluesky on Tuesday.`,
+  `After deleting a rude draft, comedian Pat Ross posted something kinder on X on Sunday: “Happy birthday, you old goat.”`,
+  `Mr Frost's post on Facebook, “Bins are late again”, prompted 90 replies, several of which were removed for swearing. Councillor Will Frost wrote it on Monday.`,
+  `Blogger Dee Ahmed said the council had deleted an email she sent. “I have copies,” she wrote on her Facebook page on Monday.`,
+  `Deputy Ann Sorel restored an old chapel. “Every stone,” she wrote under a photo on Facebook on Monday.`,
 ])('nothing is gone in: %s', text => {
   expect(removedIn(text)).toEqual([]);
 });

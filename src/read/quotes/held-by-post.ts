@@ -1,0 +1,17 @@
+// Words that a post is told to hold are quoted, whether or not anybody is said to have said them: 'The tweet – “…” – has
+// been removed', 'a grey square captioned “…”', 'The third read: “…”'.
+import type { Doc, QuoteSpan } from '../types.ts';
+
+/** Characters before a quotation that are looked at. */
+const BEFORE = 60;
+const POST = '(?:post|tweet|message|caption|comment|video|clip|story|reel|status|thread|slide|skeet)';
+const HELD = new RegExp(
+  `(?:\\b(?:${POST}|first|second|third|one|another)\\b[^.;:“”"]{0,40} (?:read|reads|reading|captioned):?|\\bcaptioned:?|\\b${POST},? ?[(–—-]) ?[“"‘']?$`,
+  'i',
+);
+/** Fewer words than these between dashes are a name, or scare quotes. */
+const LEAST = 2;
+
+export function isHeldByPost({ text }: Doc, { start, words }: QuoteSpan): boolean {
+  return words >= LEAST && HELD.test(text.slice(Math.max(0, start - BEFORE), start));
+}

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { isHeldByPost } from '../../../../src/read/quotes/held-by-post.ts';
+import { findQuotes } from '../../../../src/read/quotes/index.ts';
+import { toDoc } from '../../../../src/read/text.ts';
+
+test.each([
+  [true, 'The offending tweet – “Imagine being from Leicester” – has been removed.'],
+  [true, 'He uploaded a grey square captioned “soon, for real”.'],
+  [true, 'The second was about wigs and the third simply read: “Back Monday. Warn them.”'],
+  [true, 'A tweet from the carmaker that read “Autopilot? Autopsy.” disappeared on Tuesday.'],
+  [false, 'The council calls it a “park and ride” scheme.'],
+  [false, 'Everybody in the post office calls him “the two-minute man”.'],
+  [false, 'His tweet (“Rain”) was seen by nobody.'],
+])('held by a post (%s): %s', (held, text) => {
+  const doc = toDoc({ text, title: null, published: null });
+  expect(findQuotes(doc).map(quote => isHeldByPost(doc, quote))).toEqual([held]);
+});
