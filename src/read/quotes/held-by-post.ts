@@ -3,10 +3,10 @@
 import type { Doc, QuoteSpan } from '../types.ts';
 
 /** Characters before a quotation that are looked at. */
-const BEFORE = 60;
-const POST = '(?:post|tweet|message|caption|comment|video|clip|story|reel|status|thread|slide|skeet)';
+const BEFORE = 90;
+const POST = '(?:post|tweet|message|caption|comment|reply|video|clip|story|reel|status|thread|slide|skeet)';
 const HELD = new RegExp(
-  `(?:\\b(?:${POST}|first|second|third|one|another)\\b[^.;:“”"]{0,40} (?:read|reads|reading|captioned):?|\\bcaptioned:?|\\b${POST},? ?[(–—-]) ?[“"‘']?$`,
+  `(?:\\b(?:${POST}|first|second|third|one|another)\\b[^.;:“”"]{0,40} (?:read|reads|reading|captioned):?|\\bcaptioned:?|\\b${POST}\\b[^.;:“”"()]{0,60}[ ,][(–—]) ?[“"‘']?$`,
   'i',
 );
 /** Fewer words than these between dashes are a name, or scare quotes. */

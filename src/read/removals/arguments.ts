@@ -88,7 +88,7 @@ function shifted(words: Word[], i: number): number {
   if (!/^(?:from|off)$/.test(next) && !(next === 'back' && /^(?:on|onto|to)$/.test(words[i + 2]?.text ?? ''))) return i;
   for (let k = i + 3; k < words.length && k <= i + 8; k++)
     if (
-      /^(?:a|an|the|two|three|several|his|her)$/.test(words[k]!.text) &&
+      /^(?:a|an|the|two|three|several|his|her|every|all|both)$/.test(words[k]!.text) &&
       (/NOUN|PROPN/.test(words[k - 1]!.pos) || words[k - 1]!.capital)
     )
       return k - 1;

@@ -17,7 +17,7 @@ const REACH = 7;
 export function ban(unit: Unit, i: number, who: Who): Wording | null {
   const { words } = unit;
   if (!SHUT_OUT.has(words[i]!.text) || !isAsserted(unit, i, 'past')) return null;
-  const passive = /^(?:was|were|been|got|being)$/.test(words[i - 1]?.text ?? '');
+  const passive = isPassive(words, i);
   const place = passive ? placeAfter(words, i) : actsBefore(words, i);
   if (place === null) return null;
   const person = passive ? who.subject(unit, i) : objectAfter(unit, i, who);
@@ -28,15 +28,28 @@ export function ban(unit: Unit, i: number, who: Who): Wording | null {
   return { word: i, first, last, verb: { act: 'moderate', form: 'past' }, target, agent: null, rule: 'ban' };
 }
 
+/** 'was suspended', 'was this week suspended'. */
+function isPassive(words: Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    if (/^(?:was|were|been|got|being)$/.test(words[k]!.text)) return true;
+    if (!/^(?:ADV|DET|NOUN|ADP|PROPN|ADJ)$/.test(words[k]!.pos)) return false;
+  }
+  return false;
+}
+
 /** 'from Twitch', 'off YouTube', 'by X'. */
 function placeAfter(words: Word[], i: number): number | null {
   for (let k = i + 1; k < words.length && k <= i + REACH; k++) {
     if (words[k]!.quote >= 0) return null;
     const opened = words.slice(i + 1, k).some(({ text }) => /^(?:from|off|by|on)$/.test(text));
-    if (opened && platformAt(words, k)) return k;
+    if (opened && (platformAt(words, k) || isThePlatform(words, k))) return k;
   }
   return null;
 }
+
+/** 'by the platform', 'from the site': which one, the text told before. */
+const isThePlatform = (words: Word[], k: number): boolean =>
+  /^(?:platform|site|app)$/.test(words[k]!.text) && /^(?:the|its)$/.test(words[k - 1]?.text ?? '');
 
 /** 'TikTok has banned': the platform acts. */
 function actsBefore(words: Word[], i: number): number | null {

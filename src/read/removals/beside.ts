@@ -9,7 +9,11 @@ export function isNewWording({ unit, word, kind }: Cue, { first }: Occasion): bo
   const between = at < 0 ? [] : unit.words.slice(word, at).map(({ text }) => text);
   return (
     (between.includes('now') || (between.includes('to') && !between.includes('of'))) &&
-    !between.some(text => /^(?:original|originally|had|previously|first|earlier|once|which|called|from)$/.test(text))
+    !between.some(text =>
+      /^(?:original|originally|had|previously|first|earlier|once|which|called|from|dropping|removing|deleting|cutting|omitting|without|reference|references)$/.test(
+        text,
+      ),
+    )
   );
 }
 

@@ -45,13 +45,20 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
     if (found?.rule === 'page') told = i + NOTICE;
     const target = found && resolve(found.target, unit, before);
     const cue = target && toCue(unit, { ...found, target }, who);
-    if (!cue || cues.some(known => known.target.word === cue.target.word && known.kind === cue.kind)) continue;
+    if (!cue) continue;
+    const same = cues.findIndex(known => known.target.word === cue.target.word && known.kind === cue.kind);
+    if (same >= 0 && !saysMore(cue, cues[same]!)) continue;
     if (cue.kind === 'edited' && target.pronoun && !target.noun && !before.some(({ quotes }) => quotes.length > 0))
       continue;
-    cues.push(cue);
+    if (same >= 0) cues[same] = cue;
+    else cues.push(cue);
   }
   return cues;
 }
+
+/** 'Gone is the tweet, deleted on Monday': who tells how it went tells when. */
+const saysMore = (cue: Cue, known: Cue): boolean =>
+  known.rule === 'state: vanish' && /^(?:active|passive): /.test(cue.rule);
 
 function toCue(unit: Unit, wording: Wording, who: Who): Cue | null {
   const kind = kindOf(unit, wording, who);

@@ -39,7 +39,8 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
       return 'platform';
     if (PUBLISHERS.has(text) && noun && at - k <= 5 && !isPlace(words, k)) return 'publisher';
     if (isPlatformSubject(words, k, at)) return 'platform';
-    if (who.at(unit, k) || text === ',') break;
+    if (who.at(unit, k) || (text === ',' && !/^(?:and|then|later|but)$/.test(words[k + 1]?.text ?? '') && k < at - 1))
+      break;
   }
   if (agent === null && verbOf(words[at]!.text)?.form === 'past' && isCausative(words, at)) return 'platform';
   return agent === null ? 'unknown' : 'author';
@@ -51,12 +52,17 @@ const isReportedFor = (words: Word[], k: number): boolean =>
   /^(?:been|was|were|being|mass)$/.test(words[k - 1]?.text ?? '') &&
   !/^(?:by|in|that|on|earlier|missing)$/.test(words[k + 1]?.text ?? '');
 
+const COMPANY = /^(?:company|firm|service|network|giant|owner)$/;
 /** 'A minister has removed a post that broke the rules of the House': whoever it is, it is no platform. */
 function isHumans(unit: Unit, at: number, who: Who): boolean {
   for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
     if (/^(?:was|were|been|be|is|are|moderators?)$/.test(unit.words[k]!.text)) return false;
     const { text, pos } = unit.words[k]!;
-    if (who.human(unit, k) || (pos === 'NOUN' && !PLATFORM_AGENTS.has(text) && !headAt(unit.words, k))) return true;
+    if (
+      who.human(unit, k) ||
+      (pos === 'NOUN' && !PLATFORM_AGENTS.has(text) && !COMPANY.test(text) && !headAt(unit.words, k))
+    )
+      return true;
     if (!/^(?:AUX|ADV)$/.test(pos)) return false;
   }
   return false;

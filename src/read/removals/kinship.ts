@@ -35,6 +35,9 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   if (noun.medium === medium) return noun.generic ? 1.5 : 2;
   if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : medium === 'message' ? 1 : null;
   if (noun.medium === 'written-statement' && medium === 'text-post') return 0.5;
+  if (noun.medium === 'text-post' && medium === 'message') return 0;
+  if (noun.medium === 'video' && /^(?:audio|transcript)$/.test(cue.unit.words[target.word]!.text))
+    return AIRED.test(medium) ? 0.5 : null;
   if (noun.medium === 'comment' && medium === 'text-post') return isReplies(cue) ? null : -0.5;
   if (medium === 'story' && /^(?:video|image|text-post)$/.test(noun.medium)) return 0.5;
   if (medium === 'livestream' && noun.medium === 'video') return 1;

@@ -20,6 +20,7 @@ const GONE =
 /** Head of what is no more there, or null where only the talk before tells; `undefined` if no such page is told of. */
 function pageAt({ words }: Unit, i: number): { head: number | null; first: number; last: number } | undefined {
   const { text } = words[i]!;
+  if (text === 'error' && words[i - 1]?.text === 'in') return undefined;
   const shows = lastBefore(words, i, SHOWS, 9);
   const place = lastBefore(words, shows ?? i, PLACE, 20);
   const says = SAYS.test(words[i + 1]?.text ?? '');

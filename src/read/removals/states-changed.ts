@@ -73,6 +73,7 @@ export const CHANGED: Turn[] = [
       ),
     },
   ],
+  ['protected', { act: 'hide', of: 'subject', before: /(?<=\bpassword - )$/ }],
   [
     'protected locked',
     {

@@ -146,6 +146,17 @@ export const GONE: Turn[] = [
     },
   ],
   [
+    "not n't",
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      before: /(?<=\b(?:by|on) (?:\w+ ){1,3}(?:, )?(?:it|they) (?:is|was|are|were) )$/,
+      after: /^(?:[.,;]|$)/,
+    },
+  ],
+  [
     'not',
     {
       act: 'edit',

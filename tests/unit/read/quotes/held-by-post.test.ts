@@ -8,6 +8,7 @@ test.each([
   [true, 'He uploaded a grey square captioned “soon, for real”.'],
   [true, 'The second was about wigs and the third simply read: “Back Monday. Warn them.”'],
   [true, 'A tweet from the carmaker that read “Autopilot? Autopsy.” disappeared on Tuesday.'],
+  [true, 'The boss, whose tweet about pensioners (“Think of it as training”) has gone, said nothing.'],
   [false, 'The council calls it a “park and ride” scheme.'],
   [false, 'Everybody in the post office calls him “the two-minute man”.'],
   [false, 'His tweet (“Rain”) was seen by nobody.'],

@@ -49,6 +49,68 @@ The actor's Threads post from Monday has mysteriously vanished.`,
     [`With the: deleted, 2025-03-02..2025-03-02`],
     `Mayor Gustavo Prieto posted a picture on Instagram on Sunday. “With the families, always,” he wrote. The ministry deleted the picture after twelve minutes.`,
   ],
+  [
+    [`Serving looks: deleted, null..2025-03-03`],
+    `Influencer couple Tim and Zara Holt have come under fire for a reel filmed at a war grave.
+
+“Serving looks for those who served,” Zara wrote over footage of herself in a trench coat.
+
+The reel was up for most of Sunday. By Monday it wasn't, and comments on the pair's other posts had been switched off.
+
+The War Graves Trust called it “thoughtless”.`,
+  ],
+  [
+    [`well-dressed furniture: unpublished, 2025-03-04..2025-03-06`],
+    `Conductor Maxim Feld said on Tuesday that he had asked Radio Classic to delete an interview in which he called the audience in Basel “well-dressed furniture”.
+
+The station complied on Wednesday. The audio was removed from its app, and a transcript from its site.
+
+“I adore furniture,” Feld said.`,
+  ],
+  [
+    [`contractors who: edited, 2025-03-03..2025-03-03`],
+    `Kerala minister K. P. Sreedharan on Monday edited a Facebook post on the bridge collapse, dropping a reference to “contractors who build with biscuits”.
+
+The post, which originally appeared on Sunday night, now speaks of “certain lapses”.
+
+The opposition has released a screenshot of the first version.`,
+  ],
+  [
+    [`Herod would: restored, 2025-03-03..2025-03-06`],
+    `Facebook has apologised to the parish priest of Knockmore for taking down his Christmas message.
+
+Fr Declan Moyle had written on the parish page in December: “Herod would have loved a smartphone.”
+
+A spokeswoman said the post had been flagged in error as inciting violence and was reinstated on Monday.`,
+  ],
+  [
+    [`the part: deleted, 2025-02-01..2025-03-06`],
+    `Actor Fenella Croft unfollowed her director, then scrubbed from Instagram every trace of the film, including a February post that called it “the part of my life”.`,
+  ],
+  [
+    [`Polls close: platform-removed, null..2025-03-06`],
+    `X labelled, and later removed, a post from Governor Trey Coombs that read: “Polls close when I say so.”`,
+  ],
+  [
+    [`go and: unpublished, 2025-02-28..2025-03-06`],
+    `TalkBox Radio has cancelled its late show and removed from its website every episode presented by Guy Lomax, who on Friday told a caller to “go and marry the sea”.`,
+  ],
+  [
+    [`This town: deleted, null..2025-03-06`],
+    `“This town is a waiting room for the next one,” wrote headteacher Sue Platt in a WhatsApp status that she deleted when parents noticed.`,
+  ],
+  [
+    [`Think of: deleted, 2025-02-28..2025-03-06`],
+    `Cruise line boss Peder Vik, whose Friday tweet about seasick pensioners (“Think of it as interval training”) has been taken down, will not attend Thursday's AGM.`,
+  ],
+  [
+    [`set dressing: made-private, 2025-03-01..2025-03-01`],
+    `On Friday Lady Hesketh called the villagers “set dressing” on her blog; on Saturday the blog was password-protected.`,
+  ],
+  [
+    [`wet rats: deleted, 2025-03-03..2025-03-03`],
+    `Gone but not forgiven: environment secretary Ida Rowe's tweet about otters, “wet rats with agents”, deleted on Monday, was on every placard by Tuesday.`,
+  ],
 ])('%j is told to be gone', (removed, text) => {
   expect(removedIn(text)).toEqual(removed);
 });
