@@ -145,11 +145,16 @@ function score(
   if (speaksOfRemoval()) sum -= 4;
   if (isSaidOfIt(cue, occasion, isReason)) return -1;
   sum -= Math.min(FARTHEST, away * FAR);
+  if (isAnother(cue, occasion)) sum -= 6;
   if (isAhead) sum -= target.indefinite || unit.paragraph <= 2 || alone ? 0.5 : 3.5;
   if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && platform === null && !isMain) sum -= 3;
   if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun) sum += MAIN;
   return sum;
 }
+
+/** 'In 2021 she took down a cover': told behind the words of a post, it is another one. */
+const isAnother = ({ target, unit }: Cue, { last }: Occasion): boolean =>
+  target.indefinite && !target.part && target.noun?.plural === false && last < unit.index && unit.paragraph > 2;
 
 /** 'Up it popped again', 'anyone clicking through to it met a notice': the post, and no comment under it. */
 const isOfMain = ({ kind, target, rule }: Cue): boolean =>

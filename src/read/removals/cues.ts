@@ -43,7 +43,7 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
       ban(unit, i, who) ??
       nominal(unit, i, who);
     if (found?.rule === 'page') told = i + NOTICE;
-    const target = found && resolve(found.target, unit, before);
+    const target = found && resolve(found.target, unit, before, found.rule === 'page');
     const cue = target && toCue(unit, { ...found, target }, who);
     if (!cue) continue;
     const same = cues.findIndex(known => known.target.word === cue.target.word && known.kind === cue.kind);

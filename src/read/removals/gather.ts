@@ -14,7 +14,7 @@ import { type Fact, factsIn, LASTS, lastedCue } from './facts.ts';
 import { byItsPoster, heldIn, mainOf } from './held.ts';
 import { isVerb } from './interval.ts';
 import { kinship } from './kinship.ts';
-import { dayOfTarget, isOfOtherDay } from './noun-days.ts';
+import { dayOfTarget, isOfNoun, isOfOtherDay } from './noun-days.ts';
 import { ofItsWords } from './own-words.ts';
 import { wordless } from './wordless.ts';
 
@@ -52,8 +52,14 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
 function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
   const { unit } = cue;
   // The words of a quotation are not those of its sentence, whose times the stamps are.
-  const gone = cue.quote === undefined ? stampFor(unit, cue.word, text.stampsOf(unit), isVerb) : null;
-  const day = cue.quote === undefined ? dayOfTarget(cue, text.stampsOf(unit)) : null;
+  const stamps = cue.quote === undefined ? text.stampsOf(unit) : [];
+  const gone = stampFor(
+    unit,
+    cue.word,
+    stamps.filter(stamp => !isOfNoun(unit, stamp)),
+    isVerb,
+  );
+  const day = dayOfTarget(cue, stamps);
   const poster = cue.target.owner ?? cue.agent;
   const able = near.filter(
     ({ standing, occasion }) =>

@@ -21,6 +21,8 @@ export function heldIn({ unit, target, word, kind }: Cue, candidates: Candidate[
   const at = words.findIndex(({ quote }, k) => quote >= 0 && k > target.word);
   if (at < 0 || (target.word < word && at > word)) return undefined;
   const between = words.slice(target.word + 1, at).map(({ text }) => text);
+  // '… in which she tells him: “…”'
+  if (between.at(-1) === ':' && between.includes('which')) between.pop();
   if (
     !between.some(text => HOLDS.test(text)) ||
     between.some(text => /^(?:[;:–—]|but|after|because|saying)$/.test(text)) ||

@@ -7,13 +7,13 @@ import type { Cue } from './cue.ts';
 
 /** The day of the post that the wording names, where its noun has one. */
 export const dayOfTarget = ({ unit, target }: Cue, stamps: Stamp[]): Stamp | null =>
-  (target.noun &&
-    stamps.find(
-      stamp => Math.abs(stamp.first - target.word) <= NEAR && isOfNoun(unit, stamp) && !('after' in stamp.at),
-    )) ??
-  null;
-/** Words that may lie between a noun and its day. */
-const NEAR = 5;
+  (target.noun && stamps.find(stamp => !('after' in stamp.at) && isWith(unit, stamp, target.word))) ?? null;
+
+/** 'Sunday’s angry post', 'the post from Sunday', 'the recording of Sunday’s talk', and no 'a post about Sunday’s fire'. */
+function isWith({ words }: Unit, { first, last }: Stamp, noun: number): boolean {
+  if (first === noun + 2 && /^(?:from|dated|of)$/.test(words[noun + 1]!.text)) return true;
+  return last < noun && words.slice(last + 1, noun).every(({ text, pos }) => text === "'s" || /ADJ|NOUN/.test(pos));
+}
 
 /** What was posted on another day is not meant. */
 export const isOfOtherDay = ({ stamp }: Occasion, day: Stamp | null): boolean =>

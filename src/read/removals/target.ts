@@ -70,14 +70,18 @@ function platformAround(words: Word[], head: number): Platform | null {
 const isCounted = (words: Word[], k: number): boolean =>
   postNounAt(words, k)!.medium === 'comment' && words.slice(Math.max(0, k - 2), k).some(({ pos }) => pos === 'NUM');
 
-/** 'it' is the post named last before it: in its sentence, or in the two before (`before`, nearest first). */
-export function resolve(target: Target, unit: Unit, before: Unit[]): Target {
+/**
+ * 'it' is the post named last before it: in its sentence, or in the two before (`before`, nearest first).
+ * @param isPage a page was to show it, and no comment under it.
+ */
+export function resolve(target: Target, unit: Unit, before: Unit[], isPage = false): Target {
   if (target.noun || !target.pronoun || target.account) return target;
   for (const [back, other] of [unit, ...before].entries()) {
     for (let k = (back === 0 ? target.word : other.words.length) - 1; k >= 0; k--) {
       if (other.words[k]!.quote >= 0) return target;
       const noun = postNounAt(other.words, k);
-      if (noun && !(noun.plural && target.pronoun === 'one') && !isCounted(other.words, k))
+      const isUnder = isPage && noun?.medium === 'comment';
+      if (noun && !isUnder && !(noun.plural && target.pronoun === 'one') && !isCounted(other.words, k))
         return { ...target, noun, platform: target.platform ?? noun.platform };
     }
     const ahead = back === 0 ? mainClause(other, target.word) : null;

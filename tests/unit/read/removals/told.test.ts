@@ -138,3 +138,19 @@ test('words of removal that a quotation holds have no time of the sentence aroun
   const text = `${POST} “I deleted it,” said Mara Voss, who has three bridges to her name and one to come, on Wednesday.`;
   expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-03..2025-03-05']);
 });
+
+test('a post told with "a" behind the words of another is another', () => {
+  const text = `${POST} She deleted the post on Tuesday.
+
+The council has 40 members.
+
+Nobody was hurt.
+
+It is not her first retreat. In 2021 Mara Voss took down a post about owls two days after she had put it on Facebook.`;
+  expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-04..2025-03-04', '-: deleted, 2021-01-03..2021-12-31']);
+});
+
+test('the day of the post that the wording names is no day of its removal', () => {
+  const text = `${POST} On Wednesday she wrote: “Nobody builds bridges at night.” The recording of Monday’s outburst is nowhere on her page.`;
+  expect(removedIn(text)[0]).toMatch(/^The bridge: deleted/);
+});
