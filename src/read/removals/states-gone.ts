@@ -135,28 +135,6 @@ export const GONE: Turn[] = [
     },
   ],
   [
-    'find locate',
-    {
-      act: 'vanish',
-      of: 'object',
-      seen: true,
-      denies: true,
-      before: /\b(?:could ?(?:not|n't)|(?:was|were) unable to|failed to) $/,
-      after: /^(?!.*\b(?:funny|offensive|wrong|anything|words|fault)\b)/,
-    },
-  ],
-  [
-    "not n't",
-    {
-      act: 'vanish',
-      of: 'subject',
-      seen: true,
-      denies: true,
-      before: /(?<=\b(?:by|on) (?:\w+ ){1,3}(?:, )?(?:it|they) (?:is|was|are|were) )$/,
-      after: /^(?:[.,;]|$)/,
-    },
-  ],
-  [
     'not',
     {
       act: 'edit',

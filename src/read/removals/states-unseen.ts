@@ -85,4 +85,26 @@ export const UNSEEN: Turn[] = [
       after: new RegExp(`^(?:\\w+ ){0,5}(?:remains?|survives?|${BE}${ADVERBS}(?: still)? ${THERE})\\b`),
     },
   ],
+  [
+    'find locate',
+    {
+      act: 'vanish',
+      of: 'object',
+      seen: true,
+      denies: true,
+      before: /\b(?:could ?(?:not|n't)|(?:was|were) unable to|failed to) $/,
+      after: /^(?!.*\b(?:funny|offensive|wrong|anything|words|fault)\b)/,
+    },
+  ],
+  [
+    "not n't",
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      before: /(?<=\b(?:by|on) (?:\w+ ){1,3}(?:, )?(?:it|they) (?:is|was|are|were) )$/,
+      after: /^(?:[.,;]|$)/,
+    },
+  ],
 ];

@@ -147,7 +147,10 @@ The council has 40 members.
 Nobody was hurt.
 
 It is not her first retreat. In 2021 Mara Voss took down a post about owls two days after she had put it on Facebook.`;
-  expect(removedIn(text)).toEqual(['The bridge: deleted, 2025-03-04..2025-03-04', '-: deleted, 2021-01-03..2021-12-31']);
+  expect(removedIn(text)).toEqual([
+    'The bridge: deleted, 2025-03-04..2025-03-04',
+    '-: deleted, 2021-01-03..2021-12-31',
+  ]);
 });
 
 test('the day of the post that the wording names is no day of its removal', () => {
