@@ -3,6 +3,8 @@ import { type Channel, SURE } from './channel.ts';
 import type { Unit } from './narration.ts';
 import { platformAt, postNounAt } from './words.ts';
 
+/** As sure as a noun that holds the words itself. */
+const HOLDS = 5;
 const SAYS = /^(?:said|says|read|reads|began|begins|continued|ended|showed|called|had|was)$/;
 
 /** Whether the sentence says that its words stand in 'it'. */
@@ -22,7 +24,7 @@ export function toldBack(channel: Channel, lead: Unit, unit: Unit): Channel {
     const noun = postNounAt(lead.words, i);
     if (!noun || noun.plural || noun.medium === 'comment') continue;
     const platform = noun.platform ?? channel.platform ?? platformIn(lead);
-    return { ...channel, medium: noun.medium, weight: SURE, platform, by: lead.words[i]!.text };
+    return { ...channel, medium: noun.medium, weight: HOLDS, platform, by: lead.words[i]!.text };
   }
   return channel;
 }

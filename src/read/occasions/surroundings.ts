@@ -26,7 +26,7 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
         ? ['interview', 6]
         : /^(?:viewers|listeners)$/.test(text) && isStreamed(words)
           ? ['livestream', 8]
-          : ['broadcast', 7];
+          : ['broadcast', text === 'viewers' ? UNSURE : 7];
     if (text === 'live' && capital) return ['livestream', 8];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
     if (AUDIENCE.has(text)) return ['speech', 7];

@@ -49,13 +49,19 @@ export const nounAt = (words: Word[], k: number): PostNoun | null =>
     ? OP_ED
     : (postNounAt(words, k) ?? workAt(words, k));
 
-const WORKS = set('film sermon speech lecture talk song advert ad commercial performance audio transcript');
+const WORKS = set('film sermon speech lecture talk song advert ad commercial performance audio transcript shows');
 /** 'YouTube took down the sermon', 'the ad was removed from its channel': what stands online as a recording. */
 const workAt = (words: Word[], k: number): PostNoun | null =>
-  words[k]!.quote < 0 && WORKS.has(words[k]!.text) && words.some((_, m) => isOnline(words, m)) ? WORK : null;
+  words[k]!.quote < 0 && WORKS.has(words[k]!.text) && words.some((_, m) => isOnline(words, m))
+    ? words[k]!.text === 'shows'
+      ? SHOWS
+      : WORK
+    : null;
 const isOnline = (words: Word[], m: number): boolean =>
   words[m]!.quote < 0 &&
   (platformAt(words, m) !== null || /^(?:channel|website|online|site|offline|app)$/.test(words[m]!.text));
+/** 'scrubbed his shows from its website'. */
+const SHOWS: PostNoun = { medium: 'broadcast', platform: null, generic: false, plural: true };
 const WORK: PostNoun = { medium: 'video', platform: null, generic: false, plural: false };
 const OP_ED: PostNoun = { medium: 'written-statement', platform: null, generic: false, plural: false };
 

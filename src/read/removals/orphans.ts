@@ -34,7 +34,7 @@ function orphanAt(text: Text, unit: Unit, quote: number): Occasion | null {
   const leads = own.weight < SURE && before && before.paragraph >= unit.paragraph - 1 && before.quotes.length === 0;
   const channel = leads ? readChannel(before, before.words.length, who) : own;
   const { medium, weight, platform } = channel;
-  if (weight < SURE || medium === null || !POSTED.has(medium)) return null;
+  if (weight < SURE || medium === null || !(POSTED.has(medium) || medium === 'written-statement')) return null;
   const person = leads ? posterIn(text, before, before.words.length) : posterIn(text, unit, at);
   const told = leads ? [before.index, unit.index] : [unit.index];
   return {
@@ -67,4 +67,4 @@ function posterIn({ who }: Text, unit: Unit, to: number): number | null {
 const NAME = 8;
 const isOfPoster = (text: string, before: string): boolean =>
   (text === 'by' && /^(?:posted|shared|uploaded|written|sent|put|tweet|post|video|clip|message)$/.test(before)) ||
-  (text === 'of' && /^(?:account|page|profile|feed)$/.test(before));
+  (text === 'of' && /^(?:account|page|profile|feed|name)$/.test(before));

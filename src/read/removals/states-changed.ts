@@ -152,7 +152,7 @@ export const CHANGED: Turn[] = [
       act: 'restore',
       of: 'subject',
       weak: true,
-      before: new RegExp(`\\b(?:${BE}|made|set|switched)(?: back)?(?: to)? $`),
+      before: new RegExp(`\\b(?:(?!be )${BE}|made|set|switched)(?: back)?(?: to)? $`),
       after: /^(?:again|by|on|once more|[.,])/,
     },
   ],

@@ -2,6 +2,25 @@
 import type { Turn } from './state-words.ts';
 
 export const DONE: Turn[] = [
+  [
+    'replaced',
+    {
+      act: 'vanish',
+      of: 'subject',
+      before: /(?<=\b(?:was|were|been|being)(?: \w+ly| since| now)? )$/,
+      after:
+        /^(?:by|with) (?:an?|the|some|one|two|another) (?!(?:\w+ )?(?:version|post|tweet|video|edit|caption|wording|statement)\b)/,
+    },
+  ],
+  [
+    'oblivion bin dustbin trash hole',
+    {
+      act: 'delete',
+      of: 'subject',
+      before:
+        /\b(?:consigned|dispatched|relegated|sent|disappeared|vanished|went|gone) (?:to|down) (?:the )?(?:\w+ )?$/,
+    },
+  ],
   ['came', { act: 'delete', of: 'object', before: /\bdown $/, after: /^(?:the|her|his|a) / }],
   ['came', { act: 'delete', of: 'subject', before: /(?<=\bdown (?:it|they|the \w+) )$/ }],
   [

@@ -145,12 +145,14 @@ export const GONE: Turn[] = [
     },
   ],
   [
-    'oblivion bin dustbin trash hole',
+    'with',
     {
-      act: 'delete',
+      act: 'vanish',
       of: 'subject',
+      post: true,
       before:
-        /\b(?:consigned|dispatched|relegated|sent|disappeared|vanished|went|gone) (?:to|down) (?:the )?(?:\w+ )?$/,
+        /(?<=, and (?:\w+ |'s ){0,4}(?:post|tweet|video|clip|photo|picture|story|message|comment|reply|reel|caption)s? )$/,
+      after: /^(?:it|them)(?: too)?(?: ?[.,;]|$)/,
     },
   ],
   [
@@ -171,7 +173,7 @@ export const GONE: Turn[] = [
       of: 'subject',
       post: true,
       before:
-        /(?<=\b(?:post|tweet|video|clip|photo|picture|story|message|comment|reel|image|thread|column|episode)s? (?:(?:\w+ ){0,4}“” )?)$/,
+        /(?<=\b(?:post|tweet|video|clip|photo|picture|story|message|comment|reel|image|thread|column|episode|entry|letter|ad|blog)s? (?:(?:\w+ ){0,4}“” )?)$/,
       after: /^(?:[.;]|$|too\b|within\b|minutes\b|hours\b|an hour)/,
     },
   ],

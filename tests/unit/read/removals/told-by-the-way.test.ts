@@ -111,6 +111,82 @@ A spokeswoman said the post had been flagged in error as inciting violence and w
     [`wet rats: deleted, 2025-03-03..2025-03-03`],
     `Gone but not forgiven: environment secretary Ida Rowe's tweet about otters, “wet rats with agents”, deleted on Monday, was on every placard by Tuesday.`,
   ],
+  [
+    [`Follow the: platform-removed, 2025-02-13..2025-02-13`],
+    `VALLETTA — Opposition MP Karmenu Vella said on Wednesday that he would not be resubmitting a video that YouTube removed last month.
+
+The video, “Who Owns the Harbour?”, was published on 10 February. In it Mr Vella names four contractors and says: “Follow the cranes and you will find the cousins.”
+
+YouTube took it down three days later after receiving what it described as a privacy complaint. The company has declined to say who made it.
+
+“They can have their platform,” Mr Vella told a press conference. “I have a bicycle and a megaphone.”
+
+The Prime Minister's office said it had made no complaint. “We enjoyed it,” a spokesman said.`,
+  ],
+  [
+    [`If you: deleted, null..2025-03-02`],
+    `Celebrity solicitor Gareth Pugh-Ellis wants you to know that he is sorry, that he has learned, and that the tweet is no longer there.
+
+The tweet in question: “If you can't afford me, have you tried being innocent?” It landed on Friday, got ratioed by Saturday and by Sunday had been replaced by a link to a mental-health charity.
+
+The Law Society says it has had “a number of complaints”.
+
+Former client Donna Marsh, who paid him £14,000, remains a fan. “I was guilty, to be fair,” she said.`,
+  ],
+  [
+    [`Some of: deleted, 2025-03-03..2025-03-03`, `At least: deleted, 2025-03-03..2025-03-03`],
+    `Two members of the boyband Northbound have fallen out in public, in private, and then in public again.
+
+It began on Sunday with an Instagram post by singer Callum Reid. “Some of us write the songs and some of us wear the jackets,” it read, over a photo of bandmate Josh Eddy in a jacket.
+
+Eddy, 23, hit back in a comment: “At least mine fit.”
+
+Reid's post came down on Monday, and Eddy's comment with it. But by then the fans had chosen sides, and T-shirts.
+
+“The boys are brothers and brothers squabble,” a spokesperson for the band said.`,
+  ],
+  [
+    [`Working from: deleted, 2025-03-04..2025-03-04`],
+    `So farewell, then, “BeachGate”. Former junior minister Toby Lascelles has, at the fourth time of asking, removed the photograph of himself on a Greek beach from his Facebook page.
+
+He posted it on 14 August with the words “Working from home”, which at the time was both government advice and untrue.
+
+Opposition MPs had been calling for it to go ever since. Mr Lascelles refused three times. Then, on Tuesday, without a word, it was replaced by a picture of some bunting.
+
+“We got him,” tweeted his shadow, Ruth Aldous. “In March.”`,
+  ],
+  [
+    [`Folks, you: deleted, 2025-02-21..2025-02-21`],
+    `The Senate ethics panel will examine a Facebook Live by Senator Malcolm Dray in which he read aloud from a constituent's divorce papers.
+
+“Folks, you cannot make this up,” Dray says in the Feb. 20 broadcast, waving a folder.
+
+His office deleted the video on Feb. 21, a day after the constituent, Pam Rooker, complained, but a copy surfaced last week on a Reddit forum.
+
+“I just wanted help with my septic tank permit,” Rooker told WKLD.
+
+Dray's attorney said he had believed the papers to be public.`,
+  ],
+  [
+    [`the eyesight: deleted, 2025-03-02..2025-03-02`],
+    `Nobody at Castle Rovers will say who pressed the button, but the manager's “Dear Referee” is no more.
+
+Posted on the club's website at 6pm on Saturday under the name of Ally Sharp, the open letter said the official had “the eyesight of a potato”.
+
+It had been read 90,000 times when it was pulled at noon on Sunday.
+
+“I stand by the potato,” Sharp said on Monday.
+
+The league is looking into it.`,
+  ],
+  [
+    [`a car: deleted, 2025-03-04..2025-03-04`],
+    `Elsewhere, the playwright Moira Sands has been busy on her blog. On Monday she called the National Theatre “a car park with matinees”; on Tuesday she thought better of it and the entry went. On Wednesday she was back with a longer one about the car park.
+
+The National Theatre is said to be flattered.
+
+Meanwhile the critic Piers Dent has joined Threads. “Hello, is this on?” he wrote. It was.`,
+  ],
 ])('%j is told to be gone', (removed, text) => {
   expect(removedIn(text)).toEqual(removed);
 });
