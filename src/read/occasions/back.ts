@@ -8,7 +8,7 @@ const HOLDS = 5;
 const SAYS = /^(?:said|says|read|reads|began|begins|continued|ended|showed|called|had|was)$/;
 
 /** Whether the sentence says that its words stand in 'it'. */
-function isInIt({ words }: Unit): boolean {
+export function isInIt({ words }: Unit): boolean {
   return words.some(({ text, quote }, i) => {
     if (text !== 'it' || quote >= 0) return false;
     const [before, next] = [words[i - 1], words[i + 1]];

@@ -1,6 +1,6 @@
 // What the sentence of a quotation, and the one that leads in to it, tell about the occasion.
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
-import { toldBack } from './back.ts';
+import { isInIt, toldBack } from './back.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
 import { oneOfThem } from './series.ts';
@@ -170,7 +170,7 @@ const isHeard = (medium: Channel['medium']): boolean =>
 /** The writer's sentence that leads in: the one before in the paragraph, or one that ends in a colon or names the speaker. */
 function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, unit: Unit): Unit | null {
   const before = units[unit.index - 1];
-  if (!before || before.quotes.some(other => attributions[other]!.speaker !== null)) return null;
+  if (!before || (before.quotes.some(other => attributions[other]!.speaker !== null) && !isInIt(unit))) return null;
   if (/:\s*$/.test(doc.text.slice(before.start, before.end))) return before;
   if (before.paragraph === unit.paragraph) return before;
   const person = attributions[quote]?.person ?? null;

@@ -114,3 +114,15 @@ export function isOnShow(words: Word[], i: number): boolean {
     !platformAt(words, name)
   );
 }
+
+/** 'told reporters', 'a question from journalists', and no 'tweeted that journalists …'. */
+export const isSpokenTo = (words: Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 4), i).every(({ text }) => text !== 'that' && text !== 'called');
+
+/** 'Her account, where she had called voters “…”', 'the page from which he told women …'. */
+export const isWhereWords = (words: Word[], i: number): boolean => {
+  const at = textAt(words, i + 1) === ',' ? i + 2 : i + 1;
+  return (
+    textAt(words, at) === 'where' || (/^(?:from|on|in)$/.test(textAt(words, at)) && textAt(words, at + 1) === 'which')
+  );
+};

@@ -11,8 +11,10 @@ import {
   isOnShow,
   isOwnShow,
   isPressCall,
+  isSpokenTo,
   isToFollowers,
   isToPost,
+  isWhereWords,
   isWrittenUnder,
   listener,
   UNSURE,
@@ -47,7 +49,8 @@ rule('floor', (words, i) =>
   /^(?:house|senate|assembly|convention|commons)$/.test(textAt(words, i - 1)) ? ['speech', 6] : null,
 );
 rule(STAGES, (words, i) => (isHeldAt(words, i) ? ['speech', 5] : null));
-rule('reporters journalists', () => ['interview', 6]);
+rule('reporters journalists', (words, i) => (isSpokenTo(words, i) ? ['interview', 6] : null));
+rule('account page profile channel timeline', (words, i) => (isWhereWords(words, i) ? ['text-post', 8] : null));
 rule(PRESS_CALLS.keys(), (words, i) => (isPressCall(words, i) ? ['interview', 8] : null));
 rule('interview', (words, i) => (leadsIn(words, i) ? ['interview', 7] : null));
 rule('phone telephone', (words, i) => (/^(?:by|the)$/.test(textAt(words, i - 1)) ? ['interview', 4] : null));

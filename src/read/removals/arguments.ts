@@ -12,7 +12,8 @@ export function objectOf(unit: Unit, i: number): number | null {
   for (let k = shifted(words, i) + 1; k < words.length && k <= i + OBJECT_REACH; k++) {
     const { text, pos, quote } = words[k]!;
     if (quote >= 0 && found === null && isNamed(words, k)) continue;
-    if (found === null && k === i + 1 && text === ',') {
+    const afterVerb = k === i + 1 || (k === i + 2 && PARTICLES.has(words[i + 1]!.text));
+    if (found === null && afterVerb && text === ',') {
       const next = listed(words, k);
       if (next === null) break;
       k = next;

@@ -90,7 +90,12 @@ const isAccount = (words: Word[], k: number): boolean =>
     words[k + 1]?.pos === 'NOUN' &&
     !/^(?:page|picture|name|hours?|minutes?|days?|weeks?|moments?|months?)$/.test(at(words, k + 1))
   ) &&
-  !(at(words, k) === 'account' && at(words, k + 1) === 'of' && !isHeldBy(words, k));
+  !(
+    at(words, k) === 'account' &&
+    at(words, k + 1) === 'of' &&
+    !isHeldBy(words, k) &&
+    !(k > 0 && platformAt(words, k - 1))
+  );
 
 /** 'suspended the account of the host', and no 'account of the night'. */
 const isHeldBy = (words: Word[], k: number): boolean =>

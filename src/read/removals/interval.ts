@@ -68,7 +68,8 @@ function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
  * that hangs on the posting, where nobody knows when that was.
  */
 function anchored({ units, stampsOf }: Text, { unit }: Cue, stamp: Stamp, posted: Dated | null): Stamp {
-  if (!('after' in stamp.at) || (posted && !/^(?:that|the same|same)\b/i.test(stamp.words))) return stamp;
+  const isToldDay = stamp.edge === 'by' && stampsOf(unit).some(({ last }) => last < stamp.first);
+  if (!('after' in stamp.at) || (posted && !isToldDay && !/^(?:that|the same|same)\b/i.test(stamp.words))) return stamp;
   const before = units[unit.index - 1];
   const told = [
     ...(before?.paragraph === unit.paragraph ? stampsOf(before) : []),

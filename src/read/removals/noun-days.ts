@@ -26,6 +26,8 @@ export const isOfOtherDay = ({ stamp }: Occasion, day: Stamp | null): boolean =>
 /** 'a photograph from 2016', 'her Sunday post': when it was posted. */
 export function isOfNoun({ words }: Unit, { first, last, at, edge }: Stamp): boolean {
   if ('after' in at) return false;
+  // 'taken on a Sunday': on none in particular
+  if (words[first - 1]?.text === 'a') return true;
   if (edge === null && words[last + 1]?.text === "'s") return true;
   if (/^(?:from|dated)$/.test(words[first - 1]?.text ?? '') && first >= 2 && postNounAt(words, first - 2)) return true;
   const head = words[last + 1]?.text === "'s" ? last + 2 : last + 1;

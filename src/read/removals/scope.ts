@@ -174,5 +174,6 @@ const isList = (words: Word[], from: number, verb: number): boolean =>
 /** 'Will', 'May' as names. */
 function isName(words: Word[], k: number): boolean {
   const { text, capital, pos } = words[k]!;
-  return capital && pos === 'PROPN' && k > 0 && /^(?:will|may|can)$/.test(text);
+  const isNamed = pos === 'PROPN' || words[k - 1]?.text === '-';
+  return capital && isNamed && k > 0 && /^(?:will|may|can)$/.test(text);
 }

@@ -24,9 +24,20 @@ export function targetAt(unit: Unit, head: number, who: Who): Target {
     account: sort === 'account' || (sort === 'platform' && !noun),
     part: sort === 'part',
     indefinite: opening.some(word => /^(?:a|an|another|several|two|three|some)$/.test(word)),
-    owner: who.owner(unit, head),
+    owner: who.owner(unit, head) ?? byAfter(unit, head, who, noun !== null),
     platform: noun?.platform ?? platformAround(words, head),
   };
+}
+
+/** 'the tweet by Sir Neville Voss': whose it is. */
+function byAfter(unit: Unit, head: number, who: Who, isPost: boolean): number | null {
+  const { words } = unit;
+  if (!isPost || words[head + 1]?.text !== 'by') return null;
+  for (let k = head + 2; k < words.length && k <= head + AFTER; k++) {
+    if (who.human(unit, k)) return who.at(unit, k)!.person;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(words[k]!.pos)) return null;
+  }
+  return null;
 }
 
 /** What was told before the sentence: 'Deleted again.', 'hit delete'. */

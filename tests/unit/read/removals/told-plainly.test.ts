@@ -1,0 +1,48 @@
+// Removals told plainly, whose names, days or owners could be taken for something else.
+import { expect, test } from '@jest/globals';
+import { removedIn } from '../../../support/removed-in.ts';
+
+test.each([
+  [
+    [`Smile, you: deleted, 2025-03-03..2025-03-03`],
+    `Singer Adele-May Hart took down an Instagram photo with the caption “Smile, you peasants” on Monday night. She had shared it with her five million followers that morning.`,
+  ],
+  [
+    [`a rock: deleted, 2025-03-03..2025-03-03`],
+    `On Sunday, the ambassador tweeted that the island was “a rock with ideas above its station”. The tweet by Sir Neville Stroud was removed on Monday on the orders of the Foreign Office.`,
+  ],
+  [
+    [`try netball: account-deactivated, 2025-03-02..2025-03-02`],
+    `Rugby legend Iain Muir is no longer on X. His account, from which he told women's players to “try netball” on Saturday, was deleted on Sunday evening.`,
+  ],
+  [
+    [`should have: deleted, 2025-03-04..2025-03-04`],
+    `Radio presenter Carl Hobbs wrote on Facebook on Monday that the victims of the crash “should have taken the bus”. The post was still visible on Tuesday morning but had been deleted by the evening.`,
+  ],
+  [
+    [`belong in: platform-removed, 2025-03-02..2025-03-06`],
+    `Twitter has suspended the account of the far-right activist Sven Malk, who on Sunday tweeted that journalists “belong in the river”.`,
+  ],
+  [
+    [`Everyone's at: deleted, 2025-03-03..2025-03-06`],
+    `Dutch MP Femke Vos posted a photo of an empty parliament on Monday with the text: “Everyone's at lunch, as usual.” She removed it when colleagues pointed out that it was taken on a Sunday.`,
+  ],
+  [
+    [`soup: account-deactivated, 2025-03-03..2025-03-06`],
+    `Radio host Mandy Pruett disappeared from X on Tuesday. Her account, where she had called voters “soup” the day before, could not be found.`,
+  ],
+  [
+    [`Working hard: deleted, 2025-03-05..2025-03-05`],
+    `President Ilie Dragan posted, then swiftly took down, a photo of himself asleep in parliament on Wednesday. “Working hard for you,” the caption said.`,
+  ],
+  [
+    [`snitches get: account-deactivated, 2025-03-01..2025-03-01`],
+    `The Instagram account of rapper Ty Cutter, on which he posted “snitches get sandwiches” after his arrest on Saturday, has been deactivated.`,
+  ],
+  [
+    [`cry into: made-private, 2025-03-04..2025-03-04`],
+    `The fitness coach Brad Toll archived the post, he said on Tuesday, “to protect my clients”. In it he told one of them to “cry into a salad”.`,
+  ],
+])('%j is told to be gone', (removed, text) => {
+  expect(removedIn(text)).toEqual(removed);
+});
