@@ -56,7 +56,7 @@ function* cut(marks: Marked[], words: Token[]): Generator<[number, number]> {
     if (!long && (word.lexeme.lettered || !mayEnd(word.lexeme))) continue;
     while (q < quoted.length && quoted[q]!.close <= word.start) q++;
     const inside = q < quoted.length && word.start >= quoted[q]!.open && word.end < quoted[q]!.close;
-    if (inside || !(long || endsHere(words, i))) continue;
+    if (inside || !(long || endsHere(words, from, i))) continue;
     yield [from, i + 1];
     from = i + 1;
   }
@@ -69,8 +69,8 @@ const isTrailing = perLexeme(({ text }) => TRAILING.test(text));
 const abbreviation = perLexeme(({ text, lower }) => (/.\.$/s.test(text) ? lower.slice(0, -1) : null));
 const mayEnd = perLexeme(word => isStop(word) || isTrailing(word) || abbreviation(word) !== null);
 
-/** Whether a sentence ends with words[i]: its last token, closing marks and brackets included. */
-function endsHere(words: Token[], i: number): boolean {
+/** Whether the sentence from words[from] ends with words[i]: its last token, closing marks and brackets included. */
+function endsHere(words: Token[], from: number, i: number): boolean {
   const next = words[i + 1];
   if (!next) return false;
   let j = i;
@@ -84,7 +84,9 @@ function endsHere(words: Token[], i: number): boolean {
   if (abbreviated && j === i) return next.lexeme.capital && (opensAnew(next) || endsForSure(abbreviated, next.text));
   const before = words[j - 1];
   if (stop.text === '.' && before && before.end === stop.start && isAbbreviated(before.lexeme)) return false;
-  if (j < i && reportFollows(words, i + 1)) return false;
+  // 'She wrote: “….” A spokesman said …': who told what was said has told it, and the next begins.
+  const isTold = stop.text === '.' && words.slice(from, j).some(({ text }) => text === ':');
+  if (j < i && !isTold && reportFollows(words, i + 1)) return false;
   return true;
 }
 

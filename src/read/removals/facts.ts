@@ -54,6 +54,11 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
         words: lasted.words,
         target: standingAt(unit, i, who),
       });
+    const until = LASTING.has(text) && !isOfOther(unit, i) ? untilIn(i, stampsOf(unit)) : null;
+    if (until) {
+      const target = standingAt(unit, i, who);
+      facts.push({ unit, word: i, lasted: null, short: true, standing: until, words: `until ${until.words}`, target });
+    }
     const standing = text === 'still' && isStanding(unit, i) ? stampFor(unit, i, stampsOf(unit)) : null;
     if (standing && !('after' in standing.at)) {
       const target = standingAt(unit, i, who);
@@ -76,6 +81,10 @@ function standingAt(unit: Unit, i: number, who: Who): Target | null {
   const head = subjectOf(unit, i);
   return head === null ? null : targetAt(unit, head, who);
 }
+
+/** 'survived until Tuesday evening', 'remained online until Wednesday': it went on that day. */
+const untilIn = (i: number, stamps: Stamp[]): Stamp | null =>
+  stamps.find(({ first, edge, at }) => edge === 'until' && first > i && first <= i + 4 && !('after' in at)) ?? null;
 
 /** 'did not survive the night', 'did not last the day'. */
 function unsurvived({ words }: Unit, i: number): { days: [number, number]; words: string } | null {
@@ -109,7 +118,14 @@ export function lastedCue({ unit, word, target }: Fact): Cue {
   };
 }
 
-const isSpan = among('minute minutes second seconds moments hour hours day');
+const isSpan = among('minute minutes second seconds moments hour hours day days');
+const DAYS = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
 /** 'for about ten minutes', 'six minutes', 'less than an hour'. */
 function spanAfter(unit: Unit, i: number): { days: [number, number]; words: string } | null {
   for (let k = i + 1; k < unit.words.length && k <= i + 8; k++) {
@@ -122,6 +138,10 @@ function spanAfter(unit: Unit, i: number): { days: [number, number]; words: stri
       .join(' ');
     if (/^(?:minutes?|seconds?|moments|hour)$/.test(text)) return { days: [0, 0], words };
     if (text === 'hours') return { days: [0, 1], words };
+    if (text === 'days') {
+      const days = DAYS.get(unit.words[k - 1]!.text) ?? Number(unit.words[k - 1]!.text);
+      return days > 0 ? { days: [days, days], words } : null;
+    }
     if (text === 'day')
       return /\b(?:most|much|part|half|rest|less|under)\b/.test(words)
         ? { days: [0, 1], words }

@@ -97,8 +97,9 @@ const isAccount = (words: Word[], k: number): boolean =>
     !(k > 0 && platformAt(words, k - 1))
   );
 
-/** 'suspended the account of the host', and no 'account of the night'. */
+/** 'suspended the account of the host', 'the account of Senator Voss', and no 'account of the night'. */
 const isHeldBy = (words: Word[], k: number): boolean =>
+  (at(words, k - 1) === 'the' && words.slice(k + 2, k + 6).some(({ pos, capital }) => pos === 'PROPN' && capital)) ||
   /^(?:suspend|bann|deactivat|disabl|terminat|lock|reinstat|delet)/.test(at(words, k - 2));
 
 /** 'the Northern Arts Letter': a name. */

@@ -16,6 +16,12 @@ const isClock = (words: Word[], i: number): boolean =>
     /^[ap]\.?m\.?$/.test(words[i + 2]?.text ?? '')) &&
   !words.some(({ text }) => /(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:next|following)$/.test(text));
 
+/** 'before the day was out'. */
+const isDayOut = (words: Word[], day: number): boolean =>
+  words[day]!.text === 'day' &&
+  words[day + 1]?.text === 'was' &&
+  /^(?:out|over|done)$/.test(words[day + 2]?.text ?? '');
+
 /** The sentence's bounds of this sort, as stamps that hang on the posting. */
 export function hoursIn({ words }: Unit, text: string): Stamp[] {
   const stamps: Stamp[] = [];
@@ -26,7 +32,7 @@ export function hoursIn({ words }: Unit, text: string): Stamp[] {
     const last = /^(?:the|late|early)$/.test(words[i + 1]!.text) ? i + 2 : i + 1;
     const part = words[last]?.text ?? '';
     const days: [number, number] | null =
-      SAME_DAY.test(part) || isClock(words, i) ? [0, 0] : NEXT_DAY.test(part) ? [0, 1] : null;
+      SAME_DAY.test(part) || isClock(words, i) || isDayOut(words, last) ? [0, 0] : NEXT_DAY.test(part) ? [0, 1] : null;
     if (!days || WEEKDAY.test(words[last + 1]?.text ?? '')) continue;
     stamps.push({
       first: i,

@@ -89,11 +89,13 @@ export const isVerb = (word: string): boolean =>
   POSTING.has(word) || SPEAKING.has(word) || verbOf(word)?.form === 'past';
 
 /** The time of its own clause, and what lay between; 'two days after it was removed' is no time of the removal. */
-function timesOf({ unit, word }: Cue, stamps: Stamp[]): Stamp[] {
+function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
+  const { unit, word } = cue;
   const usable = stamps.filter(
     stamp =>
       (!('after' in stamp.at) || stamp.last > word || unit.words[stamp.last]!.text !== 'after') &&
       !isOfNoun(unit, stamp) &&
+      !isInAside(cue, stamp) &&
       !isOfAsking(unit, stamp, word),
   );
   const near = usable.filter(stamp => !isParted(unit, stamp, word));
@@ -103,6 +105,15 @@ function timesOf({ unit, word }: Cue, stamps: Stamp[]): Stamp[] {
   if (!own) return [];
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
   return [own, ...apart];
+}
+
+/** 'The tweet, sent on Monday, has been deleted': when it was sent. */
+function isInAside({ unit: { words }, target, word }: Cue, { first, last }: Stamp): boolean {
+  if (last >= word || target.word > first || words[last + 1]?.text !== ',') return false;
+  const opens = words.slice(target.word + 1, first).some(({ text }) => text === ',');
+  return (
+    opens && words.slice(last + 2, word).every(({ pos, text }) => /^(?:AUX|ADV|PART)$/.test(pos) || text === 'since')
+  );
 }
 
 /** 'has pulled the interview, the company confirmed on Wednesday': it had happened by then. */

@@ -58,7 +58,8 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
 
 /** 'until she deleted it', and no 'until it is deleted'. */
 const isReached = (words: Word[], k: number, i: number, form: Form): boolean =>
-  form === 'past' && !words.slice(k + 1, i).some(({ text }) => /^(?:is|are|'s|has|have|be|gets?)$/.test(text));
+  (form === 'past' || /^(?:not|waited)$/.test(words[k - 1]?.text ?? '')) &&
+  !words.slice(k + 1, i).some(({ text }) => /^(?:is|are|'s|has|have|be|gets?)$/.test(text));
 
 function undoes(words: Word[], k: number): boolean {
   const { text } = words[k]!;
@@ -82,7 +83,7 @@ function isHarmless(words: Word[], k: number, i: number): boolean {
       words.slice(Math.max(0, k - 4), k).some(word => word.text === 'only'))
   )
     return true;
-  return text === 'not' && words[k + 1]?.text === 'only';
+  return text === 'not' && /^(?:only|until)$/.test(words[k + 1]?.text ?? '');
 }
 
 /** 'a call from the club', 'an appeal court': no wish, unless something is wished for. */
@@ -139,12 +140,18 @@ function isToldBase(unit: Unit, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const { text } = unit.words[k]!;
     if (text === 'did' || text === 'does') return !/^(?:not|n't)$/.test(unit.words[k + 1]?.text ?? '');
-    if (REAL_TO.has(text) || isWhile(unit, k)) return true;
-    if (!/^(?:to|be|have|quietly|hastily|quickly|swiftly|it|them|him|her|then|later|subsequently)$/.test(text))
+    if (REAL_TO.has(text) || isWhile(unit, k) || isWait(unit, k)) return true;
+    if (
+      !/^(?:to|be|have|quietly|hastily|quickly|swiftly|it|them|him|her|she|he|they|then|later|subsequently)$/.test(text)
+    )
       return false;
   }
   return false;
 }
+
+/** 'waited until Wednesday to', 'waited two days to'. */
+const isWait = ({ words }: Unit, k: number): boolean =>
+  words.slice(Math.max(0, k - 4), k).some(({ text }) => text === 'waited');
 
 /** 'took her nine minutes to', 'was up two days to': a time it took, and none that was given. */
 const isWhile = ({ words }: Unit, k: number): boolean =>

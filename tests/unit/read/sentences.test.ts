@@ -27,6 +27,7 @@ describe('sentences', () => {
       'It went at 9 a.m. Sunday and came back at 5 p.m. Quill wrote it.',
       ['It went at 9 a.m. Sunday and came back at 5 p.m.', 'Quill wrote it.'],
     ],
+    ['She wrote: “It is late.” A spokesman said it was.', ['She wrote: “It is late.”', 'A spokesman said it was.']],
     ['It is still on Twitter/X. Quill left it.', ['It is still on Twitter/X.', 'Quill left it.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);

@@ -36,7 +36,7 @@ test.each([
     `President Ilie Dragan posted, then swiftly took down, a photo of himself asleep in parliament on Wednesday. “Working hard for you,” the caption said.`,
   ],
   [
-    [`snitches get: account-deactivated, 2025-03-01..2025-03-01`],
+    [`snitches get: account-deactivated, 2025-03-01..2025-03-06`],
     `The Instagram account of rapper Ty Cutter, on which he posted “snitches get sandwiches” after his arrest on Saturday, has been deactivated.`,
   ],
   [

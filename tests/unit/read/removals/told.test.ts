@@ -26,6 +26,13 @@ test.each([
   ['The post has since been deleted.', '2025-03-03..2025-03-06'],
   ['The post has been gone since Tuesday.', '2025-03-04..2025-03-04'],
   ['The post did not survive the night.', '2025-03-03..2025-03-04'],
+  ['The post was up for two days.', '2025-03-05..2025-03-05'],
+  ['Before the day was out, she had deleted it.', '2025-03-03..2025-03-03'],
+  ['The post survived until Tuesday evening, when she deleted it.', '2025-03-04..2025-03-04'],
+  ['Not until Wednesday did she delete the post.', '2025-03-05..2025-03-05'],
+  ['A spokesman confirmed on Tuesday that the post had been deleted.', '2025-03-03..2025-03-04'],
+  ['The post, sent on Monday, has been deleted.', '2025-03-03..2025-03-06'],
+  ['The post was still there on Tuesday but had been deleted by the evening.', '2025-03-04..2025-03-04'],
 ])('when it was: %s', (sentence, interval) => {
   expect(removedIn(`${POST}\n\n${sentence}`)).toEqual([`The bridge: deleted, ${interval}`]);
 });
