@@ -37,7 +37,7 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
   const head = nounAfter(unit, i, marked ? 5 : 3);
   if (head === null) return null;
   if (!marked && (verb?.act !== 'delete' || !isAttributive(words, i, head, headline))) return null;
-  if (isFake(words)) return null;
+  if (isFake(words) || isSupposed(words, head)) return null;
   const first = marked ? i - (hyphen ? 2 : 1) : i;
   const target = targetAt(unit, head, who);
   return {
@@ -50,6 +50,10 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
     rule: 'adjective',
   };
 }
+
+/** 'a deleted post would be restored': any that may come. */
+const isSupposed = (words: Word[], head: number): boolean =>
+  words.slice(head + 1, head + 3).some(({ text }) => /^(?:would|should|must|might|will)$/.test(text));
 
 const isAttributive = (words: Word[], i: number, head: number, headline: boolean): boolean =>
   /^(?:a|an|the|his|her|their|'s|this|that|of|on|about|over|one|now)$/.test(words[i - 1]?.text ?? '') ||

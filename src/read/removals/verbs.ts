@@ -105,8 +105,16 @@ function isGeneral(words: Word[], { noun, word }: Target): boolean {
 
 /** 'removed 400 accounts': nobody's in particular. */
 const isAnybodys = (words: Word[], { account, word, owner }: Target): boolean =>
-  account &&
-  owner === null &&
+  account && owner === null && (isSharers(words, word) || isMany(words, word));
+
+/** 'the account that posted the screenshot': whose words it shows had nothing there. */
+const isSharers = (words: Word[], account: number): boolean =>
+  /^(?:that|which|behind)$/.test(words[account + 1]?.text ?? '') &&
+  words
+    .slice(account + 2, account + 7)
+    .some(({ text }) => /^(?:screenshots?|image|fake|hoax|rumours?|rumors?|claims?|forgery)$/.test(text));
+
+const isMany = (words: Word[], word: number): boolean =>
   /^(?:account|profile|page|channel|handle)s$/.test(words[word]!.text) &&
   !words.slice(Math.max(0, word - 4), word).some(({ text }) => DEFINITE.test(text));
 const DEFINITE = /^(?:the|his|her|their|'s|these|those|both|all|two|three|its)$/;

@@ -176,6 +176,8 @@ test.each([
   `Mr Frost's post on Facebook, “Bins are late again”, prompted 90 replies, several of which were removed for swearing. Councillor Will Frost wrote it on Monday.`,
   `Blogger Dee Ahmed said the council had deleted an email she sent. “I have copies,” she wrote on her Facebook page on Monday.`,
   `Deputy Ann Sorel restored an old chapel. “Every stone,” she wrote under a photo on Facebook on Monday.`,
+  `A bill by Senator Amy Krane would ban it. “Say it, own it,” Krane wrote on Threads on Monday. Under the bill, a deleted post would be restored by the national archive.`,
+  `A screenshot appears to show Cleo Marsh tweeting “fans are furniture and so are chairs”. The account that posted the screenshot has since been suspended.`,
 ])('nothing is gone in: %s', text => {
   expect(removedIn(text)).toEqual([]);
 });
