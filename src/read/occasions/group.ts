@@ -9,7 +9,7 @@ import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { posterOf } from './poster.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { UNSURE } from './surroundings.ts';
-import { POSTED, talkBefore, topicBefore } from './topic.ts';
+import { POSTED, type Topic, talkBefore, topicBefore } from './topic.ts';
 import { platformAt } from './words.ts';
 
 export function groupQuotes(text: Text): Grouped {
@@ -48,7 +48,9 @@ function place(
   const replaced = channel.revised ? lastOf(grouped.occasions, speaker) : -1;
   if (replaced >= 0) return replace(grouped, frame, replaced);
   const sure = channel.weight >= SURE && channel.medium !== null;
-  const topic = sure ? null : (topicBefore(text, frame, person) ?? talkBefore(text, grouped.occasions, frame, person));
+  const topic = sure
+    ? null
+    : (ownTopic(text, grouped, frame, person) ?? talkBefore(text, grouped.occasions, frame, person));
   const goingOn = !sure && channel.goesOn;
   const last = goingOn ? grouped.occasions.slice(-WINDOW).findLast(other => other.speaker === speaker) : undefined;
   const isThere = person !== null && setting?.people.has(person) && channel.mode !== 'written';
@@ -73,6 +75,18 @@ function place(
   });
   return grouped.occasions.length - 1;
 }
+
+/** The recording that the talk is of, unless it is a video known to be somebody else's; a talk on the air has several sides. */
+function ownTopic(text: Text, { occasions }: Grouped, frame: Frame, person: number | null): Topic | null {
+  const topic = topicBefore(text, frame, person);
+  if (topic?.medium !== 'video' || person === null || text.who.named(text.units[topic.unit]!).has(person)) return topic;
+  const known = occasions
+    .slice(-WINDOW)
+    .findLast(({ medium, last }) => medium === topic.medium && last >= topic.unit - NEAR);
+  return known && known.person !== person ? null : topic;
+}
+/** Sentences back in which a recording was said to be whose. */
+const NEAR = 3;
 
 /** The platform named last up to the sentence, if not far back: where a post most likely stands that names none. */
 function platformNear({ units }: Text, { index }: Unit): Platform | null {

@@ -56,7 +56,13 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
     for (let i = before.words.length - 1; i >= 0; i--) {
       const noun = postNounAt(before.words, i);
       if (far && !named.has(person) && noun?.medium === 'broadcast') continue;
-      if (!noun || !media.has(noun.medium) || isRemarks(before.words, i) || isInstrument(before.words[i - 1]?.text))
+      if (
+        !noun ||
+        !media.has(noun.medium) ||
+        isRemarks(before.words, i) ||
+        isLoose(before, i) ||
+        isInstrument(before.words[i - 1]?.text)
+      )
         continue;
       const owner = who.owner(before, i);
       if (owner !== null && owner !== person) continue;
@@ -98,6 +104,12 @@ const isPosted = ({ words }: Unit, i: number): boolean => words.slice(Math.max(0
 const isGone = ({ words }: Unit): boolean => words.some(isRemoval);
 const isIn = ({ words }: Unit, i: number): boolean =>
   words.slice(Math.max(0, i - 4), i).some(({ text }) => text === 'in' || text === 'during');
+
+/** 'restricted replies to the tweet', and no 'in the comments': whoever wrote them. */
+const isLoose = ({ words }: Unit, i: number): boolean =>
+  postNounAt(words, i)!.medium === 'comment' &&
+  postNounAt(words, i)!.plural &&
+  !words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:in|under|among|the|her|his)$/.test(text));
 
 // 'above a screen recording', 'with a video of': beside what is said, not its channel.
 const isInstrument = (before: string | undefined): boolean => before === 'screen';

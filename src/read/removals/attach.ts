@@ -127,7 +127,7 @@ function score(
   const away = awayFrom(occasion, unit.index);
   const isAhead = occasion.first > unit.index;
   if (!noun && !target.account && ((isAhead && target.pronoun) || away > (gone ? NEAR * 3 : reachOf(cue)))) return -1;
-  if (cue.kind === 'restored' && target.pronoun && !gone) return -1;
+  if (cue.kind === 'restored' && (target.account ? isAhead : target.pronoun && !gone)) return -1;
   const who = target.owner ?? agent;
   if (
     who !== null &&

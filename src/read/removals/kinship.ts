@@ -15,6 +15,11 @@ const isPiece = ({ target, unit: { words } }: Cue): boolean =>
 const isWriting = ({ unit, target }: Cue): boolean =>
   /^(?:article|column|essay|op-ed|piece|letter|statement|item|post|feature)s?$/.test(unit.words[target.word]!.text);
 
+/** A post is no e-mail. */
+const isMessage = ({ unit, target }: Cue, medium: Medium): boolean =>
+  medium === 'message' &&
+  (target.pronoun !== null || /^(?:message|note|missive|rant)s?$/.test(unit.words[target.word]!.text));
+
 /** '90 replies' are not the post under which they stand. */
 const isReplies = ({ unit, target }: Cue): boolean =>
   /^(?:replies|responses|answers)$/.test(unit.words[target.word]!.text);
@@ -33,7 +38,7 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   if (kind === 'edited' && target.part && AIRED.test(medium) && isPiece(cue)) return 0.5;
   if (!noun) return POSTED.has(medium) || medium === 'message' ? 1 : medium === 'written-statement' ? 0 : null;
   if (noun.medium === medium) return noun.generic ? 1.5 : 2;
-  if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : medium === 'message' ? 1 : null;
+  if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : isMessage(cue, medium) ? 1 : null;
   if (noun.medium === 'written-statement' && medium === 'text-post') return 0.5;
   if (noun.medium === 'text-post' && medium === 'message') return 0;
   if (noun.medium === 'video' && /^(?:audio|transcript)$/.test(cue.unit.words[target.word]!.text))

@@ -43,6 +43,22 @@ test.each([
     [`cry into: made-private, 2025-03-04..2025-03-04`],
     `The fitness coach Brad Toll archived the post, he said on Tuesday, “to protect my clients”. In it he told one of them to “cry into a salad”.`,
   ],
+  [
+    [`the grim: deleted, 2025-03-04..2025-03-04`],
+    `Rugby star Josh Malone has apologised to his team-mates for an Instagram video in which he calls the physio “the grim rehab”.
+
+The video, filmed in the team hotel, was uploaded on Monday evening. It was removed on Tuesday on the orders of the coach.
+
+“We had a chat,” coach Bob Reilly said. “I did the chatting.”`,
+  ],
+  [
+    [`unemployed novelists: account-deactivated, 2025-02-24..2025-03-06`],
+    `Writer Hal Quince said on Monday that he had taken a break from X “for the sake of my blood pressure”. His account, on which he had last week called poets “unemployed novelists”, now shows an error message.`,
+  ],
+  [
+    [`I'm done.: expired, 2025-03-03..2025-03-03`],
+    `Pensioner-turned-influencer Dot Harker, 82, shocked fans with an Instagram story on Sunday that said simply: “I'm done.” The story expired on Monday with no explanation, and Harker did not answer her phone.`,
+  ],
 ])('%j is told to be gone', (removed, text) => {
   expect(removedIn(text)).toEqual(removed);
 });
