@@ -75,7 +75,7 @@ function phraseEnd(words: Words, i: number, first: number, end: number): number 
   for (const reach = Math.min(end, i + LONGEST); at < reach; at++) {
     const { noun, genitive, modifies } = traits[at]!.form;
     if (noun || isNameLike(words, at)) {
-      if (head === at - 1 && isVerbAfterName(words, at)) break;
+      if (head >= 0 && head === at - 1 && isVerbAfterName(words, at)) break;
       head = at;
     } else if (genitive && head === at - 1) head = at;
     else if (!modifies && !hyphenated(words, at, first, end)) break;

@@ -104,7 +104,9 @@ rule('blog website', (words, i) => (leadsIn(words, i) ? ['written-statement', 4]
 rule('release', (words, i) => (textAt(words, i - 1) === 'press' ? ['written-statement', 8] : null));
 rule('popped chimed weighed piped jumped', (words, i) => (hasUnder(words, i) ? ['comment', 7] : null));
 rule(COMMENTING, (words, i) => (words[i]!.pos !== 'NOUN' && hasUnder(words, i) ? ['comment', 7] : null));
-rule('replied responded replies answered', (words, i) => (isToPost(words, i) ? ['comment', 7] : null));
+rule('replied responded replies answered', (words, i) =>
+  isToPost(words, i) && (words[i]!.pos !== 'NOUN' || leadsIn(words, i)) ? ['comment', 7] : null,
+);
 rule('camera', (words, i) => (/^(?:to|the)$/.test(textAt(words, i - 1)) ? ['video', 6] : null));
 rule(ON_AIR, (words, i) =>
   words[i]!.capital || /^(?:on|on-air)$/.test(textAt(words, i - 1)) ? ['broadcast', 3.5] : null,

@@ -18,6 +18,13 @@ const marks = fc.constantFrom(
   ' said ',
   'He ',
   'Ann Lee ',
+  'remarks ',
+  'the post ',
+  ' deleted it ',
+  'I took it down',
+  ' on Monday ',
+  ' before ',
+  ' X ',
 );
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -25,6 +32,12 @@ const anyText = fc.oneof(
 );
 
 describe('read', () => {
+  test('a text may open with a verb of saying that is a noun', () => {
+    const { quotes } = read({ text: 'Remarks about trams. Ann Lee said: “They are late and so am I.”' });
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ann Lee']);
+    expect(read({ text: 'remarks about trams.\n\nAnn Lee said trams were “late as ever”.' }).quotes).toHaveLength(1);
+  });
+
   test('any text yields a reading whose offsets lie in it', () => {
     fc.assert(
       fc.property(anyText, text => {
