@@ -127,6 +127,7 @@ function score(
   const away = awayFrom(occasion, unit.index);
   const isAhead = occasion.first > unit.index;
   if (!noun && !target.account && ((isAhead && target.pronoun) || away > (gone ? NEAR * 3 : reachOf(cue)))) return -1;
+  if (isShare(cue) && occasion.person !== agent) return -1;
   if (cue.kind === 'restored' && (target.account ? isAhead : target.pronoun && !gone)) return -1;
   const who = target.owner ?? agent;
   if (
@@ -151,6 +152,9 @@ function score(
   if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun) sum += MAIN;
   return sum;
 }
+
+/** 'The hospital has deleted a retweet of it': its own. */
+const isShare = ({ target, unit }: Cue): boolean => /^(?:retweet|repost)s?$/.test(unit.words[target.word]!.text);
 
 /** 'In 2021 she took down a cover': told behind the words of a post, it is another one. */
 const isAnother = ({ target, unit }: Cue, { last }: Occasion): boolean =>

@@ -1,5 +1,7 @@
 // Quoted words in the sentence of a removal that are not what went: what came in its place, and what is said of it.
+import type { Word } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
+import { SPEAKING, WRITING } from '../occasions/words.ts';
 import type { Cue } from './cue.ts';
 
 /** 'was altered and now reads “…”': the words that came in place of the old ones. */
@@ -31,6 +33,19 @@ export function isSaidOfIt(
   const between = words.slice(word, at);
   if (between.some(({ text }, k, all) => SAYING.test(text) && all[k - 1]?.text === ',')) return true;
   if (at === end + 1 && isReason()) return true;
+  if (isAfterwards(words.slice(Math.max(word, target.word) + 1, at))) return true;
   return target.word < word && at > end && words.slice(end + 1, at).every(({ text }) => REASON.test(text));
 }
+/** 'deleted the tweet and wrote another: “…”', 'removed it, though he said “…”': what came after it. */
+const isAfterwards = (between: Word[]): boolean =>
+  between.some(
+    ({ text }, k) =>
+      (/^(?:and|then)$/.test(text) || BUT.test(between[k - 1]?.text ?? '')) &&
+      /^(?:and|then|he|she|they)$/.test(text) &&
+      between[k + 1] !== undefined &&
+      SPEAKS.has(between[k + 1]!.text),
+  ) && !between.some(({ text }) => /^(?:which|whose|where)$/.test(text));
+const BUT = /^(?:though|although|but|because|,)$/;
+const SPEAKS = new Set([...WRITING, ...SPEAKING]);
+
 const REASON = /^(?:because|as|for|out|of|it|was|due|to|since|the|being|after|being|,|by|a|an|is)$/;

@@ -25,7 +25,7 @@ export function heldIn({ unit, target, word, kind }: Cue, candidates: Candidate[
   if (between.at(-1) === ':' && between.includes('which')) between.pop();
   if (
     !between.some(text => HOLDS.test(text)) ||
-    between.some(text => /^(?:[;:–—]|but|after|because|saying)$/.test(text)) ||
+    between.some(text => /^(?:[;:–—]|but|after|because|saying|though|although)$/.test(text)) ||
     isOthersWord(words.slice(target.word + 1, at))
   )
     return undefined;

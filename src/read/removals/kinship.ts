@@ -8,9 +8,10 @@ const AIRTIME = /^(?:minutes?|seconds?|sections?|segments?)$/;
 const PIECE = /^(?:phrase|passages?|lines?|jokes?|remarks?|exchange)$/;
 const RECORDING = /^(?:episode|programme|program|podcast|interview|recording|broadcast|show|it|version|video)$/;
 /** Minutes of a recording, or words that its sentence says were in one. */
-const isPiece = ({ target, unit: { words } }: Cue): boolean =>
+const isPiece = ({ target, unit: { words } }: Cue, medium: Medium): boolean =>
   AIRTIME.test(words[target.word]!.text) ||
-  (PIECE.test(words[target.word]!.text) && words.some(({ text, quote }) => quote < 0 && RECORDING.test(text)));
+  (PIECE.test(words[target.word]!.text) &&
+    (medium === 'podcast' || words.some(({ text, quote }) => quote < 0 && RECORDING.test(text))));
 /** 'withdrew an opinion article'. */
 const isWriting = ({ unit, target }: Cue): boolean =>
   /^(?:article|column|essay|op-ed|piece|letter|statement|item|post|feature)s?$/.test(unit.words[target.word]!.text);
@@ -35,7 +36,7 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   if (target.account && kind === 'edited') return medium === 'profile' ? 2 : null;
   if (target.account) return POSTED.has(medium) ? 1 : null;
   if (kind === 'edited' && medium === 'written-statement' && !(noun && AIRED.test(noun.medium))) return 1;
-  if (kind === 'edited' && target.part && AIRED.test(medium) && isPiece(cue)) return 0.5;
+  if (kind === 'edited' && target.part && AIRED.test(medium) && isPiece(cue, medium)) return 0.5;
   if (!noun) return POSTED.has(medium) || medium === 'message' ? 1 : medium === 'written-statement' ? 0 : null;
   if (noun.medium === medium) return noun.generic ? 1.5 : 2;
   if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : isMessage(cue, medium) ? 1 : null;

@@ -38,7 +38,7 @@ const REACH = 12;
 export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
   if (words.at(-1)?.text === '?' || isInverted(words) || isSupposed(unit, i, form)) return false;
-  if ((form === 'base' && !isToldBase(unit, i)) || isDenied(words, i)) return false;
+  if ((form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) || isDenied(words, i)) return false;
   for (let k = i - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const { text, quote, pos } = words[k]!;
     if (quote >= 0) return true;
@@ -47,7 +47,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
       if (text === 'why') return true;
       continue;
     }
-    if (undoes(words, k) && !endsBefore(unit, k, i)) return false;
+    if (undoes(words, k) && !endsBefore(unit, k, i)) return /^ask/.test(text) && isGranted(words, i);
     if (/^(?:when|whenever|once)$/.test(text) && isHabit(unit, k, i)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
     if (text === ',' && pos === 'PUNCT' && steps > 6) return true;
@@ -55,6 +55,16 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   }
   return true;
 }
+
+/** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
+const isGranted = (words: Word[], i: number): boolean =>
+  words.some(
+    ({ text, quote }, k) =>
+      quote < 0 &&
+      k > i &&
+      (/^(?:obliged|complied)$/.test(text) || (text === 'so' && words[k - 1]?.text === 'did')) &&
+      !/^(?:not|n't|never)$/.test(words[k - 1]?.text ?? ''),
+  );
 
 /** 'until she deleted it', and no 'until it is deleted'. */
 const isReached = (words: Word[], k: number, i: number, form: Form): boolean =>

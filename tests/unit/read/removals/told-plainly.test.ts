@@ -59,6 +59,32 @@ The video, filmed in the team hotel, was uploaded on Monday evening. It was remo
     [`I'm done.: expired, 2025-03-03..2025-03-03`],
     `Pensioner-turned-influencer Dot Harker, 82, shocked fans with an Instagram story on Sunday that said simply: “I'm done.” The story expired on Monday with no explanation, and Harker did not answer her phone.`,
   ],
+  [
+    [`Rats leave: deleted, 2025-03-03..2025-03-06`],
+    `Goalkeeper Pia Krantz says she regrets a post about her former club.
+
+“Rats leave sinking ships, I swam,” the Dane posted on Instagram in January when she joined Lyon.
+
+The club's sporting director, Anne Vial, asked for it to be taken down last week, and on Monday Krantz obliged.
+
+“It was written in a taxi,” she told L'Etoile.`,
+  ],
+  [
+    [`Justice is: deleted, 2025-03-03..2025-03-03`],
+    `Reporter Tom Ashe tweeted a photo of Justice Minister Ilse Brandt asleep in the chamber on Monday with the caption “Justice is blind”.
+
+Brandt complained to the Speaker. Ashe was asked to remove the picture and did so within the hour, though he said that he did it “under protest”.
+
+“I was resting my eyes,” Brandt told reporters on Tuesday.`,
+  ],
+  [
+    [`a waiter: edited, 2025-03-04..2025-03-04`],
+    `The BBC's football podcast has dropped an item about the manager Ugo Fabbri.
+
+In Monday's episode, pundit Lee Crosby called Fabbri “a waiter with a whistle”. The line was edited out on Tuesday.
+
+“We got it wrong,” host Sam Peel said on Wednesday. Fabbri said he had once been a waiter.`,
+  ],
 ])('%j is told to be gone', (removed, text) => {
   expect(removedIn(text)).toEqual(removed);
 });
