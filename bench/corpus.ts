@@ -14,7 +14,7 @@ export interface Article {
   lang?: string;
   blocks?: (Span & { kind: string })[];
   direct?: (Span & { words: number; form: string; speaker?: Span & { text: string } })[];
-  quotes?: (Span & { mention: Span | null; speaker: string })[];
+  quotes?: (Span & { mention: Span | null; speaker: string; statement: string })[];
   people?: { name: string; mentions: Span[] }[];
 }
 

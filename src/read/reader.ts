@@ -1,11 +1,6 @@
 import type { ReadInput, Reading, ReadPerson, ReadQuote } from '../../models/reading.ts';
-import { attribute } from './attribution/index.ts';
 import { findStatements } from './occasions/index.ts';
-import { findCast } from './people/index.ts';
-import { isHeldByPost } from './quotes/held-by-post.ts';
-import { findQuotes } from './quotes/index.ts';
-import { toDoc } from './text.ts';
-import { findTimes } from './times/index.ts';
+import { toStages } from './stages.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan } from './types.ts';
 
 /** Kept with every claim; raise it when a reading would come out otherwise, so that `reread` knows what is old. */
@@ -13,14 +8,7 @@ export const READER_VERSION = '1.1.0';
 
 /** An article's text -> who said which words, where, when, and whether they still stand. Any text yields a reading. */
 export function read(input: ReadInput, { explain = false } = {}): Reading {
-  const doc = toDoc(input);
-  const marked = findQuotes(doc);
-  const cast = findCast(doc, marked);
-  const times = findTimes(doc);
-  const said = attribute(doc, marked, cast, explain);
-  const kept = said.map(({ speech }, i) => speech > 0 || isHeldByPost(doc, marked[i]!));
-  const quotes = marked.filter((_, i) => kept[i]);
-  const attributions = said.filter((_, i) => kept[i]);
+  const { doc, quotes, attributions, cast, times } = toStages(input, explain);
   const occasions = findStatements(doc, quotes, attributions, cast, times);
   return {
     id: input.id ?? null,

@@ -91,7 +91,7 @@ function isNotice({ doc: { tokens }, inQuote, phrases }: Scene, p: number): bool
 export function bodyBehind(scene: Scene, p: number): string | null {
   const { tokens } = scene.doc;
   const from = scene.phrases[p]!.last;
-  for (let i = from; i < from + 7 && tokens[i]?.sentence === tokens[from]!.sentence; i++)
+  for (let i = from; i < from + 7 && i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence; i++)
     if (/^(?:by|from)$/.test(tokens[i]!.text)) return bodyAt(scene, i + 1, i + 3);
   return null;
 }

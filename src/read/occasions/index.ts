@@ -1,7 +1,10 @@
 // Occasions of speaking: which quotes belong together, through which channel and when they were said, and what is told
 // about their removal.
 import type { ReadStatement } from '../../../models/reading.ts';
-import { removalsOf } from '../removals/index.ts';
+import type { Part } from '../../../models/statement.ts';
+import type { Known } from '../dating/candidates.ts';
+import { datesOf } from '../dating/index.ts';
+import { type Removals, removalsOf } from '../removals/index.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan, TimeExpression } from '../types.ts';
 import { carryPlatforms, platformsOf } from './carry.ts';
 import { postingEvents } from './events.ts';
@@ -16,17 +19,22 @@ import { stampsIn } from './stamps.ts';
 import { toStories } from './stories.ts';
 import { whoIn } from './who.ts';
 
-/**
- * The statements of an article, one for each occasion of speaking, and for every quote the statement it belongs to.
- * @param times in order of start, as findTimes gives them.
- */
-export function findStatements(
+/** All that the rules find out about the occasions of an article; arrays by occasion unless said otherwise. */
+export interface Told extends Known {
+  /** By quotation. */
+  of: (number | null)[];
+  parts: Part[];
+  gone: Removals;
+}
+
+/** @param times in order of start, as findTimes gives them. */
+export function tellOccasions(
   doc: Doc,
   quotes: QuoteSpan[],
   attributions: Attribution[],
   cast: Cast,
   times: TimeExpression[],
-): Occasions {
+): Told {
   const published = doc.published?.slice(0, 10) ?? null;
   const text: Text = {
     doc,
@@ -42,10 +50,10 @@ export function findStatements(
   const events = postingEvents(text.units, text.who, text.stampsOf);
   const platforms = platformsOf(text);
   carryPlatforms(occasions, platforms, events);
-  const told = removalsOf(text, occasions);
+  const gone = removalsOf(text, occasions);
   for (const [i, { quotes: held }] of occasions.entries()) for (const quote of held) of[quote] ??= i;
-  carryPlatforms(occasions, platforms, events, told.has);
-  const tellings = tellingsOf(text, occasions, events, published, told.postedBefore);
+  carryPlatforms(occasions, platforms, events, gone.has);
+  const tellings = tellingsOf(text, occasions, events, published, gone.postedBefore);
   const dates = datedByNews(
     text,
     occasions,
@@ -53,8 +61,25 @@ export function findStatements(
     published,
   );
   hangOn(tellings, dates, occasions, text, published);
-  const removals = occasions.map((_, i) => told.read(i, dates, published));
-  const posted = boundBy(text, occasions, dates, { removals, stoodOn: told.stoodOn }, published);
+  const removals = occasions.map((_, i) => gone.read(i, dates, published));
+  const ruled = boundBy(text, occasions, dates, { removals, stoodOn: gone.stoodOn }, published);
+  return { text, occasions, of, parts, gone, dates, removals, ruled, published };
+}
+
+/**
+ * The statements of an article, one for each occasion of speaking, and for every quote the statement it belongs to.
+ * @param times in order of start, as findTimes gives them.
+ */
+export function findStatements(
+  doc: Doc,
+  quotes: QuoteSpan[],
+  attributions: Attribution[],
+  cast: Cast,
+  times: TimeExpression[],
+): Occasions {
+  const told = tellOccasions(doc, quotes, attributions, cast, times);
+  const { occasions, of, parts, removals } = told;
+  const posted = datesOf(told);
   const statements = occasions.map((occasion, i) =>
     toStatement(occasion, i, posted[i]!, since(removals[i]!, posted[i]!)),
   );
@@ -68,7 +93,8 @@ export function findStatements(
 
 /** Nothing goes before it was posted. */
 function since(removal: ReadStatement['removal'], posted: ReadStatement['posted']): ReadStatement['removal'] {
-  if (!removal || removal.at.earliest || !posted?.earliest) return removal;
+  if (!removal || !posted?.earliest || (removal.at.earliest ?? '') >= posted.earliest) return removal;
+  if (removal.at.latest && removal.at.latest < posted.earliest) return removal;
   const grounds = { ...removal.at.grounds, earliest: 'not before it was posted' };
   return { ...removal, at: { ...removal.at, earliest: posted.earliest, grounds } };
 }

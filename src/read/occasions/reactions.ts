@@ -10,7 +10,7 @@ import { POSTED } from './topic.ts';
 /** An event longer ago than this is no news that somebody comments on. */
 const NEWS_DAYS = 14;
 export const SPEAKS_OF_REMOVAL =
-  /\b(?:delet|remov|took (?:it|that|them|down|(?:the|my|this) (?:post|tweet|video|clip|photo|picture|story|thing))|tak(?:en?|ing) (?:it |that |them )?(?:off|down)|going back up|disappear|expire|go away)/i;
+  /\b(?:delet|remov|took (?:it|that|them|down|(?:the|my|this) (?:post|tweet|video|clip|photo|picture|story|thing))|tak(?:en?|ing) (?:it |that |them )?(?:off|down)|(?:com(?:e|es|ing)|came|go(?:es|ne|ing)?|went) (?:back up|down|away)|disappear|expire)/i;
 
 /** How each occasion ended, as far as it is told. */
 interface Ends {

@@ -53,11 +53,19 @@ His promoter, Kit Morrow, said: “We want the trophy back.”`,
     [march(10), march(10)],
   ],
   [
-    `Organisers cancelled the show on Wednesday. The singer Bo Lind said he was “relieved for everyone’s ears”.`,
+    `Organisers cancelled the show on Wednesday, after water got into the hall.
+
+Tickets will be refunded by the end of the month.
+
+The singer Bo Lind, who had been due to open it, said he was “relieved for everyone’s ears”.`,
     [march(12, 13)],
   ],
   [
-    `The regulator fined the channel on Tuesday. Its owner, Guy Farr, called the fine “a compliment with a stamp on it”.`,
+    `The regulator fined the channel on Tuesday, for the third time in a year.
+
+The fine has to be paid by June.
+
+The channel’s owner, Guy Farr, called it “a compliment with a stamp on it”.`,
     [march(11, 13)],
   ],
   [

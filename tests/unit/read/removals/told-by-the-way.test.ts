@@ -124,7 +124,7 @@ YouTube took it down three days later after receiving what it described as a pri
 The Prime Minister's office said it had made no complaint. “We enjoyed it,” a spokesman said.`,
   ],
   [
-    [`If you: deleted, null..2025-03-02`],
+    [`If you: deleted, 2025-02-28..2025-03-02`],
     `Celebrity solicitor Gareth Pugh-Ellis wants you to know that he is sorry, that he has learned, and that the tweet is no longer there.
 
 The tweet in question: “If you can't afford me, have you tried being innocent?” It landed on Friday, got ratioed by Saturday and by Sunday had been replaced by a link to a mental-health charity.

@@ -1,0 +1,169 @@
+// The spans of days in which an occasion may have been: every day that the article tells near it, alone or as what it came
+// after, and what the rules say. Which of them it was is for the ranker.
+import type { ReadRemoval } from '../../../models/reading.ts';
+import type { Text } from '../occasions/frame.ts';
+import type { Occasion } from '../occasions/occasion.ts';
+import { type Dated, isDayLike } from '../occasions/posted.ts';
+import { OPEN } from '../occasions/relative.ts';
+import { addDays } from '../times/calendar.ts';
+import { type Calendar, type ToldDay, timesAround } from './told-days.ts';
+
+/** What is known of the occasions of an article when they are to be dated. */
+export interface Known {
+  text: Text;
+  occasions: Occasion[];
+  /** By occasion: the day that its own or another telling gives. */
+  dates: (Dated | null)[];
+  /** By occasion: what the rules say. */
+  ruled: (Dated | null)[];
+  removals: (ReadRemoval | null)[];
+  published: string | null;
+}
+/** The same of an article that says when it was published, with all its times. */
+export type Dateable = Known & { published: string; calendar: Calendar };
+
+/** How a span of days comes about. */
+export type Source =
+  | { kind: 'rule' | 'own' | 'published' | 'eve' | 'none' }
+  /** On a day that the text tells; or some time since. */
+  | { kind: 'day' | 'since'; day: ToldDay }
+  /** 'Hours later' than what was told before it; 'two days before', of what was removed. */
+  | { kind: 'after' | 'before'; day: ToldDay }
+  /** On the days of another occasion; or some time since. */
+  | { kind: 'with' | 'answers'; other: number }
+  /** Some time since something was removed; or when it was. */
+  | { kind: 'gone' | 'goes'; other: number };
+
+export interface Candidate {
+  /** Null: nothing gives a ground. */
+  days: Dated | null;
+  sources: Source[];
+}
+
+/** Sentences before and behind an occasion whose times are looked at, and occasions. */
+const REACH = 24;
+const OTHERS = 8;
+
+/** What the rules say comes first. */
+export function candidatesFor(known: Dateable, i: number): Candidate[] {
+  const { published, ruled, dates } = known;
+  const list = new Candidates(published, known.removals[i]?.at.latest ?? null, ruled[i] ?? null);
+  if (dates[i]) list.add(dates[i], { kind: 'own' }, dates[i].grounds);
+  list.add(null, { kind: 'none' });
+  const ground = `published ${published}`;
+  list.add({ earliest: published, latest: published }, { kind: 'published' }, ground);
+  list.add({ earliest: addDays(published, -1), latest: published }, { kind: 'eve' }, ground);
+  addTimes(list, known, i);
+  addOthers(list, known, i);
+  return list.found;
+}
+
+const keyOf = (days: { earliest: string; latest: string } | null): string =>
+  days ? `${days.earliest}/${days.latest}` : '';
+
+type Grounds = Dated['grounds'] | string;
+
+/** Candidates without their doubles, the rules' answer first: what comes about in several ways says so. */
+class Candidates {
+  readonly found: Candidate[] = [];
+  private readonly byDays = new Map<string, Candidate>();
+  private readonly published: string;
+  private readonly removed: string | null;
+
+  constructor(published: string, removed: string | null, ruled: Dated | null) {
+    this.published = published;
+    this.removed = removed;
+    this.put(keyOf(ruled), { days: ruled, sources: [{ kind: 'rule' }] });
+  }
+
+  private put(key: string, candidate: Candidate): void {
+    this.byDays.set(key, candidate);
+    this.found.push(candidate);
+  }
+
+  /** Nothing is posted after it went, or after the article; no span lasts beyond that. */
+  add(days: { earliest: string; latest: string } | null, source: Source, grounds: Grounds = ''): void {
+    if (days && (days.earliest > (this.removed ?? this.published) || days.earliest > days.latest)) return;
+    const capped = days !== null && days.latest > this.published;
+    const span = days && { earliest: days.earliest, latest: capped ? this.published : days.latest };
+    const key = keyOf(span);
+    const same = this.byDays.get(key);
+    if (same) {
+      same.sources.push(source);
+      return;
+    }
+    const said = typeof grounds === 'string' ? { earliest: grounds, latest: grounds } : grounds;
+    const shown = capped ? { ...said, latest: `published ${this.published}` } : said;
+    this.put(key, { days: span && { ...span, grounds: shown }, sources: [source] });
+  }
+
+  /** From a day on: until publication, or until it was removed. */
+  addSince(earliest: string, source: Source, ground: string): void {
+    const { published, removed } = this;
+    this.add({ earliest, latest: published }, source, { earliest: ground, latest: `published ${published}` });
+    if (removed && removed < published)
+      this.add({ earliest, latest: removed }, source, { earliest: ground, latest: `it was removed by ${removed}` });
+  }
+}
+
+function addTimes(list: Candidates, known: Dateable, i: number): void {
+  const { first, last } = known.occasions[i]!;
+  const went = known.removals[i]?.at;
+  for (const day of timesAround(known.calendar, first, REACH, Math.min(last - first, REACH) + REACH)) {
+    const { unit, stamp, days } = day;
+    const said = `the article says “${stamp.words}”`;
+    if (days) {
+      if (!day.elsewhere) list.add(days, { kind: 'day', day }, said);
+      if (day.rank > 0) list.addSince(days.earliest, { kind: 'since', day }, said);
+    } else if ('after' in stamp.at) {
+      const [from, to] = stamp.at.after;
+      for (const anchor of anchorsOf(known, i, day)) {
+        const latest = to === OPEN ? known.published : addDays(anchor.latest, to);
+        list.add({ earliest: addDays(anchor.earliest, from), latest }, { kind: 'after', day }, said);
+      }
+      if (went?.earliest && went.latest && to !== OPEN && unit.words[stamp.last]!.text === 'after') {
+        const since = { earliest: addDays(went.earliest, -to), latest: addDays(went.latest, -from) };
+        list.add(since, { kind: 'before', day }, said);
+      }
+    }
+  }
+}
+
+function addOthers(list: Candidates, { occasions, dates, ruled, removals }: Dateable, i: number): void {
+  for (let other = Math.max(0, i - OTHERS); other < Math.min(occasions.length, i + OTHERS); other++) {
+    const at = removals[other]?.at;
+    if (at?.earliest) {
+      const ground = 'it answers the removal';
+      list.addSince(at.earliest, { kind: 'gone', other }, ground);
+      if (at.latest) list.add({ earliest: at.earliest, latest: at.latest }, { kind: 'goes', other }, ground);
+    }
+    const days = other === i ? null : (dates[other] ?? ruled[other]);
+    if (!days) continue;
+    list.add(days, { kind: 'with', other }, days.grounds);
+    if (isDayLike(days))
+      list.addSince(days.earliest, { kind: 'answers', other }, `it answers what happened on ${days.earliest}`);
+  }
+}
+
+/** What 'hours later' may hang on: the days told last before it, the occasion told last, and its removal. */
+function anchorsOf(
+  { calendar, occasions, dates, ruled, removals }: Dateable,
+  i: number,
+  { unit, stamp }: ToldDay,
+): { earliest: string; latest: string }[] {
+  const anchors: { earliest: string; latest: string }[] = [];
+  const before = timesAround(calendar, unit.index, NEAR, 0);
+  for (let k = before.length - 1; k >= 0 && anchors.length < ANCHORS; k--) {
+    const day = before[k]!;
+    if (day.rank > 0 && (day.unit !== unit || day.stamp.last < stamp.first)) anchors.push(day.days!);
+  }
+  for (let other = i - 1; other >= Math.max(0, i - ANCHORS); other--) {
+    const days = dates[other] ?? ruled[other];
+    if (days && isDayLike(days) && occasions[other]!.first <= unit.index) anchors.push(days);
+    const { earliest, latest } = removals[other]?.at ?? {};
+    if (earliest && latest && isDayLike({ earliest, latest })) anchors.push({ earliest, latest });
+  }
+  return anchors;
+}
+const ANCHORS = 2;
+const NEAR = 6;

@@ -1,0 +1,128 @@
+// Every time that an article tells, with what its own sentence says of it; read once an article, for all occasions.
+
+import type { Text } from '../occasions/frame.ts';
+import type { Unit } from '../occasions/narration.ts';
+import { around } from '../occasions/occasion.ts';
+import { isDayLike } from '../occasions/posted.ts';
+import { sign } from '../occasions/signs.ts';
+import { isVagueStamp, type Stamp } from '../occasions/stamps.ts';
+import { isReported } from '../occasions/told-time.ts';
+import { isAside, isOfRemoval } from '../occasions/when.ts';
+import { isPosting, SPEAKING } from '../occasions/words.ts';
+
+/** A time of the text. */
+export interface ToldDay {
+  unit: Unit;
+  stamp: Stamp;
+  /** Its days, where it tells any by itself; 'hours later' tells none. */
+  days: { earliest: string; latest: string } | null;
+  /** Place among the times that tell a day or two, counted from 1; 0 for others. */
+  rank: number;
+  vague: boolean;
+  aside: boolean;
+  opensSentence: boolean;
+  opensParagraph: boolean;
+  /** Tells when something was that is told of, or when something went: no time of the telling. */
+  elsewhere: boolean;
+  /** The verb nearest to it. */
+  verb: 'posting' | 'saying' | null;
+  /** Its sentence posts something, tells of a removal, holds quotations. */
+  posts: boolean;
+  tellsGone: boolean;
+  quoted: boolean;
+  people: Set<number>;
+}
+
+/** The times of an article in order, and what they say together. */
+export interface Calendar {
+  told: ToldDay[];
+  first: string;
+  last: string;
+  /** Different days. */
+  distinct: number;
+  /** By paragraph how many days it tells. */
+  inParagraph: Map<number, number>;
+  /** By sentence the last one before it, or itself, that tells of a removal; -1 for none. */
+  goneBefore: Int32Array;
+}
+
+/** Words that may tell that something went, changed or came back. */
+export const GONE = sign(({ folded }) =>
+  /^(?:gone|down|private|takedown|taken|took|(?:vanish|disappear|delet|remov|pull|withdr|scrub|edit|restor|reinstat|expir|laps|wip|deactivat|unpublish|swapp|amend|chang).*)$/.test(
+    folded,
+  ),
+);
+
+export function calendarOf(text: Text): Calendar {
+  const told: ToldDay[] = [];
+  const inParagraph = new Map<number, number>();
+  const days = new Set<string>();
+  const goneBefore = new Int32Array(text.units.length);
+  let rank = 0;
+  for (const unit of text.units) {
+    goneBefore[unit.index] = unit.signs & GONE ? unit.index : (goneBefore[unit.index - 1] ?? -1);
+    const stamps = text.stampsOf(unit);
+    if (stamps.length === 0) continue;
+    const people = text.who.named(unit);
+    for (const stamp of stamps) {
+      const day = describe(text, unit, stamp, people);
+      if (day.days && isDayLike(day.days)) {
+        day.rank = ++rank;
+        days.add(day.days.earliest);
+        inParagraph.set(unit.paragraph, (inParagraph.get(unit.paragraph) ?? 0) + 1);
+      }
+      told.push(day);
+    }
+  }
+  const sorted = [...days].sort();
+  return { told, first: sorted[0] ?? '', last: sorted.at(-1) ?? '', distinct: days.size, inParagraph, goneBefore };
+}
+
+function describe({ units }: Text, unit: Unit, stamp: Stamp, people: Set<number>): ToldDay {
+  const opensSentence = stamp.first <= 2;
+  return {
+    unit,
+    stamp,
+    days: 'after' in stamp.at ? null : stamp.at,
+    rank: 0,
+    vague: isVagueStamp(stamp),
+    aside: isAside(unit, stamp.first),
+    opensSentence,
+    opensParagraph: opensSentence && units[unit.index - 1]?.paragraph !== unit.paragraph,
+    elsewhere: isReported(unit, stamp) || isOfRemoval(unit, stamp) || (stamp.edge !== null && stamp.edge !== 'by'),
+    verb: nearestVerb(unit, stamp),
+    posts: unit.words.some(word => word.quote < 0 && isPosting(word)),
+    tellsGone: (unit.signs & GONE) !== 0,
+    quoted: unit.quotes.length > 0,
+    people,
+  };
+}
+
+/** Words on either side of a time among which its verb is looked for. */
+const CLAUSE = 12;
+function nearestVerb({ words }: Unit, { first, last }: Stamp): ToldDay['verb'] {
+  for (let away = 1; away <= CLAUSE; away++)
+    for (const word of [words[first - away], words[last + away]]) {
+      if (!word || word.quote >= 0) continue;
+      if (isPosting(word)) return 'posting';
+      if (SPEAKING.has(word.text) && word.pos !== 'NOUN') return 'saying';
+      if (word.pos === 'VERB') return null;
+    }
+  return null;
+}
+
+/** The times of the sentences from `back` before the unit to `ahead` behind it. */
+export const timesAround = ({ told }: Calendar, unit: number, back: number, ahead: number): ToldDay[] =>
+  around(told, day => day.unit.index, unit, back, ahead);
+
+/** How many times that tell a day stand in the text up to the end of the unit. */
+export function daysUpTo({ told }: Calendar, unit: number): number {
+  let [low, high] = [0, told.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (told[middle]!.unit.index <= unit) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low - 1; k >= 0; k--) if (told[k]!.rank > 0) return told[k]!.rank;
+  return 0;
+}
