@@ -15,8 +15,9 @@ import {
 import { datelineOf, publicationDay } from './dateline.ts';
 import { germanDirectionAt } from './german-tense.ts';
 import type { Found, Match, Told } from './pattern.ts';
-import { type Direction, directionAt } from './tense.ts';
+import { type Direction, directionAt, type Lean, leanAt } from './tense.ts';
 import { SCHEDULED } from './tense-words.ts';
+import { nearWeekday, sideOfWeekday } from './weekdays.ts';
 import type { Words } from './words.ts';
 
 /** `n` units from a day; weeks from one known day are told to the day, though TIMEX3 writes the week. */
@@ -24,13 +25,6 @@ export function countedFrom(day: string, unit: Unit, n: number, latest = day): s
   const then = shift(day, unit, n);
   const value = valueIn(then, unit);
   return unit === 'W' && latest === day ? { value, days: { earliest: then, latest: then } } : value;
-}
-
-function nearWeekday(day: string | null, weekday: number, side: 'past' | 'future', strictly: boolean): string {
-  if (day === null) return `XXXX-WXX-${weekday}`;
-  const behind = (weekdayOf(day) - weekday + 7) % 7;
-  if (behind === 0) return addDays(day, strictly ? (side === 'past' ? -7 : 7) : 0);
-  return addDays(day, side === 'past' ? -behind : 7 - behind);
 }
 
 /** A time that others may hang on. */
@@ -133,6 +127,16 @@ export class Context {
     const fits = ({ days }: Anchor): boolean =>
       days.earliest !== null && (unit !== 'D' || days.earliest === days.latest);
     return this.#told.find(anchor => fits(anchor) && isOver(anchor.days)) ?? last;
+  }
+
+  /** The weekday that the clause holding a word means. */
+  weekdayByTense(weekday: number, word: number): string {
+    return this.weekday(weekday, sideOfWeekday(this.today, weekday, this.#leanAt(word)));
+  }
+
+  #leanAt(word: number): Lean {
+    const token = this.#words.tokenOf[word]!;
+    return this.doc.lang === 'de' ? germanDirectionAt(this.doc, token) : leanAt(this.doc, token);
   }
 
   /** The weekday nearest the publication day on the side given; the day itself counts unless `strictly`. */

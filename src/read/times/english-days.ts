@@ -6,10 +6,10 @@ import type { Match, Table, Told } from './pattern.ts';
 
 const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
 
-/** "on Monday": back unless the clause looks ahead. */
-function plainWeekday(match: Match, context: Context): string {
-  const ahead = context.direction(match) === 'future';
-  return context.weekday(match.senses.WEEKDAY!, ahead ? 'future' : 'past');
+/** "on Monday": by the clause. "on Saturday nights" is a habit, "one Sunday" any. */
+function plainWeekday(match: Match, context: Context): string | null {
+  if (before(match) === 'one' || match.words[match.to - 1]!.text === 'nights') return null;
+  return context.weekdayByTense(match.senses.WEEKDAY!, match.from);
 }
 
 /** "on the Tuesday", where no noun follows ("the Tuesday meeting"). */
@@ -107,7 +107,7 @@ const FEASTS = [
   'easter sunday?',
   'boxing|memorial|independence|labor|veterans|election day',
   'good|black friday',
-  'shrove|pancake tuesday',
+  'shrove|pancake|super tuesday',
   'ash wednesday',
   'maundy thursday',
   'palm sunday',

@@ -30,6 +30,8 @@ const FEASTS: Record<string, (year: number) => string> = {
   'cyber monday': year => addDays(nth(year, 11, 4, 4), 4),
   'shrove tuesday': year => addDays(easter(year), -47),
   'pancake tuesday': year => addDays(easter(year), -47),
+  // Since 2012; elections of presidents are every four years.
+  'super tuesday': year => nth(year + ((4 - (year % 4)) % 4), 3, 2, 1),
   'ash wednesday': year => addDays(easter(year), -46),
   'palm sunday': year => addDays(easter(year), -7),
   'maundy thursday': year => addDays(easter(year), -3),

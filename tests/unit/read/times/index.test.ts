@@ -33,6 +33,24 @@ describe('weekdays follow the tense', () => {
   });
 });
 
+describe('of two weekdays the likelier, where the clause leaves a doubt', () => {
+  test.each([
+    // What was planned for yesterday's weekday was yesterday; what will be is next week.
+    ['The band was to play Leeds on Tuesday.', 'Tuesday = 2025-02-11'],
+    ['She is holding a party on Tuesday.', 'Tuesday = 2025-02-11'],
+    ['He said he would sing on Tuesday.', 'Tuesday = 2025-02-11'],
+    ['She will sing on Tuesday.', 'Tuesday = 2025-02-18'],
+    ['The band was to play Leeds on Monday.', 'Monday = 2025-02-17'],
+    // With no verb to say, tomorrow's weekday is tomorrow.
+    ['She urged them to sing Thursday.', 'Thursday = 2025-02-13'],
+    ['She urged them to sing Friday.', 'Friday = 2025-02-07'],
+    ['She sang on Thursday.', 'Thursday = 2025-02-06'],
+    ['They stay in on Saturday nights. One Sunday they went out.', ''],
+  ])('%s', (text, expected) => {
+    expect(readOne(text)).toBe(expected);
+  });
+});
+
 describe('days near publication', () => {
   test.each([
     ['He apologised yesterday.', 'yesterday = 2025-02-11'],
@@ -44,6 +62,7 @@ describe('days near publication', () => {
     ['He spoke on Easter Sunday.', 'Easter Sunday = 2024-03-31'],
     ['He will speak on Good Friday.', 'Good Friday = 2025-04-18'],
     ['She voted on Election Day.', 'Election Day = 2024-11-05'],
+    ['She won on Super Tuesday.', 'Super Tuesday = 2024-03-05'],
     ['She rested until Easter Sunday.', 'Easter Sunday = 2025-04-20'],
   ])('%s', (text, expected) => {
     expect(readOne(text)).toBe(expected);
