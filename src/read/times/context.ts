@@ -196,4 +196,9 @@ export class Context {
     const begun = (y: number): boolean => (over ? days(y).latest! < this.today! : days(y).earliest! <= this.today!);
     return `${[year, year - 1].find(begun) ?? year - 2}-${season}`;
   }
+  /** "this summer": the year's, whether over or to come; the winter of January began the year before. */
+  thisSeason(season: string): string {
+    if (this.today === null) return `XXXX-${season}`;
+    return `${yearOf(this.today) - (season === 'WI' && monthOf(this.today) <= 3 ? 1 : 0)}-${season}`;
+  }
 }

@@ -7,14 +7,22 @@ function addReferences(table: Table<Context>): void {
   table
     .add('now', ['now', 'right? now', 'currently', 'current', 'presently', 'nowadays'], () => 'PRESENT_REF')
     .add('at present', ['at the moment', 'at present', 'at this time|point', 'these days'], () => 'PRESENT_REF')
-    .add('recently', ['recently', 'recent UNIT?', 'in the? past', 'the past', 'the other day'], () => 'PAST_REF')
+    .add(
+      'recently',
+      ['recently', 'recent UNIT?', 'in the? past', 'the past', 'the other day', 'lately', 'of late'],
+      () => 'PAST_REF',
+    )
     .add(
       'long ago',
       ['a? few UNIT ago', 'some|several|many UNIT ago', 'a couple of? UNIT ago', 'UNIT ago', 'long ago'],
       () => 'PAST_REF',
     )
     .add('in time', ['the? coming UNIT', 'the? UNIT ahead', 'UNIT to come'], () => 'FUTURE_REF')
-    .add('soon', ['soon', 'the near|foreseeable future', 'the short term', 'some day', 'someday'], () => 'FUTURE_REF')
+    .add(
+      'soon',
+      ['soon', 'the near|foreseeable future', 'the short|near term', 'some day', 'someday'],
+      () => 'FUTURE_REF',
+    )
     .add('the future', ['the future', 'a later date|time'], (m, c) =>
       c.token(m.to)?.lexeme.lower === 'of' ? undefined : 'FUTURE_REF',
     )

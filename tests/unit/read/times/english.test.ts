@@ -15,6 +15,12 @@ describe('times counted from a day', () => {
     ['He signed the deal a year ago yesterday.', 'a year ago yesterday = 2024-03-11'],
     ['A week on Tuesday they will meet again.', 'A week on Tuesday = 2025-03-25'],
     ['The trial will open two weeks from Monday.', 'two weeks from Monday = 2025-03-31'],
+    ['Two weeks from today it opens.', 'Two weeks from today = 2025-03-26'],
+    ['It opened 50 years ago this month.', '50 years ago this month = 1975-03'],
+    ['It opened half a century ago.', 'half a century ago = 197'],
+    ['It opened a year and a half ago.', 'a year and a half ago = 2023'],
+    ['It will be gone by month’s end.', 'month’s end = 2025-03'],
+    ['They quarrelled earlier in the week.', 'earlier in the week = 2025-W11'],
     ['She wrote the post in the week of 3 March.', 'the week of 3 March = 2025-W10'],
     ['He quit on 5 March. He had bought the flat the week before.', '5 March = 2025-03-05; the week before = 2025-W09'],
   ])('%s', (text, expected) => {
@@ -24,6 +30,28 @@ describe('times counted from a day', () => {
   test('a week spent is none to come, and what precedes an event has no day of its own', () => {
     expect(readAll('She had been away a week on Tuesday.')).toBe('Tuesday = 2025-03-11');
     expect(readAll('He sang on 5 March. The week before the concert was quiet.')).toBe('5 March = 2025-03-05');
+  });
+});
+
+describe('quarters, halves and seasons', () => {
+  test.each([
+    ['Sales fell in fiscal 2024’s third quarter.', 'fiscal 2024’s third quarter = 2024-Q3'],
+    ['Sales fell in the third and fourth quarters.', 'the third = 2024-Q3; fourth quarters = 2024-Q4'],
+    ['Sales fell in the quarter ended July 31.', 'the quarter = 2024-Q2; July 31 = 2024-07-31'],
+    ['Sales fell in the second quarter ended Dec. 31.', 'the second quarter = 2024-Q2; Dec. 31 = 2024-12-31'],
+    ['Sales fell in the 2024 first half.', 'the 2024 first half = 2024-H1'],
+    ['They expect little of the first two quarters of 2026.', 'the first two quarters of 2026 = 2026-H1'],
+    [
+      'Sales fell in the third quarter, and rose in the first half.',
+      'the third quarter = 2024-Q3; the first half = 2025-H1',
+    ],
+    ['They led in the first half.', ''],
+    ['She was ill two winters ago.', 'two winters ago = 2023-WI'],
+    ['It opens in the autumn of next year.', 'the autumn of next year = 2026-FA'],
+    ['They met this summer.', 'this summer = 2025-SU'],
+    ['They met this winter.', 'this winter = 2024-WI'],
+  ])('%s', (text, expected) => {
+    expect(readAll(text)).toBe(expected);
   });
 });
 
