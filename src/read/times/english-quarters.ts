@@ -39,7 +39,7 @@ function addQuarters(table: Table<Context>): void {
     .add('quarter of the year before', 'the? year earlier|ago ORD quarter', (m, c) =>
       m.senses.ORD! > 4 || c.today === null ? undefined : lastYear(c.quarter(m.senses.ORD!, 'past')),
     )
-    .add('the quarter that ended on a day', 'the|its|latest? quarter ended|ending', endedOn)
+    .add('the quarter', 'the|its|latest? quarter ended|ending', endedOn)
     .add('the quarter', ['the|its latest|most|current? recent? quarter|period', 'the latest UNIT'], (m, c) =>
       latest(m, c),
     )

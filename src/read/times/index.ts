@@ -8,6 +8,7 @@ import { addEnglishDays } from './english-days.ts';
 import { addEnglishPeriods } from './english-periods.ts';
 import { addEnglishQuarters } from './english-quarters.ts';
 import { addEnglishVague } from './english-vague.ts';
+import { timesOfEvents } from './event-days.ts';
 import { addGerman } from './german.ts';
 import { ENGLISH, GERMAN, type Lexicon, NO_WORDS } from './lexicon.ts';
 import { type Found, Table } from './pattern.ts';
@@ -151,5 +152,6 @@ export function findTimes(doc: Doc): TimeExpression[] {
     }
     at = found && found.to > at ? found.to : at + 1;
   }
-  return times;
+  const more = table === english ? timesOfEvents(doc.tokens, words, times) : [];
+  return more.length === 0 ? times : [...times, ...more].sort((a, b) => a.start - b.start);
 }

@@ -20,11 +20,11 @@ const isAdjective = (tokens: Token[], at: number): boolean =>
   HAPPENED.has(lower(tokens[at + 1])) &&
   !/^(?:announcement|statement|post)$/.test(lower(tokens[at + 1]));
 
-const COMING = /^(?:ahead|advance) of$/;
+const COMING = /^(?:ahead|advance)$/;
 /** "ahead of Tuesday's vote", "in advance of voting Tuesday". */
 function isAwaited(tokens: Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(1, at - PHRASE); i--) {
-    if (COMING.test(`${lower(tokens[i - 1])} ${lower(tokens[i])}`)) return true;
+    if (lower(tokens[i]) === 'of' && COMING.test(lower(tokens[i - 1]))) return true;
     if (tokens[i]!.pos === 'PUNCT') return false;
   }
   return false;
