@@ -147,6 +147,9 @@ function addYears(table: Table<Context>): void {
     .add('end of this', ['the? end|beginning|start|rest|remainder of the|this UNIT'], (m, c) =>
       m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, 0),
     )
+    .add('months of the year', 'the year', (m, c) =>
+      /^months of$/.test(`${m.words[m.from - 2]?.text} ${m.words[m.from - 1]?.text}`) ? c.fromToday('Y', 0) : undefined,
+    )
     .add('the year', ['the full|current year', 'earlier|later in the year', 'for the year'], (_, c) =>
       c.fromToday('Y', 0),
     )

@@ -47,6 +47,17 @@ const FEASTS: Record<string, (year: number) => string> = {
   'veterans day': year => dayOf(year, 11, 11)!,
   // General elections are held in even years.
   'election day': year => addDays(nth(year + (year % 2), 11, 1, 1), 1),
+  'martin luther king day': year => nth(year, 1, 1, 3),
+  // The year after an election of the president.
+  'inauguration day': year => dayOf(year + ((5 - (year % 4)) % 4), 1, 20)!,
+  'presidents day': year => nth(year, 2, 1, 3),
+  'columbus day': year => nth(year, 10, 1, 2),
+  'anzac day': year => dayOf(year, 4, 25)!,
+  'may day': year => dayOf(year, 5, 1)!,
+  'canada day': year => dayOf(year, 7, 1)!,
+  'bastille day': year => dayOf(year, 7, 14)!,
+  'bonfire night': year => dayOf(year, 11, 5)!,
+  'remembrance day': year => dayOf(year, 11, 11)!,
   'new year day': year => dayOf(year, 1, 1)!,
   'new year eve': year => dayOf(year, 12, 31)!,
   valentine: year => dayOf(year, 2, 14)!,
@@ -59,7 +70,7 @@ const FEASTS: Record<string, (year: number) => string> = {
 export function holiday(words: Word[], today: string | null, direction: Direction): string | undefined {
   const named = words.map(word => word.text).filter(text => !/^(?:['’]|['’]?s|st\.?|saint)$/.test(text));
   const key = named.join(' ').replace('new years', 'new year');
-  const feast = FEASTS[key] ?? FEASTS[key.replace(/ day$/, '')];
+  const feast = FEASTS[key] ?? FEASTS[key.replace(/ day$/, '')] ?? FEASTS[key.replace(/ night$/, ' day')];
   if (!feast) return undefined;
   if (today === null) return 'XXXX-XX-XX';
   const days = [-1, 0, 1].map(by => feast(Math.min(Math.max(yearOf(today) + by, 1), 9999)));

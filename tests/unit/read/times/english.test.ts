@@ -58,6 +58,16 @@ describe('quarters, halves and seasons', () => {
 describe('days named', () => {
   test.each([
     ['She sang on New Years Day.', 'New Years Day = 2025-01-01'],
+    ['They met at Christmas 1996.', 'Christmas 1996 = 1996-12-25'],
+    ['She won on Election Day in 2012.', 'Election Day in 2012 = 2012-11-06'],
+    ['He slept on election night.', 'election night = 2024-11-05'],
+    ['He spoke on Inauguration Day.', 'Inauguration Day = 2025-01-20'],
+    ['They met on Martin Luther King Day.', 'Martin Luther King Day = 2025-01-20'],
+    ['They met on the fourth of July, 1996.', 'the fourth of July, 1996 = 1996-07-04'],
+    ['They will meet on the 15th of next month.', 'the 15th of next month = 2025-04-15'],
+    ['They will meet on the 31st of next month.', 'next month = 2025-04'],
+    ['It rose in the first nine months of the year.', 'the year = 2025'],
+    ['He was the man of the year.', ''],
     ['The story ran on 12.01.2024.', '12.01.2024 = 2024-01-12'],
     ['He has a show on Saturday.', 'Saturday = 2025-03-15'],
     ['They have two matches on Sunday.', 'Sunday = 2025-03-16'],
