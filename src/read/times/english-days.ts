@@ -116,7 +116,7 @@ const FEASTS = [
   'thanksgiving|christmas|halloween day|eve?',
   'easter sunday?',
   'boxing|memorial|independence|labor|veterans|election|inauguration|columbus|anzac|may|canada|bastille|remembrance day',
-  'election|bonfire night',
+  'bonfire night',
   'martin luther king day',
   "presidents '|’? day",
   'good|black friday',

@@ -111,6 +111,12 @@ function inName(m: Match, c: Context): boolean {
   return [0, 1].every(by => /^\p{Lu}/u.test(c.token(m.to - 1, by)?.text ?? ''));
 }
 
+// "up since year-end"; in the first months of a year "had 3 million at year's end", but "will have it by year's end".
+function yearEnded(m: Match, c: Context): boolean {
+  const before = m.words[m.from - 1]?.text;
+  return before === 'since' || (before === 'at' && monthOf(c.today!) <= 3);
+}
+
 function addYears(table: Table<Context>): void {
   table
     .add('fiscal year', ['the? fiscal year? YEAR'], m => String(m.senses.YEAR))
@@ -142,7 +148,7 @@ function addYears(table: Table<Context>): void {
     })
     .add('month-end', ["month 's|’s end", 'month end'], (_, c) => c.fromToday('M', 0))
     .add('year-end', ['year end', "year 's|’s end"], (m, c) =>
-      c.today === null ? 'XXXX-12-31' : `${c.fromToday('Y', m.words[m.from - 1]?.text === 'since' ? -1 : 0)}-12-31`,
+      c.today === null ? 'XXXX-12-31' : `${c.fromToday('Y', yearEnded(m, c) ? -1 : 0)}-12-31`,
     )
     .add('end of this', ['the? end|beginning|start|rest|remainder of the|this UNIT'], (m, c) =>
       m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, 0),

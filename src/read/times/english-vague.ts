@@ -1,17 +1,18 @@
 // Words that say now, before or some day (TIMEX3 PRESENT_REF, PAST_REF, FUTURE_REF), and times that are no dates.
 import type { Context } from './context.ts';
-import type { Table } from './pattern.ts';
+import type { Match, Table } from './pattern.ts';
+
+// "the hosts of late-night shows", "a Johnny-come-lately"
+const inCompound = (m: Match, c: Context): boolean =>
+  c.token(m.from, -1)?.text === '-' || (m.words[m.to - 1]!.text === 'late' && c.token(m.to - 1, 1)?.text === '-');
 
 /** PRESENT_REF, PAST_REF and FUTURE_REF. */
 function addReferences(table: Table<Context>): void {
   table
     .add('now', ['now', 'right? now', 'currently', 'current', 'presently', 'nowadays'], () => 'PRESENT_REF')
     .add('at present', ['at the moment', 'at present', 'at this time|point', 'these days'], () => 'PRESENT_REF')
-    .add(
-      'recently',
-      ['recently', 'recent UNIT?', 'in the? past', 'the past', 'the other day', 'lately', 'of late'],
-      () => 'PAST_REF',
-    )
+    .add('recently', ['recently', 'recent UNIT?', 'in the? past', 'the past', 'the other day'], () => 'PAST_REF')
+    .add('lately', ['lately', 'of late'], (m, c) => (inCompound(m, c) ? undefined : 'PAST_REF'))
     .add(
       'long ago',
       ['a? few UNIT ago', 'some|several|many UNIT ago', 'a couple of? UNIT ago', 'UNIT ago', 'long ago'],

@@ -70,7 +70,7 @@ const FEASTS: Record<string, (year: number) => string> = {
 export function holiday(words: Word[], today: string | null, direction: Direction): string | undefined {
   const named = words.map(word => word.text).filter(text => !/^(?:['’]|['’]?s|st\.?|saint)$/.test(text));
   const key = named.join(' ').replace('new years', 'new year');
-  const feast = FEASTS[key] ?? FEASTS[key.replace(/ day$/, '')] ?? FEASTS[key.replace(/ night$/, ' day')];
+  const feast = FEASTS[key] ?? FEASTS[key.replace(/ day$/, '')];
   if (!feast) return undefined;
   if (today === null) return 'XXXX-XX-XX';
   const days = [-1, 0, 1].map(by => feast(Math.min(Math.max(yearOf(today) + by, 1), 9999)));

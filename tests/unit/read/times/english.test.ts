@@ -19,6 +19,8 @@ describe('times counted from a day', () => {
     ['It opened 50 years ago this month.', '50 years ago this month = 1975-03'],
     ['It opened half a century ago.', 'half a century ago = 197'],
     ['It opened a year and a half ago.', 'a year and a half ago = 2023'],
+    ['They had two million at year’s end.', 'year’s end = 2024-12-31'],
+    ['It will be gone by year’s end.', 'year’s end = 2025-12-31'],
     ['It will be gone by month’s end.', 'month’s end = 2025-03'],
     ['They quarrelled earlier in the week.', 'earlier in the week = 2025-W11'],
     ['She wrote the post in the week of 3 March.', 'the week of 3 March = 2025-W10'],
@@ -60,7 +62,6 @@ describe('days named', () => {
     ['She sang on New Years Day.', 'New Years Day = 2025-01-01'],
     ['They met at Christmas 1996.', 'Christmas 1996 = 1996-12-25'],
     ['She won on Election Day in 2012.', 'Election Day in 2012 = 2012-11-06'],
-    ['He slept on election night.', 'election night = 2024-11-05'],
     ['He spoke on Inauguration Day.', 'Inauguration Day = 2025-01-20'],
     ['They met on Martin Luther King Day.', 'Martin Luther King Day = 2025-01-20'],
     ['They met on the fourth of July, 1996.', 'the fourth of July, 1996 = 1996-07-04'],
@@ -99,6 +100,8 @@ describe('vague times and what is none', () => {
     ['They debated the future of the club.', ''],
     ['Not that long ago it stood empty.', ''],
     ['She told “This Week” that she was fine.', ''],
+    ['She has been ill of late.', 'of late = PAST_REF'],
+    ['The hosts of late-night shows laughed at the Johnny-come-lately.', ''],
     ['She was in her twenties.', ''],
   ])('%s', (text, expected) => {
     expect(readAll(text)).toBe(expected);
