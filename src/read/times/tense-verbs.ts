@@ -82,7 +82,7 @@ function plannedBefore(tokens: Token[], at: number, first: number): boolean {
   if (lower(tokens[to]) !== 'to') return false;
   const be = lower(tokens[to - 1]);
   if (BE.has(be) || (WAS.has(be) && lower(tokens[to + 1]) !== 'have')) return true;
-  for (let i = to - 1; i >= Math.max(first, to - 3); i--)
+  for (let i = to - 1; i >= Math.max(first, to - PHRASE); i--)
     if (PLAN.has(tokens[i]!.lemma.toLowerCase()) || PLAN.has(lower(tokens[i]))) return true;
   return false;
 }
