@@ -15,6 +15,7 @@ import {
 import { datelineOf, publicationDay } from './dateline.ts';
 import { germanDirectionAt } from './german-tense.ts';
 import type { Found, Match, Told } from './pattern.ts';
+import { Report } from './report.ts';
 import { type Direction, directionAt, type Lean, leanAt } from './tense.ts';
 import { SCHEDULED } from './tense-words.ts';
 import { nearWeekday, sideOfWeekday } from './weekdays.ts';
@@ -34,8 +35,6 @@ interface Anchor {
   sentence: number;
 }
 const ANCHORS = 6;
-/** No sentence is near it. */
-export const LONG_AGO = -2;
 
 export class Context {
   readonly doc: Doc;
@@ -46,10 +45,8 @@ export class Context {
   #told: Anchor[] = [];
   /** Reads the day that starts at a word, for what is counted from it. */
   dayAt: (at: number) => Found | null = () => null;
-  /** The last quarter told by its number: what "a year earlier" in a company's report is compared with. */
-  period: string | null = null;
-  /** The sentence that last told of "the first nine months": "a year earlier" there and in the next is the year's. */
-  monthsToldIn = LONG_AGO;
+  /** The report that the text may be. */
+  readonly report = new Report();
 
   constructor(doc: Doc, words: Words) {
     this.doc = doc;
@@ -58,14 +55,9 @@ export class Context {
     this.today = datelineOf(doc, words, day) ?? day;
   }
 
-  /**
-   * What a company's report compares with: the quarter named last in another year, by default the one before; that
-   * year, beside its first months. Null in a text that names no quarter.
-   */
+  /** What the report compares with at a match, see Report. */
   comparedPeriod(match: Match, year?: number): string | null {
-    if (this.period === null) return null;
-    const then = String(year ?? Number(this.period.slice(0, 4)) - 1).padStart(4, '0');
-    return this.token(match.from)!.sentence - this.monthsToldIn <= 1 ? then : then + this.period.slice(4);
+    return this.report.comparedIn(this.token(match.from)!.sentence, year);
   }
 
   /** Remembers a value as an anchor for what follows. */

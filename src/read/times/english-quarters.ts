@@ -1,8 +1,10 @@
 // Quarters and halves of years, as companies report them.
 import { shift, unitOf, valueIn } from './calendar.ts';
-import { type Context, LONG_AGO } from './context.ts';
+import type { Context } from './context.ts';
 import { by, side, wordsIn } from './english-periods.ts';
 import type { Match, Table, Told } from './pattern.ts';
+
+const sentenceOf = (m: Match, c: Context): number => c.token(m.from)!.sentence;
 
 function addQuarters(table: Table<Context>): void {
   const quarter = (m: Match, c: Context): string | undefined => {
@@ -10,8 +12,7 @@ function addQuarters(table: Table<Context>): void {
     if (nth > 4) return undefined;
     const year = wordsIn(m).includes('year') ? c.fromToday('Y', by(m)) : m.senses.YEAR;
     const value = year === undefined ? c.quarter(nth, side(m, c)) : `${year}-Q${nth}`;
-    c.monthsToldIn = LONG_AGO;
-    if (side(m, c) === 'past' || c.period === null) c.period = value;
+    c.report.tellQuarter(value, sentenceOf(m, c), side(m, c) === 'past');
     return value;
   };
   table
@@ -55,7 +56,7 @@ function endedOn(m: Match, c: Context): Told | undefined {
   const last = c.dayAt(m.to)?.value;
   if (!last || unitOf(last) !== 'D') return undefined;
   const value = valueIn(shift(last.slice(0, 10), 'M', -1), 'Q');
-  c.period ??= value;
+  if (c.report.quarterIn(sentenceOf(m, c)) === null) c.report.tellQuarter(value, sentenceOf(m, c), true);
   return { value, to: m.to - 1 };
 }
 
@@ -78,7 +79,9 @@ function addHalves(table: Table<Context>): void {
       half,
     )
     .add('two quarters', ['the? ORD two quarters of? YEAR', 'the? last two quarters of? YEAR'], half)
-    .add('half year of a report', 'the|its? ORD half', (m, c) => (c.period === null ? undefined : half(m, c)));
+    .add('half year of a report', 'the|its? ORD half', (m, c) =>
+      c.report.quarterIn(sentenceOf(m, c)) === null ? undefined : half(m, c),
+    );
 }
 
 const lastYear = (value: string): string => value.replace(/^\d{4}/, year => String(Number(year) - 1).padStart(4, '0'));
@@ -86,8 +89,9 @@ const lastYear = (value: string): string => value.replace(/^\d{4}/, year => Stri
 function latest(m: Match, c: Context): string | undefined {
   const words = wordsIn(m);
   if (words.includes('current')) return words.at(-1) === 'quarter' ? c.fromToday('Q', 0) : undefined;
-  if (words.at(-1) === 'period' && words.length === 2 && words[1] !== 'latest') return c.period ?? undefined;
-  return c.period ?? c.fromToday('Q', -1);
+  const told = c.report.quarterIn(sentenceOf(m, c));
+  if (words.at(-1) === 'period' && words.length === 2 && words[1] !== 'latest') return told ?? undefined;
+  return told ?? c.fromToday('Q', -1);
 }
 
 export function addEnglishQuarters(table: Table<Context>): void {

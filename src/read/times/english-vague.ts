@@ -34,7 +34,7 @@ function addReferences(table: Table<Context>): void {
 function addNoDates(table: Table<Context>): void {
   table
     .add('months of the year', ['the? first|latest NUM months'], (m, c) => {
-      c.monthsToldIn = c.token(m.from)!.sentence;
+      c.report.tellMonths(c.token(m.from)!.sentence);
       return null;
     })
     .add(
