@@ -47,6 +47,15 @@ describe('quarters, halves and seasons', () => {
       'Sales fell in the third quarter, and rose in the first half.',
       'the third quarter = 2024-Q3; the first half = 2025-H1',
     ],
+    // The report is about the quarter it names first; one named later is compared where it is told of.
+    [
+      'Profit fell in the third quarter. It follows a dull second quarter. Costs rose. So did wages. It had 3 million a year earlier.',
+      'the third quarter = 2024-Q3; second quarter = 2024-Q2; a year earlier = 2023-Q3',
+    ],
+    [
+      'Profit fell in the third quarter. It rose in the second quarter. It had 3 million a year earlier.',
+      'the third quarter = 2024-Q3; the second quarter = 2024-Q2; a year earlier = 2023-Q2',
+    ],
     ['They led in the first half.', ''],
     ['She was ill two winters ago.', 'two winters ago = 2023-WI'],
     ['It opens in the autumn of next year.', 'the autumn of next year = 2026-FA'],
