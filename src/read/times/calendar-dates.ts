@@ -72,16 +72,14 @@ function fromChrono({ start, text }: ParsedResult, offset: number): CalendarDate
   return { year: start.isCertain('year') ? start.get('year') : null, month, day, end };
 }
 
+/** Where a date lies: by its clause; set long before ("the Nov. 8 election"); or ended ("the quarter ended Oct. 31"). */
+export type Sided = Direction | 'scheduled' | 'over';
+
 /**
  * The day that a date without a year means: the one on the weekday that stands beside it, else the {@link nearest}.
  * Null where there is no such day.
  */
-export function dayNear(
-  date: CalendarDate,
-  today: string | null,
-  direction: Direction | 'scheduled',
-  weekday?: number,
-): string | null {
+export function dayNear(date: CalendarDate, today: string | null, direction: Sided, weekday?: number): string | null {
   if (date.year !== null) return dayOf(date.year, date.month, date.day);
   if (today === null) return null;
   const near = [-2, -1, 0, 1].flatMap(by => dayOf(yearOf(today) + by, date.month, date.day) ?? []);
@@ -91,10 +89,11 @@ export function dayNear(
 
 /**
  * Of some days the nearest to `today`, unless the clause looks the other way and it is more than a month (ahead, in the
- * past tense: two months) off. What is scheduled is past only for three months. Null where there are none.
+ * past tense: two months) off. What is scheduled is past only for three months, what is over has been. Null where there are none.
  */
-export function nearest(days: string[], today: string, direction: Direction | 'scheduled'): string | null {
+export function nearest(days: string[], today: string, direction: Sided): string | null {
   const against = (day: string): boolean => {
+    if (direction === 'over') return day > today;
     if (direction === 'past') return daysBetween(today, day) > 60;
     return direction !== 'unclear' && daysBetween(day, today) > (direction === 'future' ? 31 : 92);
   };

@@ -15,8 +15,10 @@ import {
 import { datelineOf, publicationDay } from './dateline.ts';
 import { germanDirectionAt } from './german-tense.ts';
 import type { Found, Match, Told } from './pattern.ts';
-import { type Direction, directionAt } from './tense.ts';
+import { Report } from './report.ts';
+import { type Direction, directionAt, type Lean, leanAt } from './tense.ts';
 import { SCHEDULED } from './tense-words.ts';
+import { nearWeekday, sideOfWeekday } from './weekdays.ts';
 import type { Words } from './words.ts';
 
 /** `n` units from a day; weeks from one known day are told to the day, though TIMEX3 writes the week. */
@@ -26,13 +28,6 @@ export function countedFrom(day: string, unit: Unit, n: number, latest = day): s
   return unit === 'W' && latest === day ? { value, days: { earliest: then, latest: then } } : value;
 }
 
-function nearWeekday(day: string | null, weekday: number, side: 'past' | 'future', strictly: boolean): string {
-  if (day === null) return `XXXX-WXX-${weekday}`;
-  const behind = (weekdayOf(day) - weekday + 7) % 7;
-  if (behind === 0) return addDays(day, strictly ? (side === 'past' ? -7 : 7) : 0);
-  return addDays(day, side === 'past' ? -behind : 7 - behind);
-}
-
 /** A time that others may hang on. */
 interface Anchor {
   value: string;
@@ -40,8 +35,6 @@ interface Anchor {
   sentence: number;
 }
 const ANCHORS = 6;
-/** No sentence is near it. */
-export const LONG_AGO = -2;
 
 export class Context {
   readonly doc: Doc;
@@ -52,10 +45,8 @@ export class Context {
   #told: Anchor[] = [];
   /** Reads the day that starts at a word, for what is counted from it. */
   dayAt: (at: number) => Found | null = () => null;
-  /** The last quarter told by its number: what "a year earlier" in a company's report is compared with. */
-  period: string | null = null;
-  /** The sentence that last told of "the first nine months": "a year earlier" there and in the next is the year's. */
-  monthsToldIn = LONG_AGO;
+  /** The report that the text may be. */
+  readonly report = new Report();
 
   constructor(doc: Doc, words: Words) {
     this.doc = doc;
@@ -64,14 +55,9 @@ export class Context {
     this.today = datelineOf(doc, words, day) ?? day;
   }
 
-  /**
-   * What a company's report compares with: the quarter named last in another year, by default the one before; that
-   * year, beside its first months. Null in a text that names no quarter.
-   */
+  /** What the report compares with at a match, see Report. */
   comparedPeriod(match: Match, year?: number): string | null {
-    if (this.period === null) return null;
-    const then = String(year ?? Number(this.period.slice(0, 4)) - 1).padStart(4, '0');
-    return this.token(match.from)!.sentence - this.monthsToldIn <= 1 ? then : then + this.period.slice(4);
+    return this.report.comparedIn(this.token(match.from)!.sentence, year);
   }
 
   /** Remembers a value as an anchor for what follows. */
@@ -135,6 +121,16 @@ export class Context {
     return this.#told.find(anchor => fits(anchor) && isOver(anchor.days)) ?? last;
   }
 
+  /** The weekday that the clause holding a word means. */
+  weekdayByTense(weekday: number, word: number): string {
+    return this.weekday(weekday, sideOfWeekday(this.today, weekday, this.#leanAt(word)));
+  }
+
+  #leanAt(word: number): Lean {
+    const token = this.#words.tokenOf[word]!;
+    return this.doc.lang === 'de' ? germanDirectionAt(this.doc, token) : leanAt(this.doc, token);
+  }
+
   /** The weekday nearest the publication day on the side given; the day itself counts unless `strictly`. */
   weekday(weekday: number, side: 'past' | 'future', strictly = false): string {
     return nearWeekday(this.today, weekday, side, strictly);
@@ -191,5 +187,10 @@ export class Context {
     if (side === 'future') return `${days(year).latest! < this.today ? year + 1 : year}-${season}`;
     const begun = (y: number): boolean => (over ? days(y).latest! < this.today! : days(y).earliest! <= this.today!);
     return `${[year, year - 1].find(begun) ?? year - 2}-${season}`;
+  }
+  /** "this summer": the year's, whether over or to come; the winter of January began the year before. */
+  thisSeason(season: string): string {
+    if (this.today === null) return `XXXX-${season}`;
+    return `${yearOf(this.today) - (season === 'WI' && monthOf(this.today) <= 3 ? 1 : 0)}-${season}`;
   }
 }

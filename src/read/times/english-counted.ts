@@ -90,7 +90,20 @@ function addCounted(table: Table<Context>): void {
     .add('nights ago', 'NUM PART ago', (m, c) => whole(count(m), n => c.fromToday('D', -n)))
     .add('the night before last', 'the night before last', (_, c) => c.fromToday('D', -2))
     .add('the one before last', 'the UNIT before last', (m, c) => c.fromToday(m.senses.UNIT!, -2))
-    .add('so long from now', [`${many} from now|today`, `${many} hence`], (m, c) =>
+    .add('half a century ago', 'half a century ago', (_, c) => valueIn(c.today && shift(c.today, 'Y', -50), 'X'))
+    .add('and a half ago', ['NUM UNIT and a half ago', 'NUM and a half UNIT ago'], (m, c) =>
+      m.senses.UNIT === 'Y' ? c.fromToday('M', -12 * m.senses.NUM! - 6).slice(0, 4) : undefined,
+    )
+    .add('so long ago this month', [`${many} ago this week|month`], (m, c) =>
+      whole(count(m), n => {
+        const then = c.today && shift(c.today, m.senses.UNIT!, -n);
+        return valueIn(then, lastWord(m) === 'week' ? 'W' : 'M');
+      }),
+    )
+    .add('so long from today', [`${many} from today`], (m, c) =>
+      whole(count(m), n => valueIn(c.today && shift(c.today, m.senses.UNIT!, n), 'D')),
+    )
+    .add('so long from now', [`${many} from now`, `${many} hence`], (m, c) =>
       whole(count(m), n => c.fromToday(m.senses.UNIT!, n)),
     )
     .add('so long later', `${many} later|afterward|afterwards`, (m, c) =>

@@ -3,13 +3,14 @@ import { addDays, dayOf, lastDayOf, shift, valueIn, weekdayOf } from './calendar
 import type { Context } from './context.ts';
 import { holiday } from './holidays.ts';
 import type { Match, Table, Told } from './pattern.ts';
+import type { Word } from './words.ts';
 
 const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
 
-/** "on Monday": back unless the clause looks ahead. */
-function plainWeekday(match: Match, context: Context): string {
-  const ahead = context.direction(match) === 'future';
-  return context.weekday(match.senses.WEEKDAY!, ahead ? 'future' : 'past');
+/** "on Monday": by the clause. "on Saturday nights" is a habit, "one Sunday" any. */
+function plainWeekday(match: Match, context: Context): string | null {
+  if (before(match) === 'one' || match.words[match.to - 1]!.text === 'nights') return null;
+  return context.weekdayByTense(match.senses.WEEKDAY!, match.from);
 }
 
 /** "on the Tuesday", where no noun follows ("the Tuesday meeting"). */
@@ -27,13 +28,20 @@ function weekdayOfMonth(match: Match, context: Context): string | undefined {
   const first = dayOf(year, number, 1);
   if (first === null) return undefined;
   const nth = match.senses.ORD ?? 0;
-  if (nth > 5) return undefined;
   const last = dayOf(year, number, lastDayOf(year, number))!;
   const weekday = match.senses.WEEKDAY;
-  if (weekday === undefined) return nth === 0 ? last : addDays(first, nth - 1);
+  if (weekday === undefined) return nth === 0 ? last : (dayOf(year, number, nth) ?? undefined);
+  if (nth > 5) return undefined;
   if (nth === 0) return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
   const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
   return day <= last ? day : undefined;
+}
+
+/** "the 15th of this month" */
+function dayOfMonth(match: Match, context: Context): string | undefined {
+  const way = match.words[match.to - 2]!.text;
+  const month = context.fromToday('M', way === 'this' ? 0 : way === 'next' ? 1 : -1);
+  return dayOf(Number(month.slice(0, 4)), Number(month.slice(5)), match.senses.ORD!) ?? undefined;
 }
 
 /** "the second week of March": its seven days. */
@@ -65,6 +73,8 @@ function addWeekdays(table: Table<Context>): void {
     )
     .add('weekday after', 'the following|next WEEKDAY PART?', (m, c) => c.weekdayFromLast(m.senses.WEEKDAY!, 'future'))
     .add('weekday of a month', ['ORD|last WEEKDAY in|of MONTH YEAR?', 'ORD|last day in|of MONTH YEAR?'], weekdayOfMonth)
+    .add('day of a month', ['the? ORD of MONTH ,? YEAR?'], weekdayOfMonth)
+    .add('day of this month', 'the? ORD of this|last|next month', dayOfMonth)
     .add('week of a month', ['the? ORD|last week in|of MONTH YEAR?'], weekOfMonth)
     .add('last weekday', ['last|past WEEKDAY PART?', 'WEEKDAY PART? last'], (m, c) =>
       c.weekday(m.senses.WEEKDAY!, 'past', true),
@@ -105,9 +115,12 @@ function nowadays(m: Match, c: Context): boolean {
 const FEASTS = [
   'thanksgiving|christmas|halloween day|eve?',
   'easter sunday?',
-  'boxing|memorial|independence|labor|veterans|election day',
+  'boxing|memorial|independence|labor|veterans|election|inauguration|columbus|anzac|may|canada|bastille|remembrance day',
+  'bonfire night',
+  'martin luther king day',
+  "presidents '|’? day",
   'good|black friday',
-  'shrove|pancake tuesday',
+  'shrove|pancake|super tuesday',
   'ash wednesday',
   'maundy thursday',
   'palm sunday',
@@ -117,6 +130,10 @@ const FEASTS = [
   'new years day|eve',
   "valentine 's|’s day",
 ];
+
+// "Election Day", of "Election Day in 2012"
+const beforeYear = ({ words, from, to }: Match): Word[] =>
+  words.slice(from, to).filter(({ text, senses }) => senses.YEAR === undefined && !/^(?:,|of|in)$/.test(text));
 
 function addNearDays(table: Table<Context>): void {
   table
@@ -130,6 +147,11 @@ function addNearDays(table: Table<Context>): void {
     .add('tomorrow', 'early|late? tomorrow PART?', (_, c) => c.fromToday('D', 1))
     .add('the day before yesterday', 'the? day before yesterday', (_, c) => c.fromToday('D', -2))
     .add('the day after tomorrow', 'the? day after tomorrow', (_, c) => c.fromToday('D', 2))
+    .add(
+      'holiday of a year',
+      FEASTS.map(feast => `${feast} ,? of|in? YEAR`),
+      m => holiday(beforeYear(m), `${m.senses.YEAR}-07-02`, 'unclear'),
+    )
     .add('holiday', FEASTS, (m, c) => {
       const open = /^(?:until|till|before|by|to|towards?)$/.test(before(m));
       return holiday(m.words.slice(m.from, m.to), c.today, open ? 'unclear' : c.direction(m));

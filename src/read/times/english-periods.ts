@@ -1,14 +1,14 @@
-// Weeks, months, quarters, seasons, years and longer in English.
+// Weeks, months, seasons, years and longer in English.
 import { addDays, daysOf, monthOf, shift, valueIn } from './calendar.ts';
-import { type Context, LONG_AGO } from './context.ts';
+import type { Context } from './context.ts';
 import type { Match, Table, Told } from './pattern.ts';
 import type { Direction } from './tense.ts';
 import { bareYear } from './years.ts';
 
 const EDGE = 'early|earlier|late|later|mid';
-const side = (m: Match, c: Context): 'past' | 'future' => (c.direction(m) === 'future' ? 'future' : 'past');
-const wordsIn = (m: Match): string[] => m.words.slice(m.from, m.to).map(word => word.text);
-const by = (m: Match): number => {
+export const side = (m: Match, c: Context): 'past' | 'future' => (c.direction(m) === 'future' ? 'future' : 'past');
+export const wordsIn = (m: Match): string[] => m.words.slice(m.from, m.to).map(word => word.text);
+export const by = (m: Match): number => {
   const words = wordsIn(m);
   if (words.some(w => w === 'last' || w === 'past' || w === 'previous')) return -1;
   return words.some(w => w === 'next' || w === 'coming') ? 1 : 0;
@@ -35,7 +35,7 @@ function addUnits(table: Table<Context>): void {
   const counted = (m: Match, c: Context): string | undefined =>
     m.senses.UNIT === 'D' || inQuotedTitle(m, c) ? undefined : c.fromToday(m.senses.UNIT!, by(m));
   table
-    .add('part of this', ['earlier|later this UNIT', 'earlier|later in this UNIT'], partOfThis)
+    .add('part of this', ['earlier|later in? this UNIT', 'earlier|later in the UNIT'], partOfThis)
     .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE} in this UNIT`], counted)
     .add('the weekend', ['the|this|last|next past? weekend', 'the weekend before last'], (m, c) => weekend(m, c))
     .add('midweek', ['midweek', 'mid week'], (m, c) => midweek(m, c))
@@ -97,8 +97,8 @@ function sideOfMonth(m: Match, c: Context): Direction {
   const direction = c.direction(m);
   return direction === 'past' && /^(?:by|until|till|through)$/.test(before) ? 'unclear' : direction;
 }
-const month = (year: number, m: Match): string =>
-  `${String(year).padStart(4, '0')}-${String(m.senses.MONTH).padStart(2, '0')}`;
+const yearText = (year: number): string => String(year).padStart(4, '0');
+const month = (year: number, m: Match): string => `${yearText(year)}-${String(m.senses.MONTH).padStart(2, '0')}`;
 // "last April" said in April is the year before's.
 function beyond(m: Match, c: Context, way: 1 | -1): string {
   const near = c.month(m.senses.MONTH!, way < 0 ? 'past' : 'future');
@@ -106,51 +106,15 @@ function beyond(m: Match, c: Context, way: 1 | -1): string {
   return month(Number(near.slice(0, 4)) + way, m);
 }
 
-function addQuarters(table: Table<Context>): void {
-  const quarter = (m: Match, c: Context): string | undefined => {
-    const nth = m.senses.ORD!;
-    if (nth > 4) return undefined;
-    const year = wordsIn(m).includes('year') ? c.fromToday('Y', by(m)) : m.senses.YEAR;
-    const value = year === undefined ? c.quarter(nth, side(m, c)) : `${year}-Q${nth}`;
-    c.monthsToldIn = LONG_AGO;
-    if (side(m, c) === 'past' || c.period === null) c.period = value;
-    return value;
-  };
-  table
-    .add(
-      'quarter by number',
-      ['the|its|their|a? fiscal? ORD fiscal? quarter|period', 'the? YEAR fiscal? ORD quarter'],
-      quarter,
-    )
-    .add('quarter as Q3', 'q1|q2|q3|q4 of? YEAR?', (m, c) => {
-      const nth = Number(m.words[m.from]!.text[1]);
-      return m.senses.YEAR === undefined ? c.quarter(nth, side(m, c)) : `${m.senses.YEAR}-Q${nth}`;
-    })
-    .add('quarter of a year', ['the? ORD quarter of|in? YEAR', "last|this|next year 's|’s ORD quarter"], quarter)
-    .add('quarter of the year before', 'the? year earlier|ago ORD quarter', (m, c) =>
-      m.senses.ORD! > 4 || c.today === null ? undefined : lastYear(c.quarter(m.senses.ORD!, 'past')),
-    )
-    .add('the quarter', ['the|its latest|most|current? recent? quarter|period', 'the latest UNIT'], (m, c) =>
-      latest(m, c),
-    )
-    .add(
-      'the year-ago period',
-      ['the|a? year ago|earlier quarter|period|results?', 'the? YEAR period|quarter'],
-      (m, c) => c.comparedPeriod(m, m.senses.YEAR) ?? (m.senses.YEAR ? String(m.senses.YEAR) : c.fromToday('Y', -1)),
-    );
-}
-const lastYear = (value: string): string => value.replace(/^\d{4}/, year => String(Number(year) - 1).padStart(4, '0'));
-// A report speaks of the quarter it named; one that names none, of the last that ended.
-function latest(m: Match, c: Context): string | undefined {
-  const words = wordsIn(m);
-  if (words.includes('current')) return words.at(-1) === 'quarter' ? c.fromToday('Q', 0) : undefined;
-  if (words.at(-1) === 'period' && words.length === 2 && words[1] !== 'latest') return c.period ?? undefined;
-  return c.period ?? c.fromToday('Q', -1);
-}
-
 // "21st Century Fox"
 function inName(m: Match, c: Context): boolean {
   return [0, 1].every(by => /^\p{Lu}/u.test(c.token(m.to - 1, by)?.text ?? ''));
+}
+
+// "up since year-end"; in the first months of a year "had 3 million at year's end", but "will have it by year's end".
+function yearEnded(m: Match, c: Context): boolean {
+  const before = m.words[m.from - 1]?.text;
+  return before === 'since' || (before === 'at' && monthOf(c.today!) <= 3);
 }
 
 function addYears(table: Table<Context>): void {
@@ -160,28 +124,37 @@ function addYears(table: Table<Context>): void {
       c.fromToday('Y', by(m)),
     )
     .add('year', ['the? year? YEAR', 'early|late YEAR', 'the end|beginning|start|middle of YEAR'], bareYear)
-    .add(
-      'half year',
-      ['the? ORD half of YEAR', 'the last|latter half of YEAR', 'the? ORD half of last|this|next|the year'],
-      (m, c) =>
-        (m.senses.ORD ?? 2) > 2 ? undefined : `${m.senses.YEAR ?? c.fromToday('Y', by(m))}-H${m.senses.ORD ?? 2}`,
-    )
     .add('decade', ['the? early|late|mid? DECADE'], m =>
       /^(?:his|her|their|my|your)$/.test(m.words[m.from - 1]?.text ?? '') ? null : String(m.senses.DECADE),
     )
     .add('century', 'the? ORD century', (m, c) =>
       inName(m, c) ? undefined : String(m.senses.ORD! - 1).padStart(2, '0'),
     )
-    .add('season', ['last|this|next|the past|early|late? SEASON', 'in SEASON', 'the? SEASON of? YEAR'], (m, c) => {
-      if (m.senses.YEAR !== undefined) return `${m.senses.YEAR}-${m.senses.SEASON}`;
-      const way = by(m) > 0 ? 'future' : by(m) < 0 ? 'past' : side(m, c);
-      return c.season(m.senses.SEASON!, way, by(m) < 0 && !wordsIn(m).includes('past'));
+    .add(
+      'season',
+      ['last|this|next|the past|early|late|coming? SEASON', 'in SEASON', 'the? SEASON of? YEAR'],
+      (m, c) => {
+        if (m.senses.YEAR !== undefined) return `${m.senses.YEAR}-${m.senses.SEASON}`;
+        if (wordsIn(m)[0] === 'this') return c.thisSeason(m.senses.SEASON!);
+        const way = by(m) > 0 ? 'future' : by(m) < 0 ? 'past' : side(m, c);
+        return c.season(m.senses.SEASON!, way, by(m) < 0 && !wordsIn(m).includes('past'));
+      },
+    )
+    .add('season of a year told from now', ['the? SEASON of? last|this|next year', 'NUM SEASON ago'], (m, c) => {
+      if (c.today === null) return `XXXX-${m.senses.SEASON}`;
+      if (m.senses.NUM === undefined) return `${c.fromToday('Y', by(m))}-${m.senses.SEASON}`;
+      const last = c.season(m.senses.SEASON!, 'past', true);
+      return `${yearText(Number(last.slice(0, 4)) - m.senses.NUM + 1)}-${m.senses.SEASON}`;
     })
-    .add('year-end', 'year end', (m, c) =>
-      c.today === null ? 'XXXX-12-31' : `${c.fromToday('Y', m.words[m.from - 1]?.text === 'since' ? -1 : 0)}-12-31`,
+    .add('month-end', ["month 's|’s end", 'month end'], (_, c) => c.fromToday('M', 0))
+    .add('year-end', ['year end', "year 's|’s end"], (m, c) =>
+      c.today === null ? 'XXXX-12-31' : `${c.fromToday('Y', yearEnded(m, c) ? -1 : 0)}-12-31`,
     )
     .add('end of this', ['the? end|beginning|start|rest|remainder of the|this UNIT'], (m, c) =>
       m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, 0),
+    )
+    .add('months of the year', 'the year', (m, c) =>
+      /^months of$/.test(`${m.words[m.from - 2]?.text} ${m.words[m.from - 1]?.text}`) ? c.fromToday('Y', 0) : undefined,
     )
     .add('the year', ['the full|current year', 'earlier|later in the year', 'for the year'], (_, c) =>
       c.fromToday('Y', 0),
@@ -192,6 +165,5 @@ function addYears(table: Table<Context>): void {
 export function addEnglishPeriods(table: Table<Context>): void {
   addUnits(table);
   addMonths(table);
-  addQuarters(table);
   addYears(table);
 }

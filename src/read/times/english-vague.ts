@@ -1,6 +1,10 @@
 // Words that say now, before or some day (TIMEX3 PRESENT_REF, PAST_REF, FUTURE_REF), and times that are no dates.
 import type { Context } from './context.ts';
-import type { Table } from './pattern.ts';
+import type { Match, Table } from './pattern.ts';
+
+// "the hosts of late-night shows", "a Johnny-come-lately"
+const inCompound = (m: Match, c: Context): boolean =>
+  c.token(m.from, -1)?.text === '-' || (m.words[m.to - 1]!.text === 'late' && c.token(m.to - 1, 1)?.text === '-');
 
 /** PRESENT_REF, PAST_REF and FUTURE_REF. */
 function addReferences(table: Table<Context>): void {
@@ -8,13 +12,18 @@ function addReferences(table: Table<Context>): void {
     .add('now', ['now', 'right? now', 'currently', 'current', 'presently', 'nowadays'], () => 'PRESENT_REF')
     .add('at present', ['at the moment', 'at present', 'at this time|point', 'these days'], () => 'PRESENT_REF')
     .add('recently', ['recently', 'recent UNIT?', 'in the? past', 'the past', 'the other day'], () => 'PAST_REF')
+    .add('lately', ['lately', 'of late'], (m, c) => (inCompound(m, c) ? undefined : 'PAST_REF'))
     .add(
       'long ago',
       ['a? few UNIT ago', 'some|several|many UNIT ago', 'a couple of? UNIT ago', 'UNIT ago', 'long ago'],
       () => 'PAST_REF',
     )
     .add('in time', ['the? coming UNIT', 'the? UNIT ahead', 'UNIT to come'], () => 'FUTURE_REF')
-    .add('soon', ['soon', 'the near|foreseeable future', 'the short term', 'some day', 'someday'], () => 'FUTURE_REF')
+    .add(
+      'soon',
+      ['soon', 'the near|foreseeable future', 'the short|near term', 'some day', 'someday'],
+      () => 'FUTURE_REF',
+    )
     .add('the future', ['the future', 'a later date|time'], (m, c) =>
       c.token(m.to)?.lexeme.lower === 'of' ? undefined : 'FUTURE_REF',
     )
@@ -25,7 +34,7 @@ function addReferences(table: Table<Context>): void {
 function addNoDates(table: Table<Context>): void {
   table
     .add('months of the year', ['the? first|latest NUM months'], (m, c) => {
-      c.monthsToldIn = c.token(m.from)!.sentence;
+      c.report.tellMonths(c.token(m.from)!.sentence);
       return null;
     })
     .add(

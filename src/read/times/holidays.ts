@@ -30,6 +30,8 @@ const FEASTS: Record<string, (year: number) => string> = {
   'cyber monday': year => addDays(nth(year, 11, 4, 4), 4),
   'shrove tuesday': year => addDays(easter(year), -47),
   'pancake tuesday': year => addDays(easter(year), -47),
+  // Since 2012; elections of presidents are every four years.
+  'super tuesday': year => nth(year + ((4 - (year % 4)) % 4), 3, 2, 1),
   'ash wednesday': year => addDays(easter(year), -46),
   'palm sunday': year => addDays(easter(year), -7),
   'maundy thursday': year => addDays(easter(year), -3),
@@ -45,6 +47,17 @@ const FEASTS: Record<string, (year: number) => string> = {
   'veterans day': year => dayOf(year, 11, 11)!,
   // General elections are held in even years.
   'election day': year => addDays(nth(year + (year % 2), 11, 1, 1), 1),
+  'martin luther king day': year => nth(year, 1, 1, 3),
+  // The year after an election of the president.
+  'inauguration day': year => dayOf(year + ((5 - (year % 4)) % 4), 1, 20)!,
+  'presidents day': year => nth(year, 2, 1, 3),
+  'columbus day': year => nth(year, 10, 1, 2),
+  'anzac day': year => dayOf(year, 4, 25)!,
+  'may day': year => dayOf(year, 5, 1)!,
+  'canada day': year => dayOf(year, 7, 1)!,
+  'bastille day': year => dayOf(year, 7, 14)!,
+  'bonfire night': year => dayOf(year, 11, 5)!,
+  'remembrance day': year => dayOf(year, 11, 11)!,
   'new year day': year => dayOf(year, 1, 1)!,
   'new year eve': year => dayOf(year, 12, 31)!,
   valentine: year => dayOf(year, 2, 14)!,

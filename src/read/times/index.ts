@@ -6,7 +6,9 @@ import { Context } from './context.ts';
 import { addEnglishCounted } from './english-counted.ts';
 import { addEnglishDays } from './english-days.ts';
 import { addEnglishPeriods } from './english-periods.ts';
+import { addEnglishQuarters } from './english-quarters.ts';
 import { addEnglishVague } from './english-vague.ts';
+import { timesOfEvents } from './event-days.ts';
 import { addGerman } from './german.ts';
 import { ENGLISH, GERMAN, type Lexicon, NO_WORDS } from './lexicon.ts';
 import { type Found, Table } from './pattern.ts';
@@ -19,6 +21,7 @@ const english = new Table<Context>();
 addEnglishDays(english);
 addEnglishCounted(english);
 addEnglishPeriods(english);
+addEnglishQuarters(english);
 addEnglishVague(english);
 const german = new Table<Context>();
 addGerman(german);
@@ -85,8 +88,14 @@ function calendarDate(words: Word[], at: number, context: Context, dayFirst: () 
   while (to < words.length && context.token(to)!.start < date.end) to++;
   const year = date.year === null ? yearAfter(words, to, context) : null;
   if (year) [date.year, to, date.end] = [year.year, year.to, context.token(year.to - 1)!.end];
+  const over = words[at - 1]?.text === 'ended';
   const scheduled = date.year === null && context.isOfScheduled(at, to);
-  const value = dayNear(date, context.today, scheduled ? 'scheduled' : direction, words[at]!.senses.WEEKDAY);
+  const value = dayNear(
+    date,
+    context.today,
+    over ? 'over' : scheduled ? 'scheduled' : direction,
+    words[at]!.senses.WEEKDAY,
+  );
   const unknown = `XXXX-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
   return { to, end: date.end, value: value ?? unknown, rule: from === at ? 'calendar date' : 'date with its weekday' };
 }
@@ -143,5 +152,6 @@ export function findTimes(doc: Doc): TimeExpression[] {
     }
     at = found && found.to > at ? found.to : at + 1;
   }
-  return times;
+  const more = table === english ? timesOfEvents(doc.tokens, words, times) : [];
+  return more.length === 0 ? times : [...times, ...more].sort((a, b) => a.start - b.start);
 }

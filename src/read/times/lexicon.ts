@@ -57,7 +57,7 @@ function buildEnglish(): Lexicon {
   add(words, 'CLOCK', { 'hour hours': 'h', 'minute minutes': 'm', 'second seconds moment moments': 's' });
   add(words, 'PART', { 'morning lunchtime dawn breakfast': 'MO', 'afternoon noon midday': 'AF', evening: 'EV' });
   add(words, 'PART', { 'night midnight nights': 'NI' });
-  add(words, 'SEASON', { spring: 'SP', summer: 'SU', 'autumn fall': 'FA', winter: 'WI' });
+  add(words, 'SEASON', { spring: 'SP', 'summer summers': 'SU', 'autumn fall': 'FA', 'winter winters': 'WI' });
   add(
     words,
     'NUM',

@@ -20,7 +20,9 @@ export const EVENT = words(
 /** Before those verbs: a habit, or no statement at all. */
 export const NO_EVENT = words("who which that did do does not n't always usually often");
 /** Those of them that are ahead even in a relative clause: "the convention, which begins Monday". */
-export const STARTS = words('begin start open close end expire air premiere resume');
+export const STARTS = words('begin start open close end expire air premiere resume hold');
+/** Before a verb in the present they tell what is still to come: "when she speaks Friday". */
+export const AWAITING = words('when until before after once if unless');
 export const BE = words("is are am 's ’s 're ’re 'm ’m");
 export const WAS = words('was were');
 export const HAVE = words('has have had');

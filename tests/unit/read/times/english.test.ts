@@ -15,6 +15,14 @@ describe('times counted from a day', () => {
     ['He signed the deal a year ago yesterday.', 'a year ago yesterday = 2024-03-11'],
     ['A week on Tuesday they will meet again.', 'A week on Tuesday = 2025-03-25'],
     ['The trial will open two weeks from Monday.', 'two weeks from Monday = 2025-03-31'],
+    ['Two weeks from today it opens.', 'Two weeks from today = 2025-03-26'],
+    ['It opened 50 years ago this month.', '50 years ago this month = 1975-03'],
+    ['It opened half a century ago.', 'half a century ago = 197'],
+    ['It opened a year and a half ago.', 'a year and a half ago = 2023'],
+    ['They had two million at year’s end.', 'year’s end = 2024-12-31'],
+    ['It will be gone by year’s end.', 'year’s end = 2025-12-31'],
+    ['It will be gone by month’s end.', 'month’s end = 2025-03'],
+    ['They quarrelled earlier in the week.', 'earlier in the week = 2025-W11'],
     ['She wrote the post in the week of 3 March.', 'the week of 3 March = 2025-W10'],
     ['He quit on 5 March. He had bought the flat the week before.', '5 March = 2025-03-05; the week before = 2025-W09'],
   ])('%s', (text, expected) => {
@@ -27,9 +35,49 @@ describe('times counted from a day', () => {
   });
 });
 
+describe('quarters, halves and seasons', () => {
+  test.each([
+    ['Sales fell in fiscal 2024’s third quarter.', 'fiscal 2024’s third quarter = 2024-Q3'],
+    ['Sales fell in the third and fourth quarters.', 'the third = 2024-Q3; fourth quarters = 2024-Q4'],
+    ['Sales fell in the quarter ended July 31.', 'the quarter = 2024-Q2; July 31 = 2024-07-31'],
+    ['Sales fell in the second quarter ended Dec. 31.', 'the second quarter = 2024-Q2; Dec. 31 = 2024-12-31'],
+    ['Sales fell in the 2024 first half.', 'the 2024 first half = 2024-H1'],
+    ['They expect little of the first two quarters of 2026.', 'the first two quarters of 2026 = 2026-H1'],
+    [
+      'Sales fell in the third quarter, and rose in the first half.',
+      'the third quarter = 2024-Q3; the first half = 2025-H1',
+    ],
+    // The report is about the quarter it names first; one named later is compared where it is told of.
+    [
+      'Profit fell in the third quarter. It follows a dull second quarter. Costs rose. So did wages. It had 3 million a year earlier.',
+      'the third quarter = 2024-Q3; second quarter = 2024-Q2; a year earlier = 2023-Q3',
+    ],
+    [
+      'Profit fell in the third quarter. It rose in the second quarter. It had 3 million a year earlier.',
+      'the third quarter = 2024-Q3; the second quarter = 2024-Q2; a year earlier = 2023-Q2',
+    ],
+    ['They led in the first half.', ''],
+    ['She was ill two winters ago.', 'two winters ago = 2023-WI'],
+    ['It opens in the autumn of next year.', 'the autumn of next year = 2026-FA'],
+    ['They met this summer.', 'this summer = 2025-SU'],
+    ['They met this winter.', 'this winter = 2024-WI'],
+  ])('%s', (text, expected) => {
+    expect(readAll(text)).toBe(expected);
+  });
+});
+
 describe('days named', () => {
   test.each([
     ['She sang on New Years Day.', 'New Years Day = 2025-01-01'],
+    ['They met at Christmas 1996.', 'Christmas 1996 = 1996-12-25'],
+    ['She won on Election Day in 2012.', 'Election Day in 2012 = 2012-11-06'],
+    ['He spoke on Inauguration Day.', 'Inauguration Day = 2025-01-20'],
+    ['They met on Martin Luther King Day.', 'Martin Luther King Day = 2025-01-20'],
+    ['They met on the fourth of July, 1996.', 'the fourth of July, 1996 = 1996-07-04'],
+    ['They will meet on the 15th of next month.', 'the 15th of next month = 2025-04-15'],
+    ['They will meet on the 31st of next month.', 'next month = 2025-04'],
+    ['It rose in the first nine months of the year.', 'the year = 2025'],
+    ['He was the man of the year.', ''],
     ['The story ran on 12.01.2024.', '12.01.2024 = 2024-01-12'],
     ['He has a show on Saturday.', 'Saturday = 2025-03-15'],
     ['They have two matches on Sunday.', 'Sunday = 2025-03-16'],
@@ -61,6 +109,8 @@ describe('vague times and what is none', () => {
     ['They debated the future of the club.', ''],
     ['Not that long ago it stood empty.', ''],
     ['She told “This Week” that she was fine.', ''],
+    ['She has been ill of late.', 'of late = PAST_REF'],
+    ['The hosts of late-night shows laughed at the Johnny-come-lately.', ''],
     ['She was in her twenties.', ''],
   ])('%s', (text, expected) => {
     expect(readAll(text)).toBe(expected);

@@ -47,6 +47,16 @@ test.each([
   ['It could not have been worse than on Friday.', 'past'],
   ['Entries close on Friday.', 'future'],
   ['“I left,” says the singer, when we meet at her house on Friday.', 'past'],
+  ['He said he was nervous ahead of Friday’s final.', 'future'],
+  ['She gave him a call, in advance of voting Friday.', 'future'],
+  ['Nobody minds, so long as she smiles when she speaks on Friday.', 'future'],
+  ['He says they need a miracle if Leeds wins on Friday.', 'future'],
+  ['The judge ordered that the letters be released by Friday.', 'future'],
+  ['York, which holds a fair on Friday, is full.', 'future'],
+  ['The results of Friday’s ballots will change the club.', 'past'],
+  ['She is glad of their Friday wins.', 'past'],
+  ['She will reply, as she did earlier Friday.', 'past'],
+  ['He is asking about the noise during Friday’s concert.', 'unclear'],
   ['Friday.', 'unclear'],
 ])('%s → %s', (text, expected) => {
   expect(direction(text)).toBe(expected);
