@@ -3,7 +3,8 @@
 // docs/decisions/tagger.md.
 import type { Lexeme } from './lexemes.ts';
 import { mendTags } from './pos-machines.ts';
-import { lexemeAs, type Spelling, tidyUnits, unitOf } from './units.ts';
+import { addToHash } from './unit-shelf.ts';
+import { lexemeAs, Spelling, tidyUnits, type Unit, unitAt } from './units.ts';
 
 /** Characters without a blank that are still cut as one: beyond this wink-nlp's time grows faster than a word. */
 const LONGEST_UNIT = 100;
@@ -32,14 +33,23 @@ function cutText(text: string): Words {
   const words: Words = { spellings: [], starts: [] };
   const { length } = text;
   for (let start = 0; start < length; ) {
-    const kind = kindOf(text.charCodeAt(start));
+    const first = text.charCodeAt(start);
+    const kind = kindOf(first);
     let end = start + 1;
-    while (end < length && kindOf(text.charCodeAt(end)) === kind) end++;
-    if (kind !== BLANK) addUnits(words, text, start, end);
+    let hash = addToHash(0, first);
+    for (; end < length && end - start < LONGEST_UNIT; end++) {
+      const code = text.charCodeAt(end);
+      if (kindOf(code) !== kind) break;
+      hash = addToHash(hash, code);
+    }
+    if (end - start === LONGEST_UNIT && cutsPair(text, end)) end++;
+    if (kind !== BLANK) addUnit(words, unitAt(text, start, end, hash), start);
     start = end;
   }
   return words;
 }
+
+const cutsPair = (text: string, at: number): boolean => text.codePointAt(at - 1)! > 0xffff;
 
 /** The blanks and line ends that wink-nlp divides a text by; a run of line ends is a word. */
 const [WORD, LINE_END, BLANK] = [0, 1, 2];
@@ -53,18 +63,15 @@ function kindOf(code: number): number {
   return code === 0x0a || code === 0x0d || code === 0x09 ? LINE_END : WORD;
 }
 
-/** An endless word in pieces, each as if it stood alone; a surrogate pair is not cut. */
-function addUnits(words: Words, text: string, start: number, last: number): void {
-  for (let at = start; at < last; ) {
-    let end = Math.min(at + LONGEST_UNIT, last);
-    const code = text.charCodeAt(end - 1);
-    if (end < last && code >= 0xd800 && code <= 0xdbff) end++;
-    const { spellings, offsets } = unitOf(text.slice(at, end));
-    for (let i = 0; i < spellings.length; i++) {
-      words.spellings.push(spellings[i]!);
-      words.starts.push(at + offsets[i]!);
-    }
-    at = end;
+function addUnit({ spellings, starts }: Words, unit: Unit, at: number): void {
+  if (unit instanceof Spelling) {
+    spellings.push(unit);
+    starts.push(at);
+    return;
+  }
+  for (const [i, spelling] of unit.spellings.entries()) {
+    spellings.push(spelling);
+    starts.push(at + unit.offsets[i]!);
   }
 }
 
@@ -73,12 +80,12 @@ function tagWords(spellings: Spelling[]): Uint8Array {
   const { length } = spellings;
   const [pos, events, allowed] = [new Uint8Array(length), new Uint8Array(length), new Uint32Array(length)];
   for (let i = 0; i < length; i++) {
-    const { word, event } = spellings[i]!;
-    pos[i] = word.pos;
-    events[i] = event;
-    allowed[i] = word.allowed;
+    const spelling = spellings[i]!;
+    pos[i] = spelling.pos;
+    events[i] = spelling.event;
+    allowed[i] = spelling.allowed;
   }
   mendTags({ length, pos, events, allowed });
-  for (let i = 0; i < length; i++) if (spellings[i]!.word.contracted) pos[i] = spellings[i]!.word.pos;
+  for (let i = 0; i < length; i++) if (spellings[i]!.contracted) pos[i] = spellings[i]!.pos;
   return pos;
 }
