@@ -1,4 +1,4 @@
-import { type Lexeme, perLexeme } from './lexemes.ts';
+import { type Lexeme, numberPerLexeme, perLexeme } from './lexemes.ts';
 import { tag } from './tagger.ts';
 import type { Token } from './types.ts';
 
@@ -12,8 +12,7 @@ export function tokenize(text: string): Token[] {
   for (let i = 0; i < lexemes.length; i++) {
     const lexeme = lexemes[i]!;
     if (lexeme.pos === 'SPACE') continue;
-    const cut = mayPossess(lexeme.text) ? possessive : endsSentence(lexeme, tokens, lexemes, i) ? wordAndStop : null;
-    const parts = cut?.(lexeme);
+    const parts = seamOf(lexeme) === SEAM.none ? null : partsOf(lexemes, i, tokens);
     if (!parts) tokens.push(new PlacedLexeme(starts[i]!, lexeme));
     else {
       const mark = starts[i]! + lexeme.text.length - parts.mark.text.length;
@@ -50,11 +49,27 @@ class PlacedLexeme implements Token {
   }
 }
 
-/**
- * wink-nlp cuts the mark off "Quill’s", but not where a point follows, and after that nowhere, since it keeps each
- * spelling that it has met: what an article says would hang on what was read before.
- */
-const possessive = perLexeme(({ text }) => {
+/** Where wink-nlp keeps one word that may be two. Hardly any word has a seam, and each is asked. */
+const SEAM = { none: 0, possessive: 1, initial: 2, stop: 3 } as const;
+const seamOf = numberPerLexeme(({ text }) => {
+  if (text.length > 2 && /[a-z]['’]s$/i.test(text)) return SEAM.possessive;
+  if (text === 'X.') return SEAM.initial;
+  return text.endsWith('.') && WORDS_TOO.has(text.slice(0, -1)) ? SEAM.stop : SEAM.none;
+});
+
+interface Parts {
+  word: Lexeme;
+  mark: Lexeme;
+}
+
+function partsOf(lexemes: Lexeme[], i: number, before: Token[]): Parts | null {
+  const lexeme = lexemes[i]!;
+  if (seamOf(lexeme) === SEAM.possessive) return possessive(lexeme);
+  return endsSentence(lexemes, i, before) ? wordAndStop(lexeme) : null;
+}
+
+/** wink-nlp cuts the mark off “Quill’s”, but not where a point follows. */
+const possessive = perLexeme(({ text }): Parts | null => {
   const [word, mark] = tag(`${text.slice(0, -2)} ${text.slice(-2)}`).lexemes;
   return mark && `${word?.text}${mark.text}` === text ? { word: word!, mark } : null;
 });
@@ -66,20 +81,13 @@ export const WORDS_TOO = new Set('ill miss mass wash ark sat sun wed mar fig in 
  * Whether the point that wink-nlp takes for an abbreviation's ends a sentence: 'He fell in. Fans laughed', and 'She said
  * so on X. Fans disagreed', which is no initial as in 'Malcolm X. Lee'.
  */
-function endsSentence({ text }: Lexeme, before: Token[], lexemes: Lexeme[], i: number): boolean {
-  if (text === 'X.') return !/^\p{Lu}/u.test(before.at(-1)?.text ?? 'A');
-  if (!mayStop(lexemes[i]!)) return false;
+function endsSentence(lexemes: Lexeme[], i: number, before: Token[]): boolean {
+  if (seamOf(lexemes[i]!) === SEAM.initial) return !/^\p{Lu}/u.test(before.at(-1)?.text ?? 'A');
   const next = lexemes[i + 1]?.pos === 'SPACE' ? lexemes[i + 2] : lexemes[i + 1];
   return !/^[#\d]/.test(next?.text ?? '');
 }
-const mayStop = perLexeme(({ text }) => text.endsWith('.') && WORDS_TOO.has(text.slice(0, -1)));
 
-const wordAndStop = perLexeme(({ text }) => {
+const wordAndStop = perLexeme(({ text }): Parts | null => {
   const [word, mark] = tag(`${text.slice(0, -1)} .`).lexemes;
   return word && mark ? { word, mark } : null;
 });
-
-function mayPossess(word: string): boolean {
-  const [length, apostrophe] = [word.length, word.charCodeAt(word.length - 2)];
-  return length > 2 && (apostrophe === 0x27 || apostrophe === 0x2019) && /[a-z]['’]s$/i.test(word);
-}

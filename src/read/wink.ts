@@ -72,6 +72,9 @@ let metaCER: unknown;
 export function loadWink(): Wink {
   let core!: Core;
   let document!: RawDocument;
+  const setter = (read: RawDocument) => {
+    document = read;
+  };
   const model: Model = {
     ...theModel,
     core: () => {
@@ -79,7 +82,7 @@ export function loadWink(): Wink {
       return core;
     },
     // No machines, and what would write their tags into the document hands it over instead.
-    pos: () => ({ machines: [], transformers: [], updater: () => {}, setter: read => void (document = read) }),
+    pos: () => ({ machines: [], transformers: [], updater: () => {}, setter }),
     metaCER: () => {
       metaCER ??= theModel.metaCER();
       return metaCER;
