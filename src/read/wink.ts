@@ -115,6 +115,7 @@ const NOUN = 8;
 function toWord(cache: Cache, [number, expansion, lemmaAndPos]: Raw, kinds: number, lemma: Lemma): WinkWord {
   const contracted = expansion > EXPANSION;
   const normal = contracted ? cache.nox(expansion) : cache.normal(number);
+  const isWhole = !contracted && cache.property(number, 'isContraction') === 1;
   let allowed = 0;
   for (let pos = 0; pos < kinds; pos++) if (cache.isMemberPOS(normal, pos)) allowed |= 1 << pos;
   const asPos = (pos: number) => [number, expansion, contracted ? lemmaAndPos : pos << POS_BITS, 0];
@@ -125,6 +126,7 @@ function toWord(cache: Cache, [number, expansion, lemmaAndPos]: Raw, kinds: numb
     allowed,
     contracted,
     lemma: contracted ? lemmaAndPos & ((1 << POS_BITS) - 1) : 0,
-    lemmaAs: pos => lemma(0, { cache, tokens: asPos(pos) }, winkModel.addons),
+    // Where it keeps a contraction whole ('cannot.'), it takes the place of its parts for the number of a lemma.
+    lemmaAs: pos => (isWhole ? cache.value(normal) : lemma(0, { cache, tokens: asPos(pos) }, winkModel.addons)),
   };
 }
