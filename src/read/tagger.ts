@@ -1,6 +1,5 @@
 // Words with part of speech and lemma, the same that wink-nlp finds, from its model's data; several times as fast, since
-// each stretch between blanks is cut once for all texts and the machines run over integers. See
-// docs/decisions/tagger.md.
+// each stretch between blanks is cut once for all texts and the machines run over integers: docs/decisions/tagger.md.
 import type { Lexeme } from './lexemes.ts';
 import { mendTags } from './pos-machines.ts';
 import { addToHash } from './unit-shelf.ts';
