@@ -1,65 +1,90 @@
-// wink-nlp's words and parts of speech as lexemes. It numbers the spellings that it knows or has met; by that number a
-// lexeme is found again without touching the word.
-import winkModel from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { type Lexeme, newLexeme, vocabularyGeneration } from './lexemes.ts';
+// Words with part of speech and lemma, the same that wink-nlp finds, from its model's data; several times as fast, since
+// each stretch between blanks is cut once for all texts and the machines run over integers: docs/decisions/tagger.md.
+import type { Lexeme } from './lexemes.ts';
+import { mendTags } from './pos-machines.ts';
+import { addToHash } from './unit-shelf.ts';
+import { lexemeAs, Spelling, tidyUnits, type Unit, unitAt } from './units.ts';
 
-type Tagger = ReturnType<typeof winkNLP>;
-type Item = ReturnType<ReturnType<ReturnType<Tagger['readDoc']>['tokens']>['itemAt']>;
-/** Its own types forget what may be asked of a token. */
-type ItsValue = Tagger['its']['value'];
+/** Characters without a blank that are still cut as one: beyond this wink-nlp's time grows faster than a word. */
+const LONGEST_UNIT = 100;
 
-/**
- * wink-nlp knows some 88,000 spellings and keeps every other one that it meets for good; past this many it is loaded
- * anew (50 ms), so that a service that reads for months does not grow.
- */
-const MOST_NUMBERS = 250_000;
-/** The model writes out this part of itself anew each time it is asked, from what it wrote the last time, ever longer. */
-const askMetaCER = winkModel.metaCER as () => unknown;
-let metaCER: unknown;
-const model = {
-  ...winkModel,
-  metaCER: () => {
-    metaCER ??= askMetaCER();
-    return metaCER;
-  },
-};
-let nlp: Tagger | null = null;
-/** By number the lexemes of a spelling, the newest first: one or two parts of speech, mostly. */
-let tagged: (Lexeme | undefined)[] = [];
-let generation = -1;
-
-/** The words of a text in order, those of blanks (part of speech SPACE) included. */
-export function tag(text: string): Lexeme[] {
-  const { readDoc, its } = tagger();
-  const words = readDoc(text).tokens();
-  const pos = words.out(its.pos) as string[];
-  const numbers = words.out(its.uniqueId as unknown as ItsValue) as unknown as number[];
-  const contracted = words.out(its.contractionFlag as unknown as ItsValue) as unknown as boolean[];
-  const lexemes = new Array<Lexeme>(numbers.length);
-  for (let i = 0; i < numbers.length; i++) {
-    let known = tagged[numbers[i]!];
-    while (known && (known.pos !== pos[i] || known.contracted !== contracted[i])) known = known.next;
-    lexemes[i] = known ?? learn(words.itemAt(i), its, numbers[i]!, pos[i]!, contracted[i]!);
-  }
-  return lexemes;
+/** The words of a text in order, those of line ends (part of speech SPACE) included, and where each begins. */
+export interface Tagged {
+  lexemes: Lexeme[];
+  starts: number[];
 }
 
-/** wink-nlp, as new if it was full; what is known of its numbers is forgotten with it, or with the vocabulary. */
-function tagger(): Tagger {
-  const full = tagged.length > MOST_NUMBERS;
-  if (!nlp || full) nlp = winkNLP(model, ['pos']);
-  if (full || generation !== vocabularyGeneration()) {
-    tagged = new Array(MOST_NUMBERS).fill(undefined);
-    generation = vocabularyGeneration();
-  }
-  return nlp;
+/** One pass, linear in the length of the text, whatever it is. */
+export function tag(text: string): Tagged {
+  tidyUnits();
+  const words = cutText(text);
+  const pos = tagWords(words.spellings);
+  const lexemes = words.spellings.map((spelling, i) => lexemeAs(spelling, pos[i]!));
+  return { lexemes, starts: words.starts };
 }
 
-function learn(word: Item, its: Tagger['its'], number: number, pos: string, contracted: boolean): Lexeme {
-  const text = word.out();
-  const lemma = pos === 'PUNCT' ? text : (word.out(its.lemma as unknown as ItsValue) as string);
-  const lexeme = newLexeme(text, pos, lemma, tagged[number], contracted);
-  tagged[number] = lexeme;
-  return lexeme;
+interface Words {
+  spellings: Spelling[];
+  starts: number[];
+}
+
+function cutText(text: string): Words {
+  const words: Words = { spellings: [], starts: [] };
+  const { length } = text;
+  for (let start = 0; start < length; ) {
+    const first = text.charCodeAt(start);
+    const kind = kindOf(first);
+    let end = start + 1;
+    let hash = addToHash(0, first);
+    for (; end < length && end - start < LONGEST_UNIT; end++) {
+      const code = text.charCodeAt(end);
+      if (kindOf(code) !== kind) break;
+      hash = addToHash(hash, code);
+    }
+    if (end - start === LONGEST_UNIT && cutsPair(text, end)) end++;
+    if (kind !== BLANK) addUnit(words, unitAt(text, start, end, hash), start);
+    start = end;
+  }
+  return words;
+}
+
+const cutsPair = (text: string, at: number): boolean => text.codePointAt(at - 1)! > 0xffff;
+
+/** The blanks and line ends that wink-nlp divides a text by; a run of line ends is a word. */
+const [WORD, LINE_END, BLANK] = [0, 1, 2];
+const OTHER_BLANKS = new Set(
+  '\u00a0\u2002\u2003\u2004\u2005\u2009\u200a\u202f\u205f'.split('').map(blank => blank.charCodeAt(0)),
+);
+
+function kindOf(code: number): number {
+  if (code > 0x20) return code < 0xa0 || !OTHER_BLANKS.has(code) ? WORD : BLANK;
+  if (code === 0x20) return BLANK;
+  return code === 0x0a || code === 0x0d || code === 0x09 ? LINE_END : WORD;
+}
+
+function addUnit({ spellings, starts }: Words, unit: Unit, at: number): void {
+  if (unit instanceof Spelling) {
+    spellings.push(unit);
+    starts.push(at);
+    return;
+  }
+  for (const [i, spelling] of unit.spellings.entries()) {
+    spellings.push(spelling);
+    starts.push(at + unit.offsets[i]!);
+  }
+}
+
+/** Parts of speech by number; a contraction's parts keep the only one they have. */
+function tagWords(spellings: Spelling[]): Uint8Array {
+  const { length } = spellings;
+  const [pos, events, allowed] = [new Uint8Array(length), new Uint8Array(length), new Uint32Array(length)];
+  for (let i = 0; i < length; i++) {
+    const spelling = spellings[i]!;
+    pos[i] = spelling.pos;
+    events[i] = spelling.event;
+    allowed[i] = spelling.allowed;
+  }
+  mendTags({ length, pos, events, allowed });
+  for (let i = 0; i < length; i++) if (spellings[i]!.contracted) pos[i] = spellings[i]!.pos;
+  return pos;
 }

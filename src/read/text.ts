@@ -6,7 +6,7 @@ import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 import type { Doc, Span } from './types.ts';
 
-/** An article's text as the stages see it: paragraphs, sentences, tagged words; one tagging pass, linear in length. */
+/** An article's text as the stages see it: paragraphs, sentences, tagged words; linear in length. */
 export function toDoc(input: ReadInput): Doc {
   const { text } = input;
   const paragraphs = splitParagraphs(text);

@@ -1,5 +1,5 @@
 // What the stages of reading hand to each other. Each stage is a pure function in a file of its own:
-//   toDoc(input) -> Doc                 text.ts       paragraphs, sentences, tokens with parts of speech (one wink-nlp pass)
+//   toDoc(input) -> Doc                 text.ts       paragraphs, sentences, tokens with parts of speech (tagger.ts)
 //   findQuotes(doc) -> QuoteSpan[]      quotes.ts
 //   findTimes(doc) -> TimeExpression[]  times/
 //   findCast(doc, quotes) -> Cast       people/
