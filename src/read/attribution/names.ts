@@ -1,6 +1,8 @@
-import type { Cast, Span } from '../types.ts';
+import { CALENDAR, PLACES } from '../people/lexicon.ts';
+import type { Cast, Span, Token } from '../types.ts';
 import { bodyOf, leadingBody } from './bodies.ts';
 import { familiesOf } from './body-nouns.ts';
+import { personDescribed } from './described.ts';
 import { isPlatform } from './find-bodies.ts';
 import { mentionAt } from './mentions.ts';
 import { isRepresentative, principalOf } from './principals.ts';
@@ -19,15 +21,42 @@ const TEAM = /^(?:campaign|team|camp|office|management|representatives|lawyers|a
 
 /** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */
 export function speakerOf(scene: Scene, p: number): Named {
-  const { doc, phrases } = scene;
-  const [phrase, before] = [phrases[p]!, phrases[p - 1]];
-  const spokenFor =
-    before &&
-    before.last === phrase.first - 1 &&
-    /^(?:for|of)$/.test(doc.tokens[before.last]!.text) &&
-    isRepresentative(doc.tokens[before.head]!.text);
-  return nameOf(scene, spokenFor ? p - 1 : p);
+  const said = nameOf(scene, spokesmanFor(scene, p) ?? p);
+  if (said.speaker !== null) return said;
+  const person = personDescribed(scene, p);
+  return person >= 0 ? named(scene.cast, person) : { person: null, speaker: asWritten(scene, p) };
 }
+
+/** "a spokesman for Quill", "a spokesman for Quill, the mill’s owner,": the spokesman’s phrase; null where `p` is no such. */
+function spokesmanFor({ doc: { tokens }, phrases }: Scene, p: number): number | null {
+  const { first, kind } = phrases[p]!;
+  let o = p - 1;
+  if (tokens[first - 1]?.text === ',' && kind !== 'name') {
+    while (o >= 0 && phrases[o]!.first >= first) o--;
+    if (phrases[o]?.last !== first - 1) return null;
+    return spokenFor(o);
+  }
+  return spokenFor(p);
+
+  function spokenFor(named: number): number | null {
+    const before = phrases[named - 1];
+    if (before?.last !== phrases[named]!.first - 1 || !/^(?:for|of)$/.test(tokens[before.last]!.text)) return null;
+    return isRepresentative(tokens[before.head]!.text) ? named - 1 : null;
+  }
+}
+
+/** Two names or more of which the cast knows nothing, as they stand; null where the phrase is no such name. */
+function asWritten({ doc, phrases }: Scene, p: number): string | null {
+  const { first, kind, last } = phrases[p]!;
+  const parts = doc.tokens.slice(first, last);
+  if (doc.lang !== 'en' || kind !== 'name' || parts.length < 2 || parts.length > 6 || !parts.every(isNamePart))
+    return null;
+  return doc.text.slice(parts[0]!.start, parts.at(-1)!.end);
+}
+
+const isNamePart = ({ text }: Token) =>
+  (/^\p{Lu}[^\p{Lu}]/u.test(text) && !CALENDAR.has(text.toLowerCase()) && !PLACES.has(text.toLowerCase())) ||
+  text === '-';
 
 /** Whom a phrase means: the person of the cast whose mention holds its head, or "<Name> spokesperson". */
 export function nameOf(scene: Scene, p: number): Named {

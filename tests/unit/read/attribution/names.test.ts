@@ -24,4 +24,33 @@ describe('whom a mention means that is no person', () => {
     const text = 'The wall was painted overnight. “Sell the mill,” the message said. Rain fell on Monday.';
     expect(speakerOf(text, 'Sell the mill')).toBeNull();
   });
+
+  test('a text tells and advises as somebody would; who deleted a post wrote it', () => {
+    const text =
+      'Ada Quill on Monday deleted a Bluesky post about the mill. It went up on Sunday. “Turn left at the goat,” it advised.';
+    expect(speakerOf(text, 'Turn left')).toBe('Ada Quill');
+  });
+});
+
+describe('whom a description means that the cast has nobody for', () => {
+  test('is whom the sentence before began with', () => {
+    const text = 'Milo Stodd spoke to his followers after Ada Quill had left. “Please stay,” wrote the scaffolder.';
+    expect(speakerOf(text, 'Please stay')).toBe('Milo Stodd');
+  });
+
+  test('but nobody of the other gender', () => {
+    const before = 'Mr Milo Stodd has left the mill.';
+    expect(speakerOf(`${before} “Please stay,” the actress wrote.`, 'Please stay')).toBeNull();
+  });
+
+  test('a name of two words that is nobody’s of the cast is taken as it stands', () => {
+    const text = 'Dub Castell of Pike Hollow County announced a new hound on Bluesky: “Already cracked the case.”';
+    expect(speakerOf(text, 'cracked')).toBe('Dub Castell');
+  });
+
+  test('what stands between commas behind whom a spokesman is for does not speak', () => {
+    const text =
+      'The mill is shut. "We sold it," a spokesperson for Rindle, the mill’s owner, said on Monday. "The barn stays."';
+    expect(speakerOf(text, 'The barn stays')).toBe('Rindle spokesperson');
+  });
 });
