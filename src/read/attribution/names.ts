@@ -68,7 +68,7 @@ export function nameOf(scene: Scene, p: number): Named {
     return { person: null, speaker: body };
   if (person >= 0) return isOfAnotherKind(scene, p) ? NOBODY : named(scene.cast, person);
   const before = p > 0 ? scene.phrases[p - 1]! : null;
-  if (phrase.kind === 'relative' && before && before.last >= phrase.first - 2) return nameOf(scene, p - 1);
+  if (phrase.kind === 'relative' && before && before.last >= phrase.first - 2) return antecedent(scene, p - 1);
   if (isRepresentative(head.text)) {
     const principal = principalOf(scene, p, q => nameOf(scene, q).speaker);
     return principal ? { person: null, speaker: `${principal} spokesperson` } : NOBODY;
@@ -83,6 +83,16 @@ export function nameOf(scene: Scene, p: number): Named {
     return writer < 0 ? NOBODY : named(scene.cast, writer);
   }
   return NOBODY;
+}
+
+/** "Quill, the town’s vet, who said": whom the phrase before "who" means, or what it stands in apposition to. */
+function antecedent(scene: Scene, p: number): Named {
+  const said = nameOf(scene, p);
+  const { first } = scene.phrases[p]!;
+  if (said.speaker !== null || scene.doc.tokens[first - 1]?.text !== ',') return said;
+  let o = p - 1;
+  while (o >= 0 && scene.phrases[o]!.first >= first) o--;
+  return scene.phrases[o]?.last === first - 1 ? nameOf(scene, o) : said;
 }
 
 /** "His campaign said": who speaks for him. */

@@ -32,6 +32,20 @@ describe('whom a mention means that is no person', () => {
   });
 });
 
+describe('who or which behind an aside', () => {
+  test('is whom the aside tells of', () => {
+    const text =
+      'That leaves Ada Quill, the harbour’s vet, who told a fan on Sunday that his newt “has a cold because of you”.';
+    expect(speakerOf(text, 'has a cold')).toBe('Ada Quill');
+  });
+
+  test('a body may take the word where the sentence before ends on it', () => {
+    const text =
+      'Suspicion had fallen on the label, Rindle Road, which took to Bluesky at noon. “We have not claimed it,” it wrote.';
+    expect(speakerOf(text, 'not claimed')).toBe('Rindle Road');
+  });
+});
+
 describe('whom a description means that the cast has nobody for', () => {
   test('is whom the sentence before began with', () => {
     const text = 'Milo Stodd spoke to his followers after Ada Quill had left. “Please stay,” wrote the scaffolder.';
