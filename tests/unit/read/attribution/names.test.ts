@@ -32,6 +32,12 @@ describe('whom a mention means that is no person', () => {
   });
 });
 
+test('where an article was written speaks nothing', () => {
+  const text =
+    'JEFFERSON CITY, Mo. (Wire) — The nominee for treasurer on Thursday blamed a "late night and a large soda" for it.';
+  expect(speakerOf(text, 'late night')).not.toBe('JEFFERSON CITY');
+});
+
 describe('who or which behind an aside', () => {
   test('is whom the aside tells of', () => {
     const text =
