@@ -6,7 +6,7 @@ import { type Scene, tokenAt } from './scene.ts';
 // "wrote the scaffolder": a description that the cast has nobody for means whom the text has just been about.
 
 /** Traits.noun of people. */
-const PEOPLE = 3;
+export const PEOPLE = 3;
 /** Nouns of who does something: 'the trawlerman', 'the seamer'. */
 const DOES = /(?:[^aeiou]er|[^aeiou]or|ist|ian|man|woman)$/;
 /** Behind these stands whose or what they are: somebody else. */

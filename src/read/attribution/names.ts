@@ -1,11 +1,12 @@
 import { CALENDAR, PLACES } from '../people/lexicon.ts';
+import { isRole } from '../people/role-words.ts';
 import type { Cast, Span, Token } from '../types.ts';
 import { bodyOf, leadingBody } from './bodies.ts';
 import { familiesOf } from './body-nouns.ts';
-import { personDescribed } from './described.ts';
+import { PEOPLE, personDescribed } from './described.ts';
 import { isPlatform } from './find-bodies.ts';
 import { mentionAt } from './mentions.ts';
-import { isRepresentative, principalOf } from './principals.ts';
+import { isRepresentative, mainPerson, principalOf } from './principals.ts';
 import type { Scene } from './scene.ts';
 import { bodyBehind, isWritten, writerOf } from './writers.ts';
 
@@ -24,7 +25,16 @@ export function speakerOf(scene: Scene, p: number): Named {
   const said = nameOf(scene, spokesmanFor(scene, p) ?? p);
   if (said.speaker !== null) return said;
   const person = personDescribed(scene, p);
-  return person >= 0 ? named(scene.cast, person) : { person: null, speaker: asWritten(scene, p) };
+  if (person >= 0) return named(scene.cast, person);
+  return { person: null, speaker: isLead(scene, p) ? mainPerson(scene) : asWritten(scene, p) };
+}
+
+/** "A parliamentary candidate has said …": whom an article opens with is whom it is about. */
+function isLead({ cast, doc, phrases, traits }: Scene, p: number): boolean {
+  const { first, head, kind, start } = phrases[p]!;
+  if (doc.tokens[first]!.paragraph > 0 || (cast.mentions[0]?.start ?? 0) < start || traits[head]!.plural) return false;
+  const noun = doc.tokens[head]!.text.toLowerCase();
+  return (kind === 'definite' || kind === 'indefinite') && (traits[head]!.noun === PEOPLE || isRole(noun));
 }
 
 /** "a spokesman for Quill", "a spokesman for Quill, the mill’s owner,": the spokesman’s phrase; null where `p` is no such. */

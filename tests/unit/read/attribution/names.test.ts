@@ -58,6 +58,14 @@ describe('whom a description means that the cast has nobody for', () => {
     expect(speakerOf(text, 'Please stay')).toBe('Milo Stodd');
   });
 
+  test('or whom the article is about, where it opens with them', () => {
+    const text = [
+      'A parliamentary candidate has said of the town that it is “a very long car park”.',
+      'Ada Quill wrote it on Monday. Quill, 40, has since met Milo Stodd. She likes him.',
+    ].join('\n\n');
+    expect(speakerOf(text, 'long car park')).toBe('Ada Quill');
+  });
+
   test('but nobody of the other gender', () => {
     const before = 'Mr Milo Stodd has left the mill.';
     expect(speakerOf(`${before} “Please stay,” the actress wrote.`, 'Please stay')).toBeNull();
