@@ -1,9 +1,10 @@
 // First part of npm run train (--bench DIR): fits the weights by which pronouns choose their person, from gold mentions:
-// `entities` of GUM and `people` of the removal set. What isHeldOut() names is never trained on. The same input gives the
-// same weights.
+// `entities` of GUM, `people` of the removal set and, in it and in our own articles, the mentions that name speakers. What
+// isHeldOut() names is never trained on. The same input gives the same weights.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Article as Annotated, isHeldOut, loadCorpus } from '../bench/corpus.ts';
+import { loadOwnRemovals } from '../bench/own-removals.ts';
 import type { Span } from '../models/reading.ts';
 import { findCast } from '../src/read/people/index.ts';
 import type { Member } from '../src/read/people/members.ts';
@@ -20,7 +21,7 @@ const EPOCHS = 400;
 const RATE = 0.5;
 const L2 = 0.002;
 const FOLDS = 5;
-const CORPORA = ['gum', 'removals'];
+const CORPORA = ['gum', 'removals', 'own'];
 
 interface Article extends Annotated {
   entities?: { type: string; mentions: (Span & { text: string })[] }[];
@@ -43,6 +44,7 @@ function goldOf(article: Article): Map<number, Set<string>> {
     for (const { start, end } of mentions) if (PRONOUN.test(article.text.slice(start, end))) gold.set(start, words);
   };
   for (const { name, mentions } of article.people ?? []) put(mentions, [name]);
+  for (const { mention, speaker } of article.quotes ?? []) if (mention && speaker) put([mention], [speaker]);
   for (const { type, mentions } of article.entities ?? []) {
     if (type !== 'person') continue;
     const named = mentions.map(({ text }) => text).filter(text => /^[A-Z]/.test(text) && text.split(' ').length <= 5);
@@ -123,8 +125,10 @@ const mostRecent = (candidates: Candidate[]) => {
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 const { values } = parseArgs({ options: { bench: { type: 'string', default: '../shared/bench' } } });
+const load = (name: string): Annotated[] =>
+  name === 'own' ? loadOwnRemovals('written') : loadCorpus(values.bench, name);
 const [learning, held] = [false, true].map(isHeld =>
-  CORPORA.flatMap(name => loadCorpus(values.bench, name).filter(({ id }) => isHeldOut(id, name) === isHeld)),
+  CORPORA.flatMap(name => load(name).filter(({ id }) => (name !== 'own' && isHeldOut(id, name)) === isHeld)),
 ) as [Article[], Article[]];
 const folds = Array.from({ length: FOLDS }, (_, k) => learning.filter(({ id }) => (fnv(`${id}/`) >>> 8) % FOLDS === k));
 const crossed = folds.map(fold => {

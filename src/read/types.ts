@@ -69,6 +69,8 @@ export interface QuoteSpan extends Span {
   label?: Span;
   /** Who answers in an interview, where only the headline names them. */
   told?: string;
+  /** Whom an interviewer calls 'you' around it. */
+  asked?: string;
   words: number;
 }
 

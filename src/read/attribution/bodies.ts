@@ -9,6 +9,8 @@ const LEAST = 2;
 /** A body whose kind no word tells may be any of these. */
 const UNTOLD: ReadonlySet<BodyFamily> = new Set(['company', 'sport', 'press', 'broadcast', 'music']);
 
+/** Tokens of a name and the comma behind it. */
+const LONGEST_BODY = 4;
 /** Names looked back over: what was named long ago is not "the club". */
 const LOOK_BACK = 150;
 
@@ -59,11 +61,22 @@ export function leadingBody(scene: Scene, p: number): string | null {
   const { doc, inQuote, phraseAt, phrases } = scene;
   const here = doc.tokens[phrases[p]!.first]!.sentence;
   for (let s = here; s >= Math.max(0, here - 3); s--) {
-    const { first } = doc.sentences[s]!;
+    const { first, last } = doc.sentences[s]!;
     const lead = phraseAt[first]!;
+    const relative = s < here ? bodyWhich(scene, first, last) : null;
+    if (relative) return relative;
     if (inQuote[first]! >= 0 || lead >= p || phrases[lead]!.first > first + 1) continue;
     return bodyOf(scene, lead);
   }
+  return null;
+}
+
+/** "It fell on the label, Rindle Road, which took to Bluesky.": what the sentence goes on to tell of. */
+function bodyWhich(scene: Scene, first: number, last: number): string | null {
+  const { tokens } = scene.doc;
+  for (let i = last - 1; i > first + 1; i--)
+    if (tokens[i]!.text === 'which' && tokens[i - 1]!.text === ',')
+      return bodyAt(scene, Math.max(first, i - LONGEST_BODY), i);
   return null;
 }
 

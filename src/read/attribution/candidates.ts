@@ -1,3 +1,4 @@
+import type { Doc } from '../types.ts';
 import { type Scene, SENTENCES_BACK } from './scene.ts';
 
 /** Tokens looked at on each side of a quote: a sentence of thousands of words must not cost thousands squared. */
@@ -16,7 +17,18 @@ export function candidatesOf(scene: Scene, q: number): number[] {
     ...phrasesIn(scene, from, opens[q]!),
     ...phrasesIn(scene, closes[q]!, Math.min(end, closes[q]! + REACH)),
   ];
-  return near.filter(p => doc.tokens[scene.phrases[p]!.head]!.sentence === quote.sentence || leadsElsewhere(scene, p));
+  const behind = quote.paragraph === 0 ? endOfDateline(doc) : 0;
+  const told = behind > 0 ? near.filter(p => scene.phrases[p]!.start >= behind) : near;
+  return told.filter(p => doc.tokens[scene.phrases[p]!.head]!.sentence === quote.sentence || leadsElsewhere(scene, p));
+}
+
+const DATELINE = /^\p{Lu}{2}[\p{Lu} .'’-]{1,40}(?:, [\p{L} .'’]{1,40})?(?: \([^()\n]{1,20}\))? ?[—–]/u;
+
+/** 'JEFFERSON CITY, Mo. (Wire) —': where an article was written speaks nothing. */
+function endOfDateline({ paragraphs, text }: Doc): number {
+  const { start } = paragraphs[0]!;
+  const found = DATELINE.exec(text.slice(start, start + 120));
+  return found ? start + found[0].length : 0;
 }
 
 /** Outside the quote's own sentence only who leads a sentence, or has a verb of saying beside it, can be the source. */

@@ -1,6 +1,6 @@
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
 import { Rows } from './features.ts';
-import { byName, nameAt, speakerOf } from './names.ts';
+import { byName, type Named, nameAt, speakerOf } from './names.ts';
 import { type Ranked, type Ranker, rank, toRanker } from './rank.ts';
 import { buildScene, phraseOver, type Scene } from './scene.ts';
 import english from './sources.json' with { type: 'json' };
@@ -22,6 +22,9 @@ const FRAGMENT_NOBODYS = 0.4;
 const LIKELIER = 2;
 /** Candidates shown in an explanation. */
 const SHOWN = 6;
+
+/** Traits.noun of people. */
+const PEOPLE = 3;
 
 /** A quote that nobody can be found for. */
 const UNKNOWN: Attribution = { mention: null, person: null, speaker: null, speech: 1, candidates: [] };
@@ -56,8 +59,15 @@ export function attributeBy(ranker: Ranker, doc: Doc, quotes: QuoteSpan[], cast:
     const speech = isSpeech(quote, best.score, nobody) ? 1 - nobody : 0;
     if (speech > 0) rows.decide(best.phrase);
     const { start, end } = scene.phrases[best.phrase]!;
-    return { mention: { start, end }, ...speakerOf(scene, best.phrase), speech, candidates: shown };
+    return { mention: { start, end }, ...nameIn(scene, quote, best.phrase), speech, candidates: shown };
   });
+}
+
+/** speakerOf(), where 'you' may be who is interviewed: 'You once called it “…”', 'Still on your page: “…”'. */
+function nameIn(scene: Scene, { asked }: QuoteSpan, p: number): Named {
+  const said = speakerOf(scene, p);
+  const nobodyElse = said.speaker === null && scene.traits[scene.phrases[p]!.head]!.noun !== PEOPLE;
+  return asked !== undefined && nobodyElse ? byName(scene, asked) : said;
 }
 
 function isSpeech({ unmarked, words }: QuoteSpan, best: number, nobody: number): boolean {

@@ -1,9 +1,12 @@
-import type { Cast, Span } from '../types.ts';
+import { CALENDAR, PLACES } from '../people/lexicon.ts';
+import { isRole } from '../people/role-words.ts';
+import type { Cast, Span, Token } from '../types.ts';
 import { bodyOf, leadingBody } from './bodies.ts';
 import { familiesOf } from './body-nouns.ts';
+import { PEOPLE, personDescribed } from './described.ts';
 import { isPlatform } from './find-bodies.ts';
 import { mentionAt } from './mentions.ts';
-import { isRepresentative, principalOf } from './principals.ts';
+import { isRepresentative, mainPerson, principalOf } from './principals.ts';
 import type { Scene } from './scene.ts';
 import { bodyBehind, isWritten, writerOf } from './writers.ts';
 
@@ -19,15 +22,51 @@ const TEAM = /^(?:campaign|team|camp|office|management|representatives|lawyers|a
 
 /** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */
 export function speakerOf(scene: Scene, p: number): Named {
-  const { doc, phrases } = scene;
-  const [phrase, before] = [phrases[p]!, phrases[p - 1]];
-  const spokenFor =
-    before &&
-    before.last === phrase.first - 1 &&
-    /^(?:for|of)$/.test(doc.tokens[before.last]!.text) &&
-    isRepresentative(doc.tokens[before.head]!.text);
-  return nameOf(scene, spokenFor ? p - 1 : p);
+  const said = nameOf(scene, spokesmanFor(scene, p) ?? p);
+  if (said.speaker !== null) return said;
+  const person = personDescribed(scene, p);
+  if (person >= 0) return named(scene.cast, person);
+  return { person: null, speaker: isLead(scene, p) ? mainPerson(scene) : asWritten(scene, p) };
 }
+
+/** "A parliamentary candidate has said …": whom an article opens with is whom it is about. */
+function isLead({ cast, doc, phrases, traits }: Scene, p: number): boolean {
+  const { first, head, kind, start } = phrases[p]!;
+  if (doc.tokens[first]!.paragraph > 0 || (cast.mentions[0]?.start ?? 0) < start || traits[head]!.plural) return false;
+  const noun = doc.tokens[head]!.text.toLowerCase();
+  return (kind === 'definite' || kind === 'indefinite') && (traits[head]!.noun === PEOPLE || isRole(noun));
+}
+
+/** "a spokesman for Quill", "a spokesman for Quill, the mill’s owner,": the spokesman’s phrase; null where `p` is no such. */
+function spokesmanFor({ doc: { tokens }, phrases }: Scene, p: number): number | null {
+  const { first, kind } = phrases[p]!;
+  let o = p - 1;
+  if (tokens[first - 1]?.text === ',' && kind !== 'name') {
+    while (o >= 0 && phrases[o]!.first >= first) o--;
+    if (phrases[o]?.last !== first - 1) return null;
+    return spokenFor(o);
+  }
+  return spokenFor(p);
+
+  function spokenFor(named: number): number | null {
+    const before = phrases[named - 1];
+    if (before?.last !== phrases[named]!.first - 1 || !/^(?:for|of)$/.test(tokens[before.last]!.text)) return null;
+    return isRepresentative(tokens[before.head]!.text) ? named - 1 : null;
+  }
+}
+
+/** Two names or more of which the cast knows nothing, as they stand; null where the phrase is no such name. */
+function asWritten({ doc, phrases }: Scene, p: number): string | null {
+  const { first, kind, last } = phrases[p]!;
+  const parts = doc.tokens.slice(first, last);
+  if (doc.lang !== 'en' || kind !== 'name' || parts.length < 2 || parts.length > 6 || !parts.every(isNamePart))
+    return null;
+  return doc.text.slice(parts[0]!.start, parts.at(-1)!.end);
+}
+
+const isNamePart = ({ text }: Token) =>
+  (/^\p{Lu}[^\p{Lu}]/u.test(text) && !CALENDAR.has(text.toLowerCase()) && !PLACES.has(text.toLowerCase())) ||
+  text === '-';
 
 /** Whom a phrase means: the person of the cast whose mention holds its head, or "<Name> spokesperson". */
 export function nameOf(scene: Scene, p: number): Named {
@@ -39,7 +78,7 @@ export function nameOf(scene: Scene, p: number): Named {
     return { person: null, speaker: body };
   if (person >= 0) return isOfAnotherKind(scene, p) ? NOBODY : named(scene.cast, person);
   const before = p > 0 ? scene.phrases[p - 1]! : null;
-  if (phrase.kind === 'relative' && before && before.last >= phrase.first - 2) return nameOf(scene, p - 1);
+  if (phrase.kind === 'relative' && before && before.last >= phrase.first - 2) return antecedent(scene, p - 1);
   if (isRepresentative(head.text)) {
     const principal = principalOf(scene, p, q => nameOf(scene, q).speaker);
     return principal ? { person: null, speaker: `${principal} spokesperson` } : NOBODY;
@@ -54,6 +93,16 @@ export function nameOf(scene: Scene, p: number): Named {
     return writer < 0 ? NOBODY : named(scene.cast, writer);
   }
   return NOBODY;
+}
+
+/** "Quill, the town’s vet, who said": whom the phrase before "who" means, or what it stands in apposition to. */
+function antecedent(scene: Scene, p: number): Named {
+  const said = nameOf(scene, p);
+  const { first } = scene.phrases[p]!;
+  if (said.speaker !== null || scene.doc.tokens[first - 1]?.text !== ',') return said;
+  let o = p - 1;
+  while (o >= 0 && scene.phrases[o]!.first >= first) o--;
+  return scene.phrases[o]?.last === first - 1 ? nameOf(scene, o) : said;
 }
 
 /** "His campaign said": who speaks for him. */

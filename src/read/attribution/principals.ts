@@ -82,7 +82,7 @@ function spokenForBefore(scene: Scene, p: number, nameOf: Naming): string | null
 const mains = new WeakMap<Scene, string | null>();
 
 /** Who is spoken of most; null where two are spoken of as often. */
-function mainPerson(scene: Scene): string | null {
+export function mainPerson(scene: Scene): string | null {
   if (!mains.has(scene)) mains.set(scene, findMain(scene));
   return mains.get(scene)!;
 }

@@ -164,3 +164,14 @@ export function phraseOver({ phrases }: Scene, span: Span): number {
   }
   return low < phrases.length && phrases[low]!.start < span.end ? low : -1;
 }
+
+/** Index of the token over an offset (binary search). */
+export function tokenAt({ doc: { tokens } }: Scene, offset: number): number {
+  let [low, high] = [0, tokens.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

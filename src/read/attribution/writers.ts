@@ -2,7 +2,7 @@ import { PLATFORMS } from '../../../models/statement.ts';
 import type { Mention, Token } from '../types.ts';
 import { bodyAt } from './bodies.ts';
 import { firstFrom, mentionAt } from './mentions.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, tokenAt } from './scene.ts';
 
 // "It read: …", "one said", "the caption went": what speaks is a post, and the speaker is who posted it.
 
@@ -18,14 +18,19 @@ const WRITTEN = words(`
 const TAKES_UP = /^(?:it|this|that|one|another|both|first|second|third|fourth|fifth|last|latest|former|latter|other)$/;
 /** Verbs of which a text, rather than somebody, is the subject. */
 const RUNS = words('read go run begin end continue conclude open close finish start promise');
+/** What a text says as somebody would: "it advises". */
+const TELLS = /^(?:say|add|advise|warn|explain|ask|thank|note|tell|insist|call|urge|invite|apologi[sz]e)$/;
 const POSTS = words(`
   post write share publish upload tweet retweet put caption comment reply respond answer send text email e-mail issue release
   sign greet message pin blog add type pen address reveal describe accuse call take say
 `);
+const TAKES_DOWN = /^(?:delete|remove|edit|amend|withdraw|retract|pin|restore|scrub|wipe|bin|scrap|pull)$/;
 /** Where a post is, standing for it: "featured her Instagram". */
 const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(platform => platform.toLowerCase()));
 /** What a page shows in the place of something gone is its keeper's. */
 const NOTICE = /^(?:note|notice|correction|clarification|addendum)$/;
+/** Between a name and its verb. */
+const DAY_BEFORE = /^(?:on|late|early|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 /** Tokens between two commas. */
 const LONGEST_ASIDE = 20;
 /** Mentions looked back over, and sentences. */
@@ -41,7 +46,7 @@ export function isWritten(scene: Scene, p: number): boolean {
   if (!TAKES_UP.test(head.text.toLowerCase())) return false;
   const verb = verbBeside(scene, p);
   if (!verb) return false;
-  return RUNS.has(verb.lemma) || (/^(?:say|add)$/.test(verb.lemma) && wasWritten(scene, phrase.first));
+  return RUNS.has(verb.lemma) || (TELLS.test(verb.lemma) && wasWritten(scene, phrase.first));
 }
 
 /** Person of the cast who wrote what the phrase means; -1 where the text does not tell. */
@@ -121,6 +126,8 @@ function verbFrom({ doc: { tokens } }: Scene, at: number): Token | undefined {
         break;
       }
   }
+  // 'Quill on Monday deleted'
+  while (i < at + 4 && DAY_BEFORE.test(tokens[i]?.text ?? '')) i++;
   while (i < at + 26 && (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'ADV' || tokens[i]?.text === 'who')) i++;
   const verb = tokens[i]?.pos === 'VERB' ? tokens[i] : isVerb(tokens[i - 1]) ? tokens[i - 1] : undefined;
   return verb && verb.sentence === tokens[at - 1]?.sentence ? verb : undefined;
@@ -133,10 +140,17 @@ function verbBeside(scene: Scene, p: number): Token | undefined {
   return behind ?? (isVerb(before) || /^(?:read|reads|said)$/.test(before?.text ?? '') ? before : undefined);
 }
 
-/** "posted", "has since written": what people do with posts. */
+/** "posted", "has since written": what people do with posts; "deleted a post": what they do with their own. */
 function posts(scene: Scene, end: number): boolean {
   const verb = verbFrom(scene, end);
-  return verb !== undefined && POSTS.has(verb.lemma);
+  if (!verb) return false;
+  if (POSTS.has(verb.lemma)) return true;
+  if (!TAKES_DOWN.test(verb.lemma)) return false;
+  const { tokens } = scene.doc;
+  const at = tokenAt(scene, verb.start);
+  for (let i = at + 1; i < at + 7 && tokens[i]?.sentence === verb.sentence; i++)
+    if (WRITTEN.has(tokens[i]!.lemma)) return true;
+  return false;
 }
 
 /** "her post", "Quill’s latest caption" */
@@ -166,15 +180,4 @@ function wasWritten({ doc: { tokens }, inQuote }: Scene, at: number, back = 2): 
   for (let i = at - 1; i >= 0 && tokens[i]!.sentence >= sentence - back; i--)
     if (inQuote[i]! < 0 && tokens[i]!.pos === 'NOUN' && WRITTEN.has(tokens[i]!.lemma)) return true;
   return false;
-}
-
-/** Index of the token over an offset (binary search). */
-function tokenAt({ doc: { tokens } }: Scene, offset: number): number {
-  let [low, high] = [0, tokens.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (tokens[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -36,6 +36,7 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
     const [keep, drop] = GOES_BY.test(gap) && !handle ? [b, a] : [a, b];
     absorb(members, becomes, root(becomes, keep), root(becomes, drop));
   }
+  joinNicknames(members, becomes);
   joinHandles(members, becomes);
   for (const [i, id] of of.entries()) if (id >= 0) of[i] = root(becomes, id);
 }
@@ -76,6 +77,18 @@ function absorb(members: Member[], becomes: number[], keep: number, drop: number
   kept.male += dropped.male;
   kept.firstWord = Math.min(kept.firstWord, dropped.firstWord);
   dropped.count = 0;
+}
+
+/** Ada “Trowel” Quill, and Trowel: the name is what the text calls them more often. */
+function joinNicknames(members: Member[], becomes: number[]): void {
+  for (const [id, { nickname }] of members.entries()) {
+    if (!nickname) continue;
+    const other = members.findIndex(({ name }, at) => at !== id && name === nickname && becomes[at] === at);
+    if (other < 0) continue;
+    const [keep, drop] =
+      members[other]!.count >= members[id]!.count ? [other, root(becomes, id)] : [root(becomes, id), other];
+    absorb(members, becomes, keep, drop);
+  }
 }
 
 /** '@bigsal_montefiore' is Sal Montefiore's: the handle holds all of the name. */

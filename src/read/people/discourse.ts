@@ -24,6 +24,9 @@ export type Draft = Omit<Ref, 'span' | 'subject'>;
 export interface Trail {
   refs: number;
   last: Ref | null;
+  /** Sentence in which they were a subject last, and paragraph in which they were named last; -1 for none. */
+  subjectIn: number;
+  namedIn: number;
   roles: Set<string>;
   families: Set<RoleFamily>;
   /** Content words that stood with the name: 'halo', 'drift', 'norwegian'. */
@@ -44,6 +47,8 @@ export interface Discourse {
   relatives: Map<string, Set<number>>;
   /** Of whom the writer himself spoke last: what a sentence is about is taken up by the next (centering theory). */
   topic: Ref | null;
+  /** Whom the latest sentence of the writer's own spoke of first. */
+  opener: Ref | null;
   /** The organisation named last. */
   body: number | null;
   /** Descriptions that nobody named so far fits; somebody named later may. */
@@ -62,6 +67,8 @@ export function startDiscourse(words: Word[], members: Member[], headline: Set<n
     (): Trail => ({
       refs: 0,
       last: null,
+      subjectIn: -1,
+      namedIn: -1,
       roles: new Set(),
       families: new Set(),
       company: new Set(),
@@ -76,6 +83,7 @@ export function startDiscourse(words: Word[], members: Member[], headline: Set<n
     neutral: new Set(),
     relatives: new Map(),
     topic: null,
+    opener: null,
     body: null,
     open: [],
     lead: null,
@@ -93,12 +101,17 @@ export function remember(discourse: Discourse, ref: Ref): void {
   const trail = discourse.trails[ref.member]!;
   trail.refs++;
   trail.last = ref;
+  const { paragraph, quote, sentence } = discourse.words[ref.first]!;
+  if (ref.subject) trail.subjectIn = sentence;
+  if (ref.kind === 'name') trail.namedIn = paragraph;
   discourse.total++;
   if (discourse.members[ref.member]!.kind !== 'person') {
     discourse.body = ref.member;
     return;
   }
-  if (discourse.words[ref.first]!.quote < 0 && isTopic(discourse, ref)) discourse.topic = ref;
+  if (quote < 0 && isTopic(discourse, ref)) discourse.topic = ref;
+  if (quote < 0 && (!discourse.opener || discourse.words[discourse.opener.first]!.sentence !== sentence))
+    discourse.opener = ref;
   if (discourse.most === null || trail.refs > discourse.trails[discourse.most]!.refs) discourse.most = ref.member;
   const at = discourse.recent.indexOf(ref.member);
   if (at >= 0) discourse.recent.splice(at, 1);

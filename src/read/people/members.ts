@@ -4,6 +4,7 @@ import type { Headline } from './headline.ts';
 import { PLACES, titleGender } from './lexicon.ts';
 import { foldedOf, MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
+import { nicknameIn, withoutNickname } from './nicknames.ts';
 import { isRole } from './role-words.ts';
 import { foldName } from './spelling.ts';
 import { is, type Word } from './words.ts';
@@ -16,6 +17,8 @@ export interface Member {
   /** Folded words of the name without styles and suffixes: ['marisol', 'quintanilla', 'webb']. */
   parts: string[];
   aliases: Set<string>;
+  /** What stood between marks amid the name: 'Trowel' of 'Ada “Trowel” Quill'. */
+  nickname: string | null;
   /** Evidence for each gender: titles and kin terms weigh 4, first names 2, pronouns 1. */
   female: number;
   male: number;
@@ -46,6 +49,7 @@ export function enrol(
   const add = (i: number) => {
     const member = newMember(words, spans[i]!, classes[i]!, parts[i]!, text);
     if (isOneWord(words, spans[i]!)) takeFullName(member, headline);
+    if (member.nickname) goByNickname(member, headline);
     members.push(member);
     const id = members.length - 1;
     for (const key of keysOf(member.parts)) {
@@ -153,8 +157,10 @@ function byBareName(members: Member[], index: Map<string, number[]>, bare: strin
 const endsOn = (parts: string[], bare: string) => !!parts.at(-1)?.endsWith(bare) || parts.join(' ').endsWith(bare);
 
 function newMember(words: Word[], span: NameSpan, kind: NameClass, parts: string[], text: string): Member {
+  const name = text.slice(words[span.core]!.start, words[span.last - 1]!.end);
   return {
-    name: text.slice(words[span.core]!.start, words[span.last - 1]!.end),
+    name: withoutNickname(name),
+    nickname: nicknameIn(name),
     kind: kind === 'organization' ? 'organization' : 'person',
     parts,
     aliases: new Set(),
@@ -177,6 +183,14 @@ function takeFullName(member: Member, { names }: Headline): void {
   member.parts = foldName(full).split(' ');
   const gender = givenNameGender(full);
   if (gender && member.female === member.male) member[gender] += 2;
+}
+
+/** Ada “Trowel” Quill whom the headline calls Trowel Quill. */
+function goByNickname(member: Member, { names }: Headline): void {
+  const name = member.name.replace(/^\S+/, member.nickname!);
+  if (!names.includes(name)) return;
+  member.aliases.add(member.name);
+  member.name = name;
 }
 
 function genderOf(parts: string[], span: NameSpan) {

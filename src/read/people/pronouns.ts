@@ -1,8 +1,8 @@
-import { isSubject } from './clause.ts';
+import { isSubject, verbBehind } from './clause.ts';
 import type { Discourse, Ref } from './discourse.ts';
 import type { Gender } from './lexicon.ts';
 import { MARK } from './marks.ts';
-import { isPossessive, type Word } from './words.ts';
+import { is, isPossessive, type Word } from './words.ts';
 
 export const pronounGender = ({ marks }: Word): Gender | null =>
   marks & MARK.female ? 'female' : marks & MARK.male ? 'male' : null;
@@ -54,6 +54,12 @@ export const FEATURES = [
   'points forward',
   'opens a sentence, subject before',
   'bare name so far once',
+  'what the text is about',
+  'first of its sentence',
+  'subject of its sentence',
+  'named in this paragraph, speaks',
+  'subject takes up the subject right before',
+  'subject takes up the first right before',
 ] as const;
 
 /**
@@ -106,7 +112,7 @@ function leanOf({ members, words }: Discourse, at: number, member: number): numb
 const mayMean = (discourse: Discourse, at: number, member: number) => leanOf(discourse, at, member) > -SURE;
 
 function featuresOf(discourse: Discourse, at: number, ref: Ref, rank: number, isNow: boolean): number[] {
-  const { words, trails, total, most, headline, speakers } = discourse;
+  const { words, trails, total, most, headline, speakers, topic, opener } = discourse;
   const word = words[at]!;
   const trail = trails[ref.member]!;
   const there = words[ref.first]!;
@@ -147,6 +153,12 @@ function featuresOf(discourse: Discourse, at: number, ref: Ref, rank: number, is
     0,
     bit(isNow && word.opens && back === 1 && wasSubject),
     bit(trail.refs === 1),
+    bit(topic?.member === ref.member),
+    bit(opener?.member === ref.member),
+    bit(trail.subjectIn === there.sentence),
+    bit(trail.namedIn === word.paragraph && isNow && says(words, at)),
+    bit(isNow && back < 2 && trail.subjectIn === there.sentence),
+    bit(isNow && back < 2 && opener?.member === ref.member),
   ];
 }
 
@@ -177,6 +189,9 @@ export function roleOf(words: Word[], at: number): 'subject' | 'object' | 'posse
 const LONGEST_CLAUSE = 30;
 
 const PARTS_CLAUSES = new Set('that who which and but because when while as if'.split(' '));
+
+/** '“…,” she said' */
+const says = (words: Word[], at: number) => is(words[verbBehind(words, at + 1)] ?? words[at - 1], MARK.saying);
 
 /** No comma, conjunction or second subject between the two. */
 function sameClause(words: Word[], ref: Ref, at: number): boolean {

@@ -100,7 +100,17 @@ function enlist(words: Word[], found: Found[], members: Member[]): Ref[] {
     let member = ids.get(name);
     if (member === undefined) {
       member = members.length;
-      members.push({ name, kind, parts: [], aliases: new Set(), female: 0, male: 0, count: 1, firstWord: first });
+      members.push({
+        name,
+        kind,
+        parts: [],
+        aliases: new Set(),
+        nickname: null,
+        female: 0,
+        male: 0,
+        count: 1,
+        firstWord: first,
+      });
       ids.set(name, member);
     }
     const span = { start: words[first]!.start, end: words[last - 1]!.end };

@@ -1,6 +1,7 @@
 import { type Lexeme, lexemeOf, numberPerLexeme } from '../lexemes.ts';
 import type { Doc, QuoteSpan, Span, Token } from '../types.ts';
 import { keyOfLexeme, MARK, marksOf } from './marks.ts';
+import { nicknameEnd } from './nicknames.ts';
 import { keyOf } from './spelling.ts';
 
 /**
@@ -54,7 +55,7 @@ const edgesOf = numberPerLexeme(({ text }) => {
   );
 });
 
-/** `quotes` in order. */
+/** `quotes` in order. Nicknames amid a name are passed over. */
 export function toWords({ tokens }: Doc, quotes: QuoteSpan[]): Word[] {
   const words: Word[] = [];
   let q = 0;
@@ -68,6 +69,12 @@ export function toWords({ tokens }: Doc, quotes: QuoteSpan[]): Word[] {
       continue;
     }
     if (last && !whole) settle(last);
+    const behind = last && token.pos === 'PUNCT' ? nicknameEnd(tokens, i) : i;
+    if (behind > i) {
+      whole = true;
+      i = behind - 1;
+      continue;
+    }
     while (q < quotes.length && quotes[q]!.end <= token.start) q++;
     last = toWord(token, last, q < quotes.length && quotes[q]!.start <= token.start ? q : -1);
     whole = true;

@@ -5,8 +5,12 @@ import type { Doc, QuoteSpan } from '../types.ts';
 /** Characters before a quotation that are looked at. */
 const BEFORE = 90;
 const POST = '(?:post|tweet|message|caption|comment|reply|video|clip|story|reel|status|thread|slide|skeet)';
+/** 'The caption and all: “…”', 'was changed to read “…”', 'with the words “…”' */
+const SHOWN =
+  '\\bcaption\\b[^.;:“”"]{0,20}:|\\bwith the (?:words|caption|line|message)|' +
+  '\\b(?:swapped|changed|edited|amended|altered|reworded|replaced)\\b[^.;:“”"]{0,30} (?:for|to|with|by|into)(?: read| say)?:?';
 const HELD = new RegExp(
-  `(?:\\b(?:${POST}|first|second|third|one|another)\\b[^.;:“”"]{0,40} (?:read|reads|reading|captioned):?|\\bcaptioned:?|\\b${POST}\\b[^.;:“”"()]{0,60}[ ,][(–—]) ?[“"‘']?$`,
+  `(?:${SHOWN}|\\b(?:${POST}|first|second|third|one|another)\\b[^.;:“”"]{0,40} (?:read|reads|reading|captioned):?|\\bcaptioned:?|\\b${POST}\\b[^.;:“”"()]{0,60}[ ,][(–—]) ?[“"‘']?$`,
   'i',
 );
 /** Fewer words than these between dashes are a name, or scare quotes. */

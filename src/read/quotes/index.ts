@@ -9,10 +9,21 @@ import { findUnmarked, type Unmarked } from './unmarked.ts';
  */
 export function findQuotes(doc: Doc): QuoteSpan[] {
   const unmarked = findUnmarked(doc);
-  const taken = new Set(unmarked.map(({ paragraph }) => paragraph));
-  const marked = findMarked(doc).filter(quote => !taken.has(quote.paragraph));
+  const marked = outside(findMarked(doc), unmarked);
   const laidOut = unmarked.flatMap(found => toUnmarked(doc, found) ?? []);
   return [...marked, ...laidOut].sort((a, b) => a.start - b.start);
+}
+
+/** The quotes between marks that no unmarked one takes in; those of an interviewer know who 'you' is. */
+function outside(marked: QuoteSpan[], unmarked: Unmarked[]): QuoteSpan[] {
+  let u = 0;
+  return marked.flatMap(quote => {
+    while (u < unmarked.length && unmarked[u]!.span.end < quote.outer.end) u++;
+    const next = unmarked[u];
+    if (next && next.span.start <= quote.outer.start) return [];
+    const { span, asked } = next?.question ?? {};
+    return [asked && span && span.start <= quote.outer.start ? { ...quote, asked } : quote];
+  });
 }
 
 function toUnmarked(doc: Doc, { span, paragraph, label, told }: Unmarked): QuoteSpan | null {

@@ -13,6 +13,8 @@ export interface Unmarked {
   label?: Span;
   /** Whom only the headline names. */
   told?: string;
+  /** What is answered, and who is asked there. */
+  question?: { span: Span; asked: string };
 }
 
 /** "WALLACE: …", "Q: …", "Ada Quill: …" */
@@ -38,10 +40,10 @@ export function findUnmarked(doc: Doc): Unmarked[] {
   const interview = labels.some(Boolean) ? null : findInterview(doc);
   if (interview) {
     const { answers, label, name } = interview;
-    return answers.map(paragraph => ({
-      span: doc.paragraphs[paragraph]!,
-      paragraph,
+    return answers.map(({ span, paragraph, prompt }) => ({
+      ...{ span, paragraph },
       ...(label ? { label } : { told: name }),
+      ...(prompt && { question: { span: prompt, asked: name } }),
     }));
   }
   for (let i = 0; i < doc.paragraphs.length; i++) {

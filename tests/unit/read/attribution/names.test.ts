@@ -24,4 +24,61 @@ describe('whom a mention means that is no person', () => {
     const text = 'The wall was painted overnight. “Sell the mill,” the message said. Rain fell on Monday.';
     expect(speakerOf(text, 'Sell the mill')).toBeNull();
   });
+
+  test('a text tells and advises as somebody would; who deleted a post wrote it', () => {
+    const text =
+      'Ada Quill on Monday deleted a Bluesky post about the mill. It went up on Sunday. “Turn left at the goat,” it advised.';
+    expect(speakerOf(text, 'Turn left')).toBe('Ada Quill');
+  });
+});
+
+test('where an article was written speaks nothing', () => {
+  const text =
+    'JEFFERSON CITY, Mo. (Wire) — The nominee for treasurer on Thursday blamed a "late night and a large soda" for it.';
+  expect(speakerOf(text, 'late night')).not.toBe('JEFFERSON CITY');
+});
+
+describe('who or which behind an aside', () => {
+  test('is whom the aside tells of', () => {
+    const text =
+      'That leaves Ada Quill, the harbour’s vet, who told a fan on Sunday that his newt “has a cold because of you”.';
+    expect(speakerOf(text, 'has a cold')).toBe('Ada Quill');
+  });
+
+  test('a body may take the word where the sentence before ends on it', () => {
+    const text =
+      'Suspicion had fallen on the label, Rindle Road, which took to Bluesky at noon. “We have not claimed it,” it wrote.';
+    expect(speakerOf(text, 'not claimed')).toBe('Rindle Road');
+  });
+});
+
+describe('whom a description means that the cast has nobody for', () => {
+  test('is whom the sentence before began with', () => {
+    const text = 'Milo Stodd spoke to his followers after Ada Quill had left. “Please stay,” wrote the scaffolder.';
+    expect(speakerOf(text, 'Please stay')).toBe('Milo Stodd');
+  });
+
+  test('or whom the article is about, where it opens with them', () => {
+    const text = [
+      'A parliamentary candidate has said of the town that it is “a very long car park”.',
+      'Ada Quill wrote it on Monday. Quill, 40, has since met Milo Stodd. She likes him.',
+    ].join('\n\n');
+    expect(speakerOf(text, 'long car park')).toBe('Ada Quill');
+  });
+
+  test('but nobody of the other gender', () => {
+    const before = 'Mr Milo Stodd has left the mill.';
+    expect(speakerOf(`${before} “Please stay,” the actress wrote.`, 'Please stay')).toBeNull();
+  });
+
+  test('a name of two words that is nobody’s of the cast is taken as it stands', () => {
+    const text = 'Dub Castell of Pike Hollow County announced a new hound on Bluesky: “Already cracked the case.”';
+    expect(speakerOf(text, 'cracked')).toBe('Dub Castell');
+  });
+
+  test('what stands between commas behind whom a spokesman is for does not speak', () => {
+    const text =
+      'The mill is shut. "We sold it," a spokesperson for Rindle, the mill’s owner, said on Monday. "The barn stays."';
+    expect(speakerOf(text, 'The barn stays')).toBe('Rindle spokesperson');
+  });
 });

@@ -33,6 +33,38 @@ describe('an interview without labels', () => {
     );
   });
 
+  test('has answers that speak of nobody, that go on, that hold marks; its questions may stand right above them', () => {
+    const turns = [
+      'I hear that your boat has a leak.\nThe plug went. A gull has it.',
+      'Who will you miss?\nThe lighthouse. My mother said, “It never blinked first,” and I believe her.',
+      'I write to it on Sundays.',
+      'You painted it in March?\nI held the brush. It did the rest.',
+      'You have not been back?\nI have been back every day.',
+    ];
+    const found = findInterview(
+      toDoc({ text: article('Ada Quill, 61, kept the light.', TURNS[0]!, TURNS[1]!, ...turns) }),
+    );
+    expect(found?.name).toBe('Ada Quill');
+    expect(found?.answers).toHaveLength(6);
+    expect(found?.answers.map(({ prompt }) => prompt !== null)).toEqual([true, true, true, false, true, true]);
+  });
+
+  test.each([
+    ['Ten minutes with: Adaeze Quist', 'The pier opens again.'],
+    ['‘I miss the gulls’: Dr. Adaeze Quist on the pier', 'The pier opens again.'],
+    ['Quist and the pier', 'Last April the singer Adaeze Quist left the sea.'],
+    ['The pier', 'Adaeze Quist talks to Milo Hartnell about the sea.'],
+    ['The pier', 'She spoke to Milo Hartnell. We met Adaeze Quist there.'],
+  ])('tells who is asked: %s', (title, intro) => {
+    expect(findInterview(toDoc({ title, text: article(intro, ...TURNS) }))?.name).toBe('Adaeze Quist');
+  });
+
+  test('calls who is asked ‘you’', () => {
+    const question = 'In 2019 you called the sea “a wet committee”. Still true?';
+    const { quotes } = read({ text: article(INTRO, ...TURNS, question, 'I was young. It was drier.') });
+    expect(quotes.find(({ text }) => text === 'a wet committee')?.speaker).toBe('Adaeze Quist');
+  });
+
   test('is none where nobody is named, or where a columnist asks himself', () => {
     expect(findInterview(toDoc({ text: article('We met on a bench.', ...TURNS) }))).toBeNull();
     const column = ['Why do I write?', 'I cannot stop.', 'Who reads it?', 'I do.', 'And then?', 'I sleep.'];
