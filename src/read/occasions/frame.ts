@@ -102,7 +102,13 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     frame.channel.mode === 'spoken' && !isHeard(before.medium) && !/^:$/.test(from.words.at(-1)?.text ?? '');
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
-  if ((frame.channel.weight >= SURE && !same) || before.weight < SURE || notIn || (unheard && !goesOn(frame.unit))) {
+  const host = isHost(frame, before);
+  if (
+    (frame.channel.weight >= SURE && !same && !host) ||
+    before.weight < SURE ||
+    notIn ||
+    (unheard && !goesOn(frame.unit))
+  ) {
     if (frame.channel.weight < SURE && before.platform && answers(frame.unit))
       return { ...frame, lead: from.index, stamp, channel: { ...frame.channel, ...ANSWER, platform: before.platform } };
     const platform = frame.channel.platform ?? (frame.bare ? before.platform : null);
@@ -123,6 +129,12 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     },
   };
 }
+
+/** 'Speaking on Harbour FM, Voss said no. “…,” she told Ivo Brandt': whoever is told something on the air hosts it. */
+const isHost = ({ unit, channel }: Frame, { medium }: Channel): boolean =>
+  channel.medium === 'interview' &&
+  (medium === 'broadcast' || medium === 'podcast') &&
+  unit.words.some(({ text }, i) => /^t(?:old|ells)$/.test(text) && unit.words[i + 1]?.capital && text === channel.by);
 
 /** Who speaks for somebody speaks of the video, and not in it. */
 export const isForOthers = ({ attributions }: Text, quote: number): boolean =>

@@ -48,14 +48,15 @@ function place(
   const replaced = channel.revised ? lastOf(grouped.occasions, speaker) : -1;
   if (replaced >= 0) return replace(grouped, frame, replaced);
   const sure = channel.weight >= SURE && channel.medium !== null;
-  const topic = sure
+  const plain = sure || isAnswer(text, quote);
+  const topic = plain
     ? null
     : (ownTopic(text, grouped, frame, person) ?? talkBefore(text, grouped.occasions, frame, person));
   const goingOn = !sure && channel.goesOn;
   const last = goingOn ? grouped.occasions.slice(-WINDOW).findLast(other => other.speaker === speaker) : undefined;
   const isThere = person !== null && setting?.people.has(person) && channel.mode !== 'written';
-  const set = sure || topic || !isThere ? null : setting;
-  const ahead = sure || topic || last || set ? null : toldAhead(text, frame, person);
+  const set = plain || topic || !isThere ? null : setting;
+  const ahead = plain || topic || last || set ? null : toldAhead(text, frame, person);
   const units = frame.led && frame.lead !== null ? [unit.index, frame.lead] : [unit.index];
   grouped.occasions.push({
     speaker,
@@ -75,6 +76,14 @@ function place(
   });
   return grouped.occasions.length - 1;
 }
+
+/** An answer in an interview, laid out without marks: given there, whatever the writer tells around it; no 'VOSS: …' of a transcript. */
+function isAnswer({ quotes }: Text, quote: number): boolean {
+  const { unmarked, label, start } = quotes[quote]!;
+  return unmarked === true && (label === undefined || label.end + LABEL < start || label.end > start);
+}
+/** Characters between the name of who speaks and the words in a transcript. */
+const LABEL = 5;
 
 /** The recording that the talk is of, unless it is a video known to be somebody else's; a talk on the air has several sides. */
 function ownTopic(text: Text, { occasions }: Grouped, frame: Frame, person: number | null): Topic | null {
@@ -149,6 +158,7 @@ function joins(text: Text, grouped: Grouped, frame: Frame, speaker: string, pers
   for (let i = grouped.occasions.length - 1; i >= 0; i--) {
     const occasion = grouped.occasions[i]!;
     if (occasion.last < frame.unit.index - 3 * WINDOW) break;
+    if (isAnswer(text, frame.quote) && !isAnswer(text, occasion.quotes.at(-1)!)) continue;
     if (occasion.speaker !== speaker || isGoneSince(text, occasion, frame)) continue;
     const answer = goesWith(occasion, frame, gap(occasion));
     if (answer === null) continue;

@@ -60,6 +60,10 @@ function isAlone(words: Word[], i: number): boolean {
   if (!next || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:of|thing|-|'s)$/.test(next.text)) return false;
   if (next.quote >= 0) return false;
   return (
-    before === 'in' || i === 0 || (before === 'the' && i === 1) || (before === 'the' && words[i - 2]?.text === 'in')
+    before === 'in' ||
+    (before === 'came' && words[i]!.text === 'another') ||
+    i === 0 ||
+    (before === 'the' && i === 1) ||
+    (before === 'the' && words[i - 2]?.text === 'in')
   );
 }
