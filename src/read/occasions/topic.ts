@@ -122,6 +122,9 @@ function platformIn(words: Parameters<typeof platformAt>[0]): Platform | null {
   return null;
 }
 
+const SITTING =
+  /^(?:council|councillors|committee|meeting|commons|lords|parliament|chamber|senate|house|inquiry|court|jury|tribunal|hearing|board|shareholders|debate|session|gangway|dispatch|inquest|mps|senators|lawmakers|legislators|agm)$/;
+const isSitting = ({ words }: Unit): boolean => words.some(({ text, quote }) => quote < 0 && SITTING.test(text));
 const TALKS: ReadonlySet<Medium> = new Set(['broadcast', 'podcast', 'livestream']);
 /** Sentences within which the other side of a talk is heard. */
 const TURN = 4;
@@ -139,6 +142,14 @@ export function talkBefore(
   const answers = unit.words.some(({ text, quote }) => quote < 0 && /^(?:replied|answered|responded)$/.test(text));
   if (answers && unit.index - at <= TURN && /^(?:message|comment)$/.test(last.medium))
     return { unit: at, medium: last.medium, platform: last.platform, stamp: null };
+  if (
+    channel.mode === 'spoken' &&
+    last.medium === 'speech' &&
+    last.sure &&
+    unit.index - at <= TURN &&
+    last.units.some(k => isSitting(units[k]!))
+  )
+    return { unit: at, medium: 'speech', platform: null, stamp: last.stamp };
   if (channel.mode !== 'spoken' || !TALKS.has(last.medium)) return null;
   if (unit.index - at > TURN || !last.units.some(index => who.named(units[index]!).has(person))) return null;
   return { unit: at, medium: last.medium, platform: last.platform, stamp: last.stamp };

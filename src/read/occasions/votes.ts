@@ -22,7 +22,7 @@ import {
   listener,
   UNSURE,
 } from './surroundings.ts';
-import { COMMENTING, isStory, POST_NOUNS, platformAt, postNounAt, WRITING } from './words.ts';
+import { COMMENTING, isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
 
 export interface Vote {
   medium: Medium;
@@ -44,7 +44,7 @@ function rule(triggers: string | Iterable<string>, vote: Rule): void {
 const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
 const isWhen = (text: string): boolean => /^(?:before|after|since|until)$/.test(text);
 
-rule('told tells telling addressing informed informs assured assures reminded reminds', listener);
+rule('told tells telling addressing advised advises informed informs assured assures reminded reminds', listener);
 rule('explained explains admitted admits confirmed confessed complained insisted', (words, i, human) =>
   textAt(words, i + 1) === 'to' ? listener(words, i, human) : null,
 );
@@ -66,6 +66,8 @@ rule('day', (words, i) =>
 );
 rule('backstage offstage', () => ['interview', 5]);
 rule('outside', (words, i) => (isVenue(words, i) ? ['interview', 5] : null));
+rule('after', (words, i) => (isVenue(words, i) ? ['interview', 4] : null));
+rule('afterwards', (words, i) => (SPEAKING.has(textAt(words, i - 1)) ? ['interview', 4] : null));
 rule('caught', (words, i) =>
   words.slice(i + 1, i + 4).some(({ text }) => /^(?:outside|backstage|afterwards|after)$/.test(text))
     ? ['interview', 5]

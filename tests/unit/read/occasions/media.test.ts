@@ -17,6 +17,8 @@ test.each([
   ['Mara Voss told the Harbour Herald after the meeting.', 'interview'],
   ['Mara Voss told this newsletter on Monday.', 'interview'],
   ['Mara Voss said backstage.', 'interview'],
+  ['Mara Voss said after the hearing.', 'interview'],
+  ['Mara Voss said afterwards.', 'interview'],
 ])('where it was said tells whether it was a speech: %s', (words, medium) => {
   expect(mediaOf(saying(words))[0]).toEqual([medium, null]);
 });
@@ -92,4 +94,44 @@ I would bring a coat, and a taller friend to hold the light.`;
   const { statements, quotes } = read({ text, title: 'Mara Voss on boats and coats', published });
   const last = statements.find(({ id }) => id === quotes.at(-1)!.statement);
   expect([last?.medium, last?.platform]).toEqual(['interview', null]);
+});
+
+test('who answers at the same sitting speaks there too', () => {
+  const text = `“It singles out a street,” Ivo Brandt told the council on Tuesday.
+
+Mayor Mara Voss was not persuaded.
+
+“I have never taken anything down but a Christmas tree,” she said.`;
+  expect(mediaOf(text)).toEqual([
+    ['speech', null],
+    ['speech', null],
+  ]);
+});
+
+test.each([
+  ['Harbour Board AGM live: the chair survives', 'speech'],
+  ['Sing for the Quay: the final, as it happened', 'broadcast'],
+  ['Sketch: the minister for boats', 'speech'],
+])('in a report from the room everybody speaks there, and posts elsewhere: %s', (title, medium) => {
+  const text = `7.10pm Mara Voss is first. “I should like to thank the gull,” she says.
+
+7.31pm Ivo Brandt has opinions. “Hearing a lot of notes tonight,” he has written on X.`;
+  const { statements } = read({ text, title, published });
+  expect(statements.map(one => [one.medium, one.platform])).toEqual([
+    [medium, null],
+    ['text-post', 'X'],
+  ]);
+});
+
+test('after others had their say the talk is again the interview of before', () => {
+  const text = `Mara Voss told the Herald at her kitchen table that she had been wrong “about one day in five, which is better than most”.
+
+She broke the news herself at the end of Friday’s programme. “There is a band of retirement moving in,” she told viewers.
+
+“You owe me a tent but I forgive you,” Ivo Brandt wrote on Facebook.
+
+Nobody pushed her. “They would have had to find me first,” she said.`;
+  const { statements, quotes } = read({ text, published });
+  expect(statements.map(({ medium }) => medium)).toEqual(['interview', 'broadcast', 'text-post']);
+  expect(quotes.at(-1)!.statement).toBe('s1');
 });
