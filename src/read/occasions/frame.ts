@@ -3,7 +3,7 @@ import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { isInIt, toldBack } from './back.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
-import { oneOfThem } from './series.ts';
+import { captionedBefore, oneOfThem } from './series.ts';
 import { isEve, type Stamp, type StampsOf } from './stamps.ts';
 import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
@@ -51,7 +51,12 @@ function frameOf(text: Text, quote: number, unit: Unit): Frame {
   const at = unit.words.findIndex(word => word.quote === quote);
   const bare = unit.words.every(word => word.quote >= 0 || word.pos === 'PUNCT');
   const own = readChannel(unit, at, text.who);
-  const channel = own.weight < SURE ? { ...own, ...oneOfThem(text.units, unit) } : own;
+  const channel =
+    own.weight < SURE
+      ? { ...own, ...oneOfThem(text.units, unit) }
+      : own.part === 'caption'
+        ? { ...own, ...captionedBefore(text.units, unit) }
+        : own;
   const stamp = toldTime(unit, at, stampsOf(text, unit));
   const frame: Frame = { quote, unit, channel, stamp, bare, led: false, lead: null };
   const signed = bare ? signatureAfter(text, unit) : null;

@@ -9,7 +9,7 @@ import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { posterOf } from './poster.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { UNSURE } from './surroundings.ts';
-import { POSTED, type Topic, talkBefore, topicBefore } from './topic.ts';
+import { POSTED, replyBefore, type Topic, talkBefore, topicBefore } from './topic.ts';
 import { platformAt } from './words.ts';
 
 export function groupQuotes(text: Text): Grouped {
@@ -51,7 +51,9 @@ function place(
   const plain = sure || isAnswer(text, quote);
   const topic = plain
     ? null
-    : (ownTopic(text, grouped, frame, person) ?? talkBefore(text, grouped.occasions, frame, person));
+    : (replyBefore(text, grouped.occasions, frame, speaker) ??
+      ownTopic(text, grouped, frame, person) ??
+      talkBefore(text, grouped.occasions, frame, person));
   const goingOn = !sure && channel.goesOn;
   const last = goingOn ? grouped.occasions.slice(-WINDOW).findLast(other => other.speaker === speaker) : undefined;
   const isThere = person !== null && setting?.has(person) && channel.mode !== 'written';

@@ -135,3 +135,44 @@ Nobody pushed her. “They would have had to find me first,” she said.`;
   expect(statements.map(({ medium }) => medium)).toEqual(['interview', 'broadcast', 'text-post']);
   expect(quotes.at(-1)!.statement).toBe('s1');
 });
+
+test.each([
+  [
+    'Mara Voss posted a clip of the quay on TikTok on Monday. A second clip is still up. It is captioned “coming back for the other one”.',
+    'video',
+    'TikTok',
+  ],
+  [
+    'The post, which Mara Voss put on Instagram with a photo of the quay, is gone. “Somebody has to own it,” she wrote.',
+    'image',
+    'Instagram',
+  ],
+  ['“Somebody has to own it,” Mara Voss wrote on X, along with a photo of the quay.', 'text-post', 'X'],
+])('what a caption stands under: %s', (text, medium, platform) => {
+  expect(mediaOf(text).at(-1)).toEqual([medium, platform]);
+});
+
+test('who replies to a post that was just quoted comments on it', () => {
+  const text = `Mara Voss shared a clip of the quay on Instagram. “Three years of work,” she captioned it. Ivo Brandt, whom she had sacked, replied: “Four years, I counted them.”`;
+  expect(mediaOf(text)).toEqual([
+    ['video', 'Instagram'],
+    ['comment', 'Instagram'],
+  ]);
+});
+
+test('who replies to a question does not comment', () => {
+  const text = `Mara Voss posted a photo of the quay on Instagram on Monday, captioned “Three years of work”. Asked whether it was finished, Ivo Brandt replied: “Not before the winter, I think.”`;
+  expect(mediaOf(text)[1]![0]).toBe('interview');
+});
+
+test('a platform that holds no such thing is not carried over to it', () => {
+  const text = `Mara Voss streams on Twitch most nights. Ivo Brandt wrote on Bluesky on Monday: “Her parrot should be banned.”
+
+“He is the talent here, I am the perch,” Voss said on Tuesday night’s stream.`;
+  expect(mediaOf(text).at(-1)).toEqual(['livestream', 'Twitch']);
+});
+
+test('a reel is Instagram’s, whatever was named before', () => {
+  const text = `“Airborne again, thank you all,” Mara Voss wrote on Threads on Monday. The caption on the reel is “Level four to level two”.`;
+  expect(mediaOf(text).at(-1)).toEqual(['video', 'Instagram']);
+});
