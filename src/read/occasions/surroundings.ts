@@ -108,8 +108,9 @@ export const isToUser = (words: Word[], i: number): boolean => {
 
 /** 'on her own radio show', 'during the breakfast programme'. */
 export const isOwnShow = (words: Word[], i: number): boolean =>
-  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night)$/.test(textAt(words, i - 1)) &&
-  leadsIn(words, i);
+  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night|weekly|nightly|daily|call-in|phone-in)$/.test(
+    textAt(words, i - 1),
+  ) && leadsIn(words, i);
 
 const NOT_TO_SOMEONE =
   /^(?:editors?|followers|fans|public|world|camera|clients|investors|analysts|readers|subscribers|newspaper|newsletter|magazine|reporters|journalists)$/;

@@ -17,9 +17,10 @@ test.each([
   ['Mara Voss told the Harbour Herald after the meeting.', 'interview'],
   ['Mara Voss told this newsletter on Monday.', 'interview'],
   ['Mara Voss said backstage.', 'interview'],
+  ['Mara Voss said on her weekly show on Thursday.', 'broadcast'],
   ['Mara Voss said after the hearing.', 'interview'],
   ['Mara Voss said afterwards.', 'interview'],
-])('where it was said tells whether it was a speech: %s', (words, medium) => {
+])('where it was said tells what it was: %s', (words, medium) => {
   expect(mediaOf(saying(words))[0]).toEqual([medium, null]);
 });
 
