@@ -1,5 +1,5 @@
 // The platform that a sentence leaves out is the one told before: 'removed the video from her Instagram story and wrote …'.
-import type { Platform } from '../../../models/statement.ts';
+import type { Medium, Platform } from '../../../models/statement.ts';
 import type { PostingEvent } from './events.ts';
 import type { Text } from './frame.ts';
 import { around, type Occasion, WINDOW } from './occasion.ts';
@@ -54,16 +54,31 @@ export function carryPlatforms(
       POSTED.has(occasion.medium) ||
       (occasion.medium === 'written-statement' && isRemoved(i) && !PRINTED.test(occasion.by));
     if (occasion.platform || occasion.abroad || !posted) continue;
+    const fits = (platform: Platform | null): boolean =>
+      platform !== null && !LACKS.get(occasion.medium)?.has(platform);
     occasion.platform =
-      nearestBefore(occasion, named) ?? fromTelling(occasion, events) ?? nearestAfter(occasion, named) ?? elsewhere();
+      nearestBefore(occasion, named, fits) ??
+      fromTelling(occasion, events) ??
+      nearestAfter(occasion, named, fits) ??
+      (fits(elsewhere()) ? elsewhere() : null);
   }
 }
+
+/** What a platform does not hold, or hardly ever: no stories on Bluesky, no streams on Threads, no posts of words on YouTube. */
+const LACKS = new Map<Medium, Set<Platform>>([
+  ['story', new Set<Platform>(['X', 'Threads', 'Bluesky', 'Reddit', 'YouTube', 'Twitch', 'Truth Social'])],
+  ['livestream', new Set<Platform>(['Threads', 'Bluesky', 'Reddit', 'Truth Social', 'Snapchat'])],
+  ['image', new Set<Platform>(['Reddit', 'YouTube', 'Twitch'])],
+  ['text-post', new Set<Platform>(['YouTube', 'Twitch', 'Snapchat'])],
+]);
 
 /** What a paper prints was never on a platform. */
 const PRINTED = /^(?:columns?|essays?|editorials?|op|article|review|letter|memo)$/;
 
-function nearestBefore({ first, person }: Occasion, named: Named[]): Platform | null {
-  const before = around(named, ({ unit }) => unit, first, WINDOW, 0);
+type Fits = (platform: Platform) => boolean;
+
+function nearestBefore({ first, person }: Occasion, named: Named[], fits: Fits): Platform | null {
+  const before = around(named, ({ unit }) => unit, first, WINDOW, 0).filter(({ platform }) => fits(platform));
   const own = person === null ? undefined : before.findLast(found => found.person === person);
   const last = before.at(-1);
   if (own && (!last || first - own.unit <= 6 || last.unit - own.unit < 4)) return own.platform;
@@ -75,8 +90,8 @@ function fromTelling({ first, person, medium }: Occasion, events: PostingEvent[]
   return near.find(event => event.person === person && event.medium === medium && event.platform)?.platform ?? null;
 }
 
-const nearestAfter = ({ first }: Occasion, named: Named[]): Platform | null =>
-  around(named, ({ unit }) => unit, first, -1)[0]?.platform ?? null;
+const nearestAfter = ({ first }: Occasion, named: Named[], fits: Fits): Platform | null =>
+  around(named, ({ unit }) => unit, first, -1).find(({ platform }) => fits(platform))?.platform ?? null;
 
 const ANYWHERE: [Platform, RegExp][] = [
   ['Instagram', /\b(?:Instagram|Insta)\b/],

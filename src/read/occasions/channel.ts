@@ -53,7 +53,9 @@ export function readChannel(unit: Unit, at: number, who: Who): Channel {
   return {
     medium: part === 'caption' ? captioned(words, at, best) : (best?.medium ?? null),
     weight: best?.weight ?? (part === 'caption' ? SURE : 0),
-    platform: nearest(posted ? told.platforms : told.platforms.filter(({ there }) => there), at)?.platform ?? null,
+    platform:
+      nearest(posted ? told.platforms : told.platforms.filter(({ there }) => there), at)?.platform ??
+      byName(words, best, part),
     part,
     mode: nearest(told.modes, at)?.mode ?? null,
     another: told.another,
@@ -87,6 +89,17 @@ const isDefinite = (words: Word[], at: number): boolean =>
 
 function nearest<T extends { at: number }>(items: T[], at: number): T | null {
   return items.reduce<T | null>((a, b) => (a && Math.abs(a.at - at) <= Math.abs(b.at - at) ? a : b), null);
+}
+
+/** The platform that the thing itself is called by: 'in a reel', 'the caption on the reel'. */
+function byName(words: Word[], best: Vote | null, part: Part): Platform | null {
+  const at =
+    part === 'caption'
+      ? words.findIndex((_, i) => postNounAt(words, i)?.platform)
+      : best && best.weight >= SURE
+        ? best.at
+        : -1;
+  return at < 0 ? null : (postNounAt(words, at)?.platform ?? null);
 }
 
 /** The caption of what: the picture or clip that the sentence names, else a picture. */

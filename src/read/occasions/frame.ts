@@ -3,7 +3,7 @@ import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { isInIt, toldBack } from './back.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
-import { oneOfThem } from './series.ts';
+import { captionedBefore, oneOfThem } from './series.ts';
 import { isEve, type Stamp, type StampsOf } from './stamps.ts';
 import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
@@ -51,7 +51,12 @@ function frameOf(text: Text, quote: number, unit: Unit): Frame {
   const at = unit.words.findIndex(word => word.quote === quote);
   const bare = unit.words.every(word => word.quote >= 0 || word.pos === 'PUNCT');
   const own = readChannel(unit, at, text.who);
-  const channel = own.weight < SURE ? { ...own, ...oneOfThem(text.units, unit) } : own;
+  const channel =
+    own.weight < SURE
+      ? { ...own, ...oneOfThem(text.units, unit) }
+      : own.part === 'caption'
+        ? { ...own, ...captionedBefore(text.units, unit) }
+        : own;
   const stamp = toldTime(unit, at, stampsOf(text, unit));
   const frame: Frame = { quote, unit, channel, stamp, bare, led: false, lead: null };
   const signed = bare ? signatureAfter(text, unit) : null;
@@ -102,7 +107,13 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     frame.channel.mode === 'spoken' && !isHeard(before.medium) && !/^:$/.test(from.words.at(-1)?.text ?? '');
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
-  if ((frame.channel.weight >= SURE && !same) || before.weight < SURE || notIn || (unheard && !goesOn(frame.unit))) {
+  const host = isHost(frame, before);
+  if (
+    (frame.channel.weight >= SURE && !same && !host) ||
+    before.weight < SURE ||
+    notIn ||
+    (unheard && !goesOn(frame.unit))
+  ) {
     if (frame.channel.weight < SURE && before.platform && answers(frame.unit))
       return { ...frame, lead: from.index, stamp, channel: { ...frame.channel, ...ANSWER, platform: before.platform } };
     const platform = frame.channel.platform ?? (frame.bare ? before.platform : null);
@@ -123,6 +134,12 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     },
   };
 }
+
+/** 'Speaking on Harbour FM, Voss said no. “…,” she told Ivo Brandt': whoever is told something on the air hosts it. */
+const isHost = ({ unit, channel }: Frame, { medium }: Channel): boolean =>
+  channel.medium === 'interview' &&
+  (medium === 'broadcast' || medium === 'podcast') &&
+  unit.words.some(({ text }, i) => /^t(?:old|ells)$/.test(text) && unit.words[i + 1]?.capital && text === channel.by);
 
 /** Who speaks for somebody speaks of the video, and not in it. */
 export const isForOthers = ({ attributions }: Text, quote: number): boolean =>

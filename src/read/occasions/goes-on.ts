@@ -29,7 +29,7 @@ export function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: nu
     if (channel.another && away === 0) return null;
     if (channel.part === 'caption' && occasion.medium !== channel.medium)
       return /^(?:video|story|livestream)$/.test(occasion.medium) &&
-        channel.medium === 'image' &&
+        /^(?:image|video)$/.test(channel.medium!) &&
         away <= (occasion.medium === 'story' ? 0 : 2)
         ? true
         : null;

@@ -3,13 +3,13 @@ import type { Medium, Platform } from '../../../models/statement.ts';
 import { toldAhead } from './ahead.ts';
 import { type Channel, SURE } from './channel.ts';
 import { type Frame, framesOf, type Text } from './frame.ts';
-import { goesWith, isGoneSince } from './goes-on.ts';
+import { isAnswer, joins } from './joins.ts';
 import type { Unit } from './narration.ts';
 import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { posterOf } from './poster.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { UNSURE } from './surroundings.ts';
-import { POSTED, type Topic, talkBefore, topicBefore } from './topic.ts';
+import { POSTED, replyBefore, type Topic, talkBefore, topicBefore } from './topic.ts';
 import { platformAt } from './words.ts';
 
 export function groupQuotes(text: Text): Grouped {
@@ -48,14 +48,18 @@ function place(
   const replaced = channel.revised ? lastOf(grouped.occasions, speaker) : -1;
   if (replaced >= 0) return replace(grouped, frame, replaced);
   const sure = channel.weight >= SURE && channel.medium !== null;
-  const topic = sure
+  const plain = sure || isAnswer(text, quote);
+  const topic = plain
     ? null
-    : (ownTopic(text, grouped, frame, person) ?? talkBefore(text, grouped.occasions, frame, person));
+    : (replyBefore(text, grouped.occasions, frame, speaker) ??
+      ownTopic(text, grouped, frame, person) ??
+      talkBefore(text, grouped.occasions, frame, person));
   const goingOn = !sure && channel.goesOn;
   const last = goingOn ? grouped.occasions.slice(-WINDOW).findLast(other => other.speaker === speaker) : undefined;
-  const isThere = person !== null && setting?.people.has(person) && channel.mode !== 'written';
-  const set = sure || topic || !isThere ? null : setting;
-  const ahead = sure || topic || last || set ? null : toldAhead(text, frame, person);
+  const isThere = person !== null && setting?.has(person) && channel.mode !== 'written';
+  const set =
+    plain || topic || !isThere || (channel.mode === null && (channel.platform || frame.bare)) ? null : setting;
+  const ahead = plain || topic || last || set ? null : toldAhead(text, frame, person);
   const units = frame.led && frame.lead !== null ? [unit.index, frame.lead] : [unit.index];
   grouped.occasions.push({
     speaker,
@@ -133,32 +137,3 @@ const guess = ({ mode, platform, medium, weight }: Channel): Medium =>
     : mode === 'written' || (platform && mode === null)
       ? 'text-post'
       : 'interview';
-
-/** The occasion that the quotation goes on with, if any. */
-function joins(text: Text, grouped: Grouped, frame: Frame, speaker: string, person: number | null): number | null {
-  const before = grouped.of[frame.quote - 1] ?? null;
-  const last = before === null ? null : grouped.occasions[before]!;
-  if (frame.channel.revised && last?.replaces === undefined) return null;
-  const quote = text.quotes[frame.quote]!;
-  const gap = (occasion: Occasion): number => quote.paragraph - text.quotes[occasion.quotes.at(-1)!]!.paragraph;
-  if (last?.speaker === speaker) {
-    if (quote.continued || last.units.includes(frame.unit.index)) return before;
-    const answers = POSTED.has(last.medium) && isAsked(text, frame.unit.index);
-    if (frame.bare && !answers && !frame.led && frame.channel.weight < SURE && gap(last) <= 1) return before;
-  }
-  for (let i = grouped.occasions.length - 1; i >= 0; i--) {
-    const occasion = grouped.occasions[i]!;
-    if (occasion.last < frame.unit.index - 3 * WINDOW) break;
-    if (occasion.speaker !== speaker || isGoneSince(text, occasion, frame)) continue;
-    const answer = goesWith(occasion, frame, gap(occasion));
-    if (answer === null) continue;
-    const topic = answer && frame.channel.weight < SURE ? topicBefore(text, frame, person) : null;
-    if (topic && topic.unit > occasion.units.at(-1)! && topic.medium !== occasion.medium) return null;
-    return answer ? i : null;
-  }
-  return null;
-}
-
-/** The writer asked just before: what follows is an answer, and no more of a post. */
-const isAsked = ({ doc, units }: Text, unit: number): boolean =>
-  unit > 0 && units[unit - 1]!.quotes.length === 0 && doc.text[units[unit - 1]!.end - 1] === '?';

@@ -58,6 +58,7 @@ function holdsWords(words: Word[], i: number): boolean {
   for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
     const [next, after] = [words[k]!.text, words[k + 1]?.text ?? ''];
     if (next === 'in' && after === 'which') return true;
+    if (/^(?:is|was|came|comes)$/.test(next) && after === 'from') return true;
     if (k > i + 1) continue;
     if (
       (next === 'that' || next === 'which') &&

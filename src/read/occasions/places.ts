@@ -6,7 +6,7 @@ export const AUDIENCE = set(`crowd audience rally supporters delegates congregat
   hearing commons lords senate parliament council councillors chamber conference convention congress assembly mps
   lawmakers senators students graduates mourners shareholders worshippers festival forum panel peers tribunal summit
   members gathering marchers protesters diners attendees spectators legislators floor bundestag chair house gallery
-  session town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers hall board room`);
+  session meeting town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers hall board room`);
 /** Programmes and those who make or hear them: 'told Radio Meridian', 'told presenter …'. */
 export const ON_AIR = set(`radio tv television fm breakfast newsnight viewers listeners airwaves broadcaster newsreader
   podcast`);
@@ -19,13 +19,14 @@ export const SHOW_NAMES = set(
 /** Those who report: 'told reporters'. */
 export const PRESS =
   set(`reporters journalists press media newspaper magazine station interviewer correspondents newsroom outlet
-  website site paper publication column agency correspondent reporter us me weekly daily`);
+  website site paper publication column agency correspondent reporter us me weekly daily
+  newsletter bulletin`);
 /** Where one speaks to a hall: 'said at the summit'. */
 export const STAGES = set(`rally speech lecture sermon keynote concert gig stage podium meeting session hustings
   testimony eulogy toast gallery convention vigil ceremony debate gala pulpit soundcheck encore summit conference
   festival forum panel symposium seminar masterclass fundraiser congress assembly hearing funeral commencement
   graduation luncheon breakfast dinner banquet reception awards event launch unveiling inauguration parade service
-  inquest tribunal trial vigil address`);
+  inquest tribunal trial vigil address panel agm sitting plenary lectern`);
 /** Where one speaks to the press, for the first word before it: 'press conference', 'mixed zone'. */
 export const PRESS_CALLS = new Map<string, Set<string> | null>([
   ['conference', set('press news media video post-match pre-match game weekly match')],
@@ -47,3 +48,13 @@ export const PRESS_CALLS = new Map<string, Set<string> | null>([
 ]);
 /** Whom one writes to on a platform: 'told her followers', 'asked fans'. */
 export const FOLLOWERS = set('followers fans subscribers friends mutuals stans fanbase');
+/** Whom one answers under a post: 'answered a customer on X'. */
+export const USERS = set(
+  `customer user fan follower critic commenter voter constituent viewer subscriber reader passenger troll`,
+);
+/** Outside these the press waits: 'said outside the court'. */
+export const VENUES = set(`court courthouse courtroom parliament hall hearing meeting chamber capitol tribunal building
+  house home headquarters gate gates stadium venue ground`);
+/** What one rises to do before an assembly. */
+export const SPEECHES = set(`say ask meet speak move reply defend second propose answer object welcome thank tell
+  explain deny support oppose point accuse raise make deliver give address`);

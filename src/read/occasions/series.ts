@@ -1,4 +1,4 @@
-// 'In one she wrote …', 'Another read …': which of the posts that were named before such words stand for.
+// 'In one she wrote …', 'Another read …', 'It is captioned …': which of the posts that were named before such words stand for.
 import { among } from '../lexemes.ts';
 import type { Channel } from './channel.ts';
 import { SURE } from './channel.ts';
@@ -60,6 +60,25 @@ function isAlone(words: Word[], i: number): boolean {
   if (!next || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:of|thing|-|'s)$/.test(next.text)) return false;
   if (next.quote >= 0) return false;
   return (
-    before === 'in' || i === 0 || (before === 'the' && i === 1) || (before === 'the' && words[i - 2]?.text === 'in')
+    before === 'in' ||
+    (before === 'came' && words[i]!.text === 'another') ||
+    i === 0 ||
+    (before === 'the' && i === 1) ||
+    (before === 'the' && words[i - 2]?.text === 'in')
   );
 }
+
+/** 'A second clip is still up. It is captioned “…”': what the sentences before show, where its own names no picture. */
+export function captionedBefore(units: Unit[], unit: Unit): Pick<Channel, 'medium'> | null {
+  for (let k = unit.index; k >= 0 && k >= unit.index - SHOWN_BEFORE && units[k]!.paragraph === unit.paragraph; k--) {
+    const { words } = units[k]!;
+    for (let i = words.length - 1; i >= 0; i--) {
+      const medium = postNounAt(words, i)?.medium;
+      if (!medium || !/^(?:image|video|story|livestream)$/.test(medium)) continue;
+      return k === unit.index ? null : { medium };
+    }
+  }
+  return null;
+}
+/** Sentences back in which a captioned picture is told. */
+const SHOWN_BEFORE = 2;

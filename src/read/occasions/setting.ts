@@ -8,8 +8,8 @@ import { stampFor } from './when.ts';
 export interface Setting {
   medium: Medium;
   stamp: Stamp | null;
-  /** Who is there, as far as the opening names them. */
-  people: Set<number>;
+  /** Whether the person is there: who the opening names, or everybody in a report from the room. */
+  has(person: number): boolean;
 }
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
@@ -21,7 +21,11 @@ const PLACES = sign(({ folded }) => STAGES.has(folded) || SHOWS.has(folded));
 /** Sentences of the opening. */
 const OPENING = 4;
 
-export function settingOf({ units, who, stampsOf, doc }: Text): Setting | null {
+export function settingOf(text: Text): Setting | null {
+  return settingOfOpening(text) ?? settingOfTitle(text.doc.title);
+}
+
+function settingOfOpening({ units, who, stampsOf, doc }: Text): Setting | null {
   const opening = units.slice(0, OPENING);
   for (const unit of opening) {
     if (!(unit.signs & PLACES)) continue;
@@ -32,10 +36,22 @@ export function settingOf({ units, who, stampsOf, doc }: Text): Setting | null {
     return {
       medium: STAGES.has(unit.words[at]!.text) ? 'speech' : 'broadcast',
       stamp: stampFor(unit, at, stamps),
-      people,
+      has: person => isFromTheRoom(doc.title) || people.has(person),
     };
   }
   return null;
 }
 
+/** What the headline of a report from the room calls the event: 'Harbour Board AGM live', 'The final, as it happened'. */
+function settingOfTitle(title: string | null): Setting | null {
+  if (!title || !isFromTheRoom(title)) return null;
+  const medium = STAGED.test(title) ? 'speech' : SHOWN.test(title) ? 'broadcast' : null;
+  return medium && { medium, stamp: null, has: () => true };
+}
+const STAGED =
+  /\b(?:sketch|address|speech|debate|hearing|AGM|trial|inquest|conference|lecture|rally|awards|concert)\b|^Live:/i;
+const SHOWN = /\b(?:final|semi-final|show|episode|contest|grand finale)\b/i;
+
 const isRecap = (title: string | null): boolean => /\b(?:recap|review|live blog|as it happened)\b/i.test(title ?? '');
+const isFromTheRoom = (title: string | null): boolean =>
+  /\b(?:recap|live blog|as it happened|live(?=:|$)|^live:|^sketch|sketch(?=:|$))/i.test(title ?? '');

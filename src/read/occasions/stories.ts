@@ -1,7 +1,8 @@
 // A story is a story whatever it shows: 'took to her Instagram story … said in the clip' is one story, no video.
 import type { Text } from './frame.ts';
+import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
-import { isStory } from './words.ts';
+import { isStory, postNounAt } from './words.ts';
 
 /** Sentences around the words within which the story is named. */
 const AROUND = 4;
@@ -11,6 +12,10 @@ export function toStories({ units, who }: Text, occasions: Occasion[]): void {
   const taken = new Set(occasions.flatMap(occasion => (occasion.medium === 'story' ? occasion.units : [])));
   for (const occasion of occasions) {
     const { medium, platform, by, person, first, last } = occasion;
+    if (medium === 'text-post' && (platform ?? occasion.near) === 'Instagram' && isBesidePicture(units, occasion)) {
+      occasion.medium = 'image';
+      continue;
+    }
     const loose = medium === 'text-post' && platform === null && /^(?:slide|message)$/.test(by);
     if (medium !== 'video' && medium !== 'image' && !loose) continue;
     for (const unit of units.slice(Math.max(0, first - AROUND), last + 2)) {
@@ -23,3 +28,17 @@ export function toStories({ units, who }: Text, occasions: Occasion[]): void {
     }
   }
 }
+
+/** '“…,” she wrote on Instagram, along with a photo of the quay': there, words stand under a picture. */
+const isBesidePicture = (units: Unit[], { first, last }: Occasion): boolean =>
+  units
+    .slice(Math.max(0, first - 1), last + 1)
+    .some(({ words }) =>
+      words.some(
+        (_, i) =>
+          postNounAt(words, i)?.medium === 'image' &&
+          words
+            .slice(Math.max(0, i - 4), i)
+            .some(({ text }) => /^(?:with|alongside|beside|above|beneath|under)$/.test(text)),
+      ),
+    );

@@ -3,22 +3,23 @@
 import type { Medium } from '../../../models/statement.ts';
 import type { Word } from './narration.ts';
 import { leadsIn } from './phrase.ts';
-import { AUDIENCE, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES } from './places.ts';
-import { platformAt, postNounAt } from './words.ts';
+import { AUDIENCE, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, USERS, VENUES } from './places.ts';
+import { platformAt, postNounAt, SPEAKING } from './words.ts';
 
 const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
 
 /** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */
 export function listener(words: Word[], i: number, human: (i: number) => boolean): [Medium, number] | null {
   if (isToFollowers(words, i)) return ['text-post', UNSURE];
-  for (let k = i + 1; k < words.length && k < i + 9; k++) {
+  const to = textAt(words, i + 1) === 'to' ? i + 1 : i;
+  for (let k = to + 1; k < words.length && k < to + 9; k++) {
     const { text, quote, capital } = words[k]!;
-    if (quote >= 0 || /^(?:that|,|how|of|:)$/.test(text)) break;
+    if (quote >= 0 || /^(?:that|,|how|of|:|outside|after|before|ahead)$/.test(text)) break;
     const noun = postNounAt(words, k);
     if (noun && /^(?:livestream|podcast|video)$/.test(noun.medium)) return [noun.medium, 8];
     if (
       ON_AIR.has(text) ||
-      (capital && k > i + 1 && SHOW_NAMES.has(text) && !words[k + 1]?.capital) ||
+      (capital && k > to + 1 && SHOW_NAMES.has(text) && !words[k + 1]?.capital) ||
       (capital && text === 'good' && textAt(words, k + 1) === 'morning') ||
       (text === 'feed' && textAt(words, k - 1) === 'world')
     )
@@ -32,12 +33,17 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
     if (AUDIENCE.has(text)) return ['speech', 7];
     if (PRESS.has(text)) return ['interview', 6];
   }
-  const outlet = textAt(words, i + 1) === 'the' ? i + 2 : i + 1;
+  const outlet = textAt(words, to + 1) === 'the' ? to + 2 : to + 1;
   if (!words[outlet]?.capital) return null;
+  if (platformAt(words, outlet)) return isPublic(words, outlet) ? ['text-post', 6] : null;
   return ['interview', human(outlet) ? UNSURE : 4.5];
 }
 /** Whom one tells something may be the host of what was named before: this counts where nothing was. */
 export const UNSURE = 2.5;
+
+/** 'told X that it was over'; and no 'told YouTube to take it down', 'told Facebook executives'. */
+const isPublic = (words: Word[], k: number): boolean =>
+  textAt(words, k + 1) !== 'to' && !/^(?:NOUN|PROPN)$/.test(words[k + 1]?.pos ?? '');
 
 /** 'a stream in which he told viewers', 'told viewers in a livestream'. */
 const isStreamed = (words: Word[]): boolean =>
@@ -60,12 +66,18 @@ export function isHeldAt(words: Word[], i: number): boolean {
   if (isPressCall(words, i) || /^(?:NOUN|PROPN)$/.test(words[i + 1]?.pos ?? '')) return false;
   for (let k = i - 1; k >= 0 && k >= i - 7; k--) {
     const { text, pos } = words[k]!;
-    if (text === 'on') return /^(?:stage|podium|floor|night)$/.test(textAt(words, i));
+    if (text === 'on' && /^(?:sits?|sat|serves?|served)$/.test(textAt(words, k - 1))) return false;
+    if (text === 'on') return /^(?:stage|podium|floor|night|panel)$/.test(textAt(words, i));
     if (/^(?:in|at|from|during)$/.test(text)) return true;
     if (/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) || text === ',') return false;
   }
   return false;
 }
+
+/** 'said outside the court', 'told him outside parliament': where the press waits. */
+export const isVenue = (words: Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 5), i).some(({ text }) => SPEAKING.has(text) || /^(?:speaking|reached)$/.test(text)) &&
+  words.slice(i + 1, i + 5).some(({ text }) => VENUES.has(text));
 
 export function isPressCall(words: Word[], i: number): boolean {
   const before = PRESS_CALLS.get(textAt(words, i));
@@ -84,35 +96,59 @@ export const isToPost = (words: Word[], i: number): boolean =>
     (_, k) => k > i + 2 && k < i + 6 && /^(?:text-post|video|image|story)$/.test(postNounAt(words, k)?.medium ?? ''),
   );
 
+/** 'answered a customer on X', 'When a fan complained on X, she replied': on a platform one answers in comments. */
+export const isToUser = (words: Word[], i: number): boolean => {
+  const user = words.findIndex(({ text, quote }) => quote < 0 && USERS.has(text));
+  if (user < 0) return false;
+  const platform = words.findIndex((_, k) => k > user && platformAt(words, k) !== null);
+  return (
+    platform > 0 && (user > i ? user < i + 5 : platform < i) && /^(?:on|to|via)$/.test(textAt(words, platform - 1))
+  );
+};
+
 /** 'on her own radio show', 'during the breakfast programme'. */
 export const isOwnShow = (words: Word[], i: number): boolean =>
-  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night)$/.test(textAt(words, i - 1)) &&
-  leadsIn(words, i);
+  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night|weekly|nightly|daily|call-in|phone-in)$/.test(
+    textAt(words, i - 1),
+  ) && leadsIn(words, i);
 
-const NOT_TO_SOMEONE = /^(?:editors?|followers|fans|public|world|camera)$/;
+const NOT_TO_SOMEONE =
+  /^(?:editors?|followers|fans|public|world|camera|clients|investors|analysts|readers|subscribers|newspaper|newsletter|magazine|reporters|journalists)$/;
 /** 'an email to staff', 'an internal memo'; and no letter to the editor, no open letter. */
-export function isAddressed(words: Word[], i: number): boolean {
-  if (/^(?:open|public)$/.test(textAt(words, i - 1))) return false;
+export function isAddressed(words: Word[], i: number, human: (i: number) => boolean): boolean {
+  if (/^(?:open|public)$/.test(textAt(words, i - 1)) || isToPaper(words, i, human)) return false;
   if (/^(?:internal|private|leaked|personal|her|his|their)$/.test(textAt(words, i - 1))) return true;
   if (words.some(({ text, quote }, k) => quote < 0 && k > i && /^(?:told|tells|thanked|urged|begged)$/.test(text)))
     return true;
-  const to = /(?:ed|sent)$/.test(textAt(words, i + 1)) ? i + 2 : i + 1;
-  return textAt(words, to) === 'to' && !words.slice(to + 1, to + 4).some(({ text }) => NOT_TO_SOMEONE.test(text));
+  const to = addressee(words, i);
+  return to > 0 && !words.slice(to + 1, to + 4).some(({ text }) => NOT_TO_SOMEONE.test(text));
 }
+
+/** 'a letter to', 'a note addressed to', 'the letter that he had sent to': the 'to'; -1 where there is none. */
+function addressee(words: Word[], i: number): number {
+  for (let k = i + 1; k <= i + 6 && k < words.length; k++) {
+    if (words[k]!.quote >= 0) break;
+    if (words[k]!.text === 'to') return k === i + 1 || /(?:ed|sent|wrote|written)$/.test(textAt(words, k - 1)) ? k : -1;
+  }
+  return -1;
+}
+
+/** 'said in an email to the Harbour Times': an answer to the press, and no message to anybody. */
+const isToPaper = (words: Word[], i: number, human: (i: number) => boolean): boolean => {
+  if (!/^(?:email|e-mail)$/.test(textAt(words, i)) || textAt(words, i + 1) !== 'to') return false;
+  const name = textAt(words, i + 2) === 'the' ? i + 3 : i + 2;
+  return !!words[name]?.capital && !human(name);
+};
 
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+export const isDay = ({ text }: Word): boolean => DAYS.test(text);
+
 /** 'speaking on Meridian Today': a name after 'on' that is no platform and no day. */
 export function isOnShow(words: Word[], i: number): boolean {
   const name = textAt(words, i + 2) === 'the' || /'s$/.test(textAt(words, i + 2)) ? i + 3 : i + 2;
   const word = words[name];
-  return (
-    textAt(words, i + 1) === 'on' &&
-    !!word?.capital &&
-    word.quote < 0 &&
-    !DAYS.test(word.text) &&
-    !platformAt(words, name)
-  );
+  return textAt(words, i + 1) === 'on' && !!word?.capital && word.quote < 0 && !isDay(word) && !platformAt(words, name);
 }
 
 /** 'told reporters', 'a question from journalists', and no 'tweeted that journalists …'. */

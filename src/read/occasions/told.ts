@@ -40,7 +40,7 @@ function read(unit: Unit, who: Who): Told {
   for (let at = 0; at < words.length; at++) {
     if (!(signsOf(words[at]!.lexeme) & ASKED)) continue;
     const platform = platformAt(words, at);
-    if (platform) told.platforms.push({ at, platform, there: isThere(words, at) });
+    if (platform && !isCompany(words, at)) told.platforms.push({ at, platform, there: isThere(words, at) });
     const { mode, marks } = saysOf(words[at]!.lexeme);
     if (mode) told.modes.push({ at, mode });
     if (!marks) continue;
@@ -52,13 +52,19 @@ function read(unit: Unit, who: Who): Told {
   return told;
 }
 
+/** 'a TikTok spokesperson', 'YouTube executives': the company, and no place where they say it. */
+const isCompany = (words: Word[], at: number): boolean =>
+  /^(?:spokes\w+|executives?|boss(?:es)?|chiefs?|staff|employees?|officials?|representatives?|lawyers?|ceo)$/.test(
+    words[at + 1]?.text ?? '',
+  );
+
 /** 'in a statement on X', 'on her Facebook page', and no 'Facebook spokesperson'. */
 const isThere = (words: Word[], at: number): boolean =>
   /^(?:on|to|via|her|his|their)$/.test(words[at - 1]?.text ?? '') &&
   !/^(?:spokes|account|page|follow)/.test(words[at + 1]?.text ?? '');
 
 const GOES_ON = /^(?:continue[sd]|add(?:s|ed|ing)|conclude[sd])$/;
-const ANOTHER = /^(?:another|second|third|follow-up|followup|subsequent|separate|later|afterwards)$/;
+const ANOTHER = /^(?:another|second|third|follow-up|followup|subsequent|separate|later|afterwards|again)$/;
 const SITES =
   /^(?:linkedin|substack|mastodon|telegram|discord|patreon|tumblr|pinterest|weverse|douyin|xiaohongshu|rednote|strava|letterboxd|goodreads|tripadvisor|vk|medium|rumble|kick|soundcloud|spotify|quora)$/;
 const OWN_SITE = /^(?:website|site|blog)$/;
@@ -78,6 +84,7 @@ const ASKED = NAMES | sign(lexeme => saysOf(lexeme).mode !== null || saysOf(lexe
 function isAnother(words: Word[], i: number): boolean {
   const { text } = words[i]!;
   if (text === 'up') return words[i - 1]?.text === '-' && words[i - 2]?.text === 'follow';
+  if (text === 'again') return WRITING.has(words[i - 1]?.text ?? '');
   return ANOTHER.test(text) || (text === 'then' && i < 3);
 }
 

@@ -122,9 +122,39 @@ function platformIn(words: Parameters<typeof platformAt>[0]): Platform | null {
   return null;
 }
 
+const SITTING =
+  /^(?:council|councillors|committee|meeting|commons|lords|parliament|chamber|senate|house|inquiry|court|jury|tribunal|hearing|board|shareholders|debate|session|gangway|dispatch|inquest|mps|senators|lawmakers|legislators|agm)$/;
+const isSitting = ({ words }: Unit): boolean => words.some(({ text, quote }) => quote < 0 && SITTING.test(text));
 const TALKS: ReadonlySet<Medium> = new Set(['broadcast', 'podcast', 'livestream']);
 /** Sentences within which the other side of a talk is heard. */
 const TURN = 4;
+
+const ANSWERED: ReadonlySet<Medium> = new Set(['video', 'image', 'text-post']);
+/** Sentences within which somebody replies to a post. */
+const REPLIED = 2;
+
+/** 'Voss replied: “…”', '“…,” he commented', 'she fired back': under somebody's post that was quoted just before. */
+export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Frame, speaker: string): Topic | null {
+  const last = occasions.at(-1);
+  const at = last?.units.at(-1) ?? 0;
+  if (!last || last.speaker === speaker || unit.index - at > REPLIED || !ANSWERED.has(last.medium)) return null;
+  return isReply(unit) && !isQuestioned(units, unit)
+    ? { unit: at, medium: 'comment', platform: last.platform, stamp: null }
+    : null;
+}
+const isReply = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      (/^(?:replied|commented|responded|retorted)$/.test(text) ||
+        (text === 'back' && /^(?:shot|fired|hit|snapped)$/.test(words[i - 1]?.text ?? ''))),
+  );
+/** 'Asked whether …, she replied': to a reporter. */
+const isQuestioned = (units: Unit[], { index, paragraph }: Unit): boolean =>
+  units
+    .slice(Math.max(0, index - 1), index + 1)
+    .some(unit => unit.paragraph === paragraph && unit.words.some(({ text, quote }) => quote < 0 && ASKING.test(text)));
+const ASKING = /^(?:asked|asks|told|questions?|whether)$/;
 
 /** The talk in which the last speaker spoke to this one: what the host asks is said on the air too. */
 export function talkBefore(
@@ -139,6 +169,14 @@ export function talkBefore(
   const answers = unit.words.some(({ text, quote }) => quote < 0 && /^(?:replied|answered|responded)$/.test(text));
   if (answers && unit.index - at <= TURN && /^(?:message|comment)$/.test(last.medium))
     return { unit: at, medium: last.medium, platform: last.platform, stamp: null };
+  if (
+    channel.mode === 'spoken' &&
+    last.medium === 'speech' &&
+    last.sure &&
+    unit.index - at <= TURN &&
+    last.units.some(k => isSitting(units[k]!))
+  )
+    return { unit: at, medium: 'speech', platform: null, stamp: last.stamp };
   if (channel.mode !== 'spoken' || !TALKS.has(last.medium)) return null;
   if (unit.index - at > TURN || !last.units.some(index => who.named(units[index]!).has(person))) return null;
   return { unit: at, medium: last.medium, platform: last.platform, stamp: last.stamp };

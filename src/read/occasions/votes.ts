@@ -3,10 +3,11 @@ import type { Medium } from '../../../models/statement.ts';
 import { perLexeme } from '../lexemes.ts';
 import type { Word } from './narration.ts';
 import { hasUnder, isDenied, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
-import { ON_AIR, PRESS_CALLS, STAGES } from './places.ts';
+import { ON_AIR, PRESS_CALLS, SPEECHES, STAGES } from './places.ts';
 import { sign, signsOf } from './signs.ts';
 import {
   isAddressed,
+  isDay,
   isHeldAt,
   isOnShow,
   isOwnShow,
@@ -14,12 +15,14 @@ import {
   isSpokenTo,
   isToFollowers,
   isToPost,
+  isToUser,
+  isVenue,
   isWhereWords,
   isWrittenUnder,
   listener,
   UNSURE,
 } from './surroundings.ts';
-import { COMMENTING, isStory, POST_NOUNS, platformAt, postNounAt, WRITING } from './words.ts';
+import { COMMENTING, isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
 
 export interface Vote {
   medium: Medium;
@@ -39,12 +42,40 @@ function rule(triggers: string | Iterable<string>, vote: Rule): void {
   }
 }
 const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
+const isWhen = (text: string): boolean => /^(?:before|after|since|until)$/.test(text);
 
-rule('told tells telling addressing', listener);
+rule('told tells telling addressing advised advises informed informs assured assures reminded reminds', listener);
+rule('explained explains admitted admits confirmed confessed complained insisted', (words, i, human) =>
+  textAt(words, i + 1) === 'to' ? listener(words, i, human) : null,
+);
 rule('asked asks asking', (words, i) => (isToFollowers(words, i) ? ['text-post', UNSURE] : null));
 rule('podcast podcasts', (words, i) => ['podcast', leadsIn(words, i) ? 9 : 6]);
 rule('testified testifying', () => ['speech', 6]);
-rule('speech', (words, i) => (/^(?:a|the|his|her)$/.test(textAt(words, i - 1)) ? ['speech', 6] : null));
+rule('speech', (words, i) =>
+  /^(?:a|the|his|her)$/.test(textAt(words, i - 1)) && !isWhen(textAt(words, i - 2)) ? ['speech', 6] : null,
+);
+rule('box', (words, i) => (/^d[ie]spatch$/.test(textAt(words, i - 1)) ? ['speech', 6] : null));
+rule('loudhailer megaphone bullhorn tannoy', (words, i) => (leadsIn(words, i) ? ['speech', 6] : null));
+rule('rose rises', (words, i) =>
+  textAt(words, i + 1) === 'to' && SPEECHES.has(textAt(words, i + 2)) ? ['speech', 5] : null,
+);
+rule('day', (words, i) =>
+  /^(?:investor|investors|open|sports|prize|graduation)$/.test(textAt(words, i - 1)) && leadsIn(words, i)
+    ? ['speech', 5]
+    : null,
+);
+rule('backstage offstage', () => ['interview', 5]);
+rule('outside', (words, i) => (isVenue(words, i) ? ['interview', 5] : null));
+rule('after', (words, i) => (isVenue(words, i) ? ['interview', 4] : null));
+rule('afterwards', (words, i) => (SPEAKING.has(textAt(words, i - 1)) ? ['interview', 4] : null));
+rule('caught', (words, i) =>
+  words.slice(i + 1, i + 4).some(({ text }) => /^(?:outside|backstage|afterwards|after)$/.test(text))
+    ? ['interview', 5]
+    : null,
+);
+rule('minutes seconds', (words, i) =>
+  textAt(words, i + 1) === 'in' && /^(?:PUNCT|QUOTE)$/.test(words[i + 2]?.pos ?? 'PUNCT') ? ['video', 3.3] : null,
+);
 rule('floor', (words, i) =>
   /^(?:house|senate|assembly|convention|commons)$/.test(textAt(words, i - 1)) ? ['speech', 6] : null,
 );
@@ -70,8 +101,8 @@ rule('letter note apology statement', (words, i) => (isShared(words, i) ? ['text
 rule('statement', (words, i) =>
   textAt(words, i - 1) === 'no' ? null : ['written-statement', leadsIn(words, i) ? 8 : 5],
 );
-rule('letter memo memorandum email e-mail note', (words, i) =>
-  leadsIn(words, i) && isAddressed(words, i) ? ['message', 8] : null,
+rule('letter memo memorandum email e-mail note', (words, i, human) =>
+  leadsIn(words, i) && isAddressed(words, i, human) ? ['message', 8] : null,
 );
 rule('letter memo memorandum communiqué email e-mail newsletter review', (words, i) =>
   leadsIn(words, i) ? ['written-statement', 7] : null,
@@ -88,6 +119,13 @@ rule('note', (words, i) =>
 );
 rule('issued issues reviewed', (words, i) => (words[i]!.pos === 'VERB' ? ['written-statement', 4] : null));
 rule('wrote posted replied writes writing', (words, i) => (isWrittenUnder(words, i) ? ['comment', 7] : null));
+rule('asked said joked quipped added demanded', (words, i) =>
+  isWrittenUnder(words, i) && words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k))
+    ? ['comment', 7]
+    : null,
+);
+rule('commented', (words, i) => (words[i + 1]?.pos === 'QUOTE' ? ['comment', 4] : null));
+rule('answered replied responded', (words, i) => (isToUser(words, i) ? ['comment', 4.4] : null));
 rule('show programme slot', (words, i) => (isOwnShow(words, i) ? ['broadcast', 6] : null));
 rule('wrote writes writing', (words, i) =>
   textAt(words, i + 1) === 'to' &&
@@ -100,7 +138,7 @@ rule('speaking appearing guesting', (words, i) => (isOnShow(words, i) ? ['broadc
 rule('bio', () => ['profile', 7]);
 rule('media', (words, i) => (textAt(words, i - 1) === 'social' && leadsIn(words, i) ? ['text-post', 4] : null));
 rule('online', (words, i) => (/^(?:said|wrote|posted|added)$/.test(textAt(words, i - 1)) ? ['text-post', 4] : null));
-rule('blog website', (words, i) => (leadsIn(words, i) ? ['written-statement', 4] : null));
+rule('blog website', (words, i) => (leadsIn(words, i) && !isSource(words, i) ? ['written-statement', 4] : null));
 rule('release', (words, i) => (textAt(words, i - 1) === 'press' ? ['written-statement', 8] : null));
 rule('popped chimed weighed piped jumped', (words, i) => (hasUnder(words, i) ? ['comment', 7] : null));
 rule(COMMENTING, (words, i) => (words[i]!.pos !== 'NOUN' && hasUnder(words, i) ? ['comment', 7] : null));
@@ -112,9 +150,13 @@ rule(ON_AIR, (words, i) =>
   words[i]!.capital || /^(?:on|on-air)$/.test(textAt(words, i - 1)) ? ['broadcast', 3.5] : null,
 );
 rule('air', (words, i) => (textAt(words, i - 1) === 'on' ? ['broadcast', 5] : null));
-rule('live instalive', (words, i) => (words[i]!.capital && i > 0 ? ['livestream', 6] : null));
+rule('live instalive', (words, i) =>
+  i > 0 && (words[i]!.capital || platformAt(words, i - 1)) ? ['livestream', 6] : null,
+);
 rule('live', (words, i) =>
-  textAt(words, i + 1) === 'on' && words[i + 2]?.capital && !platformAt(words, i + 2) ? ['broadcast', 6] : null,
+  textAt(words, i + 1) === 'on' && words[i + 2]?.capital && !platformAt(words, i + 2) && !isDay(words[i + 2]!)
+    ? ['broadcast', 6]
+    : null,
 );
 rule('livestreamed live-streamed streamed', () => ['livestream', 5]);
 rule('tweeted tweeting', () => ['text-post', 6]);

@@ -149,6 +149,7 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
   if (text === 'threads' && capital) return null;
   const next = words[i + 1];
+  if (text === 'tiktok' && (next?.pos === 'NOUN' || next?.text === 'live')) return null; // 'a TikTok spokesperson'
   if (next && next.quote < 0 && next.pos !== 'VERB' && POST_NOUNS.has(next.text) && next.text !== 'live') return null;
   if (noun.medium === 'story') return isStory(words, i) ? noun : null;
   if (/^(?:short|shorts|stitch|cover|shot|note|status|text|live)$/.test(text) && !capital && !isHeld(words, i))
