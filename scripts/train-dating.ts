@@ -7,7 +7,6 @@ import { loadOwnRemovals } from '../bench/own-removals.ts';
 import { type Forest, flatten, scoreRow } from '../src/read/attribution/trees.ts';
 import { type Candidate, candidatesFor } from '../src/read/dating/candidates.ts';
 import { AT, FEATURES } from '../src/read/dating/features.ts';
-import { chosen } from '../src/read/dating/index.ts';
 import { rowsOf } from '../src/read/dating/row.ts';
 import { calendarOf } from '../src/read/dating/told-days.ts';
 import { tellOccasions } from '../src/read/occasions/index.ts';
@@ -87,7 +86,7 @@ function report(name: string, forest: Forest, samples: Sample[]): void {
     const scores = sample.rows.map(row => scoreRow(flat, row));
     all += sample.quotes;
     ruled += sample.ruled ? sample.quotes : 0;
-    right += sample.right.includes(chosen(scores)) ? sample.quotes : 0;
+    right += sample.right.includes(scores.indexOf(Math.max(...scores))) ? sample.quotes : 0;
   }
   const pct = (n: number) => ((100 * n) / all).toFixed(1);
   console.log(`${name}: posted of ${all} quotes: ranker ${pct(right)}, rules ${pct(ruled)}`);

@@ -17,15 +17,6 @@ export function datesOf(known: Known): (Dated | null)[] {
   return occasions.map((_, i) => {
     const candidates = candidatesFor(dateable, i);
     const scores = rowsOf(dateable, i, candidates).map(row => scoreRow(flat, row));
-    return candidates[chosen(scores)]!.days;
+    return candidates[scores.indexOf(Math.max(...scores))]!.days;
   });
-}
-
-/** What the rules say stands unless something else is likelier by more than this, in log odds. */
-const MARGIN = 0.6;
-
-/** Index of the candidate that is taken. @param scores the first is that of the rules' own answer. */
-export function chosen(scores: number[]): number {
-  const best = scores.indexOf(Math.max(...scores));
-  return scores[best]! > scores[0]! + MARGIN ? best : 0;
 }

@@ -1,14 +1,9 @@
 // Which of the spans is taken.
 import { expect, test } from '@jest/globals';
-import { chosen, datesOf } from '../../../../src/read/dating/index.ts';
+import { datesOf } from '../../../../src/read/dating/index.ts';
 import { tellOccasions } from '../../../../src/read/occasions/index.ts';
 import { read } from '../../../../src/read/reader.ts';
 import { toStages } from '../../../../src/read/stages.ts';
-
-test('the rules’ answer stands unless another is clearly likelier', () => {
-  expect(chosen([1, 1.5, 0])).toBe(0);
-  expect(chosen([1, 1.7, 0])).toBe(1);
-});
 
 test('who answers a removal answers after it', () => {
   const text = `The comedian Ida Orme has deleted a post in which she called swans “geese with lawyers”.
