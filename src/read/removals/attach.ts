@@ -127,6 +127,7 @@ function score(
   const away = awayFrom(occasion, unit.index);
   const isAhead = occasion.first > unit.index;
   if (!noun && !target.account && ((isAhead && target.pronoun) || away > (gone ? NEAR * 3 : reachOf(cue)))) return -1;
+  if (isAhead && cue.kind === 'edited' && target.pronoun === 'one' && cue.rule.startsWith('state')) return -1;
   if (isShare(cue) && occasion.person !== agent) return -1;
   if (cue.kind === 'restored' && (target.account ? isAhead : target.pronoun && !gone)) return -1;
   const who = target.owner ?? agent;
@@ -146,12 +147,16 @@ function score(
   if (speaksOfRemoval()) sum -= 4;
   if (isSaidOfIt(cue, occasion, isReason)) return -1;
   sum -= Math.min(FARTHEST, away * FAR);
+  if (gone && who === null && (target.account || isOfPlace(cue))) sum += GONE;
   if (isAnother(cue, occasion)) sum -= 6;
   if (isAhead) sum -= target.indefinite || unit.paragraph <= 2 || alone ? 0.5 : 3.5;
   if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && platform === null && !isMain) sum -= 3;
   if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun) sum += MAIN;
   return sum;
 }
+
+/** 'In its place came …': where something was that is known to have gone. */
+const isOfPlace = ({ unit, word }: Cue): boolean => /^(?:place|gap|hole)$/.test(unit.words[word]!.text);
 
 /** 'The hospital has deleted a retweet of it': its own. */
 const isShare = ({ target, unit }: Cue): boolean => /^(?:retweet|repost)s?$/.test(unit.words[target.word]!.text);

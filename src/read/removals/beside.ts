@@ -1,7 +1,7 @@
 // Quoted words in the sentence of a removal that are not what went: what came in its place, and what is said of it.
 import type { Word } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { SPEAKING, WRITING } from '../occasions/words.ts';
+import { isPosting, SPEAKING, WRITING } from '../occasions/words.ts';
 import type { Cue } from './cue.ts';
 
 /** 'was altered and now reads “…”': the words that came in place of the old ones. */
@@ -10,7 +10,9 @@ export function isNewWording({ unit, word, kind }: Cue, { first }: Occasion): bo
   const at = unit.words.findIndex(({ quote }, k) => quote >= 0 && k > word);
   const between = at < 0 ? [] : unit.words.slice(word, at).map(({ text }) => text);
   return (
-    (between.includes('now') || (between.includes('to') && !between.includes('of'))) &&
+    (between.includes('now') ||
+      NEW_WORDS.test(unit.words[word]!.text) ||
+      (between.includes('to') && !between.includes('of'))) &&
     !between.some(text =>
       /^(?:original|originally|had|previously|first|earlier|once|which|called|from|dropping|removing|deleting|cutting|omitting|without|reference|references)$/.test(
         text,
@@ -18,6 +20,9 @@ export function isNewWording({ unit, word, kind }: Cue, { first }: Occasion): bo
     )
   );
 }
+
+/** 'had become “…”', 'by Tuesday it read “…”'. */
+const NEW_WORDS = /^(?:become|became|reads?|calls|thanked|ended|ends)$/;
 
 const SAYING = /^(?:saying|citing|adding|explaining|insisting)$/;
 /** 'deleted it, saying “…”', 'had been removed “out of respect”': what is said of the removal in its own sentence. */
@@ -34,6 +39,7 @@ export function isSaidOfIt(
   if (between.some(({ text }, k, all) => SAYING.test(text) && all[k - 1]?.text === ',')) return true;
   if (at === end + 1 && isReason()) return true;
   if (isAfterwards(words.slice(Math.max(word, target.word) + 1, at))) return true;
+  if (isNext(words.slice(Math.max(word, target.word) + 1, at), target)) return true;
   return target.word < word && at > end && words.slice(end + 1, at).every(({ text }) => REASON.test(text));
 }
 /** 'deleted the tweet and wrote another: “…”', 'removed it, though he said “…”': what came after it. */
@@ -45,6 +51,15 @@ const isAfterwards = (between: Word[]): boolean =>
       between[k + 1] !== undefined &&
       SPEAKS.has(between[k + 1]!.text),
   ) && !between.some(({ text }) => /^(?:which|whose|where)$/.test(text));
+/** 'set it to private and, on Instagram, shared a picture captioned “…”': the next thing that its poster did. */
+const isNext = (between: Word[], { indefinite }: Cue['target']): boolean =>
+  !indefinite &&
+  !between.some(({ text }) => /^(?:which|whose|where|that)$/.test(text)) &&
+  between.some(({ text }, k) => {
+    const rest = between.slice(k + 1, k + NEXT);
+    return text === 'and' && rest.some(word => isPosting(word) || SPEAKS.has(word.text));
+  });
+const NEXT = 8;
 const BUT = /^(?:though|although|but|because|,)$/;
 const SPEAKS = new Set([...WRITING, ...SPEAKING]);
 

@@ -45,8 +45,10 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
     if (found?.rule === 'page') told = i + NOTICE;
     const target = found && resolve(found.target, unit, before, found.rule === 'page');
     const cue = target && toCue(unit, { ...found, target }, who);
-    if (!cue) continue;
-    const same = cues.findIndex(known => known.target.word === cue.target.word && known.kind === cue.kind);
+    if (!cue || (isUnknown(cue) && !before.some(({ quotes }) => quotes.length > 0))) continue;
+    const same = cues.findIndex(
+      known => known.kind === cue.kind && (known.target.word === cue.target.word || isToldAgain(cue, known)),
+    );
     if (same >= 0 && !saysMore(cue, cues[same]!)) continue;
     if (cue.kind === 'edited' && target.pronoun && !target.noun && !before.some(({ quotes }) => quotes.length > 0))
       continue;
@@ -55,6 +57,14 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
   }
   return cues;
 }
+
+/** 'The post was taken down, and a picture of leaves went up in its place': one removal, told twice. */
+const isToldAgain = ({ target, rule }: Cue, known: Cue): boolean =>
+  rule.startsWith('state') && target.pronoun !== null && target.word > known.word && known.target.noun !== null;
+
+/** 'She withdrew it': an offer, where no post was told of. */
+const isUnknown = ({ rule, target }: Cue): boolean =>
+  target.noun === null && !target.account && /: (?:withdraw|moderate)$/.test(rule);
 
 /** 'Gone is the tweet, deleted on Monday': who tells how it went tells when. */
 const saysMore = (cue: Cue, known: Cue): boolean =>
@@ -86,8 +96,8 @@ function intransitive(unit: Unit, i: number, who: Who, headline: boolean): Wordi
   if (!itself || (pos === 'NOUN' && !headline) || unit.words[i - 1]?.text === '-') return null;
   const form = verb.form === 's' || (headline && verb.form === 'base') ? 'past' : verb.form;
   if (
-    (verb.form === 'base' && unit.words[i - 1]?.text !== 'to' && !headline) ||
-    !isAsserted(unit, i, form === 'base' && isOutcome(unit, i) ? 'past' : form)
+    (verb.form === 'base' && unit.words[i - 1]?.text !== 'to' && !headline && !isLet(unit, i)) ||
+    !isAsserted(unit, i, form === 'base' && (isOutcome(unit, i) || isLet(unit, i)) ? 'past' : form)
   )
     return null;
   const head = subjectOf(unit, i) ?? inverted(unit, i);
@@ -95,6 +105,10 @@ function intransitive(unit: Unit, i: number, who: Who, headline: boolean): Wordi
   const target = targetAt(unit, head, who);
   return { word: i, first: i, last: i, verb, target, agent: null, rule: 'state' };
 }
+
+/** 'let it expire', 'was left to lapse'. */
+const isLet = ({ words }: Unit, i: number): boolean =>
+  words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:let|lets|letting|left|allowed)$/.test(text));
 
 /** 'only to reappear'. */
 const isOutcome = ({ words }: Unit, i: number): boolean => words[i - 2]?.text === 'only';
@@ -109,12 +123,13 @@ function state(unit: Unit, i: number, who: Who): Wording | null {
 
 function stated(unit: Unit, i: number, { state, first, last, seen }: Turned, who: Who): Wording | null {
   if (!isAsserted(unit, state.denies ? first : i, 'past')) return null;
+  if (state.act === 'restore' && state.of === 'subject' && isPersons(unit, first, i)) return null;
   const target = targetOf(unit, i, first, state, who);
   if (
     !target ||
     (state.account && !target.account) ||
     (state.part && !target.part) ||
-    (state.post && (!target.noun || target.part || target.account))
+    (state.post && ((!target.noun && target.pronoun === null) || target.part || target.account))
   )
     return null;
   if (!target.account && !target.noun && !target.pronoun && !target.part) return null;
@@ -133,6 +148,14 @@ function stated(unit: Unit, i: number, { state, first, last, seen }: Turned, who
   };
 }
 
+/** 'She’s back', 'dog returned': whoever came back, it was no post. */
+const isPersons = ({ words }: Unit, first: number, i: number): boolean => {
+  const before = words[first < i ? first - 1 : i - 1];
+  if (before === undefined) return false;
+  const isNoun = before.pos === 'NOUN' && /^return/.test(words[i]!.text) && !headAt(words, words.indexOf(before));
+  return isNoun || /^(?:he|she|who|i|we|you)$/.test(before.text);
+};
+
 function targetOf(
   unit: Unit,
   i: number,
@@ -144,7 +167,10 @@ function targetOf(
   if (of === 'object') {
     const head =
       (act === 'vanish' || seen ? objectOf(unit, i) : null) ??
-      objectOf(unit, act === 'delete' ? (unit.words[i + 1]?.text === 'button' ? i + 2 : i + 1) : first) ??
+      objectOf(
+        unit,
+        /^(?:delete|deactivate)$/.test(act) ? (unit.words[i + 1]?.text === 'button' ? i + 2 : i + 1) : first,
+      ) ??
       objectOf(unit, first) ??
       (act === 'hide' || act === 'restore' ? subjectOf(unit, first) : null);
     const platform = headAt(unit.words, i) === 'platform' ? i : null;
@@ -156,10 +182,16 @@ function targetOf(
     inverted(unit, i) ??
     (account || weak ? subjectOf(unit, i) : null);
   if (head !== null) return targetAt(unit, head, who);
-  if (act === 'expire') return toldBefore(i);
+  if (act === 'expire') return isOfOther(unit, i) ? null : toldBefore(i);
   if (act === 'hide') return onPlatform(unit, i, who) ?? byThemselves(unit, i, who);
   return ownedBefore(unit, first, who);
 }
+
+/** 'The negotiating window, extended twice, runs out in May': something else has its time. */
+const isOfOther = ({ words }: Unit, i: number): boolean =>
+  /^r[au]ns?$/.test(words[i]?.text ?? '') &&
+  words.slice(0, i).some(({ pos, quote }) => quote < 0 && /^(?:NOUN|PROPN)$/.test(pos)) &&
+  !words.slice(0, i + 4).some(({ text }) => /^(?:it|its|they|their|both|that|this|stor(?:y|ies))$/.test(text));
 
 /** 'has gone private on Instagram'. */
 function onPlatform(unit: Unit, i: number, who: Who): Target | null {

@@ -58,11 +58,16 @@ function inOrder(deciding: Cue, cues: Cue[]): Cue[] {
 /** The wording that says most about how it went: that it is back, that it ran out, else the first that says more than 'gone'. */
 function decisive(cues: Cue[]): Cue {
   const strong = cues.find(({ kind }) => kind === 'restored') ?? cues.find(({ kind }) => kind === 'expired');
+  const left = cues.find(({ kind, by }) => kind === 'account-deactivated' && by === 'author');
   const telling =
     strong ??
-    cues.find(cue => !isVague(cue) && cue.kind !== 'account-deactivated') ??
+    cues.find(cue => !isVague(cue) && cue.kind !== 'account-deactivated' && !(left && cue.seen)) ??
     cues.find(cue => !isVague(cue)) ??
     cues[0]!;
+  // 'At ten it had a new caption. At noon it was not there at all.'
+  const gone =
+    telling.kind === 'edited' ? cues.slice(cues.indexOf(telling)).find(({ kind }) => kind === 'deleted') : null;
+  if (gone) return gone;
   if (telling.kind !== 'deleted') return telling;
   const byPlatform =
     telling.by === 'unknown' ? cues.find(cue => cue.kind === 'platform-removed' && cue.quote === undefined) : undefined;

@@ -42,7 +42,7 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
     if (!(signsOf(lexeme) & LASTS)) continue;
     const lasted =
       LASTING.has(text) && !isOfOther(unit, i)
-        ? ((text === 'out' ? null : spanAfter(unit, i)) ?? unsurvived(unit, i))
+        ? ((text === 'out' ? null : (spanAfter(unit, i) ?? untilHour(unit, i))) ?? unsurvived(unit, i))
         : null;
     if (lasted)
       facts.push({
@@ -88,18 +88,36 @@ const untilIn = (i: number, stamps: Stamp[]): Stamp | null =>
 
 /** 'did not survive the night', 'did not last the day'. */
 function unsurvived({ words }: Unit, i: number): { days: [number, number]; words: string } | null {
-  const [det, span] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? ''];
-  const denied = words.slice(Math.max(0, i - 2), i).some(({ text }) => text === 'not' || text === "n't");
+  const at = /^(?:the|to|out|a)$/.test(words[i + 1]?.text ?? '')
+    ? words[i + 2]?.text === 'the'
+      ? i + 3
+      : i + 2
+    : i + 1;
+  const span = words[at]?.text ?? '';
+  const denied = words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:not|n't|never|failed)$/.test(text));
   if (words[i]!.text === 'out' && words[i - 1]?.text !== 'see') return null;
-  if (!denied || det !== 'the' || !/^(?:hour|morning|afternoon|day|evening|night)$/.test(span)) return null;
-  return { days: span === 'night' || span === 'day' ? [0, 1] : [0, 0], words: `not … the ${span}` };
+  if (!denied || !SPAN.test(span)) return null;
+  return {
+    days: /^(?:night|day|weekend)$/.test(span) ? [0, span === 'weekend' ? 2 : 1] : [0, 0],
+    words: `not … ${span}`,
+  };
+}
+const SPAN = /^(?:hour|morning|afternoon|day|evening|night|lunch|lunchtime|breakfast|dinner|supper|weekend|broadcast)$/;
+
+/** 'was up until noon', 'stayed up until lunchtime on Tuesday' has a day of its own. */
+function untilHour({ words }: Unit, i: number): { days: [number, number]; words: string } | null {
+  const until = words.findIndex(({ text }, k) => k > i && k <= i + 3 && /^(?:until|till)$/.test(text));
+  const part = words[until + 1]?.text ?? '';
+  if (until < 0 || !/^(?:noon|midday|lunch\w*|teatime|midnight|evening|nightfall|dusk|\d+(?:\.\d\d)?[ap]m)$/.test(part))
+    return null;
+  return /^(?:on|of)$/.test(words[until + 2]?.text ?? '') ? null : { days: [0, 0], words: `until ${part}` };
 }
 
 /** 'was up for an hour', 'lasted six minutes'; 'has been up for a day' may go on. */
 const isOver = ({ words }: Unit, i: number): boolean =>
   /^(?:lasted|survived|last|survive|out)$/.test(words[i]!.text) ||
   (/^(?:up|live|online|there|visible)$/.test(words[i]!.text) &&
-    words.slice(Math.max(0, i - 3), i).some(({ text }) => text === 'was' || text === 'stayed' || text === 'were'));
+    words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:was|were|stayed|left|kept)$/.test(text)));
 
 /** What stood for an hour and no longer is looked for like what was removed. */
 export function lastedCue({ unit, word, target }: Fact): Cue {
@@ -108,7 +126,7 @@ export function lastedCue({ unit, word, target }: Fact): Cue {
     word,
     first: word,
     last: word,
-    kind: 'deleted',
+    kind: target?.part ? 'edited' : 'deleted',
     by: 'unknown',
     agent: null,
     target: target ?? toldBefore(word),

@@ -23,22 +23,34 @@ export function mayFit({ words, signs }: Unit, i: number, { act }: Verb): boolea
   const { text } = words[i]!;
   if (act === 'take') return (signs & AWAY) !== 0 || BARE_TAKE.test(text);
   if (act === 'leave') return (signs & ACCOUNTS) !== 0;
-  if (act === 'withdraw') return (signs & NOUNS) !== 0;
-  if (act === 'deactivate' || act === 'moderate') return (signs & (ACCOUNTS | NOUNS)) !== 0;
+  if (act === 'withdraw') return (signs & NOUNS) !== 0 || (/^(?:withdr|retract)/.test(text) && isOfIt(words, i));
+  if (act === 'deactivate') return (signs & (ACCOUNTS | NOUNS)) !== 0;
+  if (act === 'moderate')
+    return (signs & (ACCOUNTS | NOUNS)) !== 0 || (/^(?:block|mut)/.test(text) && isOfIt(words, i));
   // 'Got deleted.' needs no object.
   return i === 0 || !/^(?:get|gets|got|gotten|getting|dispos\w+)$/.test(text);
+}
+
+/** 'withdrew it', 'it has been withdrawn': what 'it' is, the sentences before tell. */
+function isOfIt(words: Word[], i: number): boolean {
+  if (words[i + 1]?.text === 'it') return true;
+  let k = i - 1;
+  while (k > 0 && /^(?:AUX|ADV)$/.test(words[k]!.pos)) k--;
+  return k >= 0 && k < i - 1 && words[k]!.text === 'it';
 }
 
 /** Whether verb, object and particle make a removal: 'took down a post', but not 'took a photo'. */
 export function fits(words: Word[], i: number, { act }: Verb, target: Target, particle: number | null): boolean {
   const { text } = words[i]!;
   const next = words[i + 1]?.text ?? '';
+  if (/^drop/.test(text) && next === 'out') return false;
   if (isPrivateMail(words, target.word) || isFromDevice(words, i) || isOfWork(words, i)) return false;
   if (act === 'edit' && /^(?:ton|water|lop|struck|strik)/.test(text) && !isSoftened(words, i, target)) return false;
   switch (act) {
     case 'take':
       if (particle !== null) return true;
       if (isTakenOut(words, i, target)) return true;
+      if (/^kill/.test(text) && target.account) return true;
       return (
         BARE_TAKE.test(text) && next !== 'out' && (isPullable(words, text, target) || isFromPage(words, i, target))
       );
@@ -46,7 +58,11 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
       return isEdited(words, text, target, i);
     case 'deactivate':
     case 'moderate':
-      return (target.account && !isWholePlatform(words, target)) || target.noun !== null;
+      return (
+        (target.account && !isWholePlatform(words, target)) ||
+        target.noun !== null ||
+        (act === 'moderate' && isOfIt(words, i))
+      );
     case 'limit':
       return isLimited(words, text, target, i);
     case 'leave':
@@ -56,7 +72,9 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
       if (/^archiv/.test(text) && /^(?:broadcast|interview|podcast)$/.test(target.noun?.medium ?? '')) return false;
       return target.account || target.noun !== null || (target.pronoun !== null && next !== 'behind');
     case 'withdraw':
-      return target.noun !== null && !/^(?:apology|comment|remark)/.test(words[target.word]!.text);
+      return (
+        (target.noun !== null || isOfIt(words, i)) && !/^(?:apology|comment|remark)/.test(words[target.word]!.text)
+      );
     case 'repost':
       return (!target.indefinite || isAfterRemoval(words, i)) && !target.account;
     case 'delete':
@@ -93,7 +111,7 @@ const isPullable = (words: Word[], text: string, target: Target): boolean =>
 
 /** 'was dropped from her page', 'stripped from the site': where posts are kept. */
 const isFromPage = (words: Word[], i: number, { noun }: Target): boolean =>
-  noun !== null &&
+  (noun !== null || isOfIt(words, i)) &&
   words[i + 1]?.text === 'from' &&
   words
     .slice(i + 2, i + 6)
@@ -152,6 +170,7 @@ function isEdited(words: Word[], text: string, target: Target, i: number): boole
   if (target.noun === null && target.pronoun === 'one') return isReworded(words, i);
   if (target.noun === null || (/^revis/.test(text) && head === 'statement')) return false;
   if (/^(?:video|podcast|broadcast)$/.test(target.noun.medium) && rest[0] === 'by') return false;
+  if (isReworded(words, i) || (/^correct/.test(text) && WRITTEN.test(head))) return true;
   return (
     !LOOSE.test(text) ||
     rest.some(
@@ -162,6 +181,8 @@ function isEdited(words: Word[], text: string, target: Target, i: number): boole
   );
 }
 
+const WRITTEN = /^(?:post|tweet|caption|column|article|version|text|piece|message|essay|story|item|page|entry)$/;
+
 /** 'toned down the post', 'watered it down', 'struck from the caption'. */
 const isSoftened = (words: Word[], i: number, target: Target): boolean =>
   !words.slice(i + 1, i + 5).some(({ text }) => /^(?:record|minutes|register|roll)$/.test(text)) &&
@@ -171,15 +192,15 @@ const isSoftened = (words: Word[], i: number, target: Target): boolean =>
 
 /** 'it had been rewritten', 'it was changed to “…”': what 'it' is, the sentences before tell. */
 const isReworded = (words: Word[], i: number): boolean =>
-  /^(?:amend|edit|reword|rephras|rewrit|rewrote|re-edit|alter|redact)/.test(words[i]!.text) ||
-  words.slice(i + 1, i + 4).some(
-    ({ text }, k, rest) =>
-      text === 'to' &&
-      rest
-        .slice(k)
-        .concat(words.slice(i + 4, i + 5))
-        .some(({ quote }) => quote >= 0),
-  );
+  REWORDS.test(words[i]!.text) ||
+  words
+    .slice(i + 1, i + 7)
+    .some(
+      ({ text }, k) =>
+        /^(?:to|into)$/.test(text) &&
+        words.slice(i + k + 2, i + k + 4).some(({ quote, text: next }) => quote >= 0 || next === 'read'),
+    );
+const REWORDS = /^(?:amend|edit|reword|rephras|rewrit|rewrote|re-edit|alter|redact|soften|ton|water)/;
 
 /** 'the name in the post'. */
 const hasPost = (words: Word[], part: number): boolean =>

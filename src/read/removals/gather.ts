@@ -5,16 +5,19 @@ import type { Occasion } from '../occasions/occasion.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { stampFor } from '../occasions/when.ts';
+import type { PostNoun } from '../occasions/words.ts';
 import { admissionsIn } from './admissions.ts';
 import { aboutWhich, type Candidate } from './attach.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn, TELLS } from './cues.ts';
 import { type Fact, factsIn, LASTS, lastedCue } from './facts.ts';
-import { byItsPoster, heldIn, mainOf } from './held.ts';
+import { byItsPoster, heldIn, mainOf, toldJustBefore } from './held.ts';
 import { isVerb } from './interval.ts';
 import { kinship } from './kinship.ts';
+import { looseWords } from './loose-words.ts';
 import { dayOfTarget, isOfNoun, isOfOtherDay } from './noun-days.ts';
+import { nearestPoster } from './orphans.ts';
 import { ofItsWords } from './own-words.ts';
 import { wordless } from './wordless.ts';
 
@@ -63,7 +66,7 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
   const poster = cue.target.owner ?? cue.agent;
   const able = near.filter(
     ({ standing, occasion }) =>
-      (occasion.speaker !== '' || poster !== null) &&
+      (occasion.speaker !== '' || poster !== null || nearestPoster(text, occasion) !== null) &&
       (!standing() || cue.kind === 'edited') &&
       !isLater(occasion, gone) &&
       !isOfOtherDay(occasion, day) &&
@@ -84,10 +87,18 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     adopt(occasions[index]!, cue);
   }
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined) return;
+  const loose = looseWords(text, cue, occasions);
+  if (loose) {
+    put(told.cues, occasions.length, cue);
+    occasions.push(loose);
+    return;
+  }
   const occasion = wordless(text, cue);
   if (!occasion) {
     const other = byItsPoster(cue, able);
-    if (other) put(told.cues, other.index, cue);
+    if (!other) return;
+    put(told.cues, other.index, cue);
+    adopt(other.occasion, cue);
     return;
   }
   const later = able.find(other => holdsWords(other.occasion, occasion, cue));
@@ -99,25 +110,22 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
 }
 
 /** Indexes of the occasions that a wording is about: whose words its own sentence has first. */
-function whichOf({ who }: Text, cue: Cue, able: Candidate[], told: Told): number[] {
+function whichOf({ who, units }: Text, cue: Cue, able: Candidate[], told: Told): number[] {
   const held = heldIn(cue, able);
   if (held) return [held.index];
   const found = aboutWhich(cue, able, who.named(cue.unit), index => told.cues.has(index));
+  const isAhead = able.some(({ index, occasion }) => index === found[0] && occasion.first > cue.unit.index);
+  const before = isAhead ? toldJustBefore(cue, able, index => units[index]!.paragraph) : null;
+  if (before) return [before.index];
   const main = found.length === 0 && !cue.weak ? mainOf(cue, able, who.named(cue.unit)) : undefined;
   return main ? [main.index] : found;
 }
 
 /** Makes an occasion of words without one; they are whose the wording says. */
-function settle(
-  { nameOf }: Text,
-  { target, agent }: Cue,
-  near: Candidate[],
-  index: number,
-  occasions: Occasion[],
-): number {
+function settle(text: Text, { target, agent }: Cue, near: Candidate[], index: number, occasions: Occasion[]): number {
   const { occasion } = near.find(other => other.index === index)!;
-  occasion.person ??= target.owner ?? agent;
-  if (occasion.person !== null) occasion.speaker ||= nameOf(occasion.person) ?? '';
+  occasion.person ??= target.owner ?? agent ?? nearestPoster(text, occasion);
+  if (occasion.person !== null) occasion.speaker ||= text.nameOf(occasion.person) ?? '';
   occasions.push(occasion);
   return occasions.length - 1;
 }
@@ -145,11 +153,14 @@ function isLater({ stamp }: Occasion, gone: Stamp | null): boolean {
 
 /** What was deleted as a post was one (changes the occasion). */
 function adopt(occasion: Occasion, { target: { noun, platform } }: Cue): void {
-  if (occasion.sure || !noun || !POSTED.has(noun.medium)) return;
+  if (!noun || !POSTED.has(noun.medium) || (occasion.sure && !isMistaken(occasion, noun))) return;
   if (!POSTED.has(occasion.medium) || !noun.generic) occasion.medium = noun.medium;
   occasion.platform ??= platform;
   occasion.sure = !noun.generic;
 }
+
+/** 'told X that “…”. The tweet was gone by noon': no interview. */
+const isMistaken = ({ medium }: Occasion, noun: PostNoun): boolean => medium === 'interview' && noun.medium !== 'video';
 
 /** Others repost too; what they repost has not come back. */
 const isOwn = ({ agent, rule }: Cue, { person }: Occasion): boolean => !rule.endsWith(': repost') || agent === person;

@@ -12,13 +12,34 @@ import { cuesIn, mayTell } from './cues.ts';
 import { put, type Told } from './gather.ts';
 import { kinship } from './kinship.ts';
 
-/** What only the headline tells is told of the post of whom it names. */
+/**
+ * What only the headline tells is told of the post of whom it names: where the article tells of no removal at all, and of
+ * whom it names as the one who acts, where the article tells of others' only ('X deletes selfie as Y quits Instagram').
+ */
 export function gatherHeadline(text: Text, occasions: Occasion[], told: Told): void {
+  const isTold = told.cues.size > 0;
   for (const cue of headlineCues(text)) {
     const fits = (occasion: Occasion) => kinship(cue, occasion.medium) !== null && !isStanding(text, occasion);
-    const index = aboutHeadline(text, cue, occasions, fits);
-    if (index !== null) put(told.cues, index, { ...cue, headline: true });
+    const indexes = isTold ? ofActor(text, cue, occasions, told, fits) : aboutHeadline(text, cue, occasions, fits);
+    for (const index of indexes) put(told.cues, index, { ...cue, headline: true });
   }
+}
+
+/** The first post of whom the headline names before its verb, where nothing else tells that anything of theirs is gone. */
+function ofActor(
+  { doc }: Text,
+  { unit, word, kind, target }: Cue,
+  occasions: Occasion[],
+  { cues }: Told,
+  fits: (occasion: Occasion) => boolean,
+): number[] {
+  if (kind === 'edited' || kind === 'restored' || (!target.noun && !target.account)) return [];
+  const before = doc.title!.slice(0, unit.words[word]!.start).toLowerCase();
+  const gone = new Set([...cues.keys()].map(index => occasions[index]!.speaker));
+  const index = occasions.findIndex(
+    occasion => fits(occasion) && !gone.has(occasion.speaker) && isNamed(before, occasion.speaker),
+  );
+  return index < 0 ? [] : [index];
 }
 
 /** The headline's wordings of removal. Headlines write the present for the past and leave out articles. */
@@ -30,21 +51,20 @@ function headlineCues({ doc }: Text): Cue[] {
 }
 
 /** The occasion that a headline is about: its speaker is named in it, or nobody else posted anything that fits. */
-function aboutHeadline(
-  text: Text,
-  cue: Cue,
-  occasions: Occasion[],
-  fits: (occasion: Occasion) => boolean,
-): number | null {
+function aboutHeadline(text: Text, cue: Cue, occasions: Occasion[], fits: (occasion: Occasion) => boolean): number[] {
   const title = (text.doc.title ?? '').toLowerCase();
   const platform: Platform | null = cue.target.platform;
   const posts = occasions.flatMap((occasion, index) =>
     fits(occasion) && (!platform || !occasion.platform || occasion.platform === platform) ? [{ occasion, index }] : [],
   );
   const named = posts.find(({ occasion }) => isNamed(title, occasion.speaker));
-  if (named) return named.index;
-  if (namesAnother(text, title)) return null;
-  return new Set(posts.map(({ occasion }) => occasion.speaker)).size === 1 ? posts[0]!.index : null;
+  const all = (speaker: string) =>
+    posts.filter(({ occasion }) => occasion.speaker === speaker).map(({ index }) => index);
+  const isMany = cue.target.noun?.plural ?? false;
+  if (named) return isMany ? all(named.occasion.speaker) : [named.index];
+  if (posts.length === 0 || namesAnother(text, title)) return [];
+  if (new Set(posts.map(({ occasion }) => occasion.speaker)).size > 1) return [];
+  return isMany ? all(posts[0]!.occasion.speaker) : [posts[0]!.index];
 }
 
 /** Somebody else of the article is named in it. */

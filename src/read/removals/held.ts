@@ -68,6 +68,19 @@ const isAired = ({ target: { noun } }: Cue, medium: Medium): boolean =>
   noun !== null && AIRED.test(noun.medium) && AIRED.test(medium);
 const AIRED = /^(?:interview|broadcast|podcast|video|livestream)$/;
 
+/**
+ * 'told her followers that “…”. The tweet was gone by noon', where a post comes behind it: what stands before it in its
+ * paragraph and names no channel.
+ */
+export function toldJustBefore(cue: Cue, able: Candidate[], paragraphOf: (unit: number) => number): Candidate | null {
+  const paragraph = paragraphOf(cue.unit.index);
+  const before = able.filter(
+    ({ occasion }) =>
+      !POSTED.has(occasion.medium) && paragraphOf(occasion.last) === paragraph && occasion.first <= cue.unit.index,
+  );
+  return byItsPoster(cue, before);
+}
+
 /** Sentences that may lie between the words of a post and what tells that it went. */
 const BACK = 4;
 /** 'The post was deleted', where nothing near is known to be a post: the words of its poster that come nearest, however they are read. */

@@ -3,7 +3,7 @@ import type { Unit, Word } from '../occasions/narration.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 
 const SAME_DAY =
-  /^(?:lunchtime|lunch|noon|midday|teatime|tea|afternoon|mid-afternoon|evening|nightfall|dusk|sunset|bedtime|midnight|dinner|kick-off|half-time|full-time)$/;
+  /^(?:lunchtime|lunch|noon|midday|teatime|tea|afternoon|mid-afternoon|evening|nightfall|dusk|sunset|bedtime|midnight|dinner|supper|suppertime|kick-off|half-time|full-time)$/;
 const NEXT_DAY = /^(?:morning|breakfast|dawn|sunrise|daybreak)$/;
 const WEEKDAY = /^(?:on|of|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/;
 
@@ -26,7 +26,7 @@ const isDayOut = (words: Word[], day: number): boolean =>
 export function hoursIn({ words }: Unit, text: string): Stamp[] {
   const stamps: Stamp[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
-    const span = spanAt(words, i);
+    const span = spanAt(words, i) ?? morningAt(words, i);
     if (span) stamps.push({ ...span, edge: null, words: text.slice(words[i]!.start, words[span.last]!.end) });
     if (!/^(?:by|before)$/.test(words[i]!.text)) continue;
     const last = /^(?:the|late|early)$/.test(words[i + 1]!.text) ? i + 2 : i + 1;
@@ -55,11 +55,17 @@ export const isBeforeHour = ({ words }: Unit, first: number): boolean =>
       .join(' '),
   );
 
+/** 'took it down in the morning': the next one, where no day is named. */
+function morningAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> | null {
+  const isMorning = words[i]!.text === 'in' && words[i + 1]?.text === 'the' && words[i + 2]?.text === 'morning';
+  return isMorning && !WEEKDAY.test(words[i + 3]?.text ?? '') ? { first: i, last: i + 2, at: { after: [1, 1] } } : null;
+}
+
 const COUNT =
   /^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|few|some|several|about|around|just|only|barely|half|less|than|under)$/;
-/** 'after twelve minutes', 'after about an hour': how long it had stood. */
+/** 'after twelve minutes', 'in eighteen minutes', 'inside an hour': how long it had stood. */
 function spanAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> | null {
-  if (words[i]!.text !== 'after') return null;
+  if (!/^(?:after|in|inside|within|under)$/.test(words[i]!.text)) return null;
   let last = i + 1;
   while (last <= i + 4 && COUNT.test(words[last]?.text ?? '')) last++;
   const unit = words[last]?.text ?? '';

@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts';
 import { removalFrom } from './decide.ts';
 import { gather, type Told } from './gather.ts';
 import { gatherHeadline } from './headline.ts';
+import { runsOut } from './kind.ts';
 import { postedFrom } from './timing.ts';
 
 /** Languages whose removal words we know; of others no removal is claimed. */
@@ -28,7 +29,7 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
   const told: Told = { cues: new Map(), facts: new Map() };
   if (READS.has(text.doc.lang)) {
     gather(text, occasions, told);
-    if (told.cues.size === 0) gatherHeadline(text, occasions, told);
+    gatherHeadline(text, occasions, told);
   }
   const { cues, facts } = told;
   return {
@@ -53,6 +54,8 @@ const ended = ({ medium }: Occasion, posted: Dated | null): Dated | null =>
 
 /** What a label or a broadcaster takes back of somebody's is unpublished. */
 function byOthers(cue: Cue, { person, medium }: Occasion): Cue {
+  if (medium === 'story' && cue.kind === 'deleted' && cue.agent === null && runsOut(cue.unit))
+    return { ...cue, kind: 'expired', by: 'platform' };
   if (cue.kind !== 'deleted' || !/^(?:podcast|broadcast|interview)$/.test(medium)) return cue;
   return cue.agent !== null && cue.agent === person ? cue : { ...cue, kind: 'unpublished', by: 'publisher' };
 }

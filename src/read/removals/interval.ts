@@ -70,16 +70,21 @@ function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
 function anchored({ units, stampsOf }: Text, { unit }: Cue, stamp: Stamp, posted: Dated | null): Stamp {
   const isToldDay = stamp.edge === 'by' && stampsOf(unit).some(({ last }) => last < stamp.first);
   if (!('after' in stamp.at) || (posted && !isToldDay && !/^(?:that|the same|same)\b/i.test(stamp.words))) return stamp;
-  const before = units[unit.index - 1];
-  const told = [
-    ...(before?.paragraph === unit.paragraph ? stampsOf(before) : []),
-    ...stampsOf(unit).filter(({ last }) => last < stamp.first),
-  ];
+  const own = stampsOf(unit).filter(({ last }) => last < stamp.first);
+  const reach = /^that (?:night|evening|afternoon|morning|day)\b/i.test(stamp.words) ? TOLD : 1;
+  const told = [...own];
+  for (let back = 1; back <= reach && told.length === 0; back++) {
+    const before = units[unit.index - back];
+    if (before && (reach > 1 || before.paragraph === unit.paragraph)) told.push(...stampsOf(before));
+  }
   const day = told.findLast(({ at }) => !('after' in at) && at.earliest === at.latest)?.at;
   if (!day || 'after' in day) return stamp;
   const [from, to] = stamp.at.after;
   return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
 }
+
+/** Sentences back in which the day is told that 'that night' was the night of. */
+const TOLD = 3;
 
 /** 'has since been deleted', 'a now-deleted post': some time until now. */
 const isSince = ({ unit, word }: Cue): boolean =>

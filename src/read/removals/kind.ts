@@ -28,6 +28,7 @@ export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: 
       : { kind: 'made-private', by };
   if (act === 'edit' && /^censor/.test(unit.words[word]!.text)) return { kind: 'platform-removed', by: 'platform' };
   if (act === 'edit' || (target.part && !isAllOfIt(unit, word, target))) return { kind: 'edited', by };
+  if (act === 'leave' && isClosedTo(unit, word)) return { kind: 'made-private', by };
   if (act === 'vanish' && expiresByItself(unit, target)) return { kind: 'expired', by: 'platform' };
   if (by === 'platform') return { kind: 'platform-removed', by };
   if (target.account) return accountKind(unit, word, act, target, by);
@@ -38,7 +39,7 @@ export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: 
 /** What is suspended or banned is so by the platform; blocked and muted only where the platform is named. */
 function moderated(unit: Unit, word: number, target: Target, by: Remover): Kind | null {
   if (/^(?:block|mut)/.test(unit.words[word]!.text) && by !== 'platform') return null;
-  if (!target.account && !target.noun) return null;
+  if (!target.account && !target.noun && target.pronoun === null) return null;
   return { kind: 'platform-removed', by: 'platform' };
 }
 
@@ -64,17 +65,36 @@ const isAllOfIt = ({ words }: Unit, at: number, target: Target): boolean =>
   words.slice(at, at + 2).some(({ text }) => text === 'down' || text === 'offline') &&
   words[at]!.text.startsWith('tak');
 
+/** 'closed her account to strangers'. */
+const isClosedTo = ({ words }: Unit, at: number): boolean =>
+  words
+    .slice(at + 1, at + 7)
+    .some(
+      ({ text }, k, rest) =>
+        text === 'to' &&
+        /^(?:strangers|outsiders|everyone|all|non|the)$/.test(rest[k + 1]?.text ?? '') &&
+        rest[k + 2]?.text !== 'end',
+    );
+
 /** 'gone after 24 hours', 'as stories do'. */
-function expiresByItself({ words }: Unit, { noun }: Target): boolean {
+const expiresByItself = (unit: Unit, { noun }: Target): boolean =>
+  isTimed(unit) ?? (noun?.medium === 'story' && runsOut(unit));
+
+/** Whether 24 hours are named, and are no bound before it went; null where they are not. */
+function isTimed({ words }: Unit): boolean | null {
   const day = words.findIndex(({ text }) => /^(?:24-hour|24|automatically|ephemeral)$/.test(text));
-  if (day >= 0) return !words.slice(Math.max(0, day - 3), day).some(({ text }) => text === 'before');
-  if (noun?.medium !== 'story') return false;
-  return words.some(
+  return day < 0 ? null : !words.slice(Math.max(0, day - 3), day).some(({ text }) => text === 'before');
+}
+
+/** 'as stories do', 'on its own', 'the way of all stories': told of a story, it ran out. */
+export const runsOut = ({ words }: Unit): boolean =>
+  words.some(
     ({ text }, k) =>
       (/^(?:its|their)$/.test(text) && words[k - 1]?.text === 'on' && words[k + 1]?.text === 'own') ||
+      (text === 'itself' && words[k - 1]?.text === 'by') ||
+      (text === 'way' && /^(?:of|stories|they|that|these)$/.test(words[k + 1]?.text ?? '')) ||
       (text === 'like' && /^(?:all|any|most|every)$/.test(words[k + 1]?.text ?? '')) ||
       (text === 'as' &&
-        words.slice(k + 1, k + 6).some(word => /^(?:do|does|designed|usual|always|meant)$/.test(word.text))) ||
+        words.slice(k + 1, k + 6).some(word => /^(?:do|does|are|designed|usual|always|meant|will)$/.test(word.text))) ||
       /^expires?$/.test(text),
   );
-}

@@ -4,6 +4,8 @@ import { POSTED } from '../occasions/topic.ts';
 import type { Cue } from './cue.ts';
 
 const AIRED = /^(?:interview|podcast|broadcast|video|livestream)$/;
+/** 'the show': on the radio, or as a podcast. */
+const AIRS = /^(?:podcast|broadcast)$/;
 const AIRTIME = /^(?:minutes?|seconds?|sections?|segments?)$/;
 const PIECE = /^(?:phrase|passages?|lines?|jokes?|remarks?|exchange)$/;
 const RECORDING = /^(?:episode|programme|program|podcast|interview|recording|broadcast|show|it|version|video)$/;
@@ -37,7 +39,13 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   if (target.account) return POSTED.has(medium) ? 1 : null;
   if (kind === 'edited' && medium === 'written-statement' && !(noun && AIRED.test(noun.medium))) return 1;
   if (kind === 'edited' && target.part && AIRED.test(medium) && isPiece(cue, medium)) return 0.5;
-  if (!noun) return POSTED.has(medium) || medium === 'message' ? 1 : medium === 'written-statement' ? 0 : null;
+  if (!noun)
+    return POSTED.has(medium) || medium === 'message'
+      ? 1
+      : medium === 'written-statement' || (AIRS.test(medium) && !target.part && kind === 'deleted')
+        ? 0
+        : null;
+  if (AIRS.test(noun.medium) && AIRS.test(medium) && noun.medium !== medium) return 1;
   if (noun.medium === medium) return noun.generic ? 1.5 : 2;
   if (noun.generic) return POSTED.has(medium) ? (medium === 'comment' ? -1 : 1) : isMessage(cue, medium) ? 1 : null;
   if (noun.medium === 'written-statement' && medium === 'text-post') return 0.5;

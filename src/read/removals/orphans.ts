@@ -63,6 +63,24 @@ function posterIn({ who }: Text, unit: Unit, to: number): number | null {
   return verb < 0 ? null : who.subject(unit, verb);
 }
 
+/** Sentences back in which the poster of words without one is named. */
+const NEAR = 2;
+/** Whose words without a poster are most likely, once they are told to be gone: who alone is named with them or shortly before. */
+export function nearestPoster({ units, who }: Text, { units: told, first }: Occasion): number | null {
+  for (let index = told.at(-1)!; index >= Math.max(0, first - NEAR); index--) {
+    const people = [...who.named(units[index]!)].filter(person => isHuman(who, units[index]!, person));
+    if (people.length === 1) return people[0]!;
+    if (people.length > 1 && index < first)
+      return who.subject(units[index]!, Math.min(SUBJECT, units[index]!.words.length));
+  }
+  return null;
+}
+/** Words at the head of a sentence that hold its subject. */
+const SUBJECT = 6;
+
+const isHuman = (who: Text['who'], unit: Unit, person: number): boolean =>
+  unit.words.some((_, i) => who.at(unit, i)?.person === person);
+
 /** Words within which a name comes: 'by the striker and former captain Mara Voss'. */
 const NAME = 8;
 const isOfPoster = (text: string, before: string): boolean =>

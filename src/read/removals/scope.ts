@@ -7,7 +7,7 @@ const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
 const NOT = set(`not n't never nobody nothing none neither nor without hardly denied denies deny denying refused refuses
   refuse refusing refusal declined declines decline yet resisted resisting resists stopped failed instead cannot unable
-  falsely ruled ruling rejected rejects rejecting dismissed defied defying ignored short alone`);
+  falsely rubbished rubbishing rebutted scotched quashed debunked refuted scoffed disputed disputes ruled ruling rejected rejects rejecting dismissed defied defying ignored short alone`);
 /** 'no intention of', 'no plans to'; 'no longer' and 'no explanation for' deny nothing. */
 const NO = set('no');
 const NO_WHAT = set(
@@ -25,7 +25,7 @@ const UNREAL = set(`would could can may might should must will 'll shall if unle
 /** 'was forced to', 'decided to': what follows did happen. */
 const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
   led prompted compelled agreed obliged raced hastened elected got quick quicker swift fast on appears appeared seems seemed believed understood said
-  thought reported known only helped`);
+  thought reported known only helped persuaded prevailed upon fit convinced cajoled talked`);
 const CLAUSE_STARTS = set('; : – — but then although though because while as when which who');
 /** Words before the verb that its clause can hold. */
 const REACH = 12;
@@ -37,7 +37,8 @@ const REACH = 12;
  */
 export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
-  if (words.at(-1)?.text === '?' || isInverted(words) || isSupposed(unit, i, form)) return false;
+  if (words.at(-1)?.text === '?' || isInverted(words) || isQuotedClaim(words) || isSupposed(unit, i, form))
+    return false;
   if ((form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) || isDenied(words, i)) return false;
   for (let k = i - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const { text, quote, pos } = words[k]!;
@@ -49,12 +50,17 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
     }
     if (undoes(words, k) && !endsBefore(unit, k, i)) return /^ask/.test(text) && isGranted(words, i);
     if (/^(?:when|whenever|once)$/.test(text) && isHabit(unit, k, i)) return false;
+    if (isAsideOfDenial(words, k)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
     if (text === ',' && pos === 'PUNCT' && steps > 6) return true;
     if (text === 'and' && steps > 3) return true;
   }
   return true;
 }
+
+/** 'has not, as some suggest, deleted it'. */
+const isAsideOfDenial = (words: Word[], k: number): boolean =>
+  words[k]!.text === 'as' && words[k - 1]?.text === ',' && /^(?:not|n't|never)$/.test(words[k - 2]?.text ?? '');
 
 /** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
 const isGranted = (words: Word[], i: number): boolean =>
@@ -87,6 +93,7 @@ function isHarmless(words: Word[], k: number, i: number): boolean {
   )
     return true;
   if (text === 'no' && words[k + 1]?.text === 'longer') return true;
+  if (/^claims?$/.test(text) && words[k - 1]?.text === 'copyright') return true;
   if (
     /^(?:can|could|ca|may)$/.test(text) &&
     (words.slice(k + 1, i + 1).some(word => /^(?:longer|only)$/.test(word.text)) ||
@@ -99,14 +106,20 @@ function isHarmless(words: Word[], k: number, i: number): boolean {
 /** 'a call from the club', 'an appeal court': no wish, unless something is wished for. */
 const isTalk = (words: Word[], k: number): boolean =>
   words[k]!.pos === 'NOUN' &&
-  /^(?:calls?|appeals?|requests?|bid|campaign)$/.test(words[k]!.text) &&
+  /^(?:calls?|appeals?|requests?|bid|campaign|pressure)$/.test(words[k]!.text) &&
   !words.slice(k + 1, k + 3).some(({ text }) => /^(?:for|to|that|on|of)$/.test(text)) &&
   !words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:despite|no)$/.test(text));
 
 /** 'told X that she had', 'claimed it had been', 'a request': reports, not wishes. */
 const isSoft = (words: Word[], k: number): boolean =>
   /^(?:told|tells|asked|called)$/.test(words[k]!.text) &&
+  !isAboutTalk(words, k) &&
   words.slice(k + 1, k + 7).some(({ text }) => /^(?:that|had|has|have|was|were|after|about|,)$/.test(text));
+
+/** 'asked about reports that it had been cut'. */
+const isAboutTalk = (words: Word[], k: number): boolean =>
+  words[k + 1]?.text === 'about' &&
+  /^(?:reports?|claims?|rumou?rs?|suggestions?|speculation|allegations?)$/.test(words[k + 2]?.text ?? '');
 
 /** 'denied it, after members told the House that it had been scrubbed': what others say is denied too. */
 function isDenied(words: Word[], i: number): boolean {
@@ -116,6 +129,14 @@ function isDenied(words: Word[], i: number): boolean {
     words.slice(denial, i).some(({ text }) => /^(?:told|said|claimed|alleged|accused|claims)$/.test(text))
   );
 }
+
+/** 'Claim: the minister has erased it', 'What’s being shared: …': what a check of facts looks into. */
+const isQuotedClaim = (words: Word[]): boolean => {
+  const colon = words.findIndex(({ text }, k) => text === ':' && k <= 5);
+  return (
+    colon > 0 && words.slice(0, colon).some(({ text }) => /^(?:claims?|claimed|rumou?r|shared|circulating)$/.test(text))
+  );
+};
 
 /** 'Had she deleted it, …' */
 const isInverted = (words: Word[]): boolean =>

@@ -2,14 +2,28 @@
 // A row of the tables stands for one turn of phrase: the word it turns on, and what stands around that word.
 import { QUOTE, type Unit, type Word } from '../occasions/narration.ts';
 import type { State } from './state-words.ts';
+import { ABSENT } from './states-absent.ts';
+import { BACK } from './states-back.ts';
 import { CHANGED } from './states-changed.ts';
 import { DONE } from './states-done.ts';
 import { EXPIRED } from './states-expired.ts';
 import { GONE } from './states-gone.ts';
+import { LEFT } from './states-left.ts';
+import { REWORDED } from './states-reworded.ts';
 import { UNSEEN } from './states-unseen.ts';
 
 const TURNS = new Map<string, State[]>();
-for (const [words, state] of [...GONE, ...DONE, ...UNSEEN, ...EXPIRED, ...CHANGED])
+for (const [words, state] of [
+  ...GONE,
+  ...DONE,
+  ...UNSEEN,
+  ...EXPIRED,
+  ...CHANGED,
+  ...BACK,
+  ...LEFT,
+  ...ABSENT,
+  ...REWORDED,
+])
   for (const word of words.split(' ')) {
     const known = TURNS.get(word);
     if (known) known.push(state);
@@ -42,7 +56,7 @@ export function statesAt({ words }: Unit, i: number): Turned[] {
     const after = behind;
     if (state.after && !state.after.test(after)) continue;
     const opening = hit ? before.slice(hit.index).trim() : '';
-    const first = opening === '' ? i : Math.max(0, i - opening.split(' ').length);
+    const first = opening === '' ? i : Math.max(0, i - countOf(opening));
     const seen = state.seen === true && !/\b(?:went|goes|going|had|has|have)\b/.test(opening);
     found.push({ state, first, last: i + tailOf(state, after), seen });
   }
@@ -55,9 +69,15 @@ function tailOf({ act, after }: State, text: string): number {
   return /^(?:up|online|live|again|out)$/.test(words[0] ?? '') ? 1 : 0;
 }
 
-/** The words joined by blanks, each with one behind it; a quotation is an ellipsis that no row names. */
+/** The words joined by blanks, each with one behind it and 'it’s' in one piece; a quotation is what no row names. */
 const joined = (words: Word[], from: number, to: number): string => {
   let text = '';
-  for (let k = from; k < to; k++) text += `${words[k]!.quote >= 0 ? QUOTE : words[k]!.text} `;
+  for (let k = from; k < to; k++) {
+    const word = words[k]!;
+    if (word.text.startsWith("'") && text !== '') text = text.slice(0, -1);
+    text += `${word.quote >= 0 ? QUOTE : word.text} `;
+  }
   return text;
 };
+/** How many words of the sentence the joined text holds. */
+const countOf = (text: string): number => text.split(/ |(?<!n)(?=')/).length;

@@ -1,4 +1,4 @@
-// Turns of phrase for what was closed to the public, left, or is back.
+// Turns of phrase for what was closed to the public, or left.
 import { ADVERBS, BE, CIRCLE, SEEN, type Turn } from './state-words.ts';
 
 export const CHANGED: Turn[] = [
@@ -8,7 +8,7 @@ export const CHANGED: Turn[] = [
       act: 'hide',
       of: 'subject',
       before: new RegExp(
-        `\\b(?:${BE}|went|gone|goes|going|now|turned)${ADVERBS}(?: (?:set|marked|switched|turned|made|listed|moved|put)(?: as| to)?)? $`,
+        `\\b(?:${BE}|went|gone|goes|going|now|turned)${ADVERBS}(?: (?:set|marked|switched|turned|made|listed|moved|put|taken|flipped)(?: back)?(?: as| to)?)? $`,
       ),
       after:
         /^(?!from the start|since (?:19|20)\d\d|\w*(?:account|message|life|matter|school|citizen|equity|company|investigator|individual|person|jet|hospital|clinic|party|conversation|moment|view))/,
@@ -93,76 +93,116 @@ export const CHANGED: Turn[] = [
       before: new RegExp(`\\bonly (?:\\w+ ){0,3}${CIRCLE} (?:can|could|may)(?: now)? $`),
     },
   ],
+  ['padlock padlocks', { act: 'hide', of: 'subject', seen: true, before: /\bbehind (?:an?|the|its|their) (?:\w+ )?$/ }],
+  [
+    'padlock padlocks',
+    {
+      act: 'hide',
+      of: 'subject',
+      seen: true,
+      before:
+        /\b(?:show(?:s|ed|ing)?|display(?:s|ed|ing)?|ha[sd]|bears?|bore|carr(?:y|ies|ied)|wears?|wore|acquired|gained) (?:\w+ )*(?:an?|the) (?:\w+ ){0,2}$/,
+    },
+  ],
+  [
+    'padlock padlocks',
+    {
+      act: 'hide',
+      of: 'told',
+      seen: true,
+      before:
+        /\b(?:(?:met|greeted|confronted|faced|stopped) (?:\w+ )?(?:by|with)|g[eo]ts?|finds?|found|sees?|saw|see|br(?:ings|ought) up|produces|produced|shows|showed) (?:\w+ )*(?:an?|the|that) (?:\w+ ){0,2}$/,
+    },
+  ],
+  [
+    'padlock',
+    {
+      act: 'hide',
+      of: 'object',
+      account: true,
+      before: /\b(?:put|puts|placed|slapped|hung) an? (?:\w+ )?$/,
+      after: /^on\b/,
+    },
+  ],
+  [
+    'see view read watch play',
+    {
+      act: 'hide',
+      of: 'object',
+      seen: true,
+      before: /\bonly (?:those|people|users|accounts|readers|viewers)(?: \w+){0,4} (?:can|could|may)(?: now)? $/,
+    },
+  ],
+  [
+    'only',
+    {
+      act: 'hide',
+      of: 'subject',
+      seen: true,
+      before: new RegExp(
+        `\\b(?:visible|available|open|accessible|shown|limited|restricted) to (?:\\w+ ){0,2}${CIRCLE} $`,
+      ),
+    },
+  ],
+  [
+    'friends followers subscribers members',
+    {
+      act: 'hide',
+      of: 'told',
+      before: /\b(?:audience|settings?|visibility|privacy) (?:[^,;.]* )?(?:to|from public to) (?:\w+ ){0,2}$/,
+    },
+  ],
+  [
+    'closed',
+    {
+      act: 'hide',
+      of: 'subject',
+      account: true,
+      before: new RegExp(`\\b${BE}${ADVERBS} $`),
+      after: /^to (?:all but|everyone but|outsiders|strangers|the public|non)/,
+    },
+  ],
   ['public', { act: 'hide', of: 'object', before: /\bfrom public to $/ }],
   [
     'platform site app',
     { act: 'leave', of: 'subject', account: true, before: /\b(?:left|quit) (?:the )$/, after: /^(?=.*\baccount\b)/ },
   ],
-  ['instagram x twitter facebook tiktok threads bluesky', { act: 'leave', of: 'object', before: /\bcame off $/ }],
   [
-    'back',
+    'instagram x twitter facebook tiktok threads bluesky',
+    { act: 'leave', of: 'object', before: /\b(?:came|come|comes) off $/ },
+  ],
+  [
+    'permission',
     {
-      act: 'restore',
+      act: 'hide',
+      of: 'told',
+      before: /\b(?:needs?|needed|without) (?:\w+(?:'s)? )?$/,
+      after: /^to (?:see|view|read|watch)\b/,
+    },
+  ],
+  [
+    'drawbridge',
+    {
+      act: 'hide',
+      of: 'told',
+      before: /\b(?:pulled|raised|hauled|drew|drawn|pulling) (?:up )?(?:the|her|his|their) $/,
+    },
+  ],
+  [
+    'strangers outsiders',
+    { act: 'hide', of: 'told', seen: true, after: /^(?:now )?(?:see|get|find|meet) (?:only|nothing|an?|the)\b/ },
+  ],
+  [
+    'instagram x twitter facebook tiktok threads bluesky',
+    {
+      act: 'leave',
       of: 'object',
-      before: /\b(?:put|putting|puts|bring|brought|bringing) (?:\w+ ){0,3}$/,
-      after: /^(?:up|online|live|on\b|[.,;–]|again|the|a |an hour|within|in (?:its|the) |$|with|later|hours?|two|and)/,
+      before: /\b(?:(?:is|was|are) (?:now |also )?|taken (?:himself|herself|themselves) )off $/,
+      after: /^(?:altogether|entirely|completely|for good|now|[.,;]|$)/,
     },
   ],
   [
-    'back',
-    {
-      act: 'restore',
-      of: 'subject',
-      before: new RegExp(`\\b(?:${BE}|went|came|comes|goes|now|popped)${ADVERBS} $`),
-      after:
-        /^(?:up|online|live|on (?:facebook|instagram|x|tiktok|youtube|twitch|threads|bluesky|twitter|the (?:site|platform)|h(?:er|is) (?:page|account|feed|channel|profile)))\b/,
-    },
-  ],
-  [
-    'back',
-    {
-      act: 'restore',
-      of: 'subject',
-      weak: true,
-      before: new RegExp(`\\b(?:${BE}|came)${ADVERBS} $`),
-      after: /^(?:[.,;–]|within|by|later|again|the (?:next|following)|an hour|hours|minutes|days|two|$)/,
-    },
-  ],
-  [
-    'again',
-    {
-      act: 'restore',
-      of: 'subject',
-      weak: true,
-      before: /\b(?:up|online|live|public|visible|available|popped)(?: (?:it|they) popped)? $/,
-    },
-  ],
-  [
-    'again',
-    {
-      act: 'restore',
-      of: 'object',
-      weak: true,
-      before: /\b(?:posted|shared|uploaded|put|made|published) (?:it|them|the \w+)(?: (?:up|public|online|live))? $/,
-    },
-  ],
-  [
-    'public',
-    {
-      act: 'restore',
-      of: 'subject',
-      weak: true,
-      before: new RegExp(`\\b(?:(?!be )${BE}|made|set|switched)(?: back)?(?: to)? $`),
-      after: /^(?:again|by|on|once more|[.,])/,
-    },
-  ],
-  [
-    'returned returns',
-    {
-      act: 'restore',
-      of: 'subject',
-      after:
-        /^(?:to (?:the|her|his|their|instagram|youtube|tiktok|facebook|x)\b (?:site|platform|page|feed|channel|web|app|player)|online\b|to (?:instagram|youtube|tiktok|facebook)\b)/,
-    },
+    'withheld',
+    { act: 'moderate', of: 'subject', post: true, before: new RegExp(`\\b${BE}${ADVERBS} $`), after: /^in \w+/ },
   ],
 ];

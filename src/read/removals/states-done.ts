@@ -18,7 +18,7 @@ export const DONE: Turn[] = [
       act: 'delete',
       of: 'subject',
       before:
-        /\b(?:consigned|dispatched|relegated|sent|disappeared|vanished|went|gone) (?:to|down) (?:the )?(?:\w+ )?$/,
+        /\b(?:consigned|dispatched|relegated|sent|disappeared|vanished|went|gone|ended up|is|was) (?:it |them )?(?:to|down|in|into) (?:the )?(?:\w+ )?$|^into the $/,
     },
   ],
   ['came', { act: 'delete', of: 'object', before: /\bdown $/, after: /^(?:the|her|his|a) / }],
@@ -40,6 +40,20 @@ export const DONE: Turn[] = [
     'plug',
     { act: 'deactivate', of: 'object', account: true, before: /\b(?:pull|pulls|pulled|pulling) the $/, after: /^on\b/ },
   ],
+  [
+    'plug',
+    { act: 'delete', of: 'object', post: true, before: /\b(?:pull|pulls|pulled|pulling) the $/, after: /^on\b/ },
+  ],
+  [
+    'off',
+    {
+      act: 'deactivate',
+      of: 'object',
+      account: true,
+      before: /\b(?:turned|turns|switched|switches) (?:(?:\w+ ){0,3}(?:account|page|profile|channel) )?$/,
+    },
+  ],
+  ['axe', { act: 'delete', of: 'told', before: /\b(?:swung|swings|swinging|wielded) the $/ }],
   ['disposed', { act: 'delete', of: 'object', after: /^of\b/ }],
   [
     'delete',
@@ -47,7 +61,16 @@ export const DONE: Turn[] = [
       act: 'delete',
       of: 'object',
       before:
-        /\b(?:hit|hits|hitting|pressed|pressing|presses|smashed|punched|found|reached for|reaches for) (?:the )?(?:“”)?$/,
+        /\b(?:hit|hits|hitting|press|pressed|pressing|presses|smashed|punched|found|reached for|reaches for|met|went for) (?:the )?(?:“”)?$/,
+    },
+  ],
+  [
+    'button key',
+    {
+      act: 'delete',
+      of: 'told',
+      before: /\bthe delete $/,
+      after: /^(?:was (?:found|pressed|hit|reached|used)|did|came)\b/,
     },
   ],
 ];

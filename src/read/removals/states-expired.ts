@@ -13,7 +13,7 @@ export const EXPIRED: Turn[] = [
       act: 'expire',
       of: 'subject',
       before:
-        /\b(?:ran|run|had|served|lived|seen) (?:out )?(?:its|their) (?:full |allotted )?(?:24|24 -|24-|twenty-four) $/,
+        /\b(?:ran|run|had|served|lived|seen|lasted|reached the end of|completed) (?:out )?(?:its|their) (?:full |allotted )?(?:24|24 -|24-|twenty-four) $/,
     },
   ],
   [
@@ -26,4 +26,16 @@ export const EXPIRED: Turn[] = [
     },
   ],
   ['deleted destructed', { act: 'expire', of: 'subject', before: /\b(?:self|auto) - $/ }],
+  ['death', { act: 'expire', of: 'subject', before: /\bdied (?:a|its) (?:\w+ )?natural $/ }],
+  ['causes', { act: 'expire', of: 'subject', before: /\bdied of natural $/ }],
+  ['ran run runs', { act: 'expire', of: 'subject', post: true, after: /^out of time\b/ }],
+  [
+    'hours',
+    {
+      act: 'expire',
+      of: 'told',
+      before: /(?<!\bbefore )\b(?:its|their|the|usual|allotted) (?:24|24 -|twenty - four) $/,
+      after: /^(?:had |have )?(?:passed|elapsed|expired|did their|done their|ran out|were (?:over|up))\b/,
+    },
+  ],
 ];

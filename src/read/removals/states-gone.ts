@@ -9,10 +9,20 @@ export const GONE: Turn[] = [
       of: 'subject',
       seen: true,
       before: new RegExp(
-        `(?:^|^. |\\b(?:later|poof) , |\\b(?:${BE}|has|have|had|and|now|since)${ADVERBS}(?: \\w+)? )$`,
+        `(?:^|^. |\\b(?:later|poof|post|tweet|video|clip|photo|picture|story|message|comment|reply|reel) , |\\b(?:${BE}|has|have|had|and|now|since)${ADVERBS}(?: \\w+| , by then ,)? )$`,
       ),
       after:
-        /^(?:[.,;–—):]|$|from|by|since|within|in (?:minutes|hours|seconds|a|under|less)|before|too|again|now|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)|on the (?:day|same|following|morning)|but|and|when|after|until|overnight|hours?|minutes|an? |two|three|as|entirely|altogether|completely|already|last|late|early|along|with(?:in)? (?:the|it|her|his|an|min)|that|at|the (?:next|same|following)|this|yesterday|or|while|though|for good|later|soon|inside|\d)/,
+        /^(?!viral|wrong|into|to |through|on (?:to|sale|show|air|display|about|record|with)|private|public|live|home|un\w+|down|up|over|a?round|beyond|past|far|further|too far|out|dark|missing|offline|bad|well|global|mad|wild|crazy|straight|back|ahead|quiet|silent|large|full)/,
+    },
+  ],
+  [
+    'gone',
+    {
+      act: 'vanish',
+      of: 'told',
+      seen: true,
+      before: /^(?:(?:and|now|poof|then)(?: ,)? )?$/,
+      after: /^(?:[!.]|now\b|again [!.]|, of course)/,
     },
   ],
   [
@@ -115,6 +125,19 @@ export const GONE: Turn[] = [
     },
   ],
   [
+    "not n't",
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      denies: true,
+      before: new RegExp(`\\b${BE} $`),
+      after:
+        /^(?:visible|up|online|live|available|accessible|to be (?:found|seen))(?: any longer)? ?(?:on (?:her|his|the|their|mon|tue|wed|thu|fri|sat|sun)|by|when|any|at|this|last|yesterday|[.,;]|$)/,
+    },
+  ],
+  [
     'went',
     {
       act: 'vanish',
@@ -131,17 +154,17 @@ export const GONE: Turn[] = [
       seen: true,
       denies: true,
       before: new RegExp(`\\b${BE} ?(?:not|n't) $`),
-      after: /^(?:[.,;–]|$|by|on|when|any|this|the)/,
+      after: /^(?:[.,;–]|$|by|on|when|any|this|the|at all|now|at|in)/,
     },
   ],
   [
-    'not',
+    "not n't",
     {
       act: 'edit',
       of: 'subject',
       part: true,
       before: /\b(?:is|was|are|were|did|does|do|has|have) $/,
-      after: /^(?:[.;]|$)/,
+      after: /^(?:[.;:]|$)/,
     },
   ],
   [
@@ -151,7 +174,7 @@ export const GONE: Turn[] = [
       of: 'subject',
       post: true,
       before:
-        /(?<=, and (?:\w+ |'s ){0,4}(?:post|tweet|video|clip|photo|picture|story|message|comment|reply|reel|caption)s? )$/,
+        /(?<=, and (?:\w+(?:'s)? ){0,4}(?:post|tweet|video|clip|photo|picture|story|message|comment|reply|reel|caption)s? )$/,
       after: /^(?:it|them)(?: too)?(?: ?[.,;]|$)/,
     },
   ],

@@ -97,6 +97,19 @@ export const UNSEEN: Turn[] = [
     },
   ],
   [
+    'find see',
+    {
+      act: 'vanish',
+      of: 'object',
+      post: true,
+      seen: true,
+      denies: true,
+      before:
+        /\b(?:you|readers|visitors|fans) (?:will|'ll|can|could|wo|ca|may) ?(?:not|n't|no longer) (?:now |be able to )?$/,
+      after: /(?:there|anywhere|online|any ?more|any longer|now|on (?:her|his|their|the)|today)\b/,
+    },
+  ],
+  [
     "not n't",
     {
       act: 'vanish',

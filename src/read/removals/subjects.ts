@@ -6,6 +6,8 @@ const SUBJECT_REACH = 30;
 /** The subject's head before a passive or intransitive verb; a relative pronoun gives the noun before it. */
 export function subjectOf(unit: Unit, i: number): number | null {
   const { words } = unit;
+  const own = isBeforeBeing(words, i) ? openingPost(words, i) : null;
+  if (own !== null) return own;
   for (let k = i - 1; k >= 0 && k >= i - SUBJECT_REACH; k--) {
     const { text, quote } = words[k]!;
     if (quote >= 0) continue;
@@ -24,6 +26,21 @@ export function subjectOf(unit: Unit, i: number): number | null {
   }
   return null;
 }
+
+/** 'before being deleted': its subject is the sentence's. */
+const isBeforeBeing = (words: Word[], i: number): boolean =>
+  words[i - 1]?.text === 'being' && /^(?:before|after|until|and)$/.test(words[i - 2]?.text ?? '');
+
+/** 'The post drew 300 replies before …', 'It had 300 replies before …': what the sentence opens with. */
+function openingPost(words: Word[], to: number): number | null {
+  for (let k = 0; k < to && k < OPENING; k++) {
+    const head = words[k]!.quote < 0 ? headAt(words, k) : null;
+    if ((head === 'post' || head === 'one') && !isInPhrase(words, k, to)) return k;
+    if (words[k]!.pos === 'VERB') return null;
+  }
+  return null;
+}
+const OPENING = 10;
 
 /** 'The profile of Voss, who wrote …, has been deleted': the clause is over before the verb. */
 function isClosed(words: Word[], k: number, i: number): boolean {

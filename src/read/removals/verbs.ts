@@ -11,7 +11,7 @@ import { subjectOf } from './subjects.ts';
 import { targetAt, toldBefore } from './target.ts';
 import { PARTICLES, type Verb, verbOf } from './words.ts';
 
-const PARTICLE_REACH = 9;
+const PARTICLE_REACH = 13;
 /** @param headline headlines write the present for the past. */
 export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Wording | null {
   const { words } = unit;
@@ -21,13 +21,7 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   if (verb.form === 'past' && isHeld(words, i)) return null;
   const form = headline && verb.form === 'base' ? 's' : verb.form;
   if ((words[i - 1]?.text === '-' && !isStealthy(words, i)) || !isAsserted(unit, i, form)) return null;
-  if (
-    i === 0 &&
-    verb.form === 'past' &&
-    verb.act === 'delete' &&
-    words.length < 8 &&
-    !/^(?:from|as)$/.test(words[1]?.text ?? '')
-  )
+  if (isElliptic(words, i, verb))
     return { ...at(i), last: words.length - 1, verb, target: toldBefore(0), agent: null, rule: 'elliptic' };
   const front = headline ? undefined : fronted(words, i, verb);
   if (front === null) return null;
@@ -53,6 +47,15 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   return { ...at(i), last, verb, target, agent, weak, rule: passive ? 'passive' : 'active' };
 }
 
+/** 'Deleted again.', 'Now deleted.', 'Taken down on Tuesday.' */
+const isElliptic = (words: Word[], i: number, { act, form }: Verb): boolean =>
+  form === 'past' &&
+  words.length < 8 &&
+  (i === 0 || (i === 1 && /^(?:now|since|later|quickly|swiftly|all|both)$/.test(words[0]!.text))) &&
+  (act === 'delete'
+    ? !/^(?:from|as)$/.test(words[i + 1]?.text ?? '')
+    : act === 'take' && PARTICLES.has(words[i + 1]?.text ?? ''));
+
 const STRUCK: Verb = { act: 'delete', form: 'past' };
 /** 'was struck from Twitch': what is struck from a site goes, what is struck from a post is a part of it. */
 const isStruckOff = (words: Word[], i: number): boolean =>
@@ -73,7 +76,7 @@ function fronted(words: Word[], i: number, { form }: Verb): number | null | unde
   if (form !== 'past' || i > 1 || (i === 1 && !/^(?:now|since|later|quickly)$/.test(words[0]!.text))) return undefined;
   const comma = words.findIndex(({ text }, k) => text === ',' && k > i && k <= i + 8);
   for (let k = comma + 1; comma > 0 && k <= comma + 4 && k < words.length; k++)
-    if (headAt(words, k) === 'post') return k;
+    if (headAt(words, k) === 'post' || words[k]!.text === 'it') return k;
   return null;
 }
 
@@ -131,6 +134,7 @@ function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolea
       break;
   }
   // 'In that note, since swept away …', 'had a comment taken off the site'
+  if (isAside(unit.words, i) || isNotice(unit.words, i)) return 'bare';
   const next = unit.words[i + 1];
   const bare =
     !(next && /^(?:NOUN|DET|PRON)$/.test(next.pos) && !PARTICLES.has(next.text)) &&
@@ -139,6 +143,19 @@ function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolea
     !/PRON|PROPN/.test(unit.words[i - 1]?.pos ?? '');
   return bare ? 'bare' : false;
 }
+
+/** 'The post, now deleted, drew …', 'the clip (since taken down) drew …'. */
+function isAside(words: Word[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && (words[k]!.pos === 'ADV' || /^(?:since|now|later|long)$/.test(words[k]!.text))) k--;
+  if (!/^[,(–—-]$/.test(words[k]?.text ?? '') || k === 0 || headAt(words, k - 1) !== 'post') return false;
+  return words.slice(i + 1, i + ASIDE).some(({ text }) => /^[,)–—-]$/.test(text));
+}
+const ASIDE = 8;
+
+/** 'Post deleted.', 'Message taken down, apology issued.': news in a nutshell. */
+const isNotice = (words: Word[], i: number): boolean =>
+  i === 1 && headAt(words, 0) === 'post' && /^(?:[.,;:]|and|down|within|by|on)$/.test(words[i + 1]?.text ?? '.');
 
 function particleAfter(words: Word[], i: number): number | null {
   for (let k = i + 1; k < words.length && k <= i + PARTICLE_REACH; k++) {

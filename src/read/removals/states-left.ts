@@ -1,0 +1,109 @@
+// Turns of phrase for what is left of it, and for what went along with it: 'survives only in screenshots', 'With it went …'.
+import { ADVERBS, BE, PLACES, type Turn } from './state-words.ts';
+
+const COPIES = '(?:screen\\w+|cop(?:y|ies)|archives?|archived|caches?|cached|captures?|memory|recordings?)';
+
+export const LEFT: Turn[] = [
+  [
+    'survives survive exists lives',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      after: new RegExp(
+        `^(?:on )?(?:now )?only (?:in|as|on|because|thanks|through) (?:.*\\b${COPIES}|.*\\b(?:kept|keeps|saved))\\b`,
+      ),
+    },
+  ],
+  [
+    'survives survive exists lives',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: /\bonly $/,
+      after: new RegExp(`^(?:on )?(?:in|as|on|through) (?:.*\\b${COPIES})\\b`),
+    },
+  ],
+  [
+    'remains survives left',
+    {
+      act: 'vanish',
+      of: 'told',
+      seen: true,
+      denies: true,
+      before: new RegExp(
+        `\\b(?:all (?:that|that is|that 's) |nothing (?:of it )?|only (?:an?|the|some) (?:\\w+ )?${COPIES} (?:now )?)$`,
+      ),
+      after: new RegExp(`^(?:now )?(?:of it|(?:is|are) (?:an?|the|some|several)? ?(?:\\w+ )?${COPIES}|[.,;]|$)`),
+    },
+  ],
+  [
+    'went',
+    {
+      act: 'vanish',
+      of: 'object',
+      before: /(?:^|, |\band )(?:and )?with (?:it|them|that|her|him|the \w+|(?:her|his|their) \w+) $/,
+      after: /^(?:the|an?|his|her|their|\w+ 's|all|both|every|\w+'s)\b/,
+    },
+  ],
+  [
+    'went',
+    {
+      act: 'vanish',
+      of: 'subject',
+      before:
+        /(?<=\b(?:comment|reply|picture|photo|message|caption|post|tweet|note|answer|video)s?(?: “”)?(?: [^.;]*)? )$/,
+      after: /^(?:down )?with (?:it|them|the ship)\b/,
+    },
+  ],
+  [
+    'went',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      after:
+        /^(?:quietly|silently|overnight|unannounced|too|without (?:a )?(?:word|fuss|trace|explanation|announcement))\b/,
+    },
+  ],
+  [
+    'went',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      after: /^(?:the (?:same )?way (?:of|that|as|stories|posts)\b|.*\bas (?:they|stories|these things)\b)/,
+    },
+  ],
+  [
+    'off',
+    {
+      act: 'vanish',
+      of: 'subject',
+      before: new RegExp(`\\b(?:come|came|comes|coming|dropped|fallen|fell|slipped|slid|${BE}${ADVERBS}) $`),
+      after: new RegExp(`^${PLACES}`),
+    },
+  ],
+  [
+    'dropped fallen fell',
+    {
+      act: 'vanish',
+      of: 'subject',
+      after: /^out of (?:every|all|the|its|most) (?:\w+ )?(?:feeds?|apps?|platforms?|listings?|searches|search)\b/,
+    },
+  ],
+  [
+    'down',
+    {
+      act: 'delete',
+      of: 'subject',
+      post: true,
+      before: new RegExp(`\\b${BE}${ADVERBS} $`),
+      after:
+        /^(?:again )?(?:by (?:the (?:end|time|evening|afternoon|next|following|morning)|lunch\w*|noon|midday|mid-\w+|midnight|breakfast|dawn|tea\w*|dinner|nightfall|mon|tue|wed|thu|fri|sat|sun)|within|inside (?:the|an?|min|hour)|before (?:lunch|noon|breakfast|mid|the day)|(?:an hour|minutes|hours) later|in (?:under|less|minutes))/,
+    },
+  ],
+];
