@@ -51,6 +51,8 @@ export interface ReadStatement {
   medium: Medium;
   platform: Platform | null;
   posted: Interval | null;
+  /** Spans of days that were weighed for `posted`, best first (for --explain); no days: nothing gives a ground. */
+  weighed?: { days: { earliest: string; latest: string } | null; score: number; why: string }[];
   removal: ReadRemoval | null;
 }
 export interface ReadQuote extends Span {

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-for (const script of ['train-people.ts', 'train-attribution.ts']) {
+for (const script of ['train-people.ts', 'train-attribution.ts', 'train-dating.ts']) {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const { status } = spawnSync(process.execPath, [path, ...process.argv.slice(2)], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);

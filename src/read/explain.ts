@@ -33,12 +33,32 @@ function describeStatement(statement: ReadStatement, text: string, explain: bool
   const lines = [
     `${id}    ${speaker}: ${medium}${platform ? ` on ${platform}` : ''}, posted ${describeInterval(posted)}`,
   ];
+  if (explain) lines.push(...describeDates(statement));
   if (!removal) return lines;
   const words =
     removal.evidence.in === 'title' ? 'in the title' : `“${text.slice(removal.evidence.start, removal.evidence.end)}”`;
   lines.push(`      ${removal.kind} by ${removal.by}, ${describeInterval(removal.at)}: ${words}`);
-  if (explain && removal.rule) lines.push(`      rule: ${removal.rule}`);
+  if (!explain) return lines;
+  if (removal.rule) lines.push(`      rule: ${removal.rule}`);
+  lines.push(...groundsOf(removal.at));
   return lines;
+}
+
+/** Which spans of days were weighed, with their probabilities, and why; of a day that nothing else was weighed for, its grounds. */
+function describeDates({ weighed, posted }: ReadStatement): string[] {
+  if (!weighed) return posted ? groundsOf(posted) : [];
+  return weighed.map(
+    ({ days, score, why }) =>
+      `      ${score.toFixed(2).padStart(6)}  ${days ? describeInterval(days) : 'no day'}: ${why}`,
+  );
+}
+
+function groundsOf({ grounds }: Interval): string[] {
+  const { earliest, latest } = grounds ?? {};
+  if (earliest === latest) return earliest ? [`      ${earliest}`] : [];
+  return [earliest && `      earliest: ${earliest}`, latest && `      latest: ${latest}`].filter(
+    line => line !== undefined && line !== '',
+  ) as string[];
 }
 
 function describeInterval(interval: Interval | null): string {

@@ -9,7 +9,7 @@ export const READER_VERSION = '1.1.0';
 /** An article's text -> who said which words, where, when, and whether they still stand. Any text yields a reading. */
 export function read(input: ReadInput, { explain = false } = {}): Reading {
   const { doc, quotes, attributions, cast, times } = toStages(input, explain);
-  const occasions = findStatements(doc, quotes, attributions, cast, times);
+  const occasions = findStatements(doc, quotes, attributions, cast, times, explain);
   return {
     id: input.id ?? null,
     lang: doc.lang,

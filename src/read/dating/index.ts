@@ -1,22 +1,47 @@
 // When each occasion was: of the spans of days that the article allows, the one that a ranker takes for the likeliest. It is
 // trained by scripts/train-dating.ts on articles that people dated; the rules' own answer is one of its candidates.
+import type { ReadStatement } from '../../../models/reading.ts';
 import { type Flat, type Forest, flatten, scoreRow } from '../attribution/trees.ts';
 import type { Dated } from '../occasions/posted.ts';
-import { candidatesFor, type Known } from './candidates.ts';
+import { type Candidate, candidatesFor, type Known } from './candidates.ts';
 import { rowsOf } from './row.ts';
 import { calendarOf } from './told-days.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const flat: Flat = flatten(weights as unknown as Forest);
 
-/** The days of every occasion; null where nothing gives a ground. What the rules say, where no publication bounds it. */
-export function datesOf(known: Known): (Dated | null)[] {
+/** What was taken, and with `explain` what else was weighed. */
+export interface Choice {
+  /** Null where nothing gives a ground. */
+  days: Dated | null;
+  weighed?: NonNullable<ReadStatement['weighed']>;
+}
+
+/** The days of every occasion: what the rules say, where no publication bounds them. */
+export function datesOf(known: Known, explain = false): Choice[] {
   const { published, ruled, occasions } = known;
-  if (published === null || occasions.length === 0) return ruled;
+  if (published === null || occasions.length === 0) return ruled.map(days => ({ days }));
   const dateable = { ...known, published, calendar: calendarOf(known.text) };
   return occasions.map((_, i) => {
     const candidates = candidatesFor(dateable, i);
     const scores = rowsOf(dateable, i, candidates).map(row => scoreRow(flat, row));
-    return candidates[scores.indexOf(Math.max(...scores))]!.days;
+    const { days } = candidates[scores.indexOf(Math.max(...scores))]!;
+    return explain ? { days, weighed: weigh(candidates, scores) } : { days };
   });
+}
+
+const SHOWN = 4;
+
+/** The likeliest, with their probabilities among all. */
+function weigh(candidates: Candidate[], scores: number[]): NonNullable<ReadStatement['weighed']> {
+  const odds = scores.map(Math.exp);
+  const total = odds.reduce((a, b) => a + b, 0);
+  return candidates
+    .map(({ days }, i) => ({
+      days: days && { earliest: days.earliest, latest: days.latest },
+      score: odds[i]! / total,
+      why: days ? [...new Set([days.grounds.earliest, days.grounds.latest])].join('; ') : 'nothing gives a ground',
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHOWN);
 }

@@ -3,7 +3,7 @@
 import type { ReadStatement } from '../../../models/reading.ts';
 import type { Part } from '../../../models/statement.ts';
 import type { Known } from '../dating/candidates.ts';
-import { datesOf } from '../dating/index.ts';
+import { type Choice, datesOf } from '../dating/index.ts';
 import { type Removals, removalsOf } from '../removals/index.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan, TimeExpression } from '../types.ts';
 import { carryPlatforms, platformsOf } from './carry.ts';
@@ -76,12 +76,13 @@ export function findStatements(
   attributions: Attribution[],
   cast: Cast,
   times: TimeExpression[],
+  explain = false,
 ): Occasions {
   const told = tellOccasions(doc, quotes, attributions, cast, times);
   const { occasions, of, parts, removals } = told;
-  const posted = datesOf(told);
+  const dating = datesOf(told, explain);
   const statements = occasions.map((occasion, i) =>
-    toStatement(occasion, i, posted[i]!, since(removals[i]!, posted[i]!)),
+    toStatement(occasion, i, dating[i]!, since(removals[i]!, dating[i]!.days)),
   );
   return {
     statements,
@@ -102,8 +103,8 @@ function since(removal: ReadStatement['removal'], posted: ReadStatement['posted'
 function toStatement(
   { speaker, medium, platform }: Occasion,
   i: number,
-  posted: ReadStatement['posted'],
+  { days, weighed }: Choice,
   removal: ReadStatement['removal'],
 ): ReadStatement {
-  return { id: `s${i + 1}`, speaker, medium, platform, posted, removal };
+  return { id: `s${i + 1}`, speaker, medium, platform, posted: days, ...(weighed && { weighed }), removal };
 }

@@ -17,3 +17,9 @@ test('with --explain: candidates with scores, and the words that decided', () =>
   expect(described).toMatch(/deleted by .*“/);
   expect(described).toMatch(/time {2}.*Monday.* = 2025-01-27 \(/);
 });
+
+test('with --explain: the spans of days that were weighed, and the grounds of each bound', () => {
+  const described = describeReading(read({ text, published: '2025-01-28' }, { explain: true }), text, true);
+  expect(described).toMatch(/s\d {4}Ada Quill: text-post on X, posted .*\n +[01]\.\d\d {2}.*202\d-.*: .*\n/);
+  expect(described).toMatch(/deleted by author[\s\S]*?(?:earliest: |the article says “Monday”)/);
+});

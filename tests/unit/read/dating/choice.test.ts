@@ -25,5 +25,5 @@ Orme goes on tour in May.`;
 test('without a day of publication nothing is chosen', () => {
   const { doc, quotes, attributions, cast, times } = toStages({ text: 'Ida Orme said on Monday: “The soup is fine.”' });
   const told = tellOccasions(doc, quotes, attributions, cast, times);
-  expect(datesOf(told)).toBe(told.ruled);
+  expect(datesOf(told).map(({ days }) => days)).toEqual(told.ruled);
 });
