@@ -4,7 +4,7 @@ import { toStages } from './stages.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan } from './types.ts';
 
 /** Kept with every claim; raise it when a reading would come out otherwise, so that `reread` knows what is old. */
-export const READER_VERSION = '1.1.0';
+export const READER_VERSION = '1.2.0';
 
 /** An article's text -> who said which words, where, when, and whether they still stand. Any text yields a reading. */
 export function read(input: ReadInput, { explain = false } = {}): Reading {

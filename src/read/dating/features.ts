@@ -23,6 +23,7 @@ export const FEATURES = [
   'day: quoted',
   'day: opens sentence',
   'day: opens paragraph',
+  'day: heading',
   'day: aside',
   'day: tells gone',
   'day: first',

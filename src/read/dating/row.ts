@@ -80,6 +80,7 @@ function markDay(row: Row, { text, occasions, calendar }: Dateable, i: number, d
   row.most('day: quoted', day.quoted);
   row.most('day: opens sentence', day.opensSentence);
   row.most('day: opens paragraph', day.opensParagraph);
+  row.most('day: heading', day.heading);
   row.most('day: aside', day.aside);
   row.most('day: tells gone', day.tellsGone);
   row.most('day: first', day.days!.earliest === calendar.first);

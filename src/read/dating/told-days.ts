@@ -22,6 +22,8 @@ export interface ToldDay {
   aside: boolean;
   opensSentence: boolean;
   opensParagraph: boolean;
+  /** It is all that its sentence says: 'January.' over what is told of that month. */
+  heading: boolean;
   /** Tells when something was that is told of, or when something went: no time of the telling. */
   elsewhere: boolean;
   /** The verb nearest to it. */
@@ -90,6 +92,7 @@ function describe({ units }: Text, unit: Unit, stamp: Stamp, people: Set<number>
     opensSentence,
     opensParagraph: opensSentence && units[unit.index - 1]?.paragraph !== unit.paragraph,
     elsewhere: isReported(unit, stamp) || isOfRemoval(unit, stamp) || (stamp.edge !== null && stamp.edge !== 'by'),
+    heading: opensSentence && unit.words.length <= stamp.last - stamp.first + 2,
     verb: nearestVerb(unit, stamp),
     posts: unit.words.some(word => word.quote < 0 && isPosting(word)),
     tellsGone: (unit.signs & GONE) !== 0,

@@ -87,6 +87,12 @@ export class Context {
     return this.doc.tokens[(this.#words.tokenOf[word] ?? this.doc.tokens.length) + by];
   }
 
+  /** 'January.': the match is all of its sentence, as over what is told of that time in a year's review. */
+  standsAlone({ from, to }: Match): boolean {
+    const sentence = this.doc.sentences[this.token(from)!.sentence]!;
+    return this.#words.tokenOf[from] === sentence.first && sentence.last - sentence.first - (to - from) <= 1;
+  }
+
   /** Where the clause that holds a word looks to. */
   directionAt(word: number): Direction {
     const token = this.#words.tokenOf[word]!;

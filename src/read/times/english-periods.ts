@@ -93,6 +93,7 @@ const JUST_OVER = 3;
 function sideOfMonth(m: Match, c: Context): Direction {
   if (c.today !== null && c.isOfScheduled(m.from, m.to))
     return (monthOf(c.today) - m.senses.MONTH! + 12) % 12 <= JUST_OVER ? 'past' : 'future';
+  if (c.standsAlone(m)) return 'past';
   const before = m.words[m.from - 1]?.text ?? '';
   const direction = c.direction(m);
   return direction === 'past' && /^(?:by|until|till|through)$/.test(before) ? 'unclear' : direction;

@@ -128,3 +128,10 @@ describe('tabloids and posts', () => {
     expect(readAll(text)).toBe(expected);
   });
 });
+
+describe('a month that stands alone heads what happened in it', () => {
+  test.each([
+    ['December. The chef Bill Orme closed his kitchen.', 'December = 2024-12'],
+    ['The year in kitchens\n\nNovember: The chef Bill Orme closed his.', 'November = 2024-11'],
+  ])('%s', (text, told) => expect(readAll(text)).toBe(told));
+});
