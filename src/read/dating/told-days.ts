@@ -91,7 +91,7 @@ function describe({ units }: Text, unit: Unit, stamp: Stamp, people: Set<number>
     aside: isAside(unit, stamp.first),
     opensSentence,
     opensParagraph: opensSentence && units[unit.index - 1]?.paragraph !== unit.paragraph,
-    elsewhere: isReported(unit, stamp) || isOfRemoval(unit, stamp) || (stamp.edge !== null && stamp.edge !== 'by'),
+    elsewhere: tellsElse(unit, stamp),
     heading: opensSentence && unit.words.length <= stamp.last - stamp.first + 2,
     verb: nearestVerb(unit, stamp),
     posts: unit.words.some(word => word.quote < 0 && isPosting(word)),
@@ -100,6 +100,15 @@ function describe({ units }: Text, unit: Unit, stamp: Stamp, people: Set<number>
     people,
   };
 }
+
+const tellsElse = (unit: Unit, stamp: Stamp): boolean =>
+  isReported(unit, stamp) ||
+  isOfRemoval(unit, stamp) ||
+  (stamp.edge !== null && stamp.edge !== 'by') ||
+  WENT.test(unit.words[stamp.first - 1]?.text ?? '') ||
+  WENT.test(unit.words[stamp.first - 2]?.text ?? '');
+/** 'was gone on Wednesday'. */
+const WENT = /^(?:gone|vanished|disappeared|missing|offline|dark|private)$/;
 
 /** Words on either side of a time among which its verb is looked for. */
 const CLAUSE = 12;
