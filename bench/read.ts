@@ -1,12 +1,13 @@
 // npm run bench:read -- [DIR]: reads the annotated corpora and prints the scorer's line for each task, over the whole
-// development half and over the fold that nothing is tuned on, the speakers that rules alone would find there, then over the removal articles of our own, then what reading
-// costs beside the bare tagging pass.
+// development half and over the fold that nothing is tuned on, the speakers and the days that rules alone would find there,
+// then over the removal articles of our own, then what reading costs beside the bare tagging pass.
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Reading } from '../models/reading.ts';
 import { read } from '../src/read/reader.ts';
 import { attributeByRules, type RuleQuote } from './attribution-rules.ts';
 import { type Article, isHeldOut, loadCorpus } from './corpus.ts';
+import { readDatedByRules } from './dating-rules.ts';
 import { loadOwnRemovals, OWN_FOLDS } from './own-removals.ts';
 import { measureSpeed } from './read-speed.ts';
 
@@ -48,6 +49,11 @@ for (const name of ['polnear', 'german']) {
   const byRules = heldOut.map((article): Pair => [article, attributeByRules(article)]);
   print(name, 'held out, by rules alone', 'speakers', byRules);
 }
+// What the trained ranker of days is worth beside rules alone.
+const heldOutRemovals = loadCorpus(bench, 'removals').filter(({ id }) => isHeldOut(id, 'removals'));
+const datedByRules = (articles: Article[]) => articles.map((article): Pair => [article, readDatedByRules(article)]);
+print('removals', 'held out, dated by rules alone', 'removals', datedByRules(heldOutRemovals));
+print('own', 'withheld, dated by rules alone', 'removals', datedByRules(loadOwnRemovals('withheld')));
 // The archive takes '' … '' for marks, the annotation does not: docs/decisions/doubled-apostrophes.md.
 const asArchived = readAll(loadCorpus(bench, 'polnear'), true);
 for (const task of ['spans', 'speakers']) print('polnear', "all, '' as marks", task, asArchived);
