@@ -5,6 +5,7 @@ import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
 import { isEve, type Stamp, type StampsOf } from './stamps.ts';
+import { toldThem } from './told-them.ts';
 import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
 import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
@@ -53,7 +54,7 @@ function frameOf(text: Text, quote: number, unit: Unit): Frame {
   const own = readChannel(unit, at, text.who);
   const channel =
     own.weight < SURE
-      ? { ...own, ...oneOfThem(text.units, unit) }
+      ? { ...own, ...(oneOfThem(text.units, unit) ?? toldThem(text.units, unit)) }
       : own.part === 'caption'
         ? { ...own, ...captionedBefore(text.units, unit) }
         : own;
@@ -166,7 +167,9 @@ const PRONOUN = 4;
 /** 'he replied', to what the sentence before tells of a platform: in the comments there. */
 const ANSWER = { medium: 'comment', weight: SURE, part: 'reply' } as const;
 const answers = ({ words }: Unit): boolean =>
-  words.some(({ text, quote }) => quote < 0 && /^(?:replied|replies|answered|responded)$/.test(text));
+  words.some(
+    ({ text, quote }) => quote < 0 && /^(?:replied|replies|answered|responded|commented|comments)$/.test(text),
+  );
 
 /** 'It said: …', 'Underneath she wrote …', 'The first said: …', 'In the clip, …': the talk goes on. */
 function goesOn({ words }: Unit): boolean {

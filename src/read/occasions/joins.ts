@@ -29,6 +29,7 @@ export function joins(
     if (occasion.last < frame.unit.index - 3 * WINDOW) break;
     if (isAnswer(text, frame.quote) && !isAnswer(text, occasion.quotes.at(-1)!)) continue;
     if (occasion.speaker !== speaker || isGoneSince(text, occasion, frame)) continue;
+    if (frame.channel.weight < SURE && SHOWN.has(occasion.medium) && isAsked(text, frame.unit.index)) continue;
     if (before !== i && gap(occasion) > 0 && isDigression(grouped, i, frame)) {
       back = true;
       continue;
@@ -56,8 +57,11 @@ function isDigression({ occasions }: Grouped, i: number, { channel }: Frame): bo
     .some(other => other.speaker === speaker && other.medium === 'interview');
 }
 
+/** Where nobody answers what the writer asks. */
+const SHOWN: ReadonlySet<string> = new Set(['speech', 'video', 'livestream', 'broadcast', 'podcast']);
+
 /** The writer asked just before: what follows is an answer, and no more of a post. */
-const isAsked = ({ doc, units }: Text, unit: number): boolean =>
+export const isAsked = ({ doc, units }: Text, unit: number): boolean =>
   unit > 0 && units[unit - 1]!.quotes.length === 0 && doc.text[units[unit - 1]!.end - 1] === '?';
 
 /** An answer in an interview, laid out without marks: given there, whatever the writer tells around it; no 'VOSS: …' of a transcript. */

@@ -124,7 +124,8 @@ function platformIn(words: Parameters<typeof platformAt>[0]): Platform | null {
 
 const SITTING =
   /^(?:council|councillors|committee|meeting|commons|lords|parliament|chamber|senate|house|inquiry|court|jury|tribunal|hearing|board|shareholders|debate|session|gangway|dispatch|inquest|mps|senators|lawmakers|legislators|agm)$/;
-const isSitting = ({ words }: Unit): boolean => words.some(({ text, quote }) => quote < 0 && SITTING.test(text));
+const isSitting = ({ words }: Unit): boolean =>
+  words.some(({ text, quote, capital }) => quote < 0 && (SITTING.test(text) || (capital && text === 'questions')));
 const TALKS: ReadonlySet<Medium> = new Set(['broadcast', 'podcast', 'livestream']);
 /** Sentences within which the other side of a talk is heard. */
 const TURN = 4;
@@ -155,6 +156,17 @@ const isQuestioned = (units: Unit[], { index, paragraph }: Unit): boolean =>
     .slice(Math.max(0, index - 1), index + 1)
     .some(unit => unit.paragraph === paragraph && unit.words.some(({ text, quote }) => quote < 0 && ASKING.test(text)));
 const ASKING = /^(?:asked|asks|told|questions?|whether)$/;
+
+/** '“…,” Voss said in a statement. Brandt added: “…”': in the same one, as trade announcements quote both sides. */
+export function jointBefore(occasions: Occasion[], { unit, channel }: Frame, speaker: string): Topic | null {
+  const last = occasions.at(-1);
+  if (last?.medium !== 'written-statement' || !last.sure || last.speaker === speaker) return null;
+  const at = last.units.at(-1)!;
+  const adds = channel.goesOn && unit.words.some(({ text, quote }) => quote < 0 && /^add(?:s|ed)$/.test(text));
+  return adds && unit.index - at <= REPLIED
+    ? { unit: at, medium: last.medium, platform: null, stamp: last.stamp }
+    : null;
+}
 
 /** The talk in which the last speaker spoke to this one: what the host asks is said on the air too. */
 export function talkBefore(
