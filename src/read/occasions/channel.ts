@@ -44,8 +44,10 @@ export function readChannel(unit: Unit, at: number, who: Who): Channel {
   const told = toldIn(unit, who);
   let best: Vote | null = null;
   const holder = holderOf(words, told.votes, at);
+  const [from, to] = sentenceOf(words, at);
+  const isNear = (found: { at: number }): boolean => found.at >= from && found.at < to;
   for (const vote of told.votes) {
-    if (Math.abs(vote.at - at) > FAR) continue;
+    if (!isNear(vote)) continue;
     const weight = vote.weight - distance(words, vote.at, at) + (vote === holder ? HOLDS : 0);
     if (!best || weight > best.weight) best = { ...vote, weight };
   }
@@ -55,10 +57,12 @@ export function readChannel(unit: Unit, at: number, who: Who): Channel {
     medium: part === 'caption' ? captioned(words, at, best) : (best?.medium ?? null),
     weight: best?.weight ?? (part === 'caption' ? SURE : 0),
     platform:
-      nearest(posted ? told.platforms : told.platforms.filter(({ there }) => there), at)?.platform ??
-      byName(words, best, part),
+      nearest(
+        told.platforms.filter(found => isNear(found) && (posted || found.there)),
+        at,
+      )?.platform ?? byName(words, best, part),
     part,
-    mode: nearest(told.modes, at)?.mode ?? null,
+    mode: nearest(told.modes.filter(isNear), at)?.mode ?? null,
     another: told.another,
     goesOn: told.goesOn,
     abroad: told.abroad && told.platforms.length === 0,
@@ -83,6 +87,18 @@ function distance(words: Word[], i: number, at: number): number {
     }
   }
   return cost;
+}
+
+/** The words around that have a say: '… a post that read “…” She told …' are two sentences, whoever took them for one. */
+export function sentenceOf(words: Word[], at: number): [from: number, to: number] {
+  let [from, to] = [Math.max(0, at - FAR), Math.min(words.length, at + FAR + 1)];
+  for (let k = from + 1; k < to; k++) {
+    const { pos, capital } = words[k]!;
+    if (!capital || words[k - 1]!.quote < 0 || !/^(?:PRON|DET)$/.test(pos)) continue;
+    if (k <= at) from = k;
+    else to = k;
+  }
+  return [from, to];
 }
 
 /** 'told the chamber that she stands by a post in which she called it “…”': the thing that the words stand in. */

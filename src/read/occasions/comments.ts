@@ -1,6 +1,7 @@
 // Under what a comment stands, and whom it answers.
 import type { Word } from './narration.ts';
 import { USERS } from './places.ts';
+import { isSite } from './sites.ts';
 import { platformAt, postNounAt } from './words.ts';
 
 const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
@@ -33,11 +34,25 @@ export const isToPost = (words: Word[], i: number): boolean =>
   );
 
 /** 'answered a customer on X', 'When a fan complained on X, she replied': on a platform one answers in comments. */
-export const isToUser = (words: Word[], i: number): boolean => {
+export function isToUser(words: Word[], i: number): boolean {
+  if (isToAnybody(words, i)) return true;
   const user = words.findIndex(({ text, quote }) => quote < 0 && USERS.has(text));
   if (user < 0) return false;
   const platform = words.findIndex((_, k) => k > user && platformAt(words, k) !== null);
   return (
     platform > 0 && (user > i ? user < i + 5 : platform < i) && /^(?:on|to|via)$/.test(textAt(words, platform - 1))
   );
-};
+}
+
+/** 'answered a councillor on LinkedIn', 'replied to somebody on X': and no 'answered the charge on Facebook'. */
+function isToAnybody(words: Word[], i: number): boolean {
+  const to = textAt(words, i + 1) === 'to' ? i + 2 : i + 1;
+  if (!/^(?:an?|another|one|somebody|someone)$/.test(textAt(words, to))) return false;
+  for (let k = to + 1; k < to + 5 && k < words.length; k++)
+    if (textAt(words, k - 1) === 'on') return platformAt(words, k) !== null || isSite(words, k);
+  return false;
+}
+
+/** 'told somebody on Bluesky who had asked'. */
+export const isToldSomebody = (words: Word[], i: number): boolean =>
+  /^(?:somebody|someone)$/.test(textAt(words, i + 1)) && isToAnybody(words, i);

@@ -9,7 +9,8 @@ import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { posterOf } from './poster.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { UNSURE } from './surroundings.ts';
-import { jointBefore, POSTED, replyBefore, type Topic, talkBefore, topicBefore } from './topic.ts';
+import { POSTED, type Topic, topicBefore } from './topic.ts';
+import { jointBefore, replyBefore, talkBefore } from './turns.ts';
 import { platformAt } from './words.ts';
 
 export function groupQuotes(text: Text): Grouped {

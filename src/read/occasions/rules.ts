@@ -1,6 +1,6 @@
 // What each word votes for: the medium, and how strongly. Above 3 the word names the channel itself.
 import type { Medium } from '../../../models/statement.ts';
-import { isCommentedUnder, isToPost, isToUser, isWrittenUnder } from './comments.ts';
+import { isCommentedUnder, isToldSomebody, isToPost, isToUser, isWrittenUnder } from './comments.ts';
 import { isAbout, isAddressed, isRelease } from './letters.ts';
 import type { Word } from './narration.ts';
 import { hasUnder, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
@@ -132,6 +132,7 @@ rule('asked said joked quipped added demanded', (words, i) =>
 rule('beneath underneath under below', (words, i) => (isCommentedUnder(words, i) ? ['comment', 7] : null));
 rule('commented', (words, i) => (words[i + 1]?.pos === 'QUOTE' ? ['comment', 4] : null));
 rule('answered replied responded', (words, i) => (isToUser(words, i) ? ['comment', 4.4] : null));
+rule('told', (words, i) => (isToldSomebody(words, i) ? ['comment', 6] : null));
 rule('show programme slot', (words, i) => (isOwnShow(words, i) ? ['broadcast', 6] : null));
 rule('wrote writes writing', (words, i) =>
   textAt(words, i + 1) === 'to' &&
@@ -177,7 +178,11 @@ rule('story stories', (words, i) => (isStory(words, i) ? ['story', isSource(word
 rule(POST_NOUNS.keys(), (words, i) => {
   const noun = isStory(words, i) ? null : postNounAt(words, i);
   const other =
-    !noun || isRemarks(words, i) || isSource(words, i) || /^(?:interview|podcast|broadcast)$/.test(noun.medium);
+    !noun ||
+    isAbout(words, i) ||
+    isRemarks(words, i) ||
+    isSource(words, i) ||
+    /^(?:interview|podcast|broadcast)$/.test(noun.medium);
   return other ? null : [noun.medium, nounWeight(words, i, noun)];
 });
 rule(WRITING, (words, i) =>

@@ -10,7 +10,7 @@ const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
 
 /** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */
 export function listener(words: Word[], i: number, human: (i: number) => boolean): [Medium, number] | null {
-  if (isToFollowers(words, i)) return ['text-post', UNSURE];
+  if (isToFollowers(words, i)) return ['text-post', isOnPlatform(words, i) ? NAMED : UNSURE];
   const to = textAt(words, i + 1) === 'to' ? i + 1 : i;
   for (let k = to + 1; k < words.length && k < to + 9; k++) {
     const { text, quote, capital } = words[k]!;
@@ -48,6 +48,11 @@ const isListenersEnd = (words: Word[], k: number): boolean => {
 };
 /** Whom one tells something may be the host of what was named before: this counts where nothing was. */
 export const UNSURE = 2.5;
+
+/** 'told his Facebook friends': there, and by hand. */
+const isOnPlatform = (words: Word[], i: number): boolean =>
+  words.slice(i + 2, i + 5).some(({ text }, k) => text === 'friends' && platformAt(words, i + 1 + k) !== null);
+const NAMED = 4;
 
 /** 'told X that it was over'; and no 'told YouTube to take it down', 'told Facebook executives'. */
 const isPublic = (words: Word[], k: number): boolean =>
@@ -95,7 +100,7 @@ export function isPressCall(words: Word[], i: number): boolean {
 
 /** 'on her own radio show', 'during the breakfast programme'. */
 export const isOwnShow = (words: Word[], i: number): boolean =>
-  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night|weekly|nightly|daily|call-in|phone-in)$/.test(
+  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night|weekly|nightly|daily|call-in|phone-in|results)$/.test(
     textAt(words, i - 1),
   ) && leadsIn(words, i);
 

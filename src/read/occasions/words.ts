@@ -61,7 +61,7 @@ nouns('broadcast', 'broadcast programme segment documentary');
 nouns('profile', 'bio biography profile header');
 nouns('message', 'dm text whatsapp voicemail voice-note');
 POST_NOUNS.set('footage', { medium: 'video', platform: null, generic: false, plural: false });
-for (const other of ['stories', 'lives', 'letters', 'answers', 'notes']) POST_NOUNS.delete(other);
+for (const other of ['stories', 'lives', 'letters', 'answers', 'notes', 'replays']) POST_NOUNS.delete(other);
 POST_NOUNS.set('stories', { medium: 'story', platform: null, generic: false, plural: false });
 
 /** Parts of a post: when one of them goes, the post is edited. */
@@ -154,6 +154,7 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (text === 'tiktok' && (next?.pos === 'NOUN' || next?.text === 'live')) return null; // 'a TikTok spokesperson'
   if (next && next.quote < 0 && next.pos !== 'VERB' && POST_NOUNS.has(next.text) && !/^(?:live|shot)$/.test(next.text))
     return null;
+  if (text === 'short' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !capital) return null; // 'the short program'
   if (noun.medium === 'story') return isStory(words, i) ? noun : null;
   if (/^(?:short|shorts|stitch|cover|shot|note|status|text|live)$/.test(text) && !capital && !isHeld(words, i))
     return null;

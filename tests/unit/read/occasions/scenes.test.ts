@@ -90,3 +90,61 @@ Will she take it down? “Over my dead toast, and you may print that,” she sai
     ['interview', null],
   ]);
 });
+
+test.each([
+  ['She posted a photograph of a bent needle on Instagram.', 'wrote beneath it', 'image'],
+  ['She stuck a clip of it up on Instagram on Saturday.', 'wrote under it', 'video'],
+])('what one writes under one’s own picture is its caption: %s', (put, wrote, medium) => {
+  const { statements, quotes } = reading(`Mara Voss mends nets. ${put} “It was thrown at me in 1991,” she ${wrote}.`);
+  expect(statements.map(known => [known.medium, known.platform])).toEqual([[medium, 'Instagram']]);
+  expect(quotes[0]?.part).toBe('caption');
+});
+
+test('a picture told two sentences before holds what is then written', () => {
+  const text =
+    'Mara Voss posted a photo of the contents on Bluesky. It is a boat, painted by hand. “He made me one in two nights,” she wrote.';
+  expect(mediaOf(text)).toEqual([['image', 'Bluesky']]);
+});
+
+test('who asks the guest is on the air too', () => {
+  const text = `“They had a grand time of it, and I paid,” Mara Voss told viewers on Monday.
+
+“Would you name them, and the hotel?” asked Ivo Brandt.`;
+  expect(mediaOf(text)).toEqual([
+    ['broadcast', null],
+    ['broadcast', null],
+  ]);
+});
+
+test.each([
+  ['Mara Voss answered a councillor on LinkedIn with the words “if they used it they would still have it”.', null],
+  ['“I filmed it in front of the presents,” Mara Voss told somebody on Bluesky who had asked.', 'Bluesky'],
+])('one answers somebody online in a comment: %s', (text, platform) => {
+  expect(mediaOf(text)).toEqual([['comment', platform]]);
+});
+
+test('one tells one’s friends on a platform by hand', () => {
+  const text = 'On Monday Mara Voss told her Facebook friends that the film was “the most fireproof idea we ever had”.';
+  expect(mediaOf(text)).toEqual([['text-post', 'Facebook']]);
+});
+
+test('minutes into a stream one speaks in the stream', () => {
+  const text =
+    'Mara Voss goes live on TikTok in four hats. Twenty minutes in she stops and says: “Right. That is illegal. Good night.”';
+  expect(mediaOf(text)).toEqual([['livestream', 'TikTok']]);
+});
+
+test('what is said behind a quotation that ended its sentence is told of no other', () => {
+  const text =
+    'In 2020 Mara Voss deleted a tweet that read “eggs, and then what?” She told the Long Soak podcast that it was “the most honest thing” of hers.';
+  expect(mediaOf(text)).toEqual([
+    ['text-post', 'X'],
+    ['podcast', null],
+  ]);
+});
+
+test('sport has replays and short programmes, and athletes have shorts', () => {
+  const text =
+    'The post, published on Facebook after the short programme, said that skating there in shorts was “like signing my name on a potato”, Mara Voss’s coach said.';
+  expect(mediaOf(text)).toEqual([['text-post', 'Facebook']]);
+});
