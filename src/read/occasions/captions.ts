@@ -1,7 +1,7 @@
 // 'She posted a photo of the quay. “…,” she wrote beneath it': under one's own picture stands its caption, and no comment.
 import type { Channel } from './channel.ts';
-import type { Text } from './frame.ts';
 import type { Unit, Word } from './narration.ts';
+import type { Who } from './who.ts';
 import { isPosting, platformAt, postNounAt } from './words.ts';
 
 /** Sentences back in which the picture is put up. */
@@ -10,7 +10,8 @@ const CAPTION = { weight: 7, part: 'caption', mode: 'written' } as const;
 
 /** The channel of words written by or around what the same person has just put up; null where they are none. */
 export function ownCaption(
-  { units, who }: Text,
+  units: Unit[],
+  who: Who,
   unit: Unit,
   person: number | null,
 ): Pick<Channel, 'medium' | 'weight' | 'platform' | 'part' | 'mode' | 'by'> | null {

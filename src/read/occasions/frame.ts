@@ -65,7 +65,7 @@ function frameOf(text: Text, quote: number, unit: Unit): Frame {
   const signed = bare ? signatureAfter(text.doc, text.units, unit) : null;
   if (signed)
     return { ...frame, channel: signed, stamp: stampsOf(text, text.units[unit.index + 1]!)[0] ?? null, led: true };
-  const caption = ownCaption(text, unit, text.attributions[quote]!.person);
+  const caption = ownCaption(text.units, text.who, unit, text.attributions[quote]!.person);
   if (caption) return { ...frame, channel: { ...channel, ...caption }, lead: unit.index - 1 };
   const lead = leadOf(text, quote, unit);
   return lead ? withLead(text, frame, lead) : frame;
