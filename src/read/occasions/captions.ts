@@ -37,7 +37,7 @@ export function ownCaption(
 /** 'wrote beneath it', 'wrote above the photo', 'added underneath'. */
 function isUnder(words: Word[], i: number): boolean {
   if (!/^(?:under|underneath|beneath|below|above|over)$/.test(words[i]!.text)) return false;
-  if (!/^(?:wrote|writes|added|adding|joked|explained)$/.test(words[i - 1]?.text ?? '')) return false;
+  if (i > 0 && !/^(?:wrote|writes|added|adding|joked|explained)$/.test(words[i - 1]!.text)) return false;
   const next = words[i + 1];
   return next === undefined || /^(?:it|the|them|[.,:])$/.test(next.text);
 }

@@ -15,6 +15,7 @@ const WRITES = /^(?:wrote|writes|written|posted|adding|added|asked|replied|comme
 
 /** 'wrote Ada Voss beneath the announcement', 'had written “…” underneath the notice', 'adding beneath it'. */
 export function isCommentedUnder(words: Word[], i: number): boolean {
+  if (i === 0) return isOpening(words);
   const verb = words.findLastIndex(({ text, quote }, k) => k < i && quote < 0 && WRITES.test(text));
   if (verb < 0 || i - verb > 12 || isWrittenUnder(words, verb)) return false;
   if (/^(?:words?|line|legend|name|headline|title|pseudonym)$/.test(textAt(words, i + 2))) return false;
@@ -23,6 +24,12 @@ export function isCommentedUnder(words: Word[], i: number): boolean {
     .slice(i + 2, i + 7)
     .some(({ text }, k) => UNDERNEATH.test(text) || postNounAt(words, i + 2 + k) !== null);
 }
+
+/** 'Beneath the photograph the Dutchman wrote: “…”': and no 'Beneath a photograph', which is put up with the words. */
+const isOpening = (words: Word[]): boolean =>
+  /^(?:the|that|this)$/.test(textAt(words, 1)) &&
+  words.slice(1, 5).some((_, k) => postNounAt(words, 1 + k) !== null) &&
+  words.slice(2, 12).some(({ text, quote }) => quote < 0 && WRITES.test(text));
 
 const UNDERNEATH = /^(?:announcement|notice|resignation|message|statement|news|caption)$/;
 

@@ -10,6 +10,7 @@ import {
   isDay,
   isHeldAt,
   isLiveOn,
+  isLiveShow,
   isOfShow,
   isOnShow,
   isOwnPage,
@@ -133,6 +134,7 @@ rule('beneath underneath under below', (words, i) => (isCommentedUnder(words, i)
 rule('commented', (words, i) => (words[i + 1]?.pos === 'QUOTE' ? ['comment', 4] : null));
 rule('answered replied responded', (words, i) => (isToUser(words, i) ? ['comment', 4.4] : null));
 rule('told', (words, i) => (isToldSomebody(words, i) ? ['comment', 6] : null));
+rule('show programme', (words, i) => (isLiveShow(words, i) ? ['broadcast', 5] : null));
 rule('show programme slot', (words, i) => (isOwnShow(words, i) ? ['broadcast', 6] : null));
 rule('wrote writes writing', (words, i) =>
   textAt(words, i + 1) === 'to' &&

@@ -14,7 +14,7 @@ const isBehind = (words: Word[], i: number, pattern: RegExp, within = 5): boolea
   return false;
 };
 
-const PRIZES = /^(?:awards?|prizes?|trophy|medal|honou?r|statuette|shield|gong|cup|oscar|title|category)$/;
+const PRIZES = /^(?:awards?|prizes?|trophy|medal|honou?r|statuette|shield|gong|cup|oscar|title|category|best)$/;
 const FORMAL =
   /^(?:address|lecture|speech|eulogy|sermon|oration|keynote|toast|homily|tribute|verdict|evidence|remarks)$/;
 const MADE_TO_HALL = /^(?:opening|closing|concluding|prepared|introductory|welcoming|welcome|acceptance|farewell)$/;
@@ -23,6 +23,7 @@ const MADE_TO_HALL = /^(?:opening|closing|concluding|prepared|introductory|welco
 export const SCENES: [string, Scene][] = [
   ['accepting collecting receiving collected accepts collects presenting', (words, i) => isBehind(words, i, PRIZES)],
   ['delivering delivered delivers giving gave gives', (words, i) => isBehind(words, i, FORMAL)],
+  ['introduces introduced introducing', (words, i) => isBehind(words, i, /^words$/, 10)],
   ['remarks', (words, i) => MADE_TO_HALL.test(textAt(words, i - 1)) || isEnded(words, i)],
   ['opening inaugurating unveiling', isAtOpening],
   ['chair floor bench benches dock gallery wings', isFromThere],

@@ -114,6 +114,10 @@ export function isOwnPage(words: Word[], i: number): boolean {
   return /^(?:his|her|their|its)$/.test(textAt(words, whose)) && /^(?:on|to)$/.test(textAt(words, whose - 1));
 }
 
+/** 'until Saturday’s live show': what is said there is on the air. */
+export const isLiveShow = (words: Word[], i: number): boolean =>
+  textAt(words, i - 1) === 'live' && /^(?:'s|the|last)$/.test(textAt(words, i - 2));
+
 /** 'goes live on TikTok', 'live on the cathedral’s YouTube channel': and no 'live on Friday'. */
 export const isLiveOn = (words: Word[], i: number): boolean =>
   textAt(words, i + 1) === 'on' && words.slice(i + 2, i + 7).some((_, k) => platformAt(words, i + 2 + k) !== null);

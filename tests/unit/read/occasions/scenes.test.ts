@@ -148,3 +148,30 @@ test('sport has replays and short programmes, and athletes have shorts', () => {
     'The post, published on Facebook after the short programme, said that skating there in shorts was “like signing my name on a potato”, Mara Voss’s coach said.';
   expect(mediaOf(text)).toEqual([['text-post', 'Facebook']]);
 });
+
+test.each([
+  [
+    'Mara Voss put a photograph of a heron on Instagram. Beneath the photograph Ivo Brandt wrote: “I was looking at the lake.”',
+    'comment',
+  ],
+  [
+    'Mara Voss put a post on Facebook. Beneath a photograph of a heron she wrote: “So proud of what the river has become.”',
+    'image',
+  ],
+])('what stands beneath the picture answers it: %s', (text, medium) => {
+  expect(mediaOf(text).map(([known]) => known)).toContain(medium);
+});
+
+test('a judge in a live show is on the air', () => {
+  const text =
+    'Nobody minded until Saturday’s live show, when the judge Mara Voss brought it up. “I have seen patio sets with better manners,” she told the actor.';
+  expect(mediaOf(text)).toEqual([['broadcast', null]]);
+});
+
+test('the title stands over the post it is the title of', () => {
+  const text = `Mara Voss has deleted a LinkedIn post in which she advised lodgers to think of “a sofa as a form of fieldwork”.
+
+Voss published the essay on Sunday under the title “Resilience begins at home, or near it”.`;
+  const { statements } = reading(text);
+  expect(statements.map(({ medium, platform }) => [medium, platform])).toEqual([['text-post', null]]);
+});
