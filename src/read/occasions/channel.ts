@@ -43,9 +43,12 @@ export function readChannel(unit: Unit, at: number, who: Who): Channel {
   const { words } = unit;
   const told = toldIn(unit, who);
   let best: Vote | null = null;
+  const holder = holderOf(words, told.votes, at);
+  const [from, to] = sentenceOf(words, at);
+  const isNear = (found: { at: number }): boolean => found.at >= from && found.at < to;
   for (const vote of told.votes) {
-    if (Math.abs(vote.at - at) > FAR) continue;
-    const weight = vote.weight - distance(words, vote.at, at);
+    if (!isNear(vote)) continue;
+    const weight = vote.weight - distance(words, vote.at, at) + (vote === holder ? HOLDS : 0);
     if (!best || weight > best.weight) best = { ...vote, weight };
   }
   const part = partAt(words, at, best);
@@ -54,10 +57,12 @@ export function readChannel(unit: Unit, at: number, who: Who): Channel {
     medium: part === 'caption' ? captioned(words, at, best) : (best?.medium ?? null),
     weight: best?.weight ?? (part === 'caption' ? SURE : 0),
     platform:
-      nearest(posted ? told.platforms : told.platforms.filter(({ there }) => there), at)?.platform ??
-      byName(words, best, part),
+      nearest(
+        told.platforms.filter(found => isNear(found) && (posted || found.there)),
+        at,
+      )?.platform ?? byName(words, best, part),
     part,
-    mode: nearest(told.modes, at)?.mode ?? null,
+    mode: nearest(told.modes.filter(isNear), at)?.mode ?? null,
     another: told.another,
     goesOn: told.goesOn,
     abroad: told.abroad && told.platforms.length === 0,
@@ -83,6 +88,37 @@ function distance(words: Word[], i: number, at: number): number {
   }
   return cost;
 }
+
+/** The words around that have a say: '… a post that read “…” She told …' are two sentences, whoever took them for one. */
+export function sentenceOf(words: Word[], at: number): [from: number, to: number] {
+  let [from, to] = [Math.max(0, at - FAR), Math.min(words.length, at + FAR + 1)];
+  for (let k = from + 1; k < to; k++) {
+    const { pos, capital } = words[k]!;
+    if (!capital || words[k - 1]!.quote < 0 || !/^(?:PRON|DET)$/.test(pos)) continue;
+    if (k <= at) from = k;
+    else to = k;
+  }
+  return [from, to];
+}
+
+/** 'told the chamber that she stands by a post in which she called it “…”': the thing that the words stand in. */
+function holderOf(words: Word[], votes: Vote[], at: number): Vote | null {
+  for (let k = at - 1; k > 0 && k >= at - CLAUSE; k--) {
+    const { text, quote } = words[k]!;
+    if (quote >= 0 || text === ',') return null;
+    const next = words[k + 1]?.text ?? '';
+    if (
+      text === 'where' ||
+      (text === 'which' && words[k - 1]!.text === 'in') ||
+      (/^(?:that|which)$/.test(text) && /^(?:read|reads|said|says|ran)$/.test(next))
+    )
+      return votes.findLast(vote => vote.at < k && postNounAt(words, vote.at) !== null) ?? null;
+  }
+  return null;
+}
+/** Words of a clause that begins with 'in which', and what the noun before it gains. */
+const CLAUSE = 14;
+const HOLDS = 3;
 
 const isDefinite = (words: Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:the|that|this|same)$/.test(text));
@@ -121,7 +157,27 @@ function partAt(words: Word[], at: number, best: Vote | null): Part {
     if (/^caption(?:s|ed|ing)?$/.test(text)) return 'caption';
     if (/^(?:titled|entitled|headlined|title)$/.test(text)) return 'title';
   }
-  const after = words.slice(at + 1, at + 5);
-  if (after[0]?.text !== ',' && after.some(({ text }) => text === 'caption' || text === 'captioned')) return 'caption';
+  if (isCaptionAfter(words, at) || isBesidePicture(words, at)) return 'caption';
   return best?.medium === 'comment' ? 'reply' : 'body';
+}
+
+/** '“…,” said the caption', '“…,” the 28-year-old captioned it', '“…,” went Ada Voss’s caption'. */
+function isCaptionAfter(words: Word[], at: number): boolean {
+  for (let k = at + 1; k < words.length && k <= at + AFTER; k++) {
+    const { text, quote } = words[k]!;
+    if (quote >= 0 || text === ',') return false;
+    if (text === 'caption' || text === 'captioned') return true;
+  }
+  return false;
+}
+const AFTER = 8;
+
+/** 'put a picture of a magpie on Instagram, with the words “…”', 'a clip with the line “…”'. */
+function isBesidePicture(words: Word[], at: number): boolean {
+  let k = at - 1;
+  if (words[k]?.text === ':') k--;
+  if (!/^(?:words?|line|legend|comment|message|remark)$/.test(words[k]?.text ?? '')) return false;
+  const before = words.slice(Math.max(0, k - 3), k);
+  if (!before.some(({ text }) => /^(?:with|above|beneath|under|over)$/.test(text))) return false;
+  return words.slice(0, k - 2).some((_, i) => /^(?:image|video)$/.test(postNounAt(words, i)?.medium ?? ''));
 }

@@ -1,10 +1,13 @@
 // What the sentence of a quotation, and the one that leads in to it, tell about the occasion.
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { isInIt, toldBack } from './back.ts';
+import { ownCaption } from './captions.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
+import { signatureAfter } from './signature.ts';
 import { isEve, type Stamp, type StampsOf } from './stamps.ts';
+import { toldThem } from './told-them.ts';
 import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
 import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
@@ -53,38 +56,19 @@ function frameOf(text: Text, quote: number, unit: Unit): Frame {
   const own = readChannel(unit, at, text.who);
   const channel =
     own.weight < SURE
-      ? { ...own, ...oneOfThem(text.units, unit) }
+      ? { ...own, ...(oneOfThem(text.units, unit) ?? toldThem(text.units, unit)) }
       : own.part === 'caption'
         ? { ...own, ...captionedBefore(text.units, unit) }
         : own;
   const stamp = toldTime(unit, at, stampsOf(text, unit));
   const frame: Frame = { quote, unit, channel, stamp, bare, led: false, lead: null };
-  const signed = bare ? signatureAfter(text, unit) : null;
-  if (signed) return { ...frame, ...signed };
+  const signed = bare ? signatureAfter(text.doc, text.units, unit) : null;
+  if (signed)
+    return { ...frame, channel: signed, stamp: stampsOf(text, text.units[unit.index + 1]!)[0] ?? null, led: true };
+  const caption = ownCaption(text.units, text.who, unit, text.attributions[quote]!.person);
+  if (caption) return { ...frame, channel: { ...channel, ...caption }, lead: unit.index - 1 };
   const lead = leadOf(text, quote, unit);
   return lead ? withLead(text, frame, lead) : frame;
-}
-
-/** '— NAME (@handle) July 28, 2023' under the words: a post as X gives it to be embedded. */
-function signatureAfter(text: Text, unit: Unit): Partial<Frame> | null {
-  const below = text.units[unit.index + 1];
-  const written = below ? text.doc.text.slice(below.start, below.end + 1) : '';
-  if (!below || below.paragraph > unit.paragraph + 1 || !/^[—–-]/.test(written) || !/\(@\w+/.test(written)) return null;
-  const platform = /\.bsky\b|bsky\.social/.test(written) ? 'Bluesky' : 'X';
-  const channel: Channel = {
-    medium: 'text-post',
-    weight: 10,
-    platform,
-    part: 'body',
-    mode: 'written',
-    another: true,
-    goesOn: false,
-    definite: false,
-    abroad: false,
-    revised: false,
-    by: '@',
-  };
-  return { channel, stamp: stampsOf(text, below)[0] ?? null, led: true };
 }
 
 /** Stamps that can tell when something was said: 'by', 'until' and 'still' tell of its end. */
@@ -95,7 +79,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   let before = toldBack(readChannel(lead, lead.words.length, text.who), lead, frame.unit);
   const earlier = text.units[lead.index - 1];
   let from = lead;
-  if (before.weight < SURE && earlier?.paragraph === lead.paragraph && earlier.quotes.length === 0 && frame.bare) {
+  if (before.weight < SURE && earlier?.paragraph === lead.paragraph && earlier.quotes.length === 0 && isOfBoth(frame)) {
     before = readChannel(earlier, earlier.words.length, text.who);
     from = earlier;
   }
@@ -107,7 +91,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     frame.channel.mode === 'spoken' && !isHeard(before.medium) && !/^:$/.test(from.words.at(-1)?.text ?? '');
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
-  const host = isHost(frame, before);
+  const host = isHost(frame, before) || isIn(frame, before);
   if (
     (frame.channel.weight >= SURE && !same && !host) ||
     before.weight < SURE ||
@@ -141,6 +125,13 @@ const isHost = ({ unit, channel }: Frame, { medium }: Channel): boolean =>
   (medium === 'broadcast' || medium === 'podcast') &&
   unit.words.some(({ text }, i) => /^t(?:old|ells)$/.test(text) && unit.words[i + 1]?.capital && text === channel.by);
 
+/** 'Voss goes live on X. Ten minutes in, she says “…”': in whatever was being recorded. */
+const isIn = ({ channel }: Frame, { medium }: Channel): boolean =>
+  /^(?:minutes|seconds)$/.test(channel.by) && /^(?:livestream|podcast|broadcast)$/.test(medium ?? '');
+
+/** 'She posted a photo on X. It shows a boat. “…,” she wrote': nothing of its own tells the channel. */
+const isOfBoth = ({ bare, channel }: Frame): boolean => bare || (channel.mode === 'written' && channel.weight < SURE);
+
 /** Who speaks for somebody speaks of the video, and not in it. */
 export const isForOthers = ({ attributions }: Text, quote: number): boolean =>
   / spokes\w+$/.test(attributions[quote]!.speaker ?? '');
@@ -166,7 +157,9 @@ const PRONOUN = 4;
 /** 'he replied', to what the sentence before tells of a platform: in the comments there. */
 const ANSWER = { medium: 'comment', weight: SURE, part: 'reply' } as const;
 const answers = ({ words }: Unit): boolean =>
-  words.some(({ text, quote }) => quote < 0 && /^(?:replied|replies|answered|responded)$/.test(text));
+  words.some(
+    ({ text, quote }) => quote < 0 && /^(?:replied|replies|answered|responded|commented|comments)$/.test(text),
+  );
 
 /** 'It said: …', 'Underneath she wrote …', 'The first said: …', 'In the clip, …': the talk goes on. */
 function goesOn({ words }: Unit): boolean {
@@ -188,7 +181,9 @@ const isHeard = (medium: Channel['medium']): boolean =>
 function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, unit: Unit): Unit | null {
   const before = units[unit.index - 1];
   if (!before || (before.quotes.some(other => attributions[other]!.speaker !== null) && !isInIt(unit))) return null;
-  if (/:\s*$/.test(doc.text.slice(before.start, before.end))) return before;
+  const end = doc.text.slice(before.start, before.end).trimEnd().at(-1);
+  if (end === ':') return before;
+  if (end === '?') return null; // what the writer asks is no channel
   if (before.paragraph === unit.paragraph) return before;
   const person = attributions[quote]?.person ?? null;
   const named = person !== null && who.named(before).has(person);

@@ -27,6 +27,8 @@ export function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: nu
     return null;
   if (channel.weight >= SURE) {
     if (channel.another && away === 0) return null;
+    // 'A post … She published the essay under the title “…”'
+    if (channel.part === 'title' && channel.definite && POSTED.has(occasion.medium) && away <= GOES_ON) return true;
     if (channel.part === 'caption' && occasion.medium !== channel.medium)
       return /^(?:video|story|livestream)$/.test(occasion.medium) &&
         /^(?:image|video)$/.test(channel.medium!) &&

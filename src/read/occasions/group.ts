@@ -3,13 +3,14 @@ import type { Medium, Platform } from '../../../models/statement.ts';
 import { toldAhead } from './ahead.ts';
 import { type Channel, SURE } from './channel.ts';
 import { type Frame, framesOf, type Text } from './frame.ts';
-import { isAnswer, joins } from './joins.ts';
+import { isAnswer, isAsked, joins } from './joins.ts';
 import type { Unit } from './narration.ts';
 import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { posterOf } from './poster.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { UNSURE } from './surroundings.ts';
-import { POSTED, replyBefore, type Topic, talkBefore, topicBefore } from './topic.ts';
+import { POSTED, type Topic, topicBefore } from './topic.ts';
+import { jointBefore, replyBefore, talkBefore } from './turns.ts';
 import { platformAt } from './words.ts';
 
 export function groupQuotes(text: Text): Grouped {
@@ -52,7 +53,8 @@ function place(
   const topic = plain
     ? null
     : (replyBefore(text, grouped.occasions, frame, speaker) ??
-      ownTopic(text, grouped, frame, person) ??
+      jointBefore(grouped.occasions, frame, speaker) ??
+      (isAsked(text, unit.index) ? null : ownTopic(text, grouped, frame, person)) ??
       talkBefore(text, grouped.occasions, frame, person));
   const goingOn = !sure && channel.goesOn;
   const last = goingOn ? grouped.occasions.slice(-WINDOW).findLast(other => other.speaker === speaker) : undefined;
@@ -132,7 +134,7 @@ function grow(occasion: Occasion, { channel, unit, quote, stamp }: Frame): void 
 
 /** 'wrote', or a platform beside it, makes a post of what names no channel. */
 const guess = ({ mode, platform, medium, weight }: Channel): Medium =>
-  (medium === 'broadcast' || medium === 'text-post') && weight > UNSURE - 1
+  (medium === 'broadcast' || medium === 'text-post' || medium === 'speech') && weight > UNSURE - 1
     ? medium
     : mode === 'written' || (platform && mode === null)
       ? 'text-post'

@@ -1,5 +1,5 @@
 // Which of the occasions before a quotation goes on with, by who speaks, how far back, and what was told between.
-import { SURE } from './channel.ts';
+import { SURE, sentenceOf } from './channel.ts';
 import type { Frame, Text } from './frame.ts';
 import { goesWith, isGoneSince } from './goes-on.ts';
 import { type Grouped, type Occasion, WINDOW } from './occasion.ts';
@@ -19,7 +19,7 @@ export function joins(
   const quote = text.quotes[frame.quote]!;
   const gap = (occasion: Occasion): number => quote.paragraph - text.quotes[occasion.quotes.at(-1)!]!.paragraph;
   if (last?.speaker === speaker) {
-    if (quote.continued || last.units.includes(frame.unit.index)) return before;
+    if (quote.continued || (last.units.includes(frame.unit.index) && isOneSentence(frame))) return before;
     const answers = POSTED.has(last.medium) && isAsked(text, frame.unit.index);
     if (frame.bare && !answers && !frame.led && frame.channel.weight < SURE && gap(last) <= 1) return before;
   }
@@ -29,6 +29,7 @@ export function joins(
     if (occasion.last < frame.unit.index - 3 * WINDOW) break;
     if (isAnswer(text, frame.quote) && !isAnswer(text, occasion.quotes.at(-1)!)) continue;
     if (occasion.speaker !== speaker || isGoneSince(text, occasion, frame)) continue;
+    if (frame.channel.weight < SURE && SHOWN.has(occasion.medium) && isAsked(text, frame.unit.index)) continue;
     if (before !== i && gap(occasion) > 0 && isDigression(grouped, i, frame)) {
       back = true;
       continue;
@@ -56,8 +57,17 @@ function isDigression({ occasions }: Grouped, i: number, { channel }: Frame): bo
     .some(other => other.speaker === speaker && other.medium === 'interview');
 }
 
+/** Both quotations stand in one sentence. */
+function isOneSentence({ unit, quote }: Frame): boolean {
+  const [before, at] = [quote - 1, quote].map(index => unit.words.findIndex(word => word.quote === index));
+  return before! < 0 || before! >= sentenceOf(unit.words, at!)[0];
+}
+
+/** Where nobody answers what the writer asks. */
+const SHOWN: ReadonlySet<string> = new Set(['speech', 'video', 'livestream', 'broadcast', 'podcast']);
+
 /** The writer asked just before: what follows is an answer, and no more of a post. */
-const isAsked = ({ doc, units }: Text, unit: number): boolean =>
+export const isAsked = ({ doc, units }: Text, unit: number): boolean =>
   unit > 0 && units[unit - 1]!.quotes.length === 0 && doc.text[units[unit - 1]!.end - 1] === '?';
 
 /** An answer in an interview, laid out without marks: given there, whatever the writer tells around it; no 'VOSS: …' of a transcript. */

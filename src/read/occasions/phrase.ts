@@ -20,7 +20,9 @@ export function leadsIn(words: Word[], i: number): boolean {
  * read') or somebody posts it; little as a picture that goes 'with' the words, or 'the post' that is talked about.
  */
 export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
-  const indefinite = textsOf(words, i - 4, i).some(text => /^(?:a|an|another|one)$/.test(text));
+  const indefinite = textsOf(words, i - 4, i).some(text =>
+    noun.plural ? text === 'one' : /^(?:a|an|another|one)$/.test(text),
+  );
   const base = noun.medium === 'comment' ? (indefinite ? 6 : 4) : noun.generic ? 4 : 5;
   if (holdsWords(words, i)) return base + 2;
   if (/^(?:image|video)$/.test(noun.medium) && textsOf(words, i - 4, i).some(text => BESIDE.test(text))) return 1;
@@ -87,8 +89,13 @@ export const isShared = (words: Word[], i: number): boolean =>
   textsOf(words, i - 5, i).some(text => /^(?:shared|posted|uploaded|shares|posts)$/.test(text));
 
 /** 'did not speak to reporters', 'declined an interview'. */
-export const isDenied = (words: Word[], i: number): boolean =>
-  textsOf(words, i - 5, i).some(text => /^(?:n't|not|declined|refused|without|never)$/.test(text));
+export function isDenied(words: Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
+    if (/^(?:n't|not|declined|refused|without|never)$/.test(words[k]!.text)) return true;
+    if (/^(?:when|as|but|while)$/.test(words[k]!.text)) return false;
+  }
+  return false;
+}
 
 /** Whether the sentence tells of something to comment under: 'underneath', 'on the post', 'to a fan'. */
 export function hasUnder(words: Word[], verb: number): boolean {

@@ -6,7 +6,12 @@ export const AUDIENCE = set(`crowd audience rally supporters delegates congregat
   hearing commons lords senate parliament council councillors chamber conference convention congress assembly mps
   lawmakers senators students graduates mourners shareholders worshippers festival forum panel peers tribunal summit
   members gathering marchers protesters diners attendees spectators legislators floor bundestag chair house gallery
-  session meeting town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers hall board room`);
+  session meeting town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers hall board room tent
+  lunch luncheon dinner breakfast executives undergraduates freshmen recruits pilgrims faithful`);
+/** Those with whom one works or lives: mostly called together to be told something. */
+export const COLLEAGUES = set(
+  `staff colleagues players employees volunteers residents parents villagers workers farmers`,
+);
 /** Programmes and those who make or hear them: 'told Radio Meridian', 'told presenter …'. */
 export const ON_AIR = set(`radio tv television fm breakfast newsnight viewers listeners airwaves broadcaster newsreader
   podcast`);

@@ -11,6 +11,7 @@ const AROUND = 4;
 export function toStories({ units, who }: Text, occasions: Occasion[]): void {
   const taken = new Set(occasions.flatMap(occasion => (occasion.medium === 'story' ? occasion.units : [])));
   for (const occasion of occasions) {
+    if (occasion.replaces !== undefined) occasion.medium = occasions[occasion.replaces]!.medium;
     const { medium, platform, by, person, first, last } = occasion;
     if (medium === 'text-post' && (platform ?? occasion.near) === 'Instagram' && isBesidePicture(units, occasion)) {
       occasion.medium = 'image';

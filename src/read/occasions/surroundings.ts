@@ -3,18 +3,18 @@
 import type { Medium } from '../../../models/statement.ts';
 import type { Word } from './narration.ts';
 import { leadsIn } from './phrase.ts';
-import { AUDIENCE, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, USERS, VENUES } from './places.ts';
+import { AUDIENCE, COLLEAGUES, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, VENUES } from './places.ts';
 import { platformAt, postNounAt, SPEAKING } from './words.ts';
 
 const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
 
 /** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */
 export function listener(words: Word[], i: number, human: (i: number) => boolean): [Medium, number] | null {
-  if (isToFollowers(words, i)) return ['text-post', UNSURE];
+  if (isToFollowers(words, i)) return ['text-post', isOnPlatform(words, i) ? NAMED : UNSURE];
   const to = textAt(words, i + 1) === 'to' ? i + 1 : i;
   for (let k = to + 1; k < words.length && k < to + 9; k++) {
     const { text, quote, capital } = words[k]!;
-    if (quote >= 0 || /^(?:that|,|how|of|:|outside|after|before|ahead)$/.test(text)) break;
+    if (quote >= 0 || isListenersEnd(words, k)) break;
     const noun = postNounAt(words, k);
     if (noun && /^(?:livestream|podcast|video)$/.test(noun.medium)) return [noun.medium, 8];
     if (
@@ -31,6 +31,7 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
     if (text === 'live' && capital) return ['livestream', 8];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
     if (AUDIENCE.has(text)) return ['speech', 7];
+    if (COLLEAGUES.has(text)) return ['speech', UNSURE];
     if (PRESS.has(text)) return ['interview', 6];
   }
   const outlet = textAt(words, to + 1) === 'the' ? to + 2 : to + 1;
@@ -38,15 +39,27 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
   if (platformAt(words, outlet)) return isPublic(words, outlet) ? ['text-post', 6] : null;
   return ['interview', human(outlet) ? UNSURE : 4.5];
 }
+/** 'told | over lunch', 'told voters | who have no room': and no end in 'told hundreds | of supporters'. */
+const isListenersEnd = (words: Word[], k: number): boolean => {
+  const { text } = words[k]!;
+  if (text === 'of')
+    return !/^(?:hundreds|thousands|dozens|scores|crowd|roomful|hall|group)$/.test(textAt(words, k - 1));
+  return /^(?:that|,|how|:|outside|after|before|ahead|who|whose|over|in|at)$/.test(text);
+};
 /** Whom one tells something may be the host of what was named before: this counts where nothing was. */
 export const UNSURE = 2.5;
+
+/** 'told his Facebook friends': there, and by hand. */
+const isOnPlatform = (words: Word[], i: number): boolean =>
+  words.slice(i + 2, i + 5).some(({ text }, k) => text === 'friends' && platformAt(words, i + 1 + k) !== null);
+const NAMED = 4;
 
 /** 'told X that it was over'; and no 'told YouTube to take it down', 'told Facebook executives'. */
 const isPublic = (words: Word[], k: number): boolean =>
   textAt(words, k + 1) !== 'to' && !/^(?:NOUN|PROPN)$/.test(words[k + 1]?.pos ?? '');
 
 /** 'a stream in which he told viewers', 'told viewers in a livestream'. */
-const isStreamed = (words: Word[]): boolean =>
+export const isStreamed = (words: Word[]): boolean =>
   words.some((_, k) => postNounAt(words, k)?.medium === 'livestream' || platformAt(words, k) === 'Twitch');
 
 /** 'told Radio Meridian', and no guest on the air: 'told Radio Meridian’s Ada Voss'. */
@@ -63,7 +76,8 @@ const isStop = ({ text, quote }: Word): boolean => quote >= 0 || /^(?:,|that|:|;
 
 /** 'at the summit', 'during the debate', 'from the stage': and no 'after the concert', no 'in the meeting room'. */
 export function isHeldAt(words: Word[], i: number): boolean {
-  if (isPressCall(words, i) || /^(?:NOUN|PROPN)$/.test(words[i + 1]?.pos ?? '')) return false;
+  const next = words[i + 1];
+  if (isPressCall(words, i) || (next && /^(?:NOUN|PROPN)$/.test(next.pos) && !isDay(next))) return false;
   for (let k = i - 1; k >= 0 && k >= i - 7; k--) {
     const { text, pos } = words[k]!;
     if (text === 'on' && /^(?:sits?|sat|serves?|served)$/.test(textAt(words, k - 1))) return false;
@@ -84,61 +98,29 @@ export function isPressCall(words: Word[], i: number): boolean {
   return before === null || (before?.has(textAt(words, i - 1)) ?? false);
 }
 
-/** 'wrote under the picture', and no 'wrote under a pseudonym'. */
-export const isWrittenUnder = (words: Word[], i: number): boolean =>
-  /^(?:under|underneath|beneath|below)$/.test(textAt(words, i + 1)) &&
-  !words.slice(i + 2, i + 6).some(({ text }) => /^(?:name|pseudonym|headline|heading|title|alias|hashtag)$/.test(text));
-
-/** 'replied to the post', and no 'replied to a question'. */
-export const isToPost = (words: Word[], i: number): boolean =>
-  textAt(words, i + 1) === 'to' &&
-  words.some(
-    (_, k) => k > i + 2 && k < i + 6 && /^(?:text-post|video|image|story)$/.test(postNounAt(words, k)?.medium ?? ''),
-  );
-
-/** 'answered a customer on X', 'When a fan complained on X, she replied': on a platform one answers in comments. */
-export const isToUser = (words: Word[], i: number): boolean => {
-  const user = words.findIndex(({ text, quote }) => quote < 0 && USERS.has(text));
-  if (user < 0) return false;
-  const platform = words.findIndex((_, k) => k > user && platformAt(words, k) !== null);
-  return (
-    platform > 0 && (user > i ? user < i + 5 : platform < i) && /^(?:on|to|via)$/.test(textAt(words, platform - 1))
-  );
-};
-
 /** 'on her own radio show', 'during the breakfast programme'. */
 export const isOwnShow = (words: Word[], i: number): boolean =>
-  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night|weekly|nightly|daily|call-in|phone-in)$/.test(
+  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night|weekly|nightly|daily|call-in|phone-in|results)$/.test(
     textAt(words, i - 1),
   ) && leadsIn(words, i);
 
-const NOT_TO_SOMEONE =
-  /^(?:editors?|followers|fans|public|world|camera|clients|investors|analysts|readers|subscribers|newspaper|newsletter|magazine|reporters|journalists)$/;
-/** 'an email to staff', 'an internal memo'; and no letter to the editor, no open letter. */
-export function isAddressed(words: Word[], i: number, human: (i: number) => boolean): boolean {
-  if (/^(?:open|public)$/.test(textAt(words, i - 1)) || isToPaper(words, i, human)) return false;
-  if (/^(?:internal|private|leaked|personal|her|his|their)$/.test(textAt(words, i - 1))) return true;
-  if (words.some(({ text, quote }, k) => quote < 0 && k > i && /^(?:told|tells|thanked|urged|begged)$/.test(text)))
-    return true;
-  const to = addressee(words, i);
-  return to > 0 && !words.slice(to + 1, to + 4).some(({ text }) => NOT_TO_SOMEONE.test(text));
+/** 'on the Breakfast sofa', 'from This Morning’s sofa': and no 'on the sofa at home'. */
+export const isOfShow = (words: Word[], i: number): boolean =>
+  (words[i - 1]?.capital === true || textAt(words, i - 1) === "'s") && leadsIn(words, i);
+
+/** 'announced on his own page', 'wrote on her wall': and no 'on page 4'. */
+export function isOwnPage(words: Word[], i: number): boolean {
+  const whose = /^(?:own|fan|public|personal|official)$/.test(textAt(words, i - 1)) ? i - 2 : i - 1;
+  return /^(?:his|her|their|its)$/.test(textAt(words, whose)) && /^(?:on|to)$/.test(textAt(words, whose - 1));
 }
 
-/** 'a letter to', 'a note addressed to', 'the letter that he had sent to': the 'to'; -1 where there is none. */
-function addressee(words: Word[], i: number): number {
-  for (let k = i + 1; k <= i + 6 && k < words.length; k++) {
-    if (words[k]!.quote >= 0) break;
-    if (words[k]!.text === 'to') return k === i + 1 || /(?:ed|sent|wrote|written)$/.test(textAt(words, k - 1)) ? k : -1;
-  }
-  return -1;
-}
+/** 'until Saturday’s live show': what is said there is on the air. */
+export const isLiveShow = (words: Word[], i: number): boolean =>
+  textAt(words, i - 1) === 'live' && /^(?:'s|the|last)$/.test(textAt(words, i - 2));
 
-/** 'said in an email to the Harbour Times': an answer to the press, and no message to anybody. */
-const isToPaper = (words: Word[], i: number, human: (i: number) => boolean): boolean => {
-  if (!/^(?:email|e-mail)$/.test(textAt(words, i)) || textAt(words, i + 1) !== 'to') return false;
-  const name = textAt(words, i + 2) === 'the' ? i + 3 : i + 2;
-  return !!words[name]?.capital && !human(name);
-};
+/** 'goes live on TikTok', 'live on the cathedral’s YouTube channel': and no 'live on Friday'. */
+export const isLiveOn = (words: Word[], i: number): boolean =>
+  textAt(words, i + 1) === 'on' && words.slice(i + 2, i + 7).some((_, k) => platformAt(words, i + 2 + k) !== null);
 
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

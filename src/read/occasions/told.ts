@@ -3,6 +3,7 @@ import type { Platform } from '../../../models/statement.ts';
 import { perLexeme } from '../lexemes.ts';
 import type { Unit, Word } from './narration.ts';
 import { sign, signsOf } from './signs.ts';
+import { isSite, SITES } from './sites.ts';
 import { type Vote, votesIn } from './votes.ts';
 import type { Who } from './who.ts';
 import { NAMES, platformAt, SPEAKING, WRITING } from './words.ts';
@@ -65,8 +66,6 @@ const isThere = (words: Word[], at: number): boolean =>
 
 const GOES_ON = /^(?:continue[sd]|add(?:s|ed|ing)|conclude[sd])$/;
 const ANOTHER = /^(?:another|second|third|follow-up|followup|subsequent|separate|later|afterwards|again)$/;
-const SITES =
-  /^(?:linkedin|substack|mastodon|telegram|discord|patreon|tumblr|pinterest|weverse|douyin|xiaohongshu|rednote|strava|letterboxd|goodreads|tripadvisor|vk|medium|rumble|kick|soundcloud|spotify|quora)$/;
 const OWN_SITE = /^(?:website|site|blog)$/;
 const CHANGED = /^(?:amended|edited|changed|altered|reworded|updated|rewritten)$/;
 const NEW = /^(?:new|second|revised|edited|amended|later)$/;
@@ -76,7 +75,8 @@ const saysOf = perLexeme(({ folded }): { mode: 'written' | 'spoken' | null; mark
   mode: WRITING.has(folded) ? 'written' : SPEAKING.has(folded) ? 'spoken' : null,
   marks:
     /^(?:then|now|up)$/.test(folded) ||
-    [GOES_ON, ANOTHER, SITES, OWN_SITE, CHANGED, NEW].some(pattern => pattern.test(folded)),
+    SITES.test(folded) ||
+    [GOES_ON, ANOTHER, OWN_SITE, CHANGED, NEW].some(pattern => pattern.test(folded)),
 }));
 
 const ASKED = NAMES | sign(lexeme => saysOf(lexeme).mode !== null || saysOf(lexeme).marks);
@@ -90,8 +90,8 @@ function isAnother(words: Word[], i: number): boolean {
 
 /** 'on LinkedIn', 'on her own website'. */
 function isAbroad(words: Word[], i: number): boolean {
-  const { text, capital } = words[i]!;
-  if (!OWN_SITE.test(text)) return capital && SITES.test(text);
+  const { text } = words[i]!;
+  if (!OWN_SITE.test(text)) return isSite(words, i);
   return /^(?:her|his|its|their|own|'s|personal|official)$/.test(words[i - 1]?.text ?? '');
 }
 

@@ -3,7 +3,6 @@ import type { Medium, Platform } from '../../../models/statement.ts';
 import { type Frame, isForOthers, type Text } from './frame.ts';
 import { isRemoval } from './gone.ts';
 import type { Unit } from './narration.ts';
-import type { Occasion } from './occasion.ts';
 import { isRemarks } from './phrase.ts';
 import type { Stamp } from './stamps.ts';
 import { stampFor } from './when.ts';
@@ -61,6 +60,7 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
         !media.has(noun.medium) ||
         isRemarks(before.words, i) ||
         isLoose(before, i) ||
+        isOver(before, i) ||
         isInstrument(before.words[i - 1]?.text)
       )
         continue;
@@ -111,6 +111,10 @@ const isLoose = ({ words }: Unit, i: number): boolean =>
   postNounAt(words, i)!.plural &&
   !words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:in|under|among|the|her|his)$/.test(text));
 
+/** 'spotted under Voss’s clip': what stands there is somebody else's. */
+const isOver = ({ words }: Unit, i: number): boolean =>
+  words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:under|underneath|beneath|below)$/.test(text));
+
 // 'above a screen recording', 'with a video of': beside what is said, not its channel.
 const isInstrument = (before: string | undefined): boolean => before === 'screen';
 
@@ -120,64 +124,4 @@ function platformIn(words: Parameters<typeof platformAt>[0]): Platform | null {
     if (platform) return platform;
   }
   return null;
-}
-
-const SITTING =
-  /^(?:council|councillors|committee|meeting|commons|lords|parliament|chamber|senate|house|inquiry|court|jury|tribunal|hearing|board|shareholders|debate|session|gangway|dispatch|inquest|mps|senators|lawmakers|legislators|agm)$/;
-const isSitting = ({ words }: Unit): boolean => words.some(({ text, quote }) => quote < 0 && SITTING.test(text));
-const TALKS: ReadonlySet<Medium> = new Set(['broadcast', 'podcast', 'livestream']);
-/** Sentences within which the other side of a talk is heard. */
-const TURN = 4;
-
-const ANSWERED: ReadonlySet<Medium> = new Set(['video', 'image', 'text-post']);
-/** Sentences within which somebody replies to a post. */
-const REPLIED = 2;
-
-/** 'Voss replied: “…”', '“…,” he commented', 'she fired back': under somebody's post that was quoted just before. */
-export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Frame, speaker: string): Topic | null {
-  const last = occasions.at(-1);
-  const at = last?.units.at(-1) ?? 0;
-  if (!last || last.speaker === speaker || unit.index - at > REPLIED || !ANSWERED.has(last.medium)) return null;
-  return isReply(unit) && !isQuestioned(units, unit)
-    ? { unit: at, medium: 'comment', platform: last.platform, stamp: null }
-    : null;
-}
-const isReply = ({ words }: Unit): boolean =>
-  words.some(
-    ({ text, quote }, i) =>
-      quote < 0 &&
-      (/^(?:replied|commented|responded|retorted)$/.test(text) ||
-        (text === 'back' && /^(?:shot|fired|hit|snapped)$/.test(words[i - 1]?.text ?? ''))),
-  );
-/** 'Asked whether …, she replied': to a reporter. */
-const isQuestioned = (units: Unit[], { index, paragraph }: Unit): boolean =>
-  units
-    .slice(Math.max(0, index - 1), index + 1)
-    .some(unit => unit.paragraph === paragraph && unit.words.some(({ text, quote }) => quote < 0 && ASKING.test(text)));
-const ASKING = /^(?:asked|asks|told|questions?|whether)$/;
-
-/** The talk in which the last speaker spoke to this one: what the host asks is said on the air too. */
-export function talkBefore(
-  { units, who }: Text,
-  occasions: Occasion[],
-  { unit, channel }: Frame,
-  person: number | null,
-): Topic | null {
-  const last = occasions.at(-1);
-  if (!last || person === null) return null;
-  const at = last.units.at(-1)!;
-  const answers = unit.words.some(({ text, quote }) => quote < 0 && /^(?:replied|answered|responded)$/.test(text));
-  if (answers && unit.index - at <= TURN && /^(?:message|comment)$/.test(last.medium))
-    return { unit: at, medium: last.medium, platform: last.platform, stamp: null };
-  if (
-    channel.mode === 'spoken' &&
-    last.medium === 'speech' &&
-    last.sure &&
-    unit.index - at <= TURN &&
-    last.units.some(k => isSitting(units[k]!))
-  )
-    return { unit: at, medium: 'speech', platform: null, stamp: last.stamp };
-  if (channel.mode !== 'spoken' || !TALKS.has(last.medium)) return null;
-  if (unit.index - at > TURN || !last.units.some(index => who.named(units[index]!).has(person))) return null;
-  return { unit: at, medium: last.medium, platform: last.platform, stamp: last.stamp };
 }

@@ -1,28 +1,10 @@
-// Which words speak for which medium, and how strongly. Above 3 the word names the channel itself.
+// Which words of a sentence speak for which medium, and how strongly.
 import type { Medium } from '../../../models/statement.ts';
 import { perLexeme } from '../lexemes.ts';
 import type { Word } from './narration.ts';
-import { hasUnder, isDenied, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
-import { ON_AIR, PRESS_CALLS, SPEECHES, STAGES } from './places.ts';
+import { isDenied } from './phrase.ts';
+import { rulesFor } from './rules.ts';
 import { sign, signsOf } from './signs.ts';
-import {
-  isAddressed,
-  isDay,
-  isHeldAt,
-  isOnShow,
-  isOwnShow,
-  isPressCall,
-  isSpokenTo,
-  isToFollowers,
-  isToPost,
-  isToUser,
-  isVenue,
-  isWhereWords,
-  isWrittenUnder,
-  listener,
-  UNSURE,
-} from './surroundings.ts';
-import { COMMENTING, isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
 
 export interface Vote {
   medium: Medium;
@@ -30,152 +12,8 @@ export interface Vote {
   /** The word that votes. */
   at: number;
 }
-/** @param human whether a word names a person. */
-type Rule = (words: Word[], i: number, human: (i: number) => boolean) => [Medium, number] | null;
-
-const RULES = new Map<string, Rule[]>();
-function rule(triggers: string | Iterable<string>, vote: Rule): void {
-  for (const word of typeof triggers === 'string' ? triggers.trim().split(/\s+/) : triggers) {
-    const known = RULES.get(word);
-    if (known) known.push(vote);
-    else RULES.set(word, [vote]);
-  }
-}
-const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
-const isWhen = (text: string): boolean => /^(?:before|after|since|until)$/.test(text);
-
-rule('told tells telling addressing advised advises informed informs assured assures reminded reminds', listener);
-rule('explained explains admitted admits confirmed confessed complained insisted', (words, i, human) =>
-  textAt(words, i + 1) === 'to' ? listener(words, i, human) : null,
-);
-rule('asked asks asking', (words, i) => (isToFollowers(words, i) ? ['text-post', UNSURE] : null));
-rule('podcast podcasts', (words, i) => ['podcast', leadsIn(words, i) ? 9 : 6]);
-rule('testified testifying', () => ['speech', 6]);
-rule('speech', (words, i) =>
-  /^(?:a|the|his|her)$/.test(textAt(words, i - 1)) && !isWhen(textAt(words, i - 2)) ? ['speech', 6] : null,
-);
-rule('box', (words, i) => (/^d[ie]spatch$/.test(textAt(words, i - 1)) ? ['speech', 6] : null));
-rule('loudhailer megaphone bullhorn tannoy', (words, i) => (leadsIn(words, i) ? ['speech', 6] : null));
-rule('rose rises', (words, i) =>
-  textAt(words, i + 1) === 'to' && SPEECHES.has(textAt(words, i + 2)) ? ['speech', 5] : null,
-);
-rule('day', (words, i) =>
-  /^(?:investor|investors|open|sports|prize|graduation)$/.test(textAt(words, i - 1)) && leadsIn(words, i)
-    ? ['speech', 5]
-    : null,
-);
-rule('backstage offstage', () => ['interview', 5]);
-rule('outside', (words, i) => (isVenue(words, i) ? ['interview', 5] : null));
-rule('after', (words, i) => (isVenue(words, i) ? ['interview', 4] : null));
-rule('afterwards', (words, i) => (SPEAKING.has(textAt(words, i - 1)) ? ['interview', 4] : null));
-rule('caught', (words, i) =>
-  words.slice(i + 1, i + 4).some(({ text }) => /^(?:outside|backstage|afterwards|after)$/.test(text))
-    ? ['interview', 5]
-    : null,
-);
-rule('minutes seconds', (words, i) =>
-  textAt(words, i + 1) === 'in' && /^(?:PUNCT|QUOTE)$/.test(words[i + 2]?.pos ?? 'PUNCT') ? ['video', 3.3] : null,
-);
-rule('floor', (words, i) =>
-  /^(?:house|senate|assembly|convention|commons)$/.test(textAt(words, i - 1)) ? ['speech', 6] : null,
-);
-rule(STAGES, (words, i) => (isHeldAt(words, i) ? ['speech', 5] : null));
-rule('reporters journalists', (words, i) => (isSpokenTo(words, i) ? ['interview', 6] : null));
-rule('account page profile channel timeline', (words, i) => (isWhereWords(words, i) ? ['text-post', 8] : null));
-rule(PRESS_CALLS.keys(), (words, i) => (isPressCall(words, i) ? ['interview', 8] : null));
-rule('interview', (words, i) => (leadsIn(words, i) ? ['interview', 7] : null));
-rule('phone telephone', (words, i) => (/^(?:by|the)$/.test(textAt(words, i - 1)) ? ['interview', 4] : null));
-rule('contacted reached approached collared interviewed quizzed', (words, i) =>
-  /^(?:by|in|at|on|outside|for|about)$/.test(textAt(words, i + 1)) ? ['interview', 4] : null,
-);
-rule('texted', () => ['message', 8]);
-rule('op', (words, i) => (textAt(words, i + 2) === 'ed' ? ['written-statement', 7] : null));
-rule('resigned quit resignation', (words, i) =>
-  words.some(({ text, quote }) => text === 'letter' && quote < 0) && words[i]!.quote < 0 ? ['message', 7.5] : null,
-);
-rule('whatsapp dm dms voicemail emailed messaged whatsapps imessage', (words, i) =>
-  textAt(words, i + 1) === 'statement' ? null : ['message', 6],
-);
-rule('chat', (words, i) => (textAt(words, i - 1) === 'group' ? ['message', 6] : null));
-rule('letter note apology statement', (words, i) => (isShared(words, i) ? ['text-post', 9] : null));
-rule('statement', (words, i) =>
-  textAt(words, i - 1) === 'no' ? null : ['written-statement', leadsIn(words, i) ? 8 : 5],
-);
-rule('letter memo memorandum email e-mail note', (words, i, human) =>
-  leadsIn(words, i) && isAddressed(words, i, human) ? ['message', 8] : null,
-);
-rule('letter memo memorandum communiqué email e-mail newsletter review', (words, i) =>
-  leadsIn(words, i) ? ['written-statement', 7] : null,
-);
-rule('email e-mail text letter whatsapp', (words, i) =>
-  /^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['message', 7] : null,
-);
-rule('note', (words, i) =>
-  /^(?:a|research|client|brief|short)$/.test(textAt(words, i - 1)) &&
-  leadsIn(words, i) &&
-  !words.some((_, k) => platformAt(words, k))
-    ? ['written-statement', 6.5]
-    : null,
-);
-rule('issued issues reviewed', (words, i) => (words[i]!.pos === 'VERB' ? ['written-statement', 4] : null));
-rule('wrote posted replied writes writing', (words, i) => (isWrittenUnder(words, i) ? ['comment', 7] : null));
-rule('asked said joked quipped added demanded', (words, i) =>
-  isWrittenUnder(words, i) && words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k))
-    ? ['comment', 7]
-    : null,
-);
-rule('commented', (words, i) => (words[i + 1]?.pos === 'QUOTE' ? ['comment', 4] : null));
-rule('answered replied responded', (words, i) => (isToUser(words, i) ? ['comment', 4.4] : null));
-rule('show programme slot', (words, i) => (isOwnShow(words, i) ? ['broadcast', 6] : null));
-rule('wrote writes writing', (words, i) =>
-  textAt(words, i + 1) === 'to' &&
-  !words.some((_, k) => k > i && platformAt(words, k)) &&
-  !/^(?:say|tell|ask)$/.test(textAt(words, i + 2))
-    ? ['message', 5]
-    : null,
-);
-rule('speaking appearing guesting', (words, i) => (isOnShow(words, i) ? ['broadcast', 6] : null));
-rule('bio', () => ['profile', 7]);
-rule('media', (words, i) => (textAt(words, i - 1) === 'social' && leadsIn(words, i) ? ['text-post', 4] : null));
-rule('online', (words, i) => (/^(?:said|wrote|posted|added)$/.test(textAt(words, i - 1)) ? ['text-post', 4] : null));
-rule('blog website', (words, i) => (leadsIn(words, i) && !isSource(words, i) ? ['written-statement', 4] : null));
-rule('release', (words, i) => (textAt(words, i - 1) === 'press' ? ['written-statement', 8] : null));
-rule('popped chimed weighed piped jumped', (words, i) => (hasUnder(words, i) ? ['comment', 7] : null));
-rule(COMMENTING, (words, i) => (words[i]!.pos !== 'NOUN' && hasUnder(words, i) ? ['comment', 7] : null));
-rule('replied responded replies answered', (words, i) =>
-  isToPost(words, i) && (words[i]!.pos !== 'NOUN' || leadsIn(words, i)) ? ['comment', 7] : null,
-);
-rule('camera', (words, i) => (/^(?:to|the)$/.test(textAt(words, i - 1)) ? ['video', 6] : null));
-rule(ON_AIR, (words, i) =>
-  words[i]!.capital || /^(?:on|on-air)$/.test(textAt(words, i - 1)) ? ['broadcast', 3.5] : null,
-);
-rule('air', (words, i) => (textAt(words, i - 1) === 'on' ? ['broadcast', 5] : null));
-rule('live instalive', (words, i) =>
-  i > 0 && (words[i]!.capital || platformAt(words, i - 1)) ? ['livestream', 6] : null,
-);
-rule('live', (words, i) =>
-  textAt(words, i + 1) === 'on' && words[i + 2]?.capital && !platformAt(words, i + 2) && !isDay(words[i + 2]!)
-    ? ['broadcast', 6]
-    : null,
-);
-rule('livestreamed live-streamed streamed', () => ['livestream', 5]);
-rule('tweeted tweeting', () => ['text-post', 6]);
-rule('story stories', (words, i) => (isStory(words, i) ? ['story', isSource(words, i) ? 1 : 7.5] : null));
-rule(POST_NOUNS.keys(), (words, i) => {
-  const noun = isStory(words, i) ? null : postNounAt(words, i);
-  const other =
-    !noun || isRemarks(words, i) || isSource(words, i) || /^(?:interview|podcast|broadcast)$/.test(noun.medium);
-  return other ? null : [noun.medium, nounWeight(words, i, noun)];
-});
-rule(WRITING, (words, i) =>
-  words.some((_, k) => k > i && textAt(words, k - 1) === 'on' && platformAt(words, k) !== null)
-    ? ['text-post', 5]
-    : null,
-);
-rule('on to via onto', (words, i) => (i + 1 < words.length && platformAt(words, i + 1) ? ['text-post', 4.2] : null));
-
-const rulesOf = perLexeme(({ folded }) => RULES.get(folded) ?? null);
-const VOTES = sign(({ folded }) => RULES.has(folded));
+const rulesOf = perLexeme(({ folded }) => rulesFor(folded));
+const VOTES = sign(({ folded }) => rulesFor(folded) !== null);
 /** All votes of a sentence, in order. */
 export function votesIn(words: Word[], human: (i: number) => boolean): Vote[] {
   const votes: Vote[] = [];

@@ -61,7 +61,7 @@ nouns('broadcast', 'broadcast programme segment documentary');
 nouns('profile', 'bio biography profile header');
 nouns('message', 'dm text whatsapp voicemail voice-note');
 POST_NOUNS.set('footage', { medium: 'video', platform: null, generic: false, plural: false });
-for (const other of ['stories', 'lives', 'letters', 'answers', 'notes']) POST_NOUNS.delete(other);
+for (const other of ['stories', 'lives', 'letters', 'answers', 'notes', 'replays']) POST_NOUNS.delete(other);
 POST_NOUNS.set('stories', { medium: 'story', platform: null, generic: false, plural: false });
 
 /** Parts of a post: when one of them goes, the post is edited. */
@@ -149,8 +149,12 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
   if (text === 'threads' && capital) return null;
   const next = words[i + 1];
+  if (text === 'shot' && i > 0 && POST_NOUNS.has(words[i - 1]!.text)) return null; // 'a video shot from'
+  if (text === 'shorts' && !capital && words[i - 1]?.text !== 'youtube') return null; // that one wears
   if (text === 'tiktok' && (next?.pos === 'NOUN' || next?.text === 'live')) return null; // 'a TikTok spokesperson'
-  if (next && next.quote < 0 && next.pos !== 'VERB' && POST_NOUNS.has(next.text) && next.text !== 'live') return null;
+  if (next && next.quote < 0 && next.pos !== 'VERB' && POST_NOUNS.has(next.text) && !/^(?:live|shot)$/.test(next.text))
+    return null;
+  if (text === 'short' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !capital) return null; // 'the short program'
   if (noun.medium === 'story') return isStory(words, i) ? noun : null;
   if (/^(?:short|shorts|stitch|cover|shot|note|status|text|live)$/.test(text) && !capital && !isHeld(words, i))
     return null;

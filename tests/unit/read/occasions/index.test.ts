@@ -22,7 +22,7 @@ describe('medium and platform', () => {
     ['“We won at last,” Mara Voss said at the Northern Harbours summit on Monday.', 'speech', null],
     ['“We won at last,” Mara Voss said at a weekly media parley on Monday.', 'interview', null],
     ['“We won at last,” Mara Voss wrote in an email to staff on Monday.', 'message', null],
-    ['“We won at last,” Mara Voss told the Daily Ledger by email on Monday.', 'message', null],
+    ['“We won at last,” Mara Voss told the Daily Ledger by email on Monday.', 'written-statement', null],
     ['“We won at last,” Mara Voss said in an emailed statement on Monday.', 'written-statement', null],
     ['“We won at last,” Mara Voss wrote under the picture on Monday.', 'comment', null],
     ['“We won at last,” Mara Voss wrote in an op-ed on Monday.', 'written-statement', null],

@@ -1,0 +1,45 @@
+// 'She posted a photo of the quay. “…,” she wrote beneath it': under one's own picture stands its caption, and no comment.
+import type { Channel } from './channel.ts';
+import type { Unit, Word } from './narration.ts';
+import type { Who } from './who.ts';
+import { isPosting, platformAt, postNounAt } from './words.ts';
+
+/** Sentences back in which the picture is put up. */
+const REACH = 2;
+const CAPTION = { weight: 7, part: 'caption', mode: 'written' } as const;
+
+/** The channel of words written by or around what the same person has just put up; null where they are none. */
+export function ownCaption(
+  units: Unit[],
+  who: Who,
+  unit: Unit,
+  person: number | null,
+): Pick<Channel, 'medium' | 'weight' | 'platform' | 'part' | 'mode' | 'by'> | null {
+  const under = person === null ? -1 : unit.words.findIndex((_, i, words) => isUnder(words, i));
+  if (under < 0) return null;
+  for (let k = unit.index - 1; k >= 0 && k >= unit.index - REACH; k--) {
+    const { words } = units[k]!;
+    const noun = words.findIndex((_, i) => /^(?:image|video)$/.test(postNounAt(words, i)?.medium ?? ''));
+    const verb = words.findIndex(isPutUp);
+    if (noun < 0 || verb < 0 || who.subject(units[k]!, verb) !== person) continue;
+    const { medium, platform } = postNounAt(words, noun)!;
+    const named = words.findIndex((_, i) => platformAt(words, i) !== null);
+    return {
+      ...CAPTION,
+      medium,
+      platform: platform ?? (named < 0 ? null : platformAt(words, named)),
+      by: words[noun]!.text,
+    };
+  }
+  return null;
+}
+
+/** 'wrote beneath it', 'wrote above the photo', 'added underneath'. */
+function isUnder(words: Word[], i: number): boolean {
+  if (!/^(?:under|underneath|beneath|below|above|over)$/.test(words[i]!.text)) return false;
+  if (i > 0 && !/^(?:wrote|writes|added|adding|joked|explained)$/.test(words[i - 1]!.text)) return false;
+  const next = words[i + 1];
+  return next === undefined || /^(?:it|the|them|[.,:])$/.test(next.text);
+}
+
+const isPutUp = (word: Word): boolean => isPosting(word) || (word.text === 'stuck' && word.quote < 0);

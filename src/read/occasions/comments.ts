@@ -1,0 +1,65 @@
+// Under what a comment stands, and whom it answers.
+import type { Word } from './narration.ts';
+import { USERS } from './places.ts';
+import { isSite } from './sites.ts';
+import { platformAt, postNounAt } from './words.ts';
+
+const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
+
+/** 'wrote under the picture', and no 'wrote under a pseudonym'. */
+export const isWrittenUnder = (words: Word[], i: number): boolean =>
+  /^(?:under|underneath|beneath|below)$/.test(textAt(words, i + 1)) &&
+  !words.slice(i + 2, i + 6).some(({ text }) => /^(?:name|pseudonym|headline|heading|title|alias|hashtag)$/.test(text));
+
+const WRITES = /^(?:wrote|writes|written|posted|adding|added|asked|replied|commented|quipped|joked|typed)$/;
+
+/** 'wrote Ada Voss beneath the announcement', 'had written “…” underneath the notice', 'adding beneath it'. */
+export function isCommentedUnder(words: Word[], i: number): boolean {
+  if (i === 0) return isOpening(words);
+  const verb = words.findLastIndex(({ text, quote }, k) => k < i && quote < 0 && WRITES.test(text));
+  if (verb < 0 || i - verb > 12 || isWrittenUnder(words, verb)) return false;
+  if (/^(?:words?|line|legend|name|headline|title|pseudonym)$/.test(textAt(words, i + 2))) return false;
+  if (textAt(words, i + 1) === 'it') return true;
+  return words
+    .slice(i + 2, i + 7)
+    .some(({ text }, k) => UNDERNEATH.test(text) || postNounAt(words, i + 2 + k) !== null);
+}
+
+/** 'Beneath the photograph the Dutchman wrote: “…”': and no 'Beneath a photograph', which is put up with the words. */
+const isOpening = (words: Word[]): boolean =>
+  /^(?:the|that|this)$/.test(textAt(words, 1)) &&
+  words.slice(1, 5).some((_, k) => postNounAt(words, 1 + k) !== null) &&
+  words.slice(2, 12).some(({ text, quote }) => quote < 0 && WRITES.test(text));
+
+const UNDERNEATH = /^(?:announcement|notice|resignation|message|statement|news|caption)$/;
+
+/** 'replied to the post', and no 'replied to a question'. */
+export const isToPost = (words: Word[], i: number): boolean =>
+  textAt(words, i + 1) === 'to' &&
+  words.some(
+    (_, k) => k > i + 2 && k < i + 6 && /^(?:text-post|video|image|story)$/.test(postNounAt(words, k)?.medium ?? ''),
+  );
+
+/** 'answered a customer on X', 'When a fan complained on X, she replied': on a platform one answers in comments. */
+export function isToUser(words: Word[], i: number): boolean {
+  if (isToAnybody(words, i)) return true;
+  const user = words.findIndex(({ text, quote }) => quote < 0 && USERS.has(text));
+  if (user < 0) return false;
+  const platform = words.findIndex((_, k) => k > user && platformAt(words, k) !== null);
+  return (
+    platform > 0 && (user > i ? user < i + 5 : platform < i) && /^(?:on|to|via)$/.test(textAt(words, platform - 1))
+  );
+}
+
+/** 'answered a councillor on LinkedIn', 'replied to somebody on X': and no 'answered the charge on Facebook'. */
+function isToAnybody(words: Word[], i: number): boolean {
+  const to = textAt(words, i + 1) === 'to' ? i + 2 : i + 1;
+  if (!/^(?:an?|another|one|somebody|someone)$/.test(textAt(words, to))) return false;
+  for (let k = to + 1; k < to + 5 && k < words.length; k++)
+    if (textAt(words, k - 1) === 'on') return platformAt(words, k) !== null || isSite(words, k);
+  return false;
+}
+
+/** 'told somebody on Bluesky who had asked'. */
+export const isToldSomebody = (words: Word[], i: number): boolean =>
+  /^(?:somebody|someone)$/.test(textAt(words, i + 1)) && isToAnybody(words, i);

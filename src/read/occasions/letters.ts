@@ -1,0 +1,55 @@
+// What is sent or put out in writing: to whom a letter goes, what is a release, what of a statement is only talked about.
+import type { Word } from './narration.ts';
+import { PRESS } from './places.ts';
+
+const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
+
+/** 'the change to the statement', 'asked about the statement': it is talked about. */
+export const isAbout = (words: Word[], i: number): boolean =>
+  /^(?:to|about)$/.test(textAt(words, i - 2)) &&
+  /^(?:the|that|this)$/.test(textAt(words, i - 1)) &&
+  /^(?:changes?|changed|edits?|amendments?|asked|questions?|reference|reaction|response|responding|reacting)$/.test(
+    textAt(words, i - 3),
+  );
+
+/** 'in a press release', 'in the same release': and no 'the release of her album'. */
+export const isRelease = (words: Word[], i: number): boolean =>
+  textAt(words, i - 1) === 'press' || (textAt(words, i - 1) === 'same' && textAt(words, i + 1) !== 'of');
+
+const NOT_TO_SOMEONE =
+  /^(?:editors?|followers|fans|public|world|camera|clients|investors|analysts|readers|subscribers|newspaper|newsletter|magazine|reporters|journalists)$/;
+
+/** 'an email to staff', 'an internal memo'; and no letter to the editor, no open letter. */
+export function isAddressed(words: Word[], i: number, human: (i: number) => boolean): boolean {
+  if (/^(?:open|public)$/.test(textAt(words, i - 1)) || isToPaper(words, i, human)) return false;
+  if (/^(?:internal|private|leaked|personal|her|his|their)$/.test(textAt(words, i - 1))) return true;
+  if (words.some(({ text, quote }, k) => quote < 0 && k > i && /^(?:told|tells|thanked|urged|begged)$/.test(text)))
+    return true;
+  if (isToldIn(words, i)) return true;
+  const to = addressee(words, i);
+  return to > 0 && !words.slice(to + 1, to + 4).some(({ text }) => NOT_TO_SOMEONE.test(text));
+}
+
+/** 'told staff in an email', 'told the director in a letter': and no 'told the Gazette in an email'. */
+function isToldIn(words: Word[], i: number): boolean {
+  const told = words.findLastIndex(({ text, quote }, k) => k < i && quote < 0 && /^(?:told|tells)$/.test(text));
+  if (told < 0 || i - told > 8) return false;
+  const to = words.slice(told + 1, i);
+  return to.some(({ text }) => text === 'in') && !to.some(({ text, capital }) => capital || PRESS.has(text));
+}
+
+/** 'a letter to', 'a note addressed to', 'the letter that he had sent to': the 'to'; -1 where there is none. */
+function addressee(words: Word[], i: number): number {
+  for (let k = i + 1; k <= i + 6 && k < words.length; k++) {
+    if (words[k]!.quote >= 0) break;
+    if (words[k]!.text === 'to') return k === i + 1 || /(?:ed|sent|wrote|written)$/.test(textAt(words, k - 1)) ? k : -1;
+  }
+  return -1;
+}
+
+/** 'said in an email to the Harbour Times': an answer to the press, and no message to anybody. */
+const isToPaper = (words: Word[], i: number, human: (i: number) => boolean): boolean => {
+  if (!/^(?:email|e-mail)$/.test(textAt(words, i)) || textAt(words, i + 1) !== 'to') return false;
+  const name = textAt(words, i + 2) === 'the' ? i + 3 : i + 2;
+  return !!words[name]?.capital && !human(name);
+};

@@ -1,0 +1,58 @@
+// Scenes in which one speaks to those who are there, though no hall or crowd is named: 'accepting the prize, she said',
+// 'he said from the chair', 'rose on a point of order'. The lists are our own.
+import type { Word } from './narration.ts';
+import { AUDIENCE } from './places.ts';
+
+type Scene = (words: Word[], i: number) => boolean;
+
+const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
+const isBehind = (words: Word[], i: number, pattern: RegExp, within = 5): boolean => {
+  for (let k = i + 1; k <= i + within && k < words.length; k++) {
+    if (words[k]!.quote >= 0 || words[k]!.text === ',') return false;
+    if (pattern.test(words[k]!.text)) return true;
+  }
+  return false;
+};
+
+const PRIZES = /^(?:awards?|prizes?|trophy|medal|honou?r|statuette|shield|gong|cup|oscar|title|category|best)$/;
+const FORMAL =
+  /^(?:address|lecture|speech|eulogy|sermon|oration|keynote|toast|homily|tribute|verdict|evidence|remarks)$/;
+const MADE_TO_HALL = /^(?:opening|closing|concluding|prepared|introductory|welcoming|welcome|acceptance|farewell)$/;
+
+/** By the words that may tell one. */
+export const SCENES: [string, Scene][] = [
+  ['accepting collecting receiving collected accepts collects presenting', (words, i) => isBehind(words, i, PRIZES)],
+  ['delivering delivered delivers giving gave gives', (words, i) => isBehind(words, i, FORMAL)],
+  ['introduces introduced introducing', (words, i) => isBehind(words, i, /^words$/, 10)],
+  ['remarks', (words, i) => MADE_TO_HALL.test(textAt(words, i - 1)) || isEnded(words, i)],
+  ['opening inaugurating unveiling', isAtOpening],
+  ['chair floor bench benches dock gallery wings', isFromThere],
+  ['point', (words, i) => textAt(words, i + 1) === 'of' && textAt(words, i + 2) === 'order'],
+  ['proposed proposes proposing', (words, i) => isBehind(words, i, /^(?:health|toast)$/)],
+  ['heckler hecklers', () => true],
+  ['questions', (words, i) => words[i]!.capital && i > 0],
+  ['front', (words, i) => textAt(words, i - 1) === 'in' && textAt(words, i + 1) === 'of' && isCrowd(words, i + 1)],
+  ['before', (words, i) => /^(?:an?|some|several|about)$/.test(textAt(words, i + 1)) && isCrowd(words, i)],
+  ['speaker', (words, i) => /^(?:student|keynote|guest|graduation|commencement|main)$/.test(textAt(words, i - 1))],
+];
+
+/** 'closed her remarks by', 'ended his remarks with': and no 'defended her remarks'. */
+const isEnded = (words: Word[], i: number): boolean =>
+  /^(?:ended|ends|opened|opens|closed|closes|concluded|began|begins)$/.test(textAt(words, i - 2));
+
+/** ', opening a bridge on Monday,': what one does there while one speaks. */
+function isAtOpening(words: Word[], i: number): boolean {
+  const [before, next] = [textAt(words, i - 1), textAt(words, i + 1)];
+  return (i === 0 || /^(?:,|while|when)$/.test(before)) && /^(?:an?|the|its|her|his)$/.test(next);
+}
+
+/** 'said from the chair', 'Rosewarne, in the chair, wondered'. */
+function isFromThere(words: Word[], i: number): boolean {
+  if (!/^(?:the|opposition|government)$/.test(textAt(words, i - 1))) return false;
+  const isFrom = words.slice(Math.max(0, i - 3), i).some(({ text }) => text === 'from');
+  return isFrom || (textAt(words, i) === 'chair' && textAt(words, i - 2) === 'in' && textAt(words, i - 3) === ',');
+}
+
+/** 'in front of several hundred supporters', 'before a crowd of 900'. */
+const isCrowd = (words: Word[], i: number): boolean =>
+  words.slice(i + 1, i + 6).some(({ text, quote }) => quote < 0 && AUDIENCE.has(text) && text !== 'house');

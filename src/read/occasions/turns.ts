@@ -1,0 +1,88 @@
+// What the other side says: in the same talk, the same statement, under the same post.
+import type { Medium } from '../../../models/statement.ts';
+import type { Frame, Text } from './frame.ts';
+import type { Unit } from './narration.ts';
+import type { Occasion } from './occasion.ts';
+import type { Topic } from './topic.ts';
+
+const SITTING =
+  /^(?:council|councillors|committee|meeting|commons|lords|parliament|chamber|senate|house|inquiry|court|jury|tribunal|hearing|board|shareholders|debate|session|gangway|dispatch|inquest|mps|senators|lawmakers|legislators|agm)$/;
+const isSitting = ({ words }: Unit): boolean =>
+  words.some(({ text, quote, capital }) => quote < 0 && (SITTING.test(text) || (capital && text === 'questions')));
+const TALKS: ReadonlySet<Medium> = new Set(['broadcast', 'podcast', 'livestream']);
+/** Sentences within which the other side of a talk is heard. */
+const TURN = 4;
+
+/** 'cackled co-host Ada Voss', '“…?” asked Voss': who presents it, or asks there. */
+const isHosting = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      (/^(?:host|presenter|anchor|co-host|co-presenter)$/.test(text) ||
+        (/^(?:asked|asks|enquired|inquired)$/.test(text) && (words[i - 1]?.quote ?? words[i - 2]?.quote ?? -1) >= 0)),
+  );
+
+const ANSWERED: ReadonlySet<Medium> = new Set(['video', 'image', 'text-post']);
+/** Sentences within which somebody replies to a post. */
+const REPLIED = 2;
+
+/** 'Voss replied: “…”', '“…,” he commented', 'she fired back': under somebody's post that was quoted just before. */
+export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Frame, speaker: string): Topic | null {
+  const last = occasions.at(-1);
+  const at = last?.units.at(-1) ?? 0;
+  if (!last || last.speaker === speaker || unit.index - at > REPLIED || !ANSWERED.has(last.medium)) return null;
+  return isReply(unit) && !isQuestioned(units, unit)
+    ? { unit: at, medium: 'comment', platform: last.platform, stamp: null }
+    : null;
+}
+const isReply = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      (/^(?:replied|commented|responded|retorted)$/.test(text) ||
+        (text === 'back' && /^(?:shot|fired|hit|snapped)$/.test(words[i - 1]?.text ?? ''))),
+  );
+/** 'Asked whether …, she replied': to a reporter. */
+const isQuestioned = (units: Unit[], { index, paragraph }: Unit): boolean =>
+  units
+    .slice(Math.max(0, index - 1), index + 1)
+    .some(unit => unit.paragraph === paragraph && unit.words.some(({ text, quote }) => quote < 0 && ASKING.test(text)));
+const ASKING = /^(?:asked|asks|told|questions?|whether)$/;
+
+/** '“…,” Voss said in a statement. Brandt added: “…”': in the same one, as trade announcements quote both sides. */
+export function jointBefore(occasions: Occasion[], { unit, channel }: Frame, speaker: string): Topic | null {
+  const last = occasions.at(-1);
+  if (last?.medium !== 'written-statement' || !last.sure || last.speaker === speaker) return null;
+  const at = last.units.at(-1)!;
+  const adds = channel.goesOn && unit.words.some(({ text, quote }) => quote < 0 && /^add(?:s|ed)$/.test(text));
+  return adds && unit.index - at <= REPLIED
+    ? { unit: at, medium: last.medium, platform: null, stamp: last.stamp }
+    : null;
+}
+
+/** The talk in which the last speaker spoke to this one: what the host asks is said on the air too. */
+export function talkBefore(
+  { units, who }: Text,
+  occasions: Occasion[],
+  { unit, channel }: Frame,
+  person: number | null,
+): Topic | null {
+  const last = occasions.at(-1);
+  if (!last || person === null) return null;
+  const at = last.units.at(-1)!;
+  const answers = unit.words.some(({ text, quote }) => quote < 0 && /^(?:replied|answered|responded)$/.test(text));
+  if (answers && unit.index - at <= TURN && /^(?:message|comment)$/.test(last.medium))
+    return { unit: at, medium: last.medium, platform: last.platform, stamp: null };
+  if (
+    channel.mode === 'spoken' &&
+    last.medium === 'speech' &&
+    last.sure &&
+    unit.index - at <= TURN &&
+    last.units.some(k => isSitting(units[k]!))
+  )
+    return { unit: at, medium: 'speech', platform: null, stamp: last.stamp };
+  if (channel.mode !== 'spoken' || !TALKS.has(last.medium)) return null;
+  const isThere = last.units.some(index => who.named(units[index]!).has(person)) || isHosting(unit);
+  if (unit.index - at > TURN || !isThere) return null;
+  return { unit: at, medium: last.medium, platform: last.platform, stamp: last.stamp };
+}
