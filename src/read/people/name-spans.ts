@@ -63,6 +63,7 @@ function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   const word = words[i]!;
   if (is(word, MARK.handle)) return true;
   if (is(word, MARK.calendar)) return isGivenMonth(words, i);
+  if (/^(?:Eve|Day)$/.test(word.text) && is(words[i - 1], MARK.calendar)) return false;
   if (!word.capital || (word.text.length === 1 && word.key !== 'x')) return false;
   if (isFunctionWord(word) || word.key.startsWith("i'")) return false;
   if (!word.opens) return true;
@@ -109,8 +110,11 @@ function nextPart(words: Word[], at: number, organisation: boolean): number {
 function isNamePart(word: Word, before: Word): boolean {
   if (!word.capital || !word.spaced || word.text.startsWith('@')) return false;
   if (is(word, MARK.calendar)) return is(before, MARK.given) && !word.key.endsWith('day');
-  return !isFunctionWord(word);
+  return !isFunctionWord(word) || (COUNTS.test(word.text) && before.capital && !isFunctionWord(before));
 }
+
+/** 'Channel Nine', 'Radio Four' */
+const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 
 /** Sets titles, nationalities and parties apart from the name they stand before. Null if no name is left. */
 function splitTitles(words: Word[], first: number, end: number): NameSpan | null {
@@ -120,6 +124,7 @@ function splitTitles(words: Word[], first: number, end: number): NameSpan | null
   for (let i = first; i < last; i++) {
     const more = i < last - 1;
     if (
+      words[i + 1]?.text !== '&' &&
       (isTitle(words, i) || (more && isSeat(words, i, last)) || isUnknownRole(words, i, last)) &&
       !(more && is(words[i + 1], MARK.suffix))
     ) {

@@ -5,7 +5,7 @@ import { describeName } from './describe-names.ts';
 import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
 import { describeLate } from './late.ts';
 import { MARK } from './marks.ts';
-import type { Member } from './members.ts';
+import type { Member } from './member.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { NamesByStart, Place, SentencePlan } from './plan.ts';
 import type { Scene } from './predication.ts';

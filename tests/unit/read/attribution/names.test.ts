@@ -82,3 +82,34 @@ describe('whom a description means that the cast has nobody for', () => {
     expect(speakerOf(text, 'The barn stays')).toBe('Rindle spokesperson');
   });
 });
+
+describe('a representative without a name', () => {
+  test('goes on speaking as he, as she or in a statement', () => {
+    const text =
+      'Ada Quill and Milo Stodd fell out. A spokeswoman for Ada Quill said that all was well. “They have hugged,” she added.';
+    expect(speakerOf(text, 'have hugged')).toBe('Ada Quill spokesperson');
+    const other = 'A spokeswoman for Ada Quill was brief. Milo Stodd left. “They have hugged,” he said.';
+    expect(speakerOf(other, 'have hugged')).toBe('Milo Stodd');
+  });
+
+  test('may speak for a show that its judge is called by, or a body whose name ends in a number', () => {
+    const text =
+      'Skates of Long Winter judge Ada Quill laughed. A spokesman for the show said that no action would be taken. “She is sorry,” he added.';
+    expect(speakerOf(text, 'is sorry')).toBe('Skates of Long Winter spokesperson');
+    expect(speakerOf('A Channel Nine spokeswoman said that she “has learned a lot”.', 'learned')).toBe(
+      'Channel Nine spokesperson',
+    );
+  });
+});
+
+test('a body’s name goes on behind a hyphen', () => {
+  const text =
+    'Ada Quill rides for Tarn-Osk, the cycling team, which hired her. The team said in a statement that she “may go”.';
+  expect(speakerOf(text, 'may go')).toBe('Tarn-Osk');
+});
+
+test('a noun that describes somebody is not what stands before it', () => {
+  const text =
+    'Ada Quill joined the Varnsey Lumen in May. The Varnsey Lumen said so. On Monday the Varnsey Lumen forward told her followers: “Watch me run.”';
+  expect(speakerOf(text, 'Watch me')).toBe('Ada Quill');
+});
