@@ -152,13 +152,14 @@ const isMember = ({ text }: Word) => /^(?:MP|MEP|MSP|MLA|TD)$/.test(text);
 /** 'FRS', 'MP', 'PhD' */
 const isPostnominal = (word: Word) => /^(\p{Lu}{2,5}|PhD)$/u.test(word.text) && !is(word, MARK.suffix);
 
-/** 'Tarnbury MP Ada Quill', 'the Opposition Ada Quill', 'City Commissioner Ann Rae': what stands before a full name. */
+/** 'Tarnbury MP Ada Quill', 'Council Member Ada Quill', 'the Opposition Ada Quill', 'City Commissioner Ann Rae': what stands before a full name. */
 const isSeat = (words: Word[], i: number, last: number) =>
-  last - i > 2 &&
-  (/^(?:MP|MEP|MSP|MLA|TD|CEO|CFO|COO|CTO|QC|KC|Opposition)$/.test(words[i]!.text) ||
-    (is(words[i], MARK.role) &&
-      !is(words[i], MARK.given | MARK.style) &&
-      is(words[i + 1], MARK.givenFemale | MARK.givenMale)));
+  (words[i]!.text === 'Member' && is(words[i - 1], MARK.organisation)) ||
+  (last - i > 2 &&
+    (/^(?:MP|MEP|MSP|MLA|TD|CEO|CFO|COO|CTO|QC|KC|Opposition)$/.test(words[i]!.text) ||
+      (is(words[i], MARK.role) &&
+        !is(words[i], MARK.given | MARK.style) &&
+        is(words[i + 1], MARK.givenFemale | MARK.givenMale))));
 
 /** 'Senator', 'Prime Minister'; other roles only where a sentence gives them their capital: 'Rapper Kid Ondo'. */
 function isTitle(words: Word[], i: number): boolean {

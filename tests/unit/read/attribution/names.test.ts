@@ -102,6 +102,23 @@ describe('a representative without a name', () => {
   });
 });
 
+describe('a caption', () => {
+  test('is whose the picture is, whoever commented on it or is shown in it', () => {
+    const text = [
+      'Ada Quill posted a photo of her kettle. Milo Stodd commented: “Nice.” The caption read: “It boils at dawn.”',
+      'The most recent shows Bea Thorne in a boat. “Knees: two,” the caption runs.',
+    ].join('\n\n');
+    expect(speakerOf(text, 'boils at dawn')).toBe('Ada Quill');
+    expect(speakerOf(text, 'Knees')).toBe('Bea Thorne');
+  });
+
+  test('is of a TikTok, which is no platform', () => {
+    const text =
+      'A TikTok from Sunday, in which Ada Quill irons a sail, was still up on Monday. It is captioned “ready when you are”.';
+    expect(speakerOf(text, 'ready when')).toBe('Ada Quill');
+  });
+});
+
 test('a body’s name goes on behind a hyphen', () => {
   const text =
     'Ada Quill rides for Tarn-Osk, the cycling team, which hired her. The team said in a statement that she “may go”.';

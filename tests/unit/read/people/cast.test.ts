@@ -64,6 +64,12 @@ describe('names', () => {
       expect(names).not.toContain(name);
   });
 
+  test('a member of a council is called so before the name', () => {
+    expect(castOf('Council Member Rodrik Petty-Vane moved to take it off. He withdrew it.')).toEqual({
+      'Rodrik Petty-Vane': ['Council Member Rodrik Petty-Vane', 'He'],
+    });
+  });
+
   test('the first word of a body’s name is that body, not somebody', () => {
     const cast = castOf('Copperlight Foods shut its mill. Copperlight has told her staff. Copperlight said: “Sorry.”');
     expect(Object.keys(cast)).not.toContain('Copperlight');
