@@ -119,6 +119,23 @@ describe('a caption', () => {
   });
 });
 
+describe('where the cast and the phrase leave it open', () => {
+  test('what a text was changed to is whose it was before', () => {
+    const text =
+      'A statement by Ada Quill regretted “any distress to the eels”. On Monday that line was swapped for “the way I talked to eels”.';
+    expect(speakerOf(text, 'the way I talked')).toBe('Ada Quill');
+  });
+
+  test('the director of an article about one director is that one', () => {
+    const text = [
+      'Ada Quill has cut an hour from the film. Quill, who is 60, laughed about it. She likes it short.',
+      'And the ship, somebody asked at the end, the one that goes down?',
+      '“That was a model,” the director replied.',
+    ].join('\n\n');
+    expect(speakerOf(text, 'was a model')).toBe('Ada Quill');
+  });
+});
+
 test('a body’s name goes on behind a hyphen', () => {
   const text =
     'Ada Quill rides for Tarn-Osk, the cycling team, which hired her. The team said in a statement that she “may go”.';
