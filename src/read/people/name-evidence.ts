@@ -1,7 +1,8 @@
 import { HUMAN_VERBS, SAYING_VERBS } from './lexicon.ts';
 import { MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
-import { isRole, type RoleFamily, roleFamilies } from './role-words.ts';
+import { isPartOfName, isPlaceOfWork, isWorkedOn } from './name-work.ts';
+import { isRole } from './role-words.ts';
 import { hasMark, is, isPossessive, type Word } from './words.ts';
 
 // Points for and against a name being a person's by where it stands. They are added up over all that the text says with
@@ -59,30 +60,6 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
 
 const isComma = (word: Word | undefined) => word?.text === ',';
 
-/** 'the Friends [of] Tarn Lido', 'the University [of] Port Quill': the end of a longer name. */
-const isPartOfName = (words: Word[], of: number) =>
-  words[of]!.key === 'of' &&
-  !!words[of - 1]?.capital &&
-  !words[of - 1]!.opens &&
-  !is(words[of - 1], MARK.title | MARK.role | MARK.kin);
-
-/** 'the presenter of Hedge', 'the minister for Rural Affairs': what somebody makes, runs, or plays in. */
-function isWorkedOn(words: Word[], { core, first, titles }: NameSpan): boolean {
-  const [link, role] = [words[first - 1]!, words[first - 2]];
-  if (
-    (link.key !== 'of' && link.key !== 'for') ||
-    !role ||
-    titles.length ||
-    is(words[core], MARK.givenFemale | MARK.givenMale)
-  )
-    return false;
-  return is(role, MARK.role) && (isOfBodies(role.key) || HEADS.test(role.key)) && !SERVES.test(role.key);
-}
-
-const HEADS = /^(?:minister|secretary|commissioner|leader|whip|editor)$/;
-/** Who works for a person as often as for a body. */
-const SERVES = /^(?:lawyer|attorney|solicitor|barrister|manager|boss|doctor|coach|trainer|fan|employee)$/;
-
 const AGENT = /(?:[^aeiou]er|tor|ist|ian|person|man|woman)$/;
 const NO_AGENT =
   /(?:paper|number|river|tower|chapter|cruiser|carrier|maker|tailer|lender|insurer|cluster|vessel|letter|poster|computer|theater|center|quarter|corner|border|weather|winter|summer|thriller|caster|lisher|operator|manufacturer|supplier|never|ever|over|under|after|rather|either|however|together|moreover|whether)$/;
@@ -138,20 +115,6 @@ function isListed(words: Word[], at: number): boolean {
   return false;
 }
 const LISTING = new Set(['and', '&', ',', 'nor', 'or', 'did', 'if']);
-
-const OF_BODIES: readonly RoleFamily[] = ['stage', 'screen', 'sport', 'coaching', 'office'];
-
-/** 'Glass Harbour guitarist Ada Quill': what somebody else plays in, or for. But who has an adviser is a person. */
-function isPlaceOfWork(words: Word[], at: number): boolean {
-  const [role, next] = [words[at]!, words[at + 1]];
-  if (!is(role, MARK.role) || role.capital || !next?.capital || next.sentence !== role.sentence) return false;
-  return isOfBodies(role.key);
-}
-
-function isOfBodies(role: string): boolean {
-  const families = roleFamilies(role);
-  return !families.has('voice') && OF_BODIES.some(family => families.has(family));
-}
 
 /** The verb at `at`, an auxiliary or an adverb or two before it. */
 function verbAfter(words: Word[], at: number): Word | undefined {
