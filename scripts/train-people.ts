@@ -7,8 +7,8 @@ import { type Article as Annotated, isHeldOut, loadCorpus } from '../bench/corpu
 import { loadOwnRemovals } from '../bench/own-removals.ts';
 import type { Span } from '../models/reading.ts';
 import { findCast } from '../src/read/people/index.ts';
-import type { Member } from '../src/read/people/members.ts';
-import { type Candidate, FEATURES } from '../src/read/people/pronouns.ts';
+import type { Member } from '../src/read/people/member.ts';
+import { type Candidate, FEATURES } from '../src/read/people/pronoun-features.ts';
 import { likeliest, score } from '../src/read/people/ranker.ts';
 import type { Judge } from '../src/read/people/resolve.ts';
 import { foldName } from '../src/read/people/spelling.ts';

@@ -1,5 +1,5 @@
 import { type BodyFamily, familiesOf } from './body-nouns.ts';
-import { type Body, findBodies } from './find-bodies.ts';
+import { type Body, findBodies, isPlatform } from './find-bodies.ts';
 import type { Scene } from './scene.ts';
 
 // Which body "the club", "the company", "it" or a short form of its name means.
@@ -53,6 +53,8 @@ export function bodyOf(scene: Scene, p: number): string | null {
   const { first, head, kind, last } = scene.phrases[p]!;
   if (kind !== 'definite' && kind !== 'name') return null;
   const { text } = scene.doc.tokens[head]!;
+  // 'A TikTok' is a post.
+  if (last - first === 2 && /^an?$/i.test(scene.doc.tokens[first]!.text) && isPlatform(text)) return null;
   return /^\p{Lu}/u.test(text) ? bodyAt(scene, first, last) : bodyMeant(scene, text, first);
 }
 

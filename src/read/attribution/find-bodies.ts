@@ -69,10 +69,24 @@ function opensName(tokens: Token[], i: number): boolean {
 function goesOn(tokens: Token[], at: number): number {
   const [token, before] = [tokens[at], tokens[at - 1]!];
   if (token?.sentence !== before.sentence) return 0;
-  if (isCapital(token) && !CALENDAR.has(keyOf(token)) && !FUNCTION_WORDS.has(keyOf(token))) return 1;
+  if (isCapital(token) && !CALENDAR.has(keyOf(token)) && (!FUNCTION_WORDS.has(keyOf(token)) || COUNTS.test(token.text)))
+    return 1;
+  if (token.start === before.end) return goesOnGlued(tokens, at);
   if (!/^(?:of|for|&|and)$/.test(token.text) || (token.text !== '&' && !ORG_WORDS.has(keyOf(before)))) return 0;
   const skip = tokens[at + 1]?.text === 'the' ? 2 : 1;
   return token.text !== 'and' && tokens[at + skip] && isCapital(tokens[at + skip]!) ? skip + 1 : 0;
+}
+
+/** 'Channel Nine' */
+const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
+
+/** 'Tarn[-Odd]', 'Copper[+]', 'Copper[!]' amid a sentence */
+function goesOnGlued(tokens: Token[], at: number): number {
+  const [sign, next] = [tokens[at]!, tokens[at + 1]];
+  const glued = next?.start === sign.end;
+  if (sign.text === '-') return glued && isCapital(next) ? 2 : 0;
+  if (sign.text === '+') return glued && /^[\p{L}\p{N}]/u.test(next.text) ? 0 : 1;
+  return sign.text === '!' && next?.sentence === sign.sentence && next.pos === 'VERB' ? 1 : 0;
 }
 
 /** Adds what one place tells of the body named by tokens[first..last]. */

@@ -1,5 +1,6 @@
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
 import { Rows } from './features.ts';
+import { lastResort } from './last-resort.ts';
 import { byName, type Named, nameAt, speakerOf } from './names.ts';
 import { type Ranked, type Ranker, rank, toRanker } from './rank.ts';
 import { buildScene, phraseOver, type Scene } from './scene.ts';
@@ -44,10 +45,11 @@ export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = f
 export function attributeBy(ranker: Ranker, doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = false): Attribution[] {
   const scene = buildScene(doc, quotes, cast);
   const rows = new Rows(scene);
+  let before: Named | null = null;
   return quotes.map((quote, q) => {
     const candidates = rows.about(q);
-    const { label, told } = quote;
-    if (told) return { ...UNKNOWN, ...byName(scene, told) };
+    const { label, told: asked } = quote;
+    if (asked) return { ...UNKNOWN, ...byName(scene, asked) };
     if (label) {
       rows.decide(phraseOver(scene, label));
       return { ...UNKNOWN, mention: label, ...nameAt(scene, label) };
@@ -59,7 +61,11 @@ export function attributeBy(ranker: Ranker, doc: Doc, quotes: QuoteSpan[], cast:
     const speech = isSpeech(quote, best.score, nobody) ? 1 - nobody : 0;
     if (speech > 0) rows.decide(best.phrase);
     const { start, end } = scene.phrases[best.phrase]!;
-    return { mention: { start, end }, ...nameIn(scene, quote, best.phrase), speech, candidates: shown };
+    const told = nameIn(scene, quote, best.phrase);
+    const resort =
+      told.speaker === null && doc.lang === 'en' ? lastResort(scene, best.phrase, quote.outer.start, before) : null;
+    before = resort ?? told;
+    return { mention: { start, end }, ...before, speech, candidates: shown };
   });
 }
 

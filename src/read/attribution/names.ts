@@ -8,6 +8,7 @@ import { isPlatform } from './find-bodies.ts';
 import { mentionAt } from './mentions.ts';
 import { isRepresentative, mainPerson, principalOf } from './principals.ts';
 import type { Scene } from './scene.ts';
+import { representativeBefore } from './still-speaks.ts';
 import { bodyBehind, isWritten, writerOf } from './writers.ts';
 
 export interface Named {
@@ -22,7 +23,8 @@ const TEAM = /^(?:campaign|team|camp|office|management|representatives|lawyers|a
 
 /** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */
 export function speakerOf(scene: Scene, p: number): Named {
-  const said = nameOf(scene, spokesmanFor(scene, p) ?? p);
+  const speaks = representativeBefore(scene, p);
+  const said = nameOf(scene, speaks >= 0 ? speaks : (spokesmanFor(scene, p) ?? p));
   if (said.speaker !== null) return said;
   const person = personDescribed(scene, p);
   if (person >= 0) return named(scene.cast, person);

@@ -13,7 +13,11 @@ const STAFF = /^(?:agency|team|office|management|camp|campaign|people|lawyers?|m
 /** What is made, and has people who speak for it. */
 const WORK = /^(?:show|series|programme|program|film|movie|podcast|production|play|musical|drama|sitcom|soap|game)$/i;
 /** A title between marks, short and with a capital. */
-const TITLE = /[“"‘']((?:The |A )?\p{Lu}[\p{L}\p{N}’'&-]*(?: [\p{L}\p{N}’'&-]+){0,4})[,.]?[”"’']/gu;
+const TITLE = /[“"‘']((?:The |A )?\p{Lu}[\p{L}\p{N}’'&-]*(?: [\p{L}\p{N}’'&-]+){0,4})[,.]?[”"’'](?!\p{L})/gu;
+/** A show that whoever is in it is called by: 'The Price of Hay judge Ada Quill' */
+const SHOW_OF =
+  /(?<![\p{L}])((?:\p{Lu}[\p{L}’'-]+ )(?:(?:of|the|and|with|in|on|to) ){0,2}(?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:judge|presenter|host|co-host|star|contestant|winner|finalist|champ(?:ion)?|panellist|creator|showrunner)\b/u;
+const SHOWS_WITHIN = 3000;
 /** Phrases looked back over. */
 const LOOK_BACK = 60;
 /** Characters from the start within which a name is written out in full. */
@@ -113,7 +117,7 @@ function titleBefore({ text, title }: Doc, offset: number): string | null {
     if (title?.includes(found!)) return found!;
     last = found!;
   }
-  return last;
+  return last ?? SHOW_OF.exec(text.slice(0, SHOWS_WITHIN))?.[1]?.trim() ?? null;
 }
 
 const longNames = new WeakMap<Doc, Map<string, string>>();

@@ -1,5 +1,5 @@
 import { sentenceAt } from '../sentence-at.ts';
-import type { Cast, Doc, QuoteSpan, Span } from '../types.ts';
+import type { Cast, Doc, Mention, QuoteSpan, Span } from '../types.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { type Traits, traitsOf } from './words.ts';
 
@@ -83,11 +83,20 @@ function findPeople({ tokens }: Doc, { people, mentions }: Cast, phrases: Phrase
     // Mentions may nest: the innermost over the head is meant. Few stand in one phrase.
     for (let k = m; k < mentions.length && mentions[k]!.start <= head.start; k++) {
       if (mentions[k]!.end >= head.end) personOf[p] = mentions[k]!.person;
+      // 'the Low Harbour forward told': a noun that was taken for none.
+      if (isDescribed(mentions[k]!, phrase, people)) break;
     }
     voiceOf[p] = personOf[p]! >= 0 ? personOf[p]! : voiceOfHead(voices, head.text, people.length);
   }
   return { personOf, voiceOf, mentionsOf };
 }
+
+const isDescribed = ({ end, kind, person, start }: Mention, phrase: Phrase, people: Cast['people']) =>
+  kind === 'description' &&
+  !phrase.owner &&
+  start === phrase.start &&
+  end > phrase.end &&
+  people[person]!.kind === 'person';
 
 function voiceOfHead(voices: Map<string, number>, head: string, people: number): number {
   const known = voices.get(head);

@@ -12,18 +12,21 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 const WRITTEN = words(`
   post tweet statement letter email e-mail message memo note comment caption column blog essay reply response answer thread story
   video clip op-ed entry sentence line bio text version sticker slide apology remark status dm screenshot newsletter sign-off
-  profile account page feed grid tribute announcement addendum correction clarification postscript upload photo picture snap
+  profile account page feed grid tribute announcement addendum correction clarification postscript upload photo picture snap vlog reel livestream footage
 `);
 /** What one calls a post that has been spoken of. */
 const TAKES_UP = /^(?:it|this|that|one|another|both|first|second|third|fourth|fifth|last|latest|former|latter|other)$/;
 /** Verbs of which a text, rather than somebody, is the subject. */
-const RUNS = words('read go run begin end continue conclude open close finish start promise');
+const RUNS = words('caption read go run begin end continue conclude open close finish start promise');
 /** What a text says as somebody would: "it advises". */
 const TELLS = /^(?:say|add|advise|warn|explain|ask|thank|note|tell|insist|call|urge|invite|apologi[sz]e)$/;
 const POSTS = words(`
   post write share publish upload tweet retweet put caption comment reply respond answer send text email e-mail issue release
   sign greet message pin blog add type pen address reveal describe accuse call take say
 `);
+/** Who says or answers something has put up no picture. */
+const ANSWERS = /^(?:comment|reply|respond|answer|message|accuse|call|say|text|email|e-mail|reveal|describe|add)$/;
+const PICTURE = /^(?:caption|photo|picture|video|clip|reel|snap|vlog)$/;
 const TAKES_DOWN = /^(?:delete|remove|edit|amend|withdraw|retract|pin|restore|scrub|wipe|bin|scrap|pull)$/;
 /** Where a post is, standing for it: "featured her Instagram". */
 const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(platform => platform.toLowerCase()));
@@ -54,6 +57,7 @@ export function writerOf(scene: Scene, p: number): number {
   const { cast, doc, phrases } = scene;
   const phrase = phrases[p]!;
   if (isNotice(scene, p)) return -1;
+  const isPicture = PICTURE.test(doc.tokens[phrase.head]!.lemma);
   const behind = authorBehind(scene, phrase.last);
   if (behind >= 0) return behind;
   let nearest = -1;
@@ -66,7 +70,8 @@ export function writerOf(scene: Scene, p: number): number {
     if (scene.inQuote[at]! >= 0 || cast.people[mention.person]!.kind === 'organization') continue;
     left--;
     const end = tokenAt(scene, mention.end - 1) + 1;
-    if (ownsWritten(scene, mention, end) || posts(scene, end) || isAuthor(scene, at)) return mention.person;
+    if (ownsWritten(scene, mention, end) || posts(scene, end, isPicture) || isAuthor(scene, at)) return mention.person;
+    if (isPicture && doc.tokens[at - 1]?.lemma === 'show') return mention.person;
     if (nearest >= 0 || away > 1 || !verbFrom(scene, end)) continue;
     if (away > 0 && wasWritten(scene, at, 0)) return posterBefore(scene, m) ?? mention.person;
     nearest = mention.person;
@@ -141,10 +146,10 @@ function verbBeside(scene: Scene, p: number): Token | undefined {
 }
 
 /** "posted", "has since written": what people do with posts; "deleted a post": what they do with their own. */
-function posts(scene: Scene, end: number): boolean {
+function posts(scene: Scene, end: number, isPicture = false): boolean {
   const verb = verbFrom(scene, end);
   if (!verb) return false;
-  if (POSTS.has(verb.lemma)) return true;
+  if (POSTS.has(verb.lemma)) return !isPicture || !ANSWERS.test(verb.lemma);
   if (!TAKES_DOWN.test(verb.lemma)) return false;
   const { tokens } = scene.doc;
   const at = tokenAt(scene, verb.start);

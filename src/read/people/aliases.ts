@@ -1,4 +1,5 @@
-import type { Member, Membership } from './members.ts';
+import type { Member } from './member.ts';
+import type { Membership } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
 import { foldName } from './spelling.ts';
 import type { Word } from './words.ts';

@@ -30,12 +30,27 @@ export function classifyNames(words: Word[], spans: NameSpan[], headline: Headli
   const of = groupNames(words, spans, groups);
   const small = writtenSmall(words, groups);
   const formsOf = weighForms(words, groups);
+  const bodies = headsOfBodies(words, groups);
   for (const [key, group] of groups) {
     const first = group.spans[0]!;
-    const told = headlinePoints(key, headline) + formsOf(first) + topicPoints(words, first, key, headline);
+    const short = bodies.has(key) ? SHORT_OF_BODY : 0;
+    const told = headlinePoints(key, headline) + formsOf(first) + topicPoints(words, first, key, headline) + short;
     group.class = classOf(words, group.spans, key, told, small);
   }
   return of.map(group => group.class);
+}
+
+/** 'Copperlight', where the text has 'Copperlight Films' as well. */
+const SHORT_OF_BODY = -4;
+
+function headsOfBodies(words: Word[], groups: ReadonlyMap<string, NameGroup>): Set<string> {
+  const heads = new Set<string>();
+  for (const { spans } of groups.values()) {
+    const { core, last } = spans[0]!;
+    if (last - core > 1 && !is(words[core], MARK.given) && hasMark(words, core + 1, last, MARK.organisation))
+      heads.add(foldOf(words[core]!.lexeme));
+  }
+  return heads;
 }
 
 /** Names with the same first word that are compared word by word; further ones are told by their spelling. */

@@ -104,6 +104,7 @@ function pointsFor(
   points += most === member ? 1.5 : 0;
   points += headline.has(member) ? 1 : 0;
   if (topical && !role.contradicted) points += TOPIC;
+  if (isHeadedBy(words, head, trail) && !role.contradicted) points += HEADED;
   points += rank === 0 ? 1.5 : rank === 1 ? 0.7 : -0.2 * rank;
   const back = head.sentence - words[trail.last!.first]!.sentence;
   points -= Math.min(back, 10) * 0.15;
@@ -120,6 +121,19 @@ const NATION_LAST = 1.5;
 
 /** Added for whom the paragraph has been about so far. */
 const TOPIC = 2;
+
+/** Added for whom the heading right above names. */
+const HEADED = 4;
+/** Words of a heading. */
+const LONGEST_HEADING = 14;
+
+/** 'Ada Quill ¶ The harpist …': a short paragraph without a full stop names them first. */
+function isHeadedBy(words: Word[], head: Word, { last, namedIn }: Trail): boolean {
+  if (namedIn !== head.paragraph - 1 || words[last!.first]!.paragraph !== namedIn) return false;
+  for (let i = last!.first; i < last!.first + LONGEST_HEADING; i++)
+    if (words[i + 1]?.paragraph !== namedIn) return words[i]!.pos !== 'PUNCT';
+  return false;
+}
 
 const isTopic = ({ topic, words }: Discourse, head: Word, member: number) =>
   topic?.member === member &&

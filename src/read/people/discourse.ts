@@ -1,5 +1,5 @@
 import type { MentionKind, Span } from '../types.ts';
-import type { Member } from './members.ts';
+import type { Member } from './member.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { RoleFamily } from './role-words.ts';
 import type { Word } from './words.ts';

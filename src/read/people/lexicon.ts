@@ -89,7 +89,14 @@ export const PLACES = words(`
   sacramento scotland seattle senegal seoul serbia shanghai siberia sicily singapore slovakia slovenia somalia spain stockholm sudan sweden
   switzerland sydney syria taipei taiwan tanzania tehran tennessee texas thailand tibet tokyo toronto tunisia turkey uganda ukraine
   uruguay utah uzbekistan vancouver vatican venezuela venice vermont vienna vietnam wales warsaw wisconsin wyoming yemen york
-  yorkshire zimbabwe zurich u.s us usa u.k uk eu uae ussr`);
+  yorkshire zimbabwe zurich aberdeen ahmedabad anchorage antwerp auckland bangkok bangalore bengaluru belfast blackpool
+  bogota bogotá bologna bordeaux bremen brighton brisbane bucharest budapest caracas canberra colchester cornwall coventry
+  cumbria dakar doncaster dortmund dundee essex exeter galway geelong genoa ghent glastonbury gothenburg grimsby
+  guadalajara hanoi harare helsinki hobart huddersfield hull inverness ipswich jakarta johannesburg kampala karachi kerala kolkata lahore leicester leipzig lille limerick lisbon ljubljana luton lyon manila marseille memphis middlesbrough minsk montevideo montpellier
+  nairobi naples newcastle norfolk norwich nottingham oporto peterborough plymouth porto portsmouth pune quito reykjavik riga
+  rotterdam salford salzburg santiago sarajevo shetland skopje somerset southampton stockport sunderland suffolk surrey
+  swansea tallinn taranto tasmania tbilisi tirana toulouse trieste tucson ulster utrecht valletta vilnius
+  wakefield wolverhampton worcester zagreb u.s us usa u.k uk eu uae ussr`);
 
 /** A name with one of these in it is an organisation (or a work, a law, an event), not a person. */
 export const ORG_WORDS = words(`
@@ -104,6 +111,7 @@ export const ORG_WORDS = words(`
   tech technologies telegraph television theatre theater times tower treasury tribune trust tv union united university watch weekly
   wire works workers world airport avenue road park river lake island islands mountain bridge beach bay valley hills square
   war wars scholarship studies autobiography province dynasty revolution battle treaty day week games series show album tour report project program programme system theory award medal order
+  time hour racing interactive foods motors brewing brewery bakery lido confidential digest ledger bulletin courier quarterly ferries buses
   rovers wanderers athletic fc afc albion utd railways ensemble quartet choir administration commonwealth dispatch examiner board guardian podcast opinion business security`);
 
 /** What runs before the name of a body or a work: 'podcast network Earshot'. */

@@ -1,7 +1,8 @@
 import { HUMAN_VERBS, SAYING_VERBS } from './lexicon.ts';
 import { MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
-import { isRole, type RoleFamily, roleFamilies } from './role-words.ts';
+import { isPartOfName, isPlaceOfWork, isWorkedOn } from './name-work.ts';
+import { isRole } from './role-words.ts';
 import { hasMark, is, isPossessive, type Word } from './words.ts';
 
 // Points for and against a name being a person's by where it stands. They are added up over all that the text says with
@@ -13,9 +14,18 @@ export function placeOf(words: Word[], span: NameSpan): number {
   const after = words[span.last];
   let score = isTakenUp(words, span.last) ? 1.3 : 0;
   if (hasMark(words, span.first, span.core, MARK.title | MARK.role)) score += 4;
+  if (isHeading(words, span)) score += HEADS_SECTION;
   if (before?.sentence === words[span.first]!.sentence) score += pointsBefore(words, span, before);
   if (after && after.sentence === words[span.last - 1]!.sentence) score += pointsAfter(words, span.last);
   return score;
+}
+
+/** A name of two words or three that is a paragraph by itself heads what is told of whoever bears it. */
+const HEADS_SECTION = 2.5;
+function isHeading(words: Word[], { core, first, last }: NameSpan): boolean {
+  const { paragraph } = words[first]!;
+  const alone = words[first - 1]?.paragraph !== paragraph && words[last]?.paragraph !== paragraph;
+  return alone && last - core > 1 && last - core < 4;
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -34,14 +44,21 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   if (several && isAgent(before)) return 1.5;
   if (several && isPresented(words, span.first - 1)) return 1;
   // 'in Ada Quill's kitchen' tells of no place called Ada Quill.
+  if (isPartOfName(words, span.first - 1)) return -4;
+  if (isWorkedOn(words, span)) return -3;
+  if (before.key === 'from' && isSomeone(words[span.first - 2])) return several ? -0.5 : -2.5;
   if (WHERE.has(before.key))
     return several && (is(words[span.core], MARK.given) || isPossessive(words[span.last])) ? 0 : -1.5;
   if (before.pos === 'VERB' && before.lemma !== 'tell' && SAYING_VERBS.has(before.lemma)) return 1;
   if (before.key === 'as' && isKnownAs(words, span.first - 1)) return 2;
   if (before.key === 'by') return 0.7;
   if (before.key === 'to' && words[span.first - 2]?.key === 'according') return several ? 0.7 : 0;
-  return OPENING.has(before.text) && CLOSING.has(words[span.last]?.text ?? '') ? -3 : 0;
+  return OPENING.has(before.text) && CLOSING.has(words[span.last + (isComma(words[span.last]) ? 1 : 0)]?.text ?? '')
+    ? -3
+    : 0;
 }
+
+const isComma = (word: Word | undefined) => word?.text === ',';
 
 const AGENT = /(?:[^aeiou]er|tor|ist|ian|person|man|woman)$/;
 const NO_AGENT =
@@ -50,6 +67,9 @@ const NO_AGENT =
 /** 'promoter Ada Quill': nouns that end so say what somebody does, those that say what bodies do set aside. */
 const isAgent = ({ pos, capital, key }: Word) =>
   pos === 'NOUN' && !capital && key.length > 4 && AGENT.test(key) && !NO_AGENT.test(key);
+
+/** 'the tiler [from Varnsey]' */
+const isSomeone = (word: Word | undefined) => is(word, MARK.someone) || (!!word && isAgent(word));
 
 /** 'then there was Ada Quill', 'next came Ada Quill' */
 const isPresented = (words: Word[], at: number) =>
@@ -96,16 +116,6 @@ function isListed(words: Word[], at: number): boolean {
 }
 const LISTING = new Set(['and', '&', ',', 'nor', 'or', 'did', 'if']);
 
-const OF_BODIES: readonly RoleFamily[] = ['stage', 'screen', 'sport', 'coaching', 'office'];
-
-/** 'Glass Harbour guitarist Ada Quill': what somebody else plays in, or for. But who has an adviser is a person. */
-function isPlaceOfWork(words: Word[], at: number): boolean {
-  const [role, next] = [words[at]!, words[at + 1]];
-  if (!is(role, MARK.role) || role.capital || !next?.capital || next.sentence !== role.sentence) return false;
-  const families = roleFamilies(role.key);
-  return !families.has('voice') && OF_BODIES.some(family => families.has(family));
-}
-
 /** The verb at `at`, an auxiliary or an adverb or two before it. */
 function verbAfter(words: Word[], at: number): Word | undefined {
   const { pos } = words[at]!;
@@ -123,6 +133,7 @@ function pointsAside(words: Word[], last: number): number {
   if (!next) return 0;
   if ((third?.text === ',' || third?.text === ')') && /^\d\d$/.test(next.text)) return 3;
   if (TELLS_OF.has(next.key)) return 2;
+  if (open.text === ',' && next.key === 'which') return -3;
   if (third?.key === 'name' && KINDS_OF_NAME.has(next.key)) return 3;
   if (open.text === ',' && (next.pos === 'DET' || isPossessive(third)) && whoBehind(words, last + 2)) return 2;
   return open.text === ',' && opensRole(words, last + 1) ? 2 : 0;

@@ -8,7 +8,7 @@ const NEVER = -20;
 
 /** Words of organisations that people are called by as well: 'Ann Church'. */
 const SURNAMES_TOO = new Set(
-  'park parks hill hills church hall house court lake river rivers beach bay bridge bank banks day field green sun street post price major war bell state love island'.split(
+  'park parks hill hills church hall house court lake river rivers beach bay bridge bank banks day field green sun street post price major war bell state love island ledger courier motors'.split(
     ' ',
   ),
 );

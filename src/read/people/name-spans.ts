@@ -63,6 +63,7 @@ function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   const word = words[i]!;
   if (is(word, MARK.handle)) return true;
   if (is(word, MARK.calendar)) return isGivenMonth(words, i);
+  if (/^(?:Eve|Day)$/.test(word.text) && is(words[i - 1], MARK.calendar)) return false;
   if (!word.capital || (word.text.length === 1 && word.key !== 'x')) return false;
   if (isFunctionWord(word) || word.key.startsWith("i'")) return false;
   if (!word.opens) return true;
@@ -109,8 +110,11 @@ function nextPart(words: Word[], at: number, organisation: boolean): number {
 function isNamePart(word: Word, before: Word): boolean {
   if (!word.capital || !word.spaced || word.text.startsWith('@')) return false;
   if (is(word, MARK.calendar)) return is(before, MARK.given) && !word.key.endsWith('day');
-  return !isFunctionWord(word);
+  return !isFunctionWord(word) || (COUNTS.test(word.text) && before.capital && !isFunctionWord(before));
 }
+
+/** 'Channel Nine', 'Radio Four' */
+const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 
 /** Sets titles, nationalities and parties apart from the name they stand before. Null if no name is left. */
 function splitTitles(words: Word[], first: number, end: number): NameSpan | null {
@@ -120,6 +124,7 @@ function splitTitles(words: Word[], first: number, end: number): NameSpan | null
   for (let i = first; i < last; i++) {
     const more = i < last - 1;
     if (
+      words[i + 1]?.text !== '&' &&
       (isTitle(words, i) || (more && isSeat(words, i, last)) || isUnknownRole(words, i, last)) &&
       !(more && is(words[i + 1], MARK.suffix))
     ) {
@@ -147,13 +152,14 @@ const isMember = ({ text }: Word) => /^(?:MP|MEP|MSP|MLA|TD)$/.test(text);
 /** 'FRS', 'MP', 'PhD' */
 const isPostnominal = (word: Word) => /^(\p{Lu}{2,5}|PhD)$/u.test(word.text) && !is(word, MARK.suffix);
 
-/** 'Tarnbury MP Ada Quill', 'the Opposition Ada Quill', 'City Commissioner Ann Rae': what stands before a full name. */
+/** 'Tarnbury MP Ada Quill', 'Council Member Ada Quill', 'the Opposition Ada Quill', 'City Commissioner Ann Rae': what stands before a full name. */
 const isSeat = (words: Word[], i: number, last: number) =>
-  last - i > 2 &&
-  (/^(?:MP|MEP|MSP|MLA|TD|CEO|CFO|COO|CTO|QC|KC|Opposition)$/.test(words[i]!.text) ||
-    (is(words[i], MARK.role) &&
-      !is(words[i], MARK.given | MARK.style) &&
-      is(words[i + 1], MARK.givenFemale | MARK.givenMale)));
+  (words[i]!.text === 'Member' && is(words[i - 1], MARK.organisation)) ||
+  (last - i > 2 &&
+    (/^(?:MP|MEP|MSP|MLA|TD|CEO|CFO|COO|CTO|QC|KC|Opposition)$/.test(words[i]!.text) ||
+      (is(words[i], MARK.role) &&
+        !is(words[i], MARK.given | MARK.style) &&
+        is(words[i + 1], MARK.givenFemale | MARK.givenMale))));
 
 /** 'Senator', 'Prime Minister'; other roles only where a sentence gives them their capital: 'Rapper Kid Ondo'. */
 function isTitle(words: Word[], i: number): boolean {

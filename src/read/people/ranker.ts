@@ -1,5 +1,5 @@
+import type { Candidate } from './pronoun-features.ts';
 import weights from './pronoun-weights.json' with { type: 'json' };
-import type { Candidate } from './pronouns.ts';
 
 /** Below this share of the likelihood nobody is chosen. */
 const LEAST = 0.2;

@@ -1,6 +1,6 @@
 import type { Ref } from './discourse.ts';
 import { MARK } from './marks.ts';
-import type { Member } from './members.ts';
+import type { Member } from './member.ts';
 import type { NameSpan } from './name-spans.ts';
 import { isDeterminer } from './roles.ts';
 import { isPossessive, type Word } from './words.ts';

@@ -11,6 +11,7 @@ const ROLE_FAMILIES = {
   stage: `singer songwriter singer-songwriter rapper musician artist star superstar popstar actor actress comedian comic frontman frontwoman
     guitarist drummer bassist pianist cellist violinist composer conductor dancer choreographer hitmaker vocalist soloist entertainer
     performer dj producer crooner diva headliner idol lead actor-director songstress saxophonist trumpeter bandmate lyricist
+    compere compère bandleader quizmaster
     celebrity favourite favorite icon legend talent heartthrob tenor soprano baritone model supermodel`,
   screen: `director filmmaker film-maker showrunner screenwriter host presenter broadcaster anchor commentator podcaster youtuber
     streamer influencer tiktoker vlogger creator personality newsreader moderator narrator`,

@@ -16,6 +16,11 @@ const HELD = new RegExp(
 /** Fewer words than these between dashes are a name, or scare quotes. */
 const LEAST = 2;
 
+const FEW = 4;
+/** 'captioned “Shh.”', 'replied with one word: “Parcel?”', 'it is still there: “Grain.”': a word may be all of it. */
+const ALL_OF_IT = /(?:\bcaption(?:ed)?:?|[\p{L}\p{N}]:) ?[“"‘']$/u;
+
 export function isHeldByPost({ text }: Doc, { start, words }: QuoteSpan): boolean {
-  return words >= LEAST && HELD.test(text.slice(Math.max(0, start - BEFORE), start));
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return (words < FEW && ALL_OF_IT.test(before)) || (words >= LEAST && HELD.test(before));
 }

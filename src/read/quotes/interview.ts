@@ -38,6 +38,9 @@ const LEAST_ASKED = 2;
 /** Characters of what an interviewer says without asking: 'You left the band in May.' */
 const LONGEST_PROMPT = 240;
 const YOU = /\b(?:you|your|yours|you['’](?:ve|re|d|ll))\b/i;
+/** 'Tell us a secret.' */
+const BIDS =
+  /^(?:And |So |Now |Please |OK, )?(?:tell|give|describe|name|talk|show|finish|complete|pick|take|explain) (?:me|us|your|the|one|a|this)\b/i;
 const I = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)(?![\p{L}])/u;
 const MARKS = /["“”„«»]/;
 const MARKED = /[“"„«][^“”"„«»]*[”"“»]|‘[^‘]*?’(?!\p{L})/gu;
@@ -62,8 +65,16 @@ export function findInterview(doc: Doc): Interview | null {
   const turns = turnsOf(doc);
   const pairs = [...turns.keys()].filter(i => isPrompt(turns[i]) && turns[i + 1]?.saysI && !turns[i + 1]!.asks);
   if (pairs.length < LEAST_PAIRS || pairs.filter(i => turns[i]!.toYou).length < LEAST_YOU) return null;
-  const asked = askedIn(doc, turns[pairs[0]!]!.start);
-  return asked && { answers: answersIn(turns, pairs[0]!), ...asked };
+  const first = firstQuestion(turns, pairs[0]!);
+  const asked = askedIn(doc, turns[first]!.start);
+  return asked && { answers: answersIn(turns, first), ...asked };
+}
+
+/** Questions whose answers speak of nobody may come before the first pair: 'Where is it?', 'In the bank.' */
+function firstQuestion(turns: Turn[], pair: number): number {
+  let first = pair;
+  while (turns[first - 2]?.asks && turns[first - 2]!.bare && turns[first - 1]!.bare) first -= 2;
+  return first;
 }
 
 function turnsOf({ paragraphs, text }: Doc): Turn[] {
@@ -83,7 +94,7 @@ function toTurn(text: string, span: Span, paragraph: number): Turn {
   const saysYou = words.length < LONGEST_PROMPT && YOU.test(own);
   return {
     ...{ ...span, paragraph, saysI, saysYou },
-    asks: words.endsWith('?'),
+    asks: words.endsWith('?') || (words.length < LONGEST_PROMPT && BIDS.test(words)),
     toYou: saysYou && !saysI,
     bare: !MARKS.test(words),
   };

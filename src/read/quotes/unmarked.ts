@@ -102,8 +102,14 @@ function introduces(doc: Doc, i: number): boolean {
   return doc.tokens.slice(Math.max(last.first, last.last - CLAUSE), last.last).some(introducesWords);
 }
 
+/** 'An extract, in our translation:' */
+const EXTRACT = /^(?:extract|excerpt|passage|translation|wording|version|word)s?$/i;
+
 const introducesWords = (token: Token) =>
-  verbClass(token) > 1 || VESSELS.has(token.lemma) || (PLATFORMS as readonly string[]).includes(token.text);
+  verbClass(token) > 1 ||
+  EXTRACT.test(token.text) ||
+  VESSELS.has(token.lemma) ||
+  (PLATFORMS as readonly string[]).includes(token.text);
 
 const speaksInPerson = (doc: Doc, paragraph: Span) => {
   const text = words(doc, paragraph);

@@ -82,3 +82,68 @@ describe('whom a description means that the cast has nobody for', () => {
     expect(speakerOf(text, 'The barn stays')).toBe('Rindle spokesperson');
   });
 });
+
+describe('a representative without a name', () => {
+  test('goes on speaking as he, as she or in a statement', () => {
+    const text =
+      'Ada Quill and Milo Stodd fell out. A spokeswoman for Ada Quill said that all was well. “They have hugged,” she added.';
+    expect(speakerOf(text, 'have hugged')).toBe('Ada Quill spokesperson');
+    const other = 'A spokeswoman for Ada Quill was brief. Milo Stodd left. “They have hugged,” he said.';
+    expect(speakerOf(other, 'have hugged')).toBe('Milo Stodd');
+  });
+
+  test('may speak for a show that its judge is called by, or a body whose name ends in a number', () => {
+    const text =
+      'Skates of Long Winter judge Ada Quill laughed. A spokesman for the show said that no action would be taken. “She is sorry,” he added.';
+    expect(speakerOf(text, 'is sorry')).toBe('Skates of Long Winter spokesperson');
+    expect(speakerOf('A Channel Nine spokeswoman said that she “has learned a lot”.', 'learned')).toBe(
+      'Channel Nine spokesperson',
+    );
+  });
+});
+
+describe('a caption', () => {
+  test('is whose the picture is, whoever commented on it or is shown in it', () => {
+    const text = [
+      'Ada Quill posted a photo of her kettle. Milo Stodd commented: “Nice.” The caption read: “It boils at dawn.”',
+      'The most recent shows Bea Thorne in a boat. “Knees: two,” the caption runs.',
+    ].join('\n\n');
+    expect(speakerOf(text, 'boils at dawn')).toBe('Ada Quill');
+    expect(speakerOf(text, 'Knees')).toBe('Bea Thorne');
+  });
+
+  test('is of a TikTok, which is no platform', () => {
+    const text =
+      'A TikTok from Sunday, in which Ada Quill irons a sail, was still up on Monday. It is captioned “ready when you are”.';
+    expect(speakerOf(text, 'ready when')).toBe('Ada Quill');
+  });
+});
+
+describe('where the cast and the phrase leave it open', () => {
+  test('what a text was changed to is whose it was before', () => {
+    const text =
+      'A statement by Ada Quill regretted “any distress to the eels”. On Monday that line was swapped for “the way I talked to eels”.';
+    expect(speakerOf(text, 'the way I talked')).toBe('Ada Quill');
+  });
+
+  test('the director of an article about one director is that one', () => {
+    const text = [
+      'Ada Quill has cut an hour from the film. Quill, who is 60, laughed about it. She likes it short.',
+      'And the ship, somebody asked at the end, the one that goes down?',
+      '“That was a model,” the director replied.',
+    ].join('\n\n');
+    expect(speakerOf(text, 'was a model')).toBe('Ada Quill');
+  });
+});
+
+test('a body’s name goes on behind a hyphen', () => {
+  const text =
+    'Ada Quill rides for Tarn-Osk, the cycling team, which hired her. The team said in a statement that she “may go”.';
+  expect(speakerOf(text, 'may go')).toBe('Tarn-Osk');
+});
+
+test('a noun that describes somebody is not what stands before it', () => {
+  const text =
+    'Ada Quill joined the Varnsey Lumen in May. The Varnsey Lumen said so. On Monday the Varnsey Lumen forward told her followers: “Watch me run.”';
+  expect(speakerOf(text, 'Watch me')).toBe('Ada Quill');
+});

@@ -49,6 +49,46 @@ describe('names', () => {
     expect(Object.keys(castOf('Jonas Roberts opened the festival.'))).toEqual(['Jonas Roberts']);
   });
 
+  test('what a presenter or a minister is of, where a visitor is from and the end of a longer name are nobody', () => {
+    const cast = castOf(
+      [
+        'The presenter of Hedgelight spoke on Monday. Hedgelight said that she was ill.',
+        'The minister for Harbour Affairs has told her why. Harbour Affairs said no more.',
+        'The tiler from Varnsey had her dart stolen. Varnsey said sorry.',
+        'The chairman of the Friends of Wick Hollow told him so. Wick Hollow said nothing.',
+        'Silver Tarn, which she left, said so too. On Christmas Eve she wept. “Brass Brake,” he said, was sold.',
+      ].join('\n\n'),
+    );
+    const names = Object.keys(cast);
+    for (const name of ['Hedgelight', 'Harbour Affairs', 'Varnsey', 'Wick Hollow', 'Silver Tarn', 'Eve', 'Brass Brake'])
+      expect(names).not.toContain(name);
+  });
+
+  test('a member of a council is called so before the name', () => {
+    expect(castOf('Council Member Rodrik Petty-Vane moved to take it off. He withdrew it.')).toEqual({
+      'Rodrik Petty-Vane': ['Council Member Rodrik Petty-Vane', 'He'],
+    });
+  });
+
+  test('the first word of a body’s name is that body, not somebody', () => {
+    const cast = castOf('Copperlight Foods shut its mill. Copperlight has told her staff. Copperlight said: “Sorry.”');
+    expect(Object.keys(cast)).not.toContain('Copperlight');
+  });
+
+  test('a name in capitals that is a paragraph by itself heads what is told of whoever bears it', () => {
+    const cast = castOf(
+      [
+        'Ada Quill sang.',
+        'YUSKA BLOMDAHL',
+        'The harpist said no on Monday.',
+        'OLGRIM TARNSEY',
+        'The sailor left.',
+      ].join('\n\n'),
+    );
+    expect(cast['Yuska Blomdahl']).toEqual(['YUSKA BLOMDAHL', 'The harpist']);
+    expect(cast['Olgrim Tarnsey']).toContain('OLGRIM TARNSEY');
+  });
+
   test('places, weekdays and parties are nobody', () => {
     expect(castOf('In London on Monday, Republicans and Europe met near Lake Geneva.')).toEqual({});
   });

@@ -13,6 +13,8 @@ test.each([
   [true, 'It shows a tin of peas with the words “Forty down, one to go”.'],
   [true, 'By that June the page had been changed to read “few delays”.'],
   [true, 'On Monday the line was swapped for “the way I talked to Greg” and a bow.'],
+  [true, 'The last picture is of a ball, with the caption “Ball.”'],
+  [true, 'The minister answered the second in one word: “Parcel?”'],
   [false, 'She changed trains at a halt called “Quill and Stone”.'],
   [false, 'The council calls it a “park and ride” scheme.'],
   [false, 'Everybody in the post office calls him “the two-minute man”.'],

@@ -25,6 +25,12 @@ describe('an interview without labels', () => {
     expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(new Set(['Adaeze Quist']));
   });
 
+  test('has answers that speak of nobody before the first that does, and bids for questions', () => {
+    const more = ['Where is the shoe?', 'In the bank.', ...TURNS, 'Tell us a secret.', 'The bread is bought.'];
+    const { quotes } = read({ text: article(INTRO, ...more, 'And then?', 'Rain.', OUTRO) });
+    expect(quotes.map(quote => quote.text)).toEqual(expect.arrayContaining(['In the bank.', 'The bread is bought.']));
+  });
+
   test('or to whom the headline opens with', () => {
     const text = article('We met on a bench.', ...TURNS, OUTRO);
     const { quotes } = read({ text, title: 'Adaeze Quist: ‘The sea gave me my shoe back’' });

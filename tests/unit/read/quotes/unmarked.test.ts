@@ -36,6 +36,12 @@ describe('findUnmarked', () => {
     ]);
   });
 
+  test('an extract may be introduced as such', () => {
+    expect(found('She shared a page. An extract, in our translation:', 'I broke it and I am sorry.')).toEqual([
+      [null, 'I broke it and I am sorry.'],
+    ]);
+  });
+
   test('a colon before what speaks of nobody introduces a list, not words', () => {
     expect(found('The committee will discuss:', 'Parking in Harbour Street.', 'The summer fair.')).toEqual([]);
   });

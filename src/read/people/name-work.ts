@@ -1,0 +1,44 @@
+import { MARK } from './marks.ts';
+import type { NameSpan } from './name-spans.ts';
+import { type RoleFamily, roleFamilies } from './role-words.ts';
+import { is, type Word } from './words.ts';
+
+// Names of what somebody makes, runs, serves or plays in, by the role beside them.
+
+const OF_BODIES: readonly RoleFamily[] = ['stage', 'screen', 'sport', 'coaching', 'office'];
+
+/** 'Glass Harbour guitarist Ada Quill': what somebody else plays in, or for. But who has an adviser is a person. */
+export function isPlaceOfWork(words: Word[], at: number): boolean {
+  const [role, next] = [words[at]!, words[at + 1]];
+  if (!is(role, MARK.role) || role.capital || !next?.capital || next.sentence !== role.sentence) return false;
+  return isOfBodies(role.key);
+}
+
+function isOfBodies(role: string): boolean {
+  const families = roleFamilies(role);
+  return !families.has('voice') && OF_BODIES.some(family => families.has(family));
+}
+
+/** 'the Friends [of] Tarn Lido', 'the University [of] Port Quill': the end of a longer name. */
+export const isPartOfName = (words: Word[], of: number) =>
+  words[of]!.key === 'of' &&
+  !!words[of - 1]?.capital &&
+  !words[of - 1]!.opens &&
+  !is(words[of - 1], MARK.title | MARK.role | MARK.kin);
+
+/** 'the presenter of Hedge', 'the minister for Rural Affairs': what somebody makes, runs, or plays in. */
+export function isWorkedOn(words: Word[], { core, first, titles }: NameSpan): boolean {
+  const [link, role] = [words[first - 1]!, words[first - 2]];
+  if (
+    (link.key !== 'of' && link.key !== 'for') ||
+    !role ||
+    titles.length ||
+    is(words[core], MARK.givenFemale | MARK.givenMale)
+  )
+    return false;
+  return is(role, MARK.role) && (isOfBodies(role.key) || HEADS.test(role.key)) && !SERVES.test(role.key);
+}
+
+const HEADS = /^(?:minister|secretary|commissioner|leader|whip|editor)$/;
+/** Who works for a person as often as for a body. */
+const SERVES = /^(?:lawyer|attorney|solicitor|barrister|manager|boss|doctor|coach|trainer|fan|employee)$/;
