@@ -140,9 +140,10 @@ export function findTimes(doc: Doc): TimeExpression[] {
   const read = readerOf(words.list, context, table);
   const times: TimeExpression[] = [];
   let told: Placed | null = null;
-  for (let at = 0; at < words.list.length; ) {
-    const opens = words.list[at]!.opens;
-    const found: Placed | null = opens ? (anotherDay(words.list, at, context, told) ?? read(at)) : null;
+  let to = 0;
+  for (const at of words.openings) {
+    if (at < to) continue;
+    const found: Placed | null = anotherDay(words.list, at, context, told) ?? read(at);
     if (found && found.value !== null) {
       const { start, sentence } = context.token(at)!;
       const { value, end, rule } = found;
@@ -150,7 +151,7 @@ export function findTimes(doc: Doc): TimeExpression[] {
       context.tell(value, sentence, found.days);
       told = found;
     }
-    at = found && found.to > at ? found.to : at + 1;
+    if (found) to = found.to;
   }
   const more = table === english ? timesOfEvents(doc.tokens, words, times) : [];
   return more.length === 0 ? times : [...times, ...more].sort((a, b) => a.start - b.start);
