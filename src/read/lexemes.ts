@@ -11,6 +11,8 @@ export interface Lexeme {
   /** Counted from 1 as lexemes are made, never given twice. */
   readonly id: number;
   readonly text: string;
+  /** Characters of the text, which need not be fetched for it. */
+  readonly size: number;
   /** Universal part of speech. */
   readonly pos: string;
   /** Cut from a contraction: the lemma of "wo" is "will" in "won't". */
@@ -53,13 +55,15 @@ export function newLexeme(text: string, pos: string, lemma: string, next?: Lexem
   const lower = text.toLowerCase();
   const folded = lower.replaceAll('’', "'");
   const [capital, lettered] = [/^\p{Lu}/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
-  return new Entry(questions, { id: ++ids, text, pos, contracted, next, lemma, lower, folded, capital, lettered });
+  const of = { id: ++ids, text, size: text.length, pos, contracted, next, lemma };
+  return new Entry(questions, { ...of, lower, folded, capital, lettered });
 }
 
 /** Its answers are its own elements: an array kept beside it would be one more step through memory at every question. */
 class Entry extends Array<unknown> implements Lexeme {
   readonly id: number;
   readonly text: string;
+  readonly size: number;
   readonly pos: string;
   readonly contracted: boolean;
   readonly next: Lexeme | undefined;
@@ -74,6 +78,7 @@ class Entry extends Array<unknown> implements Lexeme {
     this.fill(undefined);
     this.id = of.id;
     this.text = of.text;
+    this.size = of.size;
     this.pos = of.pos;
     this.contracted = of.contracted;
     this.next = of.next;
