@@ -115,7 +115,7 @@ function countPlain(head: string): Counted | null {
   return counted;
 }
 
-/** ASCII, and the dashes and quotation marks of U+2000 to U+206F, among which there are no letters. */
-const isPlainMark = (code: number): boolean => code < 0x80 || (code >= 0x2000 && code < 0x2070);
+/** ASCII, the hard blank, and the dashes and quotation marks of U+2000 to U+206F, among which there are no letters. */
+const isPlainMark = (code: number): boolean => code < 0x80 || code === 0xa0 || (code >= 0x2000 && code < 0x2070);
 
 const cyrillic = (text: string) => (/[іїєґ]/i.test(text) ? 'uk' : /[ћђјљњџ]/i.test(text) ? 'sr' : 'ru');

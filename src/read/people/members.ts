@@ -150,7 +150,10 @@ function byBareName(members: Member[], index: Map<string, number[]>, bare: strin
   return best;
 }
 
-const endsOn = (parts: string[], bare: string) => !!parts.at(-1)?.endsWith(bare) || parts.join(' ').endsWith(bare);
+const endsOn = (parts: string[], bare: string) => {
+  const end = bare.includes(' ') ? parts.join(' ') : parts.at(-1);
+  return end?.endsWith(bare) === true;
+};
 
 function newMember(words: Word[], span: NameSpan, kind: NameClass, parts: string[], text: string): Member {
   return {
