@@ -140,10 +140,9 @@ export function findTimes(doc: Doc): TimeExpression[] {
   const read = readerOf(words.list, context, table);
   const times: TimeExpression[] = [];
   let told: Placed | null = null;
-  let to = 0;
-  for (const at of words.openings) {
-    if (at < to) continue;
-    const found: Placed | null = anotherDay(words.list, at, context, told) ?? read(at);
+  for (let at = 0; at < words.list.length; ) {
+    const opens = words.list[at]!.opens;
+    const found: Placed | null = opens ? (anotherDay(words.list, at, context, told) ?? read(at)) : null;
     if (found && found.value !== null) {
       const { start, sentence } = context.token(at)!;
       const { value, end, rule } = found;
@@ -151,7 +150,7 @@ export function findTimes(doc: Doc): TimeExpression[] {
       context.tell(value, sentence, found.days);
       told = found;
     }
-    if (found) to = found.to;
+    at = found && found.to > at ? found.to : at + 1;
   }
   const more = table === english ? timesOfEvents(doc.tokens, words, times) : [];
   return more.length === 0 ? times : [...times, ...more].sort((a, b) => a.start - b.start);

@@ -14,7 +14,7 @@ export interface Words {
   list: Word[];
   /** For each word its index into Doc.tokens. */
   tokenOf: Int32Array;
-  /** Where in the list a time may start: few places, so that nobody goes over all words again. */
+  /** Where in the list a time may start: few places. */
   openings: number[];
 }
 
