@@ -32,10 +32,22 @@ const SMALL_WORDS: Record<string, string> = {
   ca: 'el la els les de i que en un una és per amb del al no es ha va més com però seva seu',
 };
 const LANGUAGES = Object.keys(SMALL_WORDS);
-/** Which languages (by index) a small word belongs to. */
-const LANGUAGES_OF = new Map<string, number[]>();
+/** No small word in plain letters has more of them: so many fit into a number, five bits each. */
+const LONGEST = 6;
+const letterOf = (code: number): number => (code | 0x20) - 0x60;
+const isLetter = (letter: number): boolean => letter > 0 && letter <= 26;
+function numberOf(word: string): number {
+  if (word.length > LONGEST) throw new Error(`longer than ${LONGEST} letters: ${word}`);
+  return [...word].reduce((number, char) => (number << 5) | letterOf(char.charCodeAt(0)), 0);
+}
+
+/** Which languages (by index) a small word belongs to; those in plain letters stand there by their number too. */
+const LANGUAGES_OF = new Map<string | number, number[]>();
 for (const [i, lang] of LANGUAGES.entries()) {
-  for (const word of SMALL_WORDS[lang]!.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), i]);
+  for (const word of SMALL_WORDS[lang]!.split(' ')) {
+    for (const key of /^[a-z]+$/.test(word) ? [word, numberOf(word)] : [word])
+      LANGUAGES_OF.set(key, [...(LANGUAGES_OF.get(key) ?? []), i]);
+  }
 }
 
 /** Characters that are looked at: the head of an article tells its language. */
@@ -64,15 +76,46 @@ function byScript(head: string): string | null {
 }
 
 function bySmallWords(head: string): string {
-  const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = LANGUAGES.map(() => 0);
-  for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? []) hits[i]!++;
+  const { hits, words } = countPlain(head) ?? count(head);
   const most = Math.max(...hits);
   const best = hits.indexOf(most);
   if (most === 0) return 'und';
   const alone = hits.lastIndexOf(most) === best;
-  const sure = alone && most >= LEAST_HITS && most >= words.length * LEAST_SHARE;
-  return sure || words.length < SHORT ? LANGUAGES[best]! : 'und';
+  const sure = alone && most >= LEAST_HITS && most >= words * LEAST_SHARE;
+  return sure || words < SHORT ? LANGUAGES[best]! : 'und';
 }
+
+/** How many small words of each language there are, of how many words. */
+interface Counted {
+  hits: number[];
+  words: number;
+}
+
+function count(head: string): Counted {
+  const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? []) hits[i]!++;
+  return { hits, words: words.length };
+}
+
+/** The same for a text in plain letters and no others, which English mostly is: no word is cut out of it. */
+function countPlain(head: string): Counted | null {
+  const counted: Counted = { hits: LANGUAGES.map(() => 0), words: 0 };
+  for (let at = 0; at < head.length; at++) {
+    const first = at;
+    let number = 0;
+    for (let letter = letterOf(head.charCodeAt(at)); isLetter(letter); letter = letterOf(head.charCodeAt(++at)))
+      number = (number << 5) | letter;
+    if (at < head.length && !isPlainMark(head.charCodeAt(at))) return null;
+    if (at === first) continue;
+    counted.words++;
+    const languages = at - first > LONGEST ? undefined : LANGUAGES_OF.get(number);
+    if (languages) for (const i of languages) counted.hits[i]!++;
+  }
+  return counted;
+}
+
+/** ASCII, the hard blank, and the dashes and quotation marks of U+2000 to U+206F, among which there are no letters. */
+const isPlainMark = (code: number): boolean => code < 0x80 || code === 0xa0 || (code >= 0x2000 && code < 0x2070);
 
 const cyrillic = (text: string) => (/[іїєґ]/i.test(text) ? 'uk' : /[ћђјљњџ]/i.test(text) ? 'sr' : 'ru');

@@ -11,6 +11,8 @@ export interface Lexeme {
   /** Counted from 1 as lexemes are made, never given twice. */
   readonly id: number;
   readonly text: string;
+  /** Characters of the text, which need not be fetched for it. */
+  readonly size: number;
   /** Universal part of speech. */
   readonly pos: string;
   /** Cut from a contraction: the lemma of "wo" is "will" in "won't". */
@@ -18,7 +20,7 @@ export interface Lexeme {
   /** The lexeme of the same spelling that was made before it. */
   readonly next: Lexeme | undefined;
   /** Answers, by question; see perLexeme. */
-  readonly known: unknown[];
+  [question: number]: unknown;
   readonly lemma: string;
   readonly lower: string;
   /** Lower case with straight apostrophes: what most lists are written in. */
@@ -52,9 +54,40 @@ export function newLexeme(text: string, pos: string, lemma: string, next?: Lexem
   if (++made > MOST) forget();
   const lower = text.toLowerCase();
   const folded = lower.replaceAll('’', "'");
-  const known = new Array(questions).fill(undefined);
   const [capital, lettered] = [/^\p{Lu}/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
-  return { id: ++ids, text, pos, contracted, next, known, lemma, lower, folded, capital, lettered };
+  const of = { id: ++ids, text, size: text.length, pos, contracted, next, lemma };
+  return new Entry(questions, { ...of, lower, folded, capital, lettered });
+}
+
+/** Its answers are its own elements: an array kept beside it would be one more step through memory at every question. */
+class Entry extends Array<unknown> implements Lexeme {
+  readonly id: number;
+  readonly text: string;
+  readonly size: number;
+  readonly pos: string;
+  readonly contracted: boolean;
+  readonly next: Lexeme | undefined;
+  readonly lemma: string;
+  readonly lower: string;
+  readonly folded: string;
+  readonly capital: boolean;
+  readonly lettered: boolean;
+
+  constructor(answers: number, of: Lexeme) {
+    super(answers);
+    this.fill(undefined);
+    this.id = of.id;
+    this.text = of.text;
+    this.size = of.size;
+    this.pos = of.pos;
+    this.contracted = of.contracted;
+    this.next = of.next;
+    this.lemma = of.lemma;
+    this.lower = of.lower;
+    this.folded = of.folded;
+    this.capital = of.capital;
+    this.lettered = of.lettered;
+  }
 }
 
 /** Changes when the vocabulary was forgotten: who keeps lexemes lets them go then. */
@@ -73,10 +106,10 @@ function forget(): void {
 export function perLexeme<T extends NonNullable<unknown> | null>(answer: (lexeme: Lexeme) => T): (lexeme: Lexeme) => T {
   const question = questions++;
   return lexeme => {
-    const known = lexeme.known[question];
+    const known = lexeme[question];
     if (known !== undefined) return known as T;
     const found = answer(lexeme);
-    lexeme.known[question] = found;
+    lexeme[question] = found;
     return found;
   };
 }

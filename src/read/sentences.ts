@@ -29,38 +29,44 @@ const TRAILING = /^["“”»’'›)\]」』]+$/;
  */
 export function splitSentences(paragraphs: Span[], marks: Marked[][], tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = [];
-  let at = 0;
-  for (const [paragraph, span] of paragraphs.entries()) {
-    const first = at;
-    while (at < tokens.length && tokens[at]!.start < span.end) at++;
-    const words = tokens.slice(first, at);
-    for (const [from, to] of cut(marks[paragraph]!, words)) {
-      const sentence = sentences.length;
-      const [start, end] = [words[from]!.start, words[to - 1]!.end];
-      sentences.push({ start, end, paragraph, first: first + from, last: first + to });
-      for (let i = from; i < to; i++) {
-        words[i]!.sentence = sentence;
-        words[i]!.paragraph = paragraph;
-      }
+  let first = 0;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { end } = paragraphs[paragraph]!;
+    let last = first;
+    while (last < tokens.length && tokens[last]!.start < end) last++;
+    for (const to of endsOf(marks[paragraph]!, tokens, first, last)) {
+      place(tokens, first, to, sentences.length, paragraph);
+      sentences.push({ start: tokens[first]!.start, end: tokens[to - 1]!.end, paragraph, first, last: to });
+      first = to;
     }
   }
   return sentences;
 }
 
-function* cut(marks: Marked[], words: Token[]): Generator<[number, number]> {
+function place(tokens: Token[], from: number, to: number, sentence: number, paragraph: number): void {
+  for (let i = from; i < to; i++) {
+    tokens[i]!.sentence = sentence;
+    tokens[i]!.paragraph = paragraph;
+  }
+}
+
+/** Behind which tokens the sentences of a paragraph end, which is tokens[first..last]. */
+function endsOf(marks: Marked[], tokens: Token[], first: number, last: number): number[] {
   const quoted = marks.filter(pair => pair.closed && pair.close - pair.open <= LONGEST_QUOTE);
-  let [from, q] = [0, 0];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
+  const ends: number[] = [];
+  let [from, q] = [first, 0];
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]!;
     const long = i - from >= LONGEST_SENTENCE;
     if (!long && (word.lexeme.lettered || !mayEnd(word.lexeme))) continue;
     while (q < quoted.length && quoted[q]!.close <= word.start) q++;
     const inside = q < quoted.length && word.start >= quoted[q]!.open && word.end < quoted[q]!.close;
-    if (inside || !(long || endsHere(words, from, i))) continue;
-    yield [from, i + 1];
+    if (inside || !(long || endsHere(tokens, from, i, last))) continue;
+    ends.push(i + 1);
     from = i + 1;
   }
-  if (from < words.length) yield [from, words.length];
+  if (from < last) ends.push(last);
+  return ends;
 }
 
 const isStop = perLexeme(({ text }) => END.test(text));
@@ -69,10 +75,13 @@ const isTrailing = perLexeme(({ text }) => TRAILING.test(text));
 const abbreviation = perLexeme(({ text, lower }) => (/.\.$/s.test(text) ? lower.slice(0, -1) : null));
 const mayEnd = perLexeme(word => isStop(word) || isTrailing(word) || abbreviation(word) !== null);
 
-/** Whether the sentence from words[from] ends with words[i]: its last token, closing marks and brackets included. */
-function endsHere(words: Token[], from: number, i: number): boolean {
-  const next = words[i + 1];
-  if (!next) return false;
+/**
+ * Whether the sentence from words[from] ends with words[i]: its last token, closing marks and brackets included.
+ * @param last where the paragraph is over
+ */
+function endsHere(words: Token[], from: number, i: number, last: number): boolean {
+  if (i + 1 >= last) return false;
+  const next = words[i + 1]!;
   let j = i;
   while (j >= 0 && isTrailing(words[j]!.lexeme) && words[j]!.start === words[j - 1]?.end) j--;
   const stop = words[j]!;
@@ -85,9 +94,12 @@ function endsHere(words: Token[], from: number, i: number): boolean {
   const before = words[j - 1];
   if (stop.text === '.' && before && before.end === stop.start && isAbbreviated(before.lexeme)) return false;
   // 'She wrote: “….” A spokesman said …': who told what was said has told it, and the next begins.
-  const isTold = stop.text === '.' && words.slice(from, j).some(({ text }) => text === ':');
-  if (j < i && !isTold && reportFollows(words, i + 1)) return false;
-  return true;
+  return j === i || (stop.text === '.' && hasColon(words, from, j)) || !reportFollows(words, i + 1, last);
+}
+
+function hasColon(words: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.text === ':') return true;
+  return false;
 }
 
 const opensAnew = ({ pos }: Token) => /DET|PRON|ADP|SCONJ|CCONJ|ADV/.test(pos);
@@ -102,15 +114,14 @@ const isAbbreviated = perLexeme(
 );
 
 /** "…?" Clinton asked: the sentence goes on behind the marks. */
-function reportFollows(words: Token[], i: number): boolean {
+function reportFollows(words: Token[], i: number, last: number): boolean {
   let j = i;
-  while (j < i + 4 && j < words.length && /PROPN|PRON|DET|NOUN/.test(words[j]!.pos)) j++;
-  const verb = words[j];
+  while (j < i + 4 && j < last && /PROPN|PRON|DET|NOUN/.test(words[j]!.pos)) j++;
+  if (j === i || j >= last) return false;
+  const verb = words[j]!;
   return (
-    j > i &&
-    !!verb &&
     (verb.pos === 'VERB' || verb.pos === 'AUX') &&
     REPORTING.has(verb.lemma) &&
-    !/^that$/i.test(words[j + 1]?.text ?? '')
+    (j + 1 >= last || words[j + 1]!.lexeme.lower !== 'that')
   );
 }

@@ -68,8 +68,8 @@ function addUnit({ spellings, starts }: Words, unit: Unit, at: number): void {
     starts.push(at);
     return;
   }
-  for (const [i, spelling] of unit.spellings.entries()) {
-    spellings.push(spelling);
+  for (let i = 0; i < unit.spellings.length; i++) {
+    spellings.push(unit.spellings[i]!);
     starts.push(at + unit.offsets[i]!);
   }
 }

@@ -29,26 +29,31 @@ export function toDoc(input: ReadInput): Doc {
 
 /** Blocks of non-empty lines; without any blank line every line is a paragraph, as in text copied from a page. */
 function splitParagraphs(text: string): Span[] {
+  const lines = splitLines(text);
+  // What stands behind the last line end is no line yet, so that it is no blank one.
+  const blankLines = lines.some((line, i) => line && lines[i + 1] === null && i + 2 < lines.length);
   const paragraphs: Span[] = [];
-  const blankLines = /\S[^\S\n]*\n[^\S\n]*\n/.test(text);
   let open: Span | null = null;
-  const close = () => {
-    if (open) paragraphs.push(open);
-    open = null;
-  };
-  for (let at = 0; at < text.length; ) {
+  for (const line of lines) {
+    if (line && open && blankLines) open.end = line.end;
+    else {
+      if (line) paragraphs.push(line);
+      open = line;
+    }
+  }
+  return paragraphs;
+}
+
+/** The lines without the blanks around them; null for empty ones. */
+function splitLines(text: string): (Span | null)[] {
+  const lines: (Span | null)[] = [];
+  for (let at = 0; at <= text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
-    const line = trimLine(text, at, end);
-    if (!line) close();
-    else {
-      open = open ? { start: open.start, end: line.end } : line;
-      if (!blankLines) close();
-    }
+    lines.push(trimLine(text, at, end));
     at = end + 1;
   }
-  close();
-  return paragraphs;
+  return lines;
 }
 
 function trimLine(text: string, from: number, to: number): Span | null {

@@ -32,7 +32,7 @@ class PlacedLexeme implements Token {
 
   constructor(start: number, lexeme: Lexeme) {
     this.start = start;
-    this.end = start + lexeme.text.length;
+    this.end = start + lexeme.size;
     this.lexeme = lexeme;
   }
 

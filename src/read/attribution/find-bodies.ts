@@ -1,4 +1,5 @@
 import { PLATFORMS } from '../../../models/statement.ts';
+import { among, perLexeme } from '../lexemes.ts';
 import { CALENDAR, FUNCTION_WORDS, HUMAN_VERBS, NATIONALITIES, ORG_WORDS, PLACES } from '../people/lexicon.ts';
 import { isRole } from '../people/role-words.ts';
 import type { Token } from '../types.ts';
@@ -51,25 +52,30 @@ function covered({ cast, doc: { tokens } }: Scene): Uint8Array {
   return people;
 }
 
-const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
-const keyOf = ({ text }: Token) => text.toLowerCase();
+const isCapital = ({ lexeme }: Token) => lexeme.capital;
+const keyOf = ({ lexeme }: Token) => lexeme.lower;
+const isFunctionWord = among(FUNCTION_WORDS, 'lower');
+const isOfCalendar = among(CALENDAR, 'lower');
+const isNationality = among(NATIONALITIES, 'lower');
+const familiesCalled = perLexeme(({ lower }) => familiesOf(lower));
 
 function opensName(tokens: Token[], i: number): boolean {
   const token = tokens[i]!;
-  const key = keyOf(token);
+  const { lexeme } = token;
+  if (!lexeme.capital) return false;
   // 'a song by The Low Harbours'
   if (token.text === 'The') return tokens[i - 1]?.text === 'by' && !!tokens[i + 1] && isCapital(tokens[i + 1]!);
-  if (!isCapital(token) || FUNCTION_WORDS.has(key) || CALENDAR.has(key) || NATIONALITIES.has(key)) return false;
+  if (isFunctionWord(lexeme) || isOfCalendar(lexeme) || isNationality(lexeme)) return false;
   if (tokens[i - 1]?.sentence === token.sentence) return true;
   const next = tokens[i + 1];
-  return token.pos === 'PROPN' || (!!next && isCapital(next) && !FUNCTION_WORDS.has(keyOf(next)));
+  return token.pos === 'PROPN' || (!!next && isCapital(next) && !isFunctionWord(next.lexeme));
 }
 
 /** Tokens with which a name goes on at `at`; 0 where it is over. */
 function goesOn(tokens: Token[], at: number): number {
   const [token, before] = [tokens[at], tokens[at - 1]!];
   if (token?.sentence !== before.sentence) return 0;
-  if (isCapital(token) && !CALENDAR.has(keyOf(token)) && (!FUNCTION_WORDS.has(keyOf(token)) || COUNTS.test(token.text)))
+  if (isCapital(token) && !isOfCalendar(token.lexeme) && (!isFunctionWord(token.lexeme) || COUNTS.test(token.text)))
     return 1;
   if (token.start === before.end) return goesOnGlued(tokens, at);
   if (!/^(?:of|for|&|and)$/.test(token.text) || (token.text !== '&' && !ORG_WORDS.has(keyOf(before)))) return 0;
@@ -97,11 +103,12 @@ function weigh(body: Body, tokens: Token[], first: number, last: number): void {
   };
   const [before, next] = [tokens[first - 1], tokens[last]];
   if (body.at.length === 1) weighName(body, tokens.slice(first, last));
-  if (before && before.pos === 'NOUN' && familiesOf(keyOf(before)).size) told(familiesOf(keyOf(before)), 2);
+  if (before?.pos === 'NOUN' && familiesCalled(before.lexeme).size) told(familiesCalled(before.lexeme), 2);
   if (before && /^(?:in|near|across|around|to|from)$/.test(before.text)) body.points -= 1.5;
   if (!next || next.sentence !== tokens[first]!.sentence) return;
   for (let i = last; i < last + 2 && /^(?:NOUN|ADJ)$/.test(tokens[i]?.pos ?? ''); i++) {
-    if (familiesOf(keyOf(tokens[i]!)).size) told(familiesOf(keyOf(tokens[i]!)), 2);
+    const families = familiesCalled(tokens[i]!.lexeme);
+    if (families.size) told(families, 2);
     else if (i === last && PLAYS.test(tokens[i]!.text)) told(['sport'], 2);
   }
   if (/^['’]s?$/.test(next.text))
@@ -152,7 +159,7 @@ function weighAside(
     i < from + 7 && !/^(?:VERB|ADP)$/.test(tokens[i]?.pos ?? 'VERB') && tokens[i]!.text !== ',';
     i++
   )
-    if (familiesOf(keyOf(tokens[i]!)).size) families = familiesOf(keyOf(tokens[i]!));
+    if (familiesCalled(tokens[i]!.lexeme).size) families = familiesCalled(tokens[i]!.lexeme);
   if (families) told(families, 2);
 }
 

@@ -75,9 +75,9 @@ export function nameOf(scene: Scene, p: number): Named {
   const phrase = scene.phrases[p]!;
   const head = scene.doc.tokens[phrase.head]!;
   const person = scene.personOf[p]!;
-  const body = bodyOf(scene, p);
-  if (body && (person < 0 || scene.cast.people[person]!.kind === 'organization'))
-    return { person: null, speaker: body };
+  const mayBeBody = person < 0 || scene.cast.people[person]!.kind === 'organization';
+  const body = mayBeBody ? bodyOf(scene, p) : null;
+  if (body) return { person: null, speaker: body };
   if (person >= 0) return isOfAnotherKind(scene, p) ? NOBODY : named(scene.cast, person);
   const before = p > 0 ? scene.phrases[p - 1]! : null;
   if (phrase.kind === 'relative' && before && before.last >= phrase.first - 2) return antecedent(scene, p - 1);

@@ -1,16 +1,16 @@
 // What is known of the occasion whatever its day: the part of a row that all its candidates share.
+import { among } from '../lexemes.ts';
 import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
 import { POSTED } from '../occasions/topic.ts';
+import { daysBetween } from '../times/calendar.ts';
 import type { Dateable } from './candidates.ts';
 import { AT, DISTANCES, FAR, FEATURES, type Feature } from './features.ts';
 import { daysUpTo } from './told-days.ts';
 
-const PRESENT = /^(?:says|tells|writes|adds|explains|recalls|insists|is|reads)$/;
-const LATER = /^(?:later|then|afterwards?|after|since|eventually|subsequently|following)$/;
-const MS = 86_400_000;
+const isPresent = among('says tells writes adds explains recalls insists is reads');
+const isLater = among('later then afterward afterwards after since eventually subsequently following');
+const isToldUs = among('us me the this');
 
-export const daysBetween = (a: string, b: string): number =>
-  (Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / MS;
 /** 0 for the same day, 1 for the next, 2 for three days on … */
 export const spread = (a: string, b: string): number => Math.log2(daysBetween(a, b) + 1);
 
@@ -63,11 +63,11 @@ function setWords({ text, occasions }: Dateable, i: number, set: Set): void {
   const { quotes, units } = occasions[i]!;
   for (const index of units) {
     const { words } = text.units[index]!;
-    for (const [k, { text: word, quote }] of words.entries()) {
-      if (quote >= 0) continue;
-      if (PRESENT.test(word)) set('present tense', true);
-      if (LATER.test(word)) set('later', true);
-      if (word === 'told' && /^(?:us|me|the|this)$/.test(words[k + 1]?.text ?? '')) set('told us', true);
+    for (let k = 0; k < words.length; k++) {
+      const { lexeme, text: word } = words[k]!;
+      if (isPresent(lexeme)) set('present tense', true);
+      if (isLater(lexeme)) set('later', true);
+      if (word === 'told' && isToldUs(words[k + 1]?.lexeme)) set('told us', true);
     }
   }
   const spans = [...quotes.map(quote => text.quotes[quote]!), ...units.map(unit => text.units[unit]!)];

@@ -1,4 +1,4 @@
-import { type Lexeme, numberPerLexeme } from '../lexemes.ts';
+import { numberPerLexeme } from '../lexemes.ts';
 import { verbBehind } from './clause.ts';
 import type { Headline } from './headline.ts';
 import { SAYING_VERBS } from './lexicon.ts';
@@ -59,16 +59,16 @@ const MOST_ALIKE = 8;
 /** Fills the groups by spelling, and says for each span which is its. */
 function groupNames(words: Word[], spans: NameSpan[], groups: Map<string, NameGroup>): NameGroup[] {
   // Most names come again word for word: they are found without putting their spelling together.
-  const byHead = new Map<Lexeme, NameGroup[]>();
+  const byHead = new Map<number, NameGroup[]>();
   return spans.map(span => {
-    const { lexeme } = words[span.core]!;
-    const alike = byHead.get(lexeme);
+    const { id } = words[span.core]!.lexeme;
+    const alike = byHead.get(id);
     let group = alike?.find(({ spans: [first] }) => isSame(words, first!, span));
     if (!group) {
       const key = nameKey(words, span);
       group = groups.get(key) ?? { spans: [], class: 'other' };
       groups.set(key, group);
-      if (!alike) byHead.set(lexeme, [group]);
+      if (!alike) byHead.set(id, [group]);
       else if (alike.length < MOST_ALIKE) alike.push(group);
     }
     group.spans.push(span);

@@ -134,4 +134,7 @@ function byBareName(members: Member[], index: Map<string, number[]>, bare: strin
   return best;
 }
 
-const endsOn = (parts: string[], bare: string) => !!parts.at(-1)?.endsWith(bare) || parts.join(' ').endsWith(bare);
+const endsOn = (parts: string[], bare: string) => {
+  const end = bare.includes(' ') ? parts.join(' ') : parts.at(-1);
+  return end?.endsWith(bare) === true;
+};

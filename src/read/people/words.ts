@@ -91,7 +91,7 @@ function joins(tokens: Token[], at: number, last: Word): boolean {
   const before = edgesOf(tokens[at - 1]!.lexeme);
   const afterHyphen = (before & EDGE.endsHyphen) !== 0;
   if (token.pos === 'PUNCT' ? !(here & EDGE.hyphen) : last.pos === 'PUNCT' && !afterHyphen) return false;
-  const single = last.end - last.start === tokens[at - 1]!.text.length;
+  const single = last.end - last.start === tokens[at - 1]!.lexeme.size;
   if (here & EDGE.clitic || (single && before & EDGE.clitic)) return false;
   if (here & EDGE.hyphen) return (before & EDGE.endsSign) !== 0 && isGoneOnWith(token, tokens[at + 1]);
   if (afterHyphen) return last.end - last.start > 1 && (here & EDGE.startsSign) !== 0;

@@ -11,8 +11,24 @@ export type Unit = 'D' | 'W' | 'M' | 'Q' | 'Y' | 'X' | 'C';
 
 const DAY_MS = 86_400_000;
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
-const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+/** Articles tell of the same few days again and again: their milliseconds are remembered, at most so many of them. */
+const MOST_DAYS = 10_000;
+const known = new Map<string, number>();
+const written = new Map<number, string>();
+
+function toMs(day: string): number {
+  const ms = known.get(day);
+  return ms ?? remember(known, day, Date.parse(`${day}T00:00:00Z`));
+}
+
+const fromMs = (ms: number): string =>
+  written.get(ms) ?? remember(written, ms, new Date(ms).toISOString().slice(0, 10));
+
+function remember<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  if (map.size >= MOST_DAYS) map.clear();
+  map.set(key, value);
+  return value;
+}
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 export const monthOf = (day: string): number => Number(day.slice(5, 7));

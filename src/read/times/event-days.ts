@@ -53,12 +53,17 @@ const isAnyEvent = (next: Word | undefined): boolean => next?.text === 'a' || ne
  * The times of a document that are counted from an event whose day is among `times`, in order.
  * @param times all others, in order
  */
-export function timesOfEvents(tokens: Token[], { list, tokenOf }: Words, times: TimeExpression[]): TimeExpression[] {
+export function timesOfEvents(
+  tokens: Token[],
+  { list, tokenOf, openings }: Words,
+  times: TimeExpression[],
+): TimeExpression[] {
   const found: TimeExpression[] = [];
   let dated: Map<number, EventDates> | undefined;
   let next = 0;
-  for (let at = 1; at < list.length; at++) {
-    if (list[at - 1]!.kinds.length === 0 || !WAYS.has(list[at]!.text) || isAnyEvent(list[at + 1])) continue;
+  for (const opening of openings) {
+    const at = opening + 1;
+    if (list[opening]!.kinds.length === 0 || !WAYS.has(list[at]?.text ?? '') || isAnyEvent(list[at + 1])) continue;
     const counted = countedAt(list, at);
     const kind = counted && eventFrom(tokens, tokenOf[at]! + 1);
     if (counted === null || kind === null) continue;

@@ -1,5 +1,5 @@
 // The words of a document as the time grammar sees them: lower case, hyphens dropped, each with what it may stand for.
-import { type Lexeme, perLexeme } from '../lexemes.ts';
+import { numberPerLexeme, perLexeme } from '../lexemes.ts';
 import type { Doc } from '../types.ts';
 import { type Lexicon, type Reading, reading } from './lexicon.ts';
 
@@ -13,7 +13,9 @@ export interface Word extends Reading {
 export interface Words {
   list: Word[];
   /** For each word its index into Doc.tokens. */
-  tokenOf: number[];
+  tokenOf: Int32Array;
+  /** Where in the list a time may start: few places. */
+  openings: number[];
 }
 
 const NOTHING = reading({});
@@ -45,7 +47,7 @@ const abbreviation = (name: Reading, before: string, next: string | undefined): 
   /^(?:the|an?)$/.test(before) || (isDigit(next?.[0]) && next!.length > 2) ? NOTHING : name;
 
 /** What a spelling is by itself; null where the words beside it decide. */
-function alone(lexicon: Lexicon, { text, lower }: Lexeme): Reading | null {
+function alone(lexicon: Lexicon, text: string, lower: string): Reading | null {
   const first = text[0]!;
   if (isDigit(first) || ((first === "'" || first === '’') && isDigit(text[1]))) return readDigits(lower);
   const name = first >= 'A' && first <= 'Z' ? lexicon.names.get(lower) : undefined;
@@ -63,9 +65,8 @@ function amid(lexicon: Lexicon, text: string, before: string, next: string | und
 }
 
 const MID = /^mid[-‑](?=.)/i;
-// Words of the same shape as all others, so that the loop over them stays fast: a hyphen, and what the neighbours decide.
-const HYPHEN: Word = { text: '-', ...NOTHING, opens: false };
-const UNDECIDED: Reading['kinds'] = [];
+/** Of each lexeme: a hyphen; a word that a time may start with; one that its neighbours decide; or none of these. */
+const LOOK = { plain: 0, opens: 1, undecided: 2, hyphen: 3 } as const;
 
 /**
  * Makes the function that gives a document's words in order, in one language. Hyphens between words are dropped, so that
@@ -79,24 +80,35 @@ export function wordReader(lexicon: Lexicon, opens: (text: string) => boolean): 
     kinds,
     opens: kinds.length > 0 || opens(text),
   });
-  const known = perLexeme((lexeme): Word => {
-    if (lexeme.text === '-' || lexeme.text === '‑') return HYPHEN;
+  /** Null where the words beside it decide. */
+  const known = perLexeme((lexeme): Word | null => {
     const mid = MID.test(lexeme.text);
     const text = mid ? lexeme.text.slice(4) : lexeme.text;
     const lower = mid ? text.toLowerCase() : lexeme.lower;
-    return word(lower, alone(lexicon, { ...lexeme, text, lower }) ?? { senses: {}, kinds: UNDECIDED });
+    const found = alone(lexicon, text, lower);
+    return found && word(lower, found);
+  });
+  const lookOf = numberPerLexeme(lexeme => {
+    if (lexeme.text === '-' || lexeme.text === '‑') return LOOK.hyphen;
+    const found = known(lexeme);
+    if (!found) return LOOK.undecided;
+    return found.opens ? LOOK.opens : LOOK.plain;
   });
   return ({ tokens }) => {
     const list: Word[] = [];
-    const tokenOf: number[] = [];
+    const tokenOf = new Int32Array(tokens.length);
+    const openings: number[] = [];
     for (let token = 0; token < tokens.length; token++) {
-      let found = known(tokens[token]!.lexeme);
-      if (found === HYPHEN) continue;
-      if (found.kinds === UNDECIDED) found = decide(tokens[token]!.text, list.at(-1), tokens[token + 1]?.text);
+      const { lexeme } = tokens[token]!;
+      const look = lookOf(lexeme);
+      if (look === LOOK.hyphen) continue;
+      const found =
+        look === LOOK.undecided ? decide(lexeme.text, list.at(-1), tokens[token + 1]?.text) : known(lexeme)!;
+      if (look !== LOOK.plain && found.opens) openings.push(list.length);
+      tokenOf[list.length] = token;
       list.push(found);
-      tokenOf.push(token);
     }
-    return { list, tokenOf };
+    return { list, tokenOf: tokenOf.subarray(0, list.length), openings };
   };
 
   function decide(text: string, before: Word | undefined, next: string | undefined): Word {
