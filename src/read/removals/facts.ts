@@ -31,8 +31,11 @@ const LASTING = new Set(
   'up live online lasted survived survive last lived stayed remained visible there existed stood out'.split(' '),
 );
 
+/** What one could do with it, until it went. */
+const COULD_BE = new Set('watched seen heard read viewed played found opened downloaded streamed'.split(' '));
+
 /** Sign of the words that a fact may turn on. */
-export const LASTS = sign(({ folded }) => LASTING.has(folded) || folded === 'still');
+export const LASTS = sign(({ folded }) => LASTING.has(folded) || COULD_BE.has(folded) || folded === 'still');
 
 /** The facts of one sentence; mostly none. */
 export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
@@ -54,7 +57,7 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
         words: lasted.words,
         target: standingAt(unit, i, who),
       });
-    const until = LASTING.has(text) && !isOfOther(unit, i) ? untilIn(i, stampsOf(unit)) : null;
+    const until = (LASTING.has(text) && !isOfOther(unit, i)) || isCould(unit, i) ? untilIn(i, stampsOf(unit)) : null;
     if (until) {
       const target = standingAt(unit, i, who);
       facts.push({ unit, word: i, lasted: null, short: true, standing: until, words: `until ${until.words}`, target });
@@ -75,6 +78,12 @@ function isOfOther({ words }: Unit, i: number): boolean {
   const subject = words[k];
   return subject?.pos === 'NOUN' && subject.quote < 0 && headAt(words, k) === null;
 }
+
+/** 'The passage could be watched until Monday.' */
+const isCould = ({ words }: Unit, i: number): boolean =>
+  COULD_BE.has(words[i]!.text) &&
+  words[i - 1]?.text === 'be' &&
+  words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:could|can)$/.test(text));
 
 /** What the sentence says of it stood. */
 function standingAt(unit: Unit, i: number, who: Who): Target | null {

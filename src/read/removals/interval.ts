@@ -9,6 +9,7 @@ import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';
 import { hoursIn, isBeforeHour } from './hours.ts';
+import { momentIn } from './moments.ts';
 import { isOfNoun } from './noun-days.ts';
 import { OLD, sinceNews } from './old-posts.ts';
 import { allowed, type Bounds, narrow, nearPosting } from './timing.ts';
@@ -55,7 +56,10 @@ function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
   const { unit } = cue;
   if (isSince(cue)) return [];
   const stamps = [...text.stampsOf(unit), ...hoursIn(unit, text.doc.text)];
-  if (stamps.length === 0) return stampsBefore(text, cue);
+  if (stamps.length === 0) {
+    const moment = momentIn(unit, cue.word, text.doc.text);
+    return moment ? [anchored(text, cue, moment, posted)] : stampsBefore(text, cue);
+  }
   const own = timesOf(cue, stamps).map(stamp =>
     nearPosting({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }, posted),
   );
@@ -106,7 +110,7 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
   const near = usable.filter(stamp => !isParted(unit, stamp, word));
   const own =
     stampFor(unit, word, near.length > 0 ? near : usable, isVerb, CLAUSE) ??
-    usable.find(({ at, first }) => first <= 1 && 'after' in at);
+    usable.find(({ at, edge, first }) => first <= 1 && ('after' in at || edge === 'by'));
   if (!own) return [];
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
   return [own, ...apart];
