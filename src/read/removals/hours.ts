@@ -40,7 +40,11 @@ export function hoursIn({ words }: Unit, text: string): Stamp[] {
     const last = /^(?:the|late|early)$/.test(words[i + 1]!.text) ? i + 2 : i + 1;
     const part = words[last]?.text ?? '';
     const days: [number, number] | null =
-      SAME_DAY.test(part) || isOfDay(words, last) || isClock(words, i) || isDayOut(words, last) ? [0, 0] : NEXT_DAY.test(part) ? [0, 1] : null;
+      SAME_DAY.test(part) || isOfDay(words, last) || isClock(words, i) || isDayOut(words, last)
+        ? [0, 0]
+        : NEXT_DAY.test(part)
+          ? [0, 1]
+          : null;
     if (!days || WEEKDAY.test(words[last + 1]?.text ?? '')) continue;
     stamps.push({
       first: i,

@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts';
 import { removalFrom } from './decide.ts';
 import { gather, type Told } from './gather.ts';
 import { gatherHeadline } from './headline.ts';
+import { firstOf } from './interval.ts';
 import { runsOut } from './kind.ts';
 import { postedFrom } from './timing.ts';
 
@@ -58,12 +59,4 @@ function byOthers(cue: Cue, { person, medium }: Occasion): Cue {
     return { ...cue, kind: 'expired', by: 'platform' };
   if (cue.kind !== 'deleted' || !/^(?:podcast|broadcast|interview)$/.test(medium)) return cue;
   return cue.agent !== null && cue.agent === person ? cue : { ...cue, kind: 'unpublished', by: 'publisher' };
-}
-
-function firstOf<T, U>(items: T[], find: (item: T) => U | null): U | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found) return found;
-  }
-  return null;
 }
