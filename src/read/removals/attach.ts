@@ -68,7 +68,7 @@ export function aboutWhich(
     .sort((a, b) => b.score - a.score || b.index - a.index);
   const best = scored[0];
   if (!best) return [];
-  if (cue.target.nth !== null) return [nthOf(cue.target.nth, scored, best, cue)];
+  if (cue.target.nth !== null) return nthOf(cue.target.nth, scored, best, cue);
   return isMany(cue) ? several(cue, scored, best) : [best.index];
 }
 /** A post told in the sentence before, or in the one before that. */
@@ -96,11 +96,12 @@ function isHeldThere({ occasion, speaksOfRemoval, remains }: Scored, best: Score
 }
 
 /** 'the second': of what the same person posted, in order of the text; counted from the end where negative. */
-function nthOf(nth: number, scored: Scored[], best: Scored, { unit }: Cue): number {
+function nthOf(nth: number, scored: Scored[], best: Scored, { unit }: Cue): number[] {
   const counted = scored
     .filter(({ occasion }) => occasion.speaker === best.occasion.speaker && occasion.first <= unit.index)
     .sort((a, b) => a.index - b.index);
-  return counted.at(nth < 0 ? nth : nth - 1)?.index ?? best.index;
+  const found = counted.at(nth < 0 ? nth : nth - 1);
+  return found ? [found.index] : nth > 1 ? [] : [best.index];
 }
 
 const isMany = ({ target }: Cue): boolean =>

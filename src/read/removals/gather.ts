@@ -69,7 +69,7 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
       (occasion.speaker !== '' || poster !== null || nearestPoster(text, occasion) !== null) &&
       (!standing() || cue.kind === 'edited') &&
       !isLater(occasion, gone) &&
-      !isOfOtherDay(occasion, day) &&
+      (occasion.first === unit.index || !isOfOtherDay(occasion, day)) &&
       !isBefore(cue, occasion) &&
       !says(occasion, cue),
   );

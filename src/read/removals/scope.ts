@@ -7,7 +7,7 @@ const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
 const NOT = set(`not n't never nobody nothing none neither nor without hardly denied denies deny denying refused refuses
   refuse refusing refusal declined declines decline yet resisted resisting resists stopped failed instead cannot unable
-  falsely rubbished rubbishing rebutted scotched quashed debunked refuted scoffed disputed disputes ruled ruling rejected rejects rejecting dismissed defied defying ignored short alone`);
+  falsely rubbished rubbishing rebutted scotched quashed debunked rubbishes scotches quashes debunks dismisses refutes refuted scoffed disputed disputes ruled ruling rejected rejects rejecting dismissed defied defying ignored short alone`);
 /** 'no intention of', 'no plans to'; 'no longer' and 'no explanation for' deny nothing. */
 const NO = set('no');
 const NO_WHAT = set(
@@ -17,7 +17,7 @@ const UNREAL = set(`would could can may might should must will 'll shall if unle
   calling urged urge urges urging asked asks asking demand demands demanded demanding want wants wanted told tells ordered
   begged pleaded pressure petition threatened threatens promised promises promise vowed vows vow considering
   consider considered plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
-  accused accusing accuses claims claimed claim alleged allegedly suggestions allegations speculation speculated wondered
+  accused accusing accuses claims claimed claim whispers gossip chatter hearsay murmurs alleged allegedly suggestions allegations speculation speculated wondered
   wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
   contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone whoever letting proposed claiming supposedly purportedly
@@ -160,7 +160,13 @@ const isSupposed = ({ words, signs }: Unit, i: number, form: Form): boolean =>
   (form === 'ing' &&
     i === 0 &&
     words.slice(1, 9).some(({ text }) => /^(?:would|could|might|should|will|may)$/.test(text))) ||
+  (form === 'ing' && isWeighed(words, i)) ||
   ((signs & FAKES) !== 0 && isFake(words));
+
+/** 'said that closing an account was no apology': it is spoken of, and not told. */
+const isWeighed = (words: Word[], i: number): boolean =>
+  /^(?:said|says|that|thought|felt|insisted|argued|added)$/.test(words[i - 1]?.text ?? '') &&
+  words.slice(i + 2, i + 6).some(({ text }) => /^(?:is|was|would|had|made)$/.test(text));
 
 /** 'when it is removed' tells what happens, and not what did. */
 const isHabit = ({ words }: Unit, k: number, i: number): boolean =>
