@@ -157,7 +157,10 @@ function isEdited(words: Word[], text: string, target: Target, i: number): boole
       .slice(i + 1, i + 6)
       .some(
         (word, k, rest) =>
-          word.text === 'for' && /^(?:broadcast|television|tv|radio|air|length|clarity|brevity|space|style|time)$/.test(rest[k + 1]?.text ?? ''),
+          word.text === 'for' &&
+          /^(?:broadcast|television|tv|radio|air|length|clarity|brevity|space|style|time)$/.test(
+            rest[k + 1]?.text ?? '',
+          ),
       )
   )
     return false;

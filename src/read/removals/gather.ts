@@ -86,7 +86,7 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     put(told.cues, index, cue);
     adopt(occasions[index]!, cue);
   }
-  if (indexes.length > 0 || cue.weak || cue.quote !== undefined) return;
+  if (indexes.length > 0 || cue.weak || cue.quote !== undefined || (cue.target.nth ?? 0) > 1) return;
   const loose = looseWords(text, cue, occasions);
   if (loose) {
     put(told.cues, occasions.length, cue);
