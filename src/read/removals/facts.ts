@@ -45,14 +45,15 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
     if (!(signsOf(lexeme) & LASTS)) continue;
     const lasted =
       LASTING.has(text) && !isOfOther(unit, i)
-        ? ((text === 'out' ? null : (spanAfter(unit, i) ?? untilHour(unit, i))) ?? unsurvived(unit, i))
+        ? ((text === 'out' ? null : (spanAfter(unit, i) ?? untilHour(unit, i) ?? spanBefore(unit, i))) ??
+          unsurvived(unit, i))
         : null;
     if (lasted)
       facts.push({
         unit,
         word: i,
         lasted: lasted.days,
-        short: isOver(unit, i),
+        short: isOver(unit, i) || spanBefore(unit, i) !== null,
         standing: null,
         words: lasted.words,
         target: standingAt(unit, i, who),
@@ -173,6 +174,20 @@ function spanAfter(unit: Unit, i: number): { days: [number, number]; words: stri
       return /\b(?:most|much|part|half|rest|less|under)\b/.test(words)
         ? { days: [0, 1], words }
         : { days: [1, 1], words };
+  }
+  return null;
+}
+
+/** 'for the eleven minutes that it was up', 'in the hour it lasted': over, since it is told how long it took. */
+function spanBefore({ words }: Unit, i: number): { days: [number, number]; words: string } | null {
+  for (let k = i - 1; k >= 1 && k >= i - 7; k--) {
+    if (!isSpan(words[k]!.lexeme)) continue;
+    const between = words.slice(k + 1, i).map(({ text }) => text);
+    const isIts =
+      between.some(text => /^(?:it|they|that|this)$/.test(text)) && /^(?:was|were|had|it|they)$/.test(between.at(-1)!);
+    const isThe = words.slice(Math.max(0, k - 4), k).some(({ text }) => /^(?:the|those)$/.test(text));
+    if (!isIts || !isThe || /^days?$/.test(words[k]!.text)) return null;
+    return { days: words[k]!.text === 'hours' ? [0, 1] : [0, 0], words: `${words[k]!.text} ${between.join(' ')}` };
   }
   return null;
 }

@@ -192,5 +192,6 @@ export const ABSENT: Turn[] = [
         /^(?:it|they|the (?:post|tweet|video|clip|photo|picture|photograph|message|story|comment|reply|words?)) (?:had (?:been|stood|hung|sat)|(?:once )?(?:was|stood|hung|sat|were)|used to (?:be|stand|hang|sit))\b(?! (?:posted|shared|taken|filmed|made|put|written|shot|recorded))/,
     },
   ],
+  ['with', { act: 'vanish', of: 'subject', seen: true, before: /\b(?:is|are|was|were) no longer $/, after: /^us\b/ }],
   ['existing', { act: 'vanish', of: 'subject', before: /\bstopped $/ }],
 ];

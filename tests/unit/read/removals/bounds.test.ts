@@ -27,6 +27,14 @@ test.each([
     [`The choir: deleted, 2025-03-02..2025-03-02`, `I slept: deleted, 2025-03-02..2025-03-02`],
     `Singer Oona Fisk wrote on Facebook on Sunday: “The choir was asleep.” Pianist Ian Troup commented underneath: “I slept best.” She deleted the post within the hour. His comment went with it.`,
   ],
+  [
+    [`The choir: deleted, 2025-03-03..2025-03-03`],
+    `Singer Oona Fisk posted a tweet on Monday: “The choir was asleep and so was I.” In the eleven minutes that it was up it was liked 900 times.`,
+  ],
+  [
+    [`The choir: deleted, 2025-03-03..2025-03-06`],
+    `Singer Oona Fisk wrote on X on Monday: “The choir was asleep and so was I.” The tweet is no longer with us.`,
+  ],
 ])('%j, whenever that was', (removed, text) => {
   expect(removedIn(text)).toEqual(removed);
 });
