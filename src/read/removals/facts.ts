@@ -35,14 +35,14 @@ const LASTING = new Set(
 const COULD_BE = new Set('watched seen heard read viewed played found opened downloaded streamed'.split(' '));
 
 /** Sign of the words that a fact may turn on. */
-export const LASTS = sign(({ folded }) => LASTING.has(folded) || COULD_BE.has(folded) || folded === 'still');
+export const LASTS = sign(({ folded }) => LASTING.has(folded) || /^(?:still|until|till)$/.test(folded));
 
 /** The facts of one sentence; mostly none. */
 export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
   const facts: Fact[] = [];
   for (let i = 0; i < unit.words.length; i++) {
     const { text, lexeme } = unit.words[i]!;
-    if (!(signsOf(lexeme) & LASTS)) continue;
+    if (!(signsOf(lexeme) & LASTS) && !isCould(unit, i)) continue;
     const lasted =
       LASTING.has(text) && !isOfOther(unit, i)
         ? ((text === 'out' ? null : (spanAfter(unit, i) ?? untilHour(unit, i) ?? spanBefore(unit, i))) ??
