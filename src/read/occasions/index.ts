@@ -79,10 +79,12 @@ export function findStatements(
   explain = false,
 ): Occasions {
   const told = tellOccasions(doc, quotes, attributions, cast, times);
-  const { occasions, of, parts, removals } = told;
+  const { occasions, of, parts, gone, published } = told;
   const dating = datesOf(told, explain);
+  const posted = dating.map(({ days }) => days);
+  // What went is read anew: 'within the hour' is an hour after the day that was chosen, and not after the rules' own.
   const statements = occasions.map((occasion, i) =>
-    toStatement(occasion, i, dating[i]!, since(removals[i]!, dating[i]!.days)),
+    toStatement(occasion, i, dating[i]!, gone.read(i, posted, published)),
   );
   return {
     statements,
@@ -90,14 +92,6 @@ export function findStatements(
     quotePart: parts,
     quoteSpeaker: of.map((index, i) => attributions[i]?.speaker ?? (index === null ? null : occasions[index]!.speaker)),
   };
-}
-
-/** Nothing goes before it was posted. */
-function since(removal: ReadStatement['removal'], posted: ReadStatement['posted']): ReadStatement['removal'] {
-  if (!removal || !posted?.earliest || (removal.at.earliest ?? '') >= posted.earliest) return removal;
-  if (removal.at.latest && removal.at.latest < posted.earliest) return removal;
-  const grounds = { ...removal.at.grounds, earliest: 'not before it was posted' };
-  return { ...removal, at: { ...removal.at, earliest: posted.earliest, grounds } };
 }
 
 function toStatement(

@@ -20,7 +20,7 @@ export function objectOf(unit: Unit, i: number): number | null {
       continue;
     }
     if (quote >= 0 || ENDS.test(text)) {
-      if (text === 'that' && (headAt(words, k) || headAt(words, k + 1 < words.length ? k + 1 : k))) {
+      if (text === 'that' && (headAt(words, k) || headAt(words, k + 1))) {
         found = headAt(words, k + 1) ? k + 1 : k;
       }
       break;
@@ -40,7 +40,7 @@ export function objectOf(unit: Unit, i: number): number | null {
   return found;
 }
 /** 'deletes ‘tat’ post': words that say which post. */
-const isNamed = (words: Word[], k: number): boolean => k + 1 < words.length && headAt(words, k + 1) === 'post';
+const isNamed = (words: Word[], k: number): boolean => headAt(words, k + 1) === 'post';
 
 /** 'withdrew its support over the video': another object, with what hangs on it. */
 const isOther = (words: Word[], k: number): boolean =>
@@ -48,7 +48,7 @@ const isOther = (words: Word[], k: number): boolean =>
   words[k + 1]?.pos === 'ADP' &&
   words[k + 1]!.text !== 'of' &&
   !PARTICLES.has(words[k + 1]!.text) &&
-  (headAt(words, k + 2 < words.length ? k + 2 : k) === null || words[k + 1]!.text === 'over') &&
+  (headAt(words, k + 2) === null || words[k + 1]!.text === 'over') &&
   /^(?:over|with|behind|against|to|at|into|under)$/.test(words[k + 1]!.text);
 
 const ENDS = /^(?:[.,;:–—]|from|after|because|which|who|that|when|about|on|in|for|before|while|by)$/;

@@ -47,9 +47,9 @@ export function aboutWhich(
     return kin === null || isNewWording(cue, candidate.occasion) ? [] : [{ ...candidate, kin }];
   });
   const main = candidates.find(({ occasion }) => POSTED.has(occasion.medium) && occasion.medium !== 'comment');
-  const alone =
-    new Set(able.map(({ occasion }) => occasion.speaker)).size < 2 &&
-    !able.some(({ occasion }) => occasion.first < cue.unit.index);
+  const follows = able.some(({ occasion }) => occasion.first < cue.unit.index);
+  const alone = new Set(able.map(({ occasion }) => occasion.speaker)).size < 2 && !follows;
+  const close = able.some(({ occasion, index }) => index !== main?.index && isClose(occasion, cue));
   const scored = able
     .map(candidate => ({
       ...candidate,
@@ -57,6 +57,8 @@ export function aboutWhich(
         score(cue, candidate, {
           named,
           alone,
+          follows,
+          close,
           gone: isGone(candidate.index),
           isMain: candidate.index === main?.index,
           main: main?.index,
@@ -66,9 +68,12 @@ export function aboutWhich(
     .sort((a, b) => b.score - a.score || b.index - a.index);
   const best = scored[0];
   if (!best) return [];
-  if (cue.target.nth !== null) return [nthOf(cue.target.nth, scored, best, cue)];
+  if (cue.target.nth !== null) return nthOf(cue.target.nth, scored, best, cue);
   return isMany(cue) ? several(cue, scored, best) : [best.index];
 }
+/** A post told in the sentence before, or in the one before that. */
+const isClose = ({ medium, first, last }: Occasion, { unit }: Cue): boolean =>
+  POSTED.has(medium) && medium !== 'comment' && first < unit.index && last >= unit.index - NEAR;
 const NOBODY = new Set<number>();
 const GONE = 2;
 const MAIN = 1.5;
@@ -91,11 +96,12 @@ function isHeldThere({ occasion, speaksOfRemoval, remains }: Scored, best: Score
 }
 
 /** 'the second': of what the same person posted, in order of the text; counted from the end where negative. */
-function nthOf(nth: number, scored: Scored[], best: Scored, { unit }: Cue): number {
+function nthOf(nth: number, scored: Scored[], best: Scored, { unit }: Cue): number[] {
   const counted = scored
     .filter(({ occasion }) => occasion.speaker === best.occasion.speaker && occasion.first <= unit.index)
     .sort((a, b) => a.index - b.index);
-  return counted.at(nth < 0 ? nth : nth - 1)?.index ?? best.index;
+  const found = counted.at(nth < 0 ? nth : nth - 1);
+  return found ? [found.index] : nth > 1 ? [] : [best.index];
 }
 
 const isMany = ({ target }: Cue): boolean =>
@@ -107,6 +113,10 @@ interface Setting {
   named: Set<number>;
   /** Nobody else posted anything that can be meant. */
   alone: boolean;
+  /** Something that can be meant was told before. */
+  follows: boolean;
+  /** And a post so near that 'the post' is that one. */
+  close: boolean;
   /** It is told already to have gone. */
   gone: boolean;
   /** The first post of the article: 'the post' is that rather than one told by the way. */
@@ -120,7 +130,7 @@ function score(
   { occasion, speaksOfRemoval, isReason, kin }: Candidate & { kin: number },
   setting: Setting,
 ): number {
-  const { named, alone, gone, isMain, main } = setting;
+  const { named, alone, follows, close, gone, isMain, main } = setting;
   const { target, agent, unit } = cue;
   const { noun, platform } = target;
   if (platform && occasion.platform && platform !== occasion.platform) return -1;
@@ -149,9 +159,9 @@ function score(
   sum -= Math.min(FARTHEST, away * FAR);
   if (gone && who === null && (target.account || isOfPlace(cue))) sum += GONE;
   if (isAnother(cue, occasion)) sum -= 6;
-  if (isAhead) sum -= target.indefinite || unit.paragraph <= 2 || alone ? 0.5 : 3.5;
+  if (isAhead) sum -= target.indefinite || alone || (unit.paragraph <= 2 && !follows) ? 0.5 : 3.5;
   if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && platform === null && !isMain) sum -= 3;
-  if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun) sum += MAIN;
+  if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun && !close) sum += MAIN;
   return sum;
 }
 

@@ -54,10 +54,11 @@ const isAfterwards = (between: Word[]): boolean =>
 /** 'set it to private and, on Instagram, shared a picture captioned “…”': the next thing that its poster did. */
 const isNext = (between: Word[], { indefinite }: Cue['target']): boolean =>
   !indefinite &&
-  !between.some(({ text }) => /^(?:which|whose|where|that)$/.test(text)) &&
+  !between.some(({ text }) => /^(?:which|whose|where)$/.test(text)) &&
   between.some(({ text }, k) => {
     const rest = between.slice(k + 1, k + NEXT);
-    return text === 'and' && rest.some(word => isPosting(word) || SPEAKS.has(word.text));
+    const isClause = between.slice(0, k).some(word => word.text === 'that');
+    return text === 'and' && !isClause && rest.some(word => isPosting(word) || SPEAKS.has(word.text));
   });
 const NEXT = 8;
 const BUT = /^(?:though|although|but|because|,)$/;

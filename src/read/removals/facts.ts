@@ -31,30 +31,34 @@ const LASTING = new Set(
   'up live online lasted survived survive last lived stayed remained visible there existed stood out'.split(' '),
 );
 
+/** What one could do with it, until it went. */
+const COULD_BE = new Set('watched seen heard read viewed played found opened downloaded streamed'.split(' '));
+
 /** Sign of the words that a fact may turn on. */
-export const LASTS = sign(({ folded }) => LASTING.has(folded) || folded === 'still');
+export const LASTS = sign(({ folded }) => LASTING.has(folded) || /^(?:still|until|till)$/.test(folded));
 
 /** The facts of one sentence; mostly none. */
 export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
   const facts: Fact[] = [];
   for (let i = 0; i < unit.words.length; i++) {
     const { text, lexeme } = unit.words[i]!;
-    if (!(signsOf(lexeme) & LASTS)) continue;
+    if (!(signsOf(lexeme) & LASTS) && !isCould(unit, i)) continue;
     const lasted =
       LASTING.has(text) && !isOfOther(unit, i)
-        ? ((text === 'out' ? null : (spanAfter(unit, i) ?? untilHour(unit, i))) ?? unsurvived(unit, i))
+        ? ((text === 'out' ? null : (spanAfter(unit, i) ?? untilHour(unit, i) ?? spanBefore(unit, i))) ??
+          unsurvived(unit, i))
         : null;
     if (lasted)
       facts.push({
         unit,
         word: i,
         lasted: lasted.days,
-        short: isOver(unit, i),
+        short: isOver(unit, i) || spanBefore(unit, i) !== null,
         standing: null,
         words: lasted.words,
         target: standingAt(unit, i, who),
       });
-    const until = LASTING.has(text) && !isOfOther(unit, i) ? untilIn(i, stampsOf(unit)) : null;
+    const until = (LASTING.has(text) && !isOfOther(unit, i)) || isCould(unit, i) ? untilIn(i, stampsOf(unit)) : null;
     if (until) {
       const target = standingAt(unit, i, who);
       facts.push({ unit, word: i, lasted: null, short: true, standing: until, words: `until ${until.words}`, target });
@@ -75,6 +79,12 @@ function isOfOther({ words }: Unit, i: number): boolean {
   const subject = words[k];
   return subject?.pos === 'NOUN' && subject.quote < 0 && headAt(words, k) === null;
 }
+
+/** 'The passage could be watched until Monday.' */
+const isCould = ({ words }: Unit, i: number): boolean =>
+  COULD_BE.has(words[i]!.text) &&
+  words[i - 1]?.text === 'be' &&
+  words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:could|can)$/.test(text));
 
 /** What the sentence says of it stood. */
 function standingAt(unit: Unit, i: number, who: Who): Target | null {
@@ -164,6 +174,20 @@ function spanAfter(unit: Unit, i: number): { days: [number, number]; words: stri
       return /\b(?:most|much|part|half|rest|less|under)\b/.test(words)
         ? { days: [0, 1], words }
         : { days: [1, 1], words };
+  }
+  return null;
+}
+
+/** 'for the eleven minutes that it was up', 'in the hour it lasted': over, since it is told how long it took. */
+function spanBefore({ words }: Unit, i: number): { days: [number, number]; words: string } | null {
+  for (let k = i - 1; k >= 1 && k >= i - 7; k--) {
+    if (!isSpan(words[k]!.lexeme)) continue;
+    const between = words.slice(k + 1, i).map(({ text }) => text);
+    const isIts =
+      between.some(text => /^(?:it|they|that|this)$/.test(text)) && /^(?:was|were|had|it|they)$/.test(between.at(-1)!);
+    const isThe = words.slice(Math.max(0, k - 4), k).some(({ text }) => /^(?:the|those)$/.test(text));
+    if (!isIts || !isThe || /^days?$/.test(words[k]!.text)) return null;
+    return { days: words[k]!.text === 'hours' ? [0, 1] : [0, 0], words: `${words[k]!.text} ${between.join(' ')}` };
   }
   return null;
 }

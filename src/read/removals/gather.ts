@@ -69,7 +69,7 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
       (occasion.speaker !== '' || poster !== null || nearestPoster(text, occasion) !== null) &&
       (!standing() || cue.kind === 'edited') &&
       !isLater(occasion, gone) &&
-      !isOfOtherDay(occasion, day) &&
+      (occasion.first === unit.index || !isOfOtherDay(occasion, day)) &&
       !isBefore(cue, occasion) &&
       !says(occasion, cue),
   );
@@ -86,7 +86,7 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     put(told.cues, index, cue);
     adopt(occasions[index]!, cue);
   }
-  if (indexes.length > 0 || cue.weak || cue.quote !== undefined) return;
+  if (indexes.length > 0 || cue.weak || cue.quote !== undefined || (cue.target.nth ?? 0) > 1) return;
   const loose = looseWords(text, cue, occasions);
   if (loose) {
     put(told.cues, occasions.length, cue);
@@ -101,9 +101,11 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     adopt(other.occasion, cue);
     return;
   }
-  const later = able.find(other => holdsWords(other.occasion, occasion, cue));
-  if (later && occasion.quotes.length === 0) put(told.cues, later.index, cue);
-  else {
+  const later = able.find(other => holdsWords(other.occasion, occasion, cue)) ?? onlyOf(occasion, cue, able, told);
+  if (later && occasion.quotes.length === 0) {
+    put(told.cues, later.index, cue);
+    adopt(later.occasion, cue);
+  } else {
     put(told.cues, occasions.length, cue);
     occasions.push(occasion);
   }
@@ -171,6 +173,16 @@ const says = ({ quotes }: Occasion, { quote }: Cue): boolean => quote !== undefi
 /** A talk that lasted an hour was that long; a post that lasted an hour, or a clip that was up for one, has gone. */
 const couldStand = ({ medium }: Occasion, { unit, word }: Fact): boolean =>
   /^(?:text-post|image|comment|story|profile)$/.test(medium) || (medium === 'video' && unit.words[word]!.text === 'up');
+
+/** 'Voss’s photo has come off her page', where she posted one thing: its words may be read as something else. */
+function onlyOf({ person }: Occasion, { target, kind }: Cue, able: Candidate[], { cues }: Told): Candidate | null {
+  if (target.indefinite || target.part || person === null || kind === 'restored') return null;
+  const posts = able.filter(
+    ({ occasion, speaksOfRemoval }) =>
+      occasion.person === person && POSTED.has(occasion.medium) && occasion.quotes.length > 0 && !speaksOfRemoval(),
+  );
+  return posts.length === 1 && posts[0]!.index >= 0 && !cues.has(posts[0]!.index) ? posts[0]! : null;
+}
 
 /** 'She put up a message. It had gone by lunch. In it she wrote “…”': the words of it come after. */
 const holdsWords = (occasion: Occasion, { person, speaker }: Occasion, cue: Cue): boolean =>

@@ -21,6 +21,7 @@ export const ORDINALS = new Map([
 
 /** What the word at `k` heads, if it heads anything that can go. */
 export function headAt(words: Word[], k: number): Head | null {
+  if (k >= words.length) return null;
   const { text, quote } = words[k]!;
   if (quote >= 0) return null;
   if (ORDINALS.has(text)) return isOrdinal(words, k) ? 'ordinal' : null;
@@ -32,9 +33,22 @@ export function headAt(words: Word[], k: number): Head | null {
   if (text === 'that') return isThat(words, k) ? 'one' : null;
   if (text === 'one') return /^(?:that|this|the|other|first|second)$/.test(at(words, k - 1)) ? 'one' : null;
   if (text === 'thing') return /^(?:whole|entire)$/.test(at(words, k - 1)) ? 'one' : null;
+  if (CALLED.has(text)) return isCalled(words, k) ? 'one' : null;
   if (MANY.has(text)) return isMany(words, k) ? 'many' : null;
   if (text === 'all' || words[k]!.pos === 'NUM') return isCount(words, k) ? 'many' : null;
   return platformAt(words, k) !== null && !/NOUN/.test(words[k + 1]?.pos ?? '') ? 'platform' : null;
+}
+
+/** What a post may be called once it has been told; then it stands for 'it'. */
+const CALLED = set(
+  `film edition resignation tutorial notice meme montage cartoon sketch trailer teaser graphic commitment eulogy
+  lecture prediction boast offering gem confession endorsement verdict obituary warning greeting compliment dispatch`,
+);
+/** 'the whole film', 'that edition', and no 'a film', no 'the notice of …'. */
+function isCalled(words: Word[], k: number): boolean {
+  let start = k - 1;
+  while (start > k - 3 && /^(?:ADJ|NOUN)$/.test(words[start]?.pos ?? '')) start--;
+  return /^(?:the|that|this|his|her|their|its|'s)$/.test(at(words, start)) && at(words, k + 1) !== 'of';
 }
 
 /** 'a TikTok', 'her first TikTok', and no 'TikTok was banned'. */

@@ -96,6 +96,9 @@ export function byItsPoster(cue: Cue, able: Candidate[]): Candidate | null {
       (poster === null || occasion.person === poster) &&
       !speaksOfRemoval(),
   );
+  const last = near.at(-1) ?? null;
   const speakers = new Set(near.map(({ occasion }) => occasion.speaker));
-  return poster === null && speakers.size > 1 ? null : (near.at(-1) ?? null);
+  // 'He answered her on X: “…” The reply was deleted': what the sentence before has is meant, whoever spoke before.
+  const isNext = last !== null && last.occasion.first === unit.index - 1;
+  return poster === null && speakers.size > 1 && !isNext ? null : last;
 }

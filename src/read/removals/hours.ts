@@ -3,7 +3,7 @@ import type { Unit, Word } from '../occasions/narration.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 
 const SAME_DAY =
-  /^(?:lunchtime|lunch|noon|midday|teatime|tea|afternoon|mid-afternoon|evening|nightfall|dusk|sunset|bedtime|midnight|dinner|supper|suppertime|kick-off|half-time|full-time)$/;
+  /^(?:lunchtime|lunch|noon|midday|teatime|tea|afternoon|mid-afternoon|evening|nightfall|dusk|sunset|bedtime|midnight|dinner|supper|suppertime|kick-off|half-time|full-time|elevenses|brunch|brunchtime|bathtime|hometime|cocktails)$/;
 const NEXT_DAY = /^(?:morning|breakfast|dawn|sunrise|daybreak)$/;
 const WEEKDAY = /^(?:on|of|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/;
 
@@ -22,6 +22,14 @@ const isDayOut = (words: Word[], day: number): boolean =>
   words[day + 1]?.text === 'was' &&
   /^(?:out|over|done)$/.test(words[day + 2]?.text ?? '');
 
+/** 'by closing time', 'before last orders', 'by Question Time'. */
+const isOfDay = (words: Word[], at: number): boolean =>
+  (/^(?:question|closing|opening|bath|home|story|dinner|tea|play|lunch|drinking|milking)$/.test(words[at]!.text) &&
+    words[at + 1]?.text === 'time') ||
+  (words[at]!.text === 'last' && /^(?:orders|bell|post)$/.test(words[at + 1]?.text ?? '')) ||
+  (/^(?:final|half-time|full-time|closing)$/.test(words[at]!.text) &&
+    /^(?:whistle|bell|hooter|credits|curtain)$/.test(words[at + 1]?.text ?? ''));
+
 /** The sentence's bounds of this sort, as stamps that hang on the posting. */
 export function hoursIn({ words }: Unit, text: string): Stamp[] {
   const stamps: Stamp[] = [];
@@ -32,7 +40,11 @@ export function hoursIn({ words }: Unit, text: string): Stamp[] {
     const last = /^(?:the|late|early)$/.test(words[i + 1]!.text) ? i + 2 : i + 1;
     const part = words[last]?.text ?? '';
     const days: [number, number] | null =
-      SAME_DAY.test(part) || isClock(words, i) || isDayOut(words, last) ? [0, 0] : NEXT_DAY.test(part) ? [0, 1] : null;
+      SAME_DAY.test(part) || isOfDay(words, last) || isClock(words, i) || isDayOut(words, last)
+        ? [0, 0]
+        : NEXT_DAY.test(part)
+          ? [0, 1]
+          : null;
     if (!days || WEEKDAY.test(words[last + 1]?.text ?? '')) continue;
     stamps.push({
       first: i,

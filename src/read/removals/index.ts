@@ -7,8 +7,10 @@ import type { Cue } from './cue.ts';
 import { removalFrom } from './decide.ts';
 import { gather, type Told } from './gather.ts';
 import { gatherHeadline } from './headline.ts';
+import { firstOf } from './interval.ts';
 import { runsOut } from './kind.ts';
 import { postedFrom } from './timing.ts';
+import { mainOf, withMain } from './together.ts';
 
 /** Languages whose removal words we know; of others no removal is claimed. */
 const READS = new Set(['en', 'und']);
@@ -32,6 +34,12 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
     gatherHeadline(text, occasions, told);
   }
   const { cues, facts } = told;
+  const readAlone: Removals['read'] = (i, dates, published) => {
+    const own = cues.get(i)?.map(cue => byOthers(cue, occasions[i]!));
+    if (!own) return null;
+    const saidOn = (quote: number) => dates[occasions.findIndex(({ quotes }) => quotes.includes(quote))] ?? null;
+    return removalFrom(text, own, facts.get(i) ?? [], ended(occasions[i]!, dates[i] ?? null), published, saidOn);
+  };
   return {
     has: i => cues.has(i),
     stoodOn: i =>
@@ -40,10 +48,9 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
       ),
     postedBefore: i => firstOf(cues.get(i) ?? [], cue => postedFrom(text.stampsOf(cue.unit))),
     read: (i, dates, published) => {
-      const own = cues.get(i)?.map(cue => byOthers(cue, occasions[i]!));
-      if (!own) return null;
-      const saidOn = (quote: number) => dates[occasions.findIndex(({ quotes }) => quotes.includes(quote))] ?? null;
-      return removalFrom(text, own, facts.get(i) ?? [], ended(occasions[i]!, dates[i] ?? null), published, saidOn);
+      const removal = readAlone(i, dates, published);
+      const main = removal && mainOf(i, cues);
+      return main === null ? removal : withMain(removal!, readAlone(main, dates, published));
     },
   };
 }
@@ -58,12 +65,4 @@ function byOthers(cue: Cue, { person, medium }: Occasion): Cue {
     return { ...cue, kind: 'expired', by: 'platform' };
   if (cue.kind !== 'deleted' || !/^(?:podcast|broadcast|interview)$/.test(medium)) return cue;
   return cue.agent !== null && cue.agent === person ? cue : { ...cue, kind: 'unpublished', by: 'publisher' };
-}
-
-function firstOf<T, U>(items: T[], find: (item: T) => U | null): U | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found) return found;
-  }
-  return null;
 }

@@ -9,6 +9,7 @@ import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';
 import { hoursIn, isBeforeHour } from './hours.ts';
+import { momentIn } from './moments.ts';
 import { isOfNoun } from './noun-days.ts';
 import { OLD, sinceNews } from './old-posts.ts';
 import { allowed, type Bounds, narrow, nearPosting } from './timing.ts';
@@ -36,9 +37,8 @@ export function boundsOf(
   const allow = (said: Bounds | null): void => {
     if (said) bounds = narrow(bounds, said);
   };
-  const [first] = cues;
-  if (first && posted && published && posted.latest < addDays(published, -OLD))
-    allow(sinceNews(text, first, posted, published));
+  if (posted && published && posted.latest < addDays(published, -OLD))
+    allow(firstOf(cues, cue => sinceNews(text, cue, posted, published)));
   for (const cue of cues) {
     if (cue.quote === undefined) for (const stamp of stampsOf(text, cue, posted)) allow(allowed(stamp, posted));
     else allow(saidBy(saidOn(cue.quote)));
@@ -55,7 +55,10 @@ function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
   const { unit } = cue;
   if (isSince(cue)) return [];
   const stamps = [...text.stampsOf(unit), ...hoursIn(unit, text.doc.text)];
-  if (stamps.length === 0) return stampsBefore(text, cue);
+  if (stamps.length === 0) {
+    const moment = momentIn(unit, cue.word, text.doc.text);
+    return moment ? [anchored(text, cue, moment, posted)] : stampsBefore(text, cue);
+  }
   const own = timesOf(cue, stamps).map(stamp =>
     nearPosting({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }, posted),
   );
@@ -68,17 +71,18 @@ function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
  * that hangs on the posting, where nobody knows when that was.
  */
 function anchored({ units, stampsOf }: Text, { unit }: Cue, stamp: Stamp, posted: Dated | null): Stamp {
-  const isToldDay = stamp.edge === 'by' && stampsOf(unit).some(({ last }) => last < stamp.first);
-  if (!('after' in stamp.at) || (posted && !isToldDay && !/^(?:that|the same|same)\b/i.test(stamp.words))) return stamp;
+  if (!('after' in stamp.at)) return stamp;
   const own = stampsOf(unit).filter(({ last }) => last < stamp.first);
-  const reach = /^that (?:night|evening|afternoon|morning|day)\b/i.test(stamp.words) ? TOLD : 1;
+  const isBy = stamp.edge === 'by';
+  if (posted && !isBy && !/^(?:that|the same|same)\b/i.test(stamp.words)) return stamp;
+  const reach = isBy || /^that (?:night|evening|afternoon|morning|day)\b/i.test(stamp.words) ? TOLD : 1;
   const told = [...own];
   for (let back = 1; back <= reach && told.length === 0; back++) {
     const before = units[unit.index - back];
     if (before && (reach > 1 || before.paragraph === unit.paragraph)) told.push(...stampsOf(before));
   }
   const day = told.findLast(({ at }) => !('after' in at) && at.earliest === at.latest)?.at;
-  if (!day || 'after' in day) return stamp;
+  if (!day || 'after' in day || (isBy && own.length === 0 && posted && day.earliest <= posted.latest)) return stamp;
   const [from, to] = stamp.at.after;
   return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
 }
@@ -89,6 +93,15 @@ const TOLD = 3;
 /** 'has since been deleted', 'a now-deleted post': some time until now. */
 const isSince = ({ unit, word }: Cue): boolean =>
   unit.words.slice(Math.max(0, word - 3), word).some(({ text }) => text === 'since' || text === 'now');
+
+/** What is found first, of the first item that has any. */
+export function firstOf<T, U>(items: T[], find: (item: T) => U | null): U | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found) return found;
+  }
+  return null;
+}
 
 export const isVerb = (word: string): boolean =>
   POSTING.has(word) || SPEAKING.has(word) || verbOf(word)?.form === 'past';
@@ -101,12 +114,13 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
       (!('after' in stamp.at) || stamp.last > word || unit.words[stamp.last]!.text !== 'after') &&
       !isOfNoun(unit, stamp) &&
       !isInAside(cue, stamp) &&
-      !isOfAsking(unit, stamp, word),
+      !isOfAsking(unit, stamp, word) &&
+      !isForeseen(unit, stamp, word),
   );
   const near = usable.filter(stamp => !isParted(unit, stamp, word));
   const own =
     stampFor(unit, word, near.length > 0 ? near : usable, isVerb, CLAUSE) ??
-    usable.find(({ at, first }) => first <= 1 && 'after' in at);
+    usable.find(({ at, edge, first }) => first <= 1 && ('after' in at || edge === 'by'));
   if (!own) return [];
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
   return [own, ...apart];
@@ -135,6 +149,10 @@ const isOfAsking = ({ words }: Unit, { first, last, at }: Stamp, word: number): 
   'after' in at &&
   last < word &&
   /^(?:asked|speaking|quizzed|pressed|told|reached)$/.test(words[first - 1]?.text ?? '');
+
+/** 'took down a tweet promising that they would fly on Tuesday'. */
+const isForeseen = ({ words }: Unit, { first }: Stamp, word: number): boolean =>
+  words.slice(word, first).some(({ text }) => /^(?:would|will|'ll|'d)$/.test(text));
 
 /** 'drew anger within minutes and was gone': another verb's time. */
 const isParted = ({ words }: Unit, { last }: Stamp, word: number): boolean =>

@@ -31,6 +31,7 @@ const isReplies = ({ unit, target }: Cue): boolean =>
 export function kinship(cue: Cue, medium: Medium): number | null {
   const { target, kind } = cue;
   const { noun } = target;
+  if (medium === 'comment' && /^captions?$/.test(cue.unit.words[target.word]!.text)) return null;
   if (kind === 'unpublished') {
     if (/^(?:interview|podcast|broadcast|livestream|video)$/.test(medium)) return medium === 'interview' ? 0 : 1;
     return /^(?:written-statement|text-post)$/.test(medium) && isWriting(cue) ? 0.5 : null;

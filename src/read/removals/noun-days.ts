@@ -1,5 +1,5 @@
 // Days that stand with the noun of a post: 'Sunday’s post', 'her Monday tweet', 'a photograph from 2016'.
-import type { Unit } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 import { postNounAt } from '../occasions/words.ts';
@@ -23,13 +23,17 @@ export const isOfOtherDay = ({ stamp }: Occasion, day: Stamp | null): boolean =>
   !('after' in day.at) &&
   (stamp.at.latest < day.at.earliest || stamp.at.earliest > day.at.latest);
 
+/** 'a photograph', 'one'. */
+const isPost = (words: Word[], at: number): boolean =>
+  /^(?:ones?|another|others)$/.test(words[at]!.text) || postNounAt(words, at) !== null;
+
 /** 'a photograph from 2016', 'her Sunday post': when it was posted. */
 export function isOfNoun({ words }: Unit, { first, last, at, edge }: Stamp): boolean {
   if ('after' in at) return false;
   // 'taken on a Sunday': on none in particular
   if (words[first - 1]?.text === 'a') return true;
   if (edge === null && words[last + 1]?.text === "'s") return true;
-  if (/^(?:from|dated)$/.test(words[first - 1]?.text ?? '') && first >= 2 && postNounAt(words, first - 2)) return true;
+  if (/^(?:from|dated)$/.test(words[first - 1]?.text ?? '') && first >= 2 && isPost(words, first - 2)) return true;
   const head = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
   return [head, head + 1].some(
     k =>

@@ -3,7 +3,7 @@ import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
 import { postNounAt } from '../occasions/words.ts';
 import type { Wording } from './cue.ts';
-import { isFake } from './scope.ts';
+import { isFake } from './supposed.ts';
 import { targetAt } from './target.ts';
 import { verbOf } from './words.ts';
 

@@ -1,13 +1,13 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
 import type { Unit, Word } from '../occasions/narration.ts';
-import { sign } from '../occasions/signs.ts';
+import { isInverted, isQuotedClaim, isSupposed } from './supposed.ts';
 import { type Form, verbOf } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
 const NOT = set(`not n't never nobody nothing none neither nor without hardly denied denies deny denying refused refuses
   refuse refusing refusal declined declines decline yet resisted resisting resists stopped failed instead cannot unable
-  falsely rubbished rubbishing rebutted scotched quashed debunked refuted scoffed disputed disputes ruled ruling rejected rejects rejecting dismissed defied defying ignored short alone`);
+  falsely rubbished rubbishing rebutted scotched quashed debunked rubbishes scotches quashes debunks dismisses refutes refuted scoffed disputed disputes ruled ruling rejected rejects rejecting dismissed defied defying ignored short alone`);
 /** 'no intention of', 'no plans to'; 'no longer' and 'no explanation for' deny nothing. */
 const NO = set('no');
 const NO_WHAT = set(
@@ -17,7 +17,7 @@ const UNREAL = set(`would could can may might should must will 'll shall if unle
   calling urged urge urges urging asked asks asking demand demands demanded demanding want wants wanted told tells ordered
   begged pleaded pressure petition threatened threatens promised promises promise vowed vows vow considering
   consider considered plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
-  accused accusing accuses claims claimed claim alleged allegedly suggestions allegations speculation speculated wondered
+  accused accusing accuses claims claimed claim whispers gossip chatter hearsay murmurs alleged allegedly suggestions allegations speculation speculated wondered
   wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
   contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone whoever letting proposed claiming supposedly purportedly
@@ -129,38 +129,6 @@ function isDenied(words: Word[], i: number): boolean {
     words.slice(denial, i).some(({ text }) => /^(?:told|said|claimed|alleged|accused|claims)$/.test(text))
   );
 }
-
-/** 'Claim: the minister has erased it', 'What’s being shared: …': what a check of facts looks into. */
-const isQuotedClaim = (words: Word[]): boolean => {
-  const colon = words.findIndex(({ text }, k) => text === ':' && k <= 5);
-  return (
-    colon > 0 && words.slice(0, colon).some(({ text }) => /^(?:claims?|claimed|rumou?r|shared|circulating)$/.test(text))
-  );
-};
-
-/** 'Had she deleted it, …' */
-const isInverted = (words: Word[]): boolean =>
-  /^(?:had|should|were)$/.test(words[0]?.text ?? '') && /^(?:PRON|PROPN|DET)$/.test(words[1]?.pos ?? '');
-
-const FAKE = set('fake faked hoax fabricated bogus spoof');
-const FAKES = sign(({ folded }) => FAKE.has(folded) || /^(?:claim|purport)/.test(folded));
-/** 'showed a deleted tweet, but was a fake', 'purports to show a post, since deleted': nothing that it shows is believed. */
-export const isFake = (words: Word[]): boolean =>
-  words.some(
-    ({ text, quote }, k) =>
-      quote < 0 &&
-      (FAKE.has(text) ||
-        (/^(?:claims?|claimed|purports?|purported|purporting|claiming)$/.test(text) &&
-          words[k + 1]?.text === 'to' &&
-          /^(?:show|be|depict)$/.test(words[k + 2]?.text ?? ''))),
-  );
-
-/** 'Deleting the post would be cowardly'; 'the deleted tweet was fake'. */
-const isSupposed = ({ words, signs }: Unit, i: number, form: Form): boolean =>
-  (form === 'ing' &&
-    i === 0 &&
-    words.slice(1, 9).some(({ text }) => /^(?:would|could|might|should|will|may)$/.test(text))) ||
-  ((signs & FAKES) !== 0 && isFake(words));
 
 /** 'when it is removed' tells what happens, and not what did. */
 const isHabit = ({ words }: Unit, k: number, i: number): boolean =>

@@ -9,16 +9,20 @@ import { DONE } from './states-done.ts';
 import { EXPIRED } from './states-expired.ts';
 import { GONE } from './states-gone.ts';
 import { LEFT } from './states-left.ts';
+import { LOCKED } from './states-locked.ts';
 import { REWORDED } from './states-reworded.ts';
 import { UNSEEN } from './states-unseen.ts';
+import { WENT } from './states-went.ts';
 
 const TURNS = new Map<string, State[]>();
 for (const [words, state] of [
   ...GONE,
+  ...WENT,
   ...DONE,
   ...UNSEEN,
   ...EXPIRED,
   ...CHANGED,
+  ...LOCKED,
   ...BACK,
   ...LEFT,
   ...ABSENT,

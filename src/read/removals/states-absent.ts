@@ -180,5 +180,18 @@ export const ABSENT: Turn[] = [
       after: new RegExp(`^(?:now |any longer )?(?:on|in|among) ${HERS} (?:\\w+ )?${SPOT}\\b`),
     },
   ],
+  [
+    'where',
+    {
+      act: 'vanish',
+      of: 'told',
+      seen: true,
+      before:
+        /(?:^|\b(?:blank|box|square|gap|hole|space|notice|message|nothing|padlock|error|rectangle|picture|silence|icon)\b.* )$/,
+      after:
+        /^(?:it|they|the (?:post|tweet|video|clip|photo|picture|photograph|message|story|comment|reply|words?)) (?:had (?:been|stood|hung|sat)|(?:once )?(?:was|stood|hung|sat|were)|used to (?:be|stand|hang|sit))\b(?! (?:posted|shared|taken|filmed|made|put|written|shot|recorded))/,
+    },
+  ],
+  ['with', { act: 'vanish', of: 'subject', seen: true, before: /\b(?:is|are|was|were) no longer $/, after: /^us\b/ }],
   ['existing', { act: 'vanish', of: 'subject', before: /\bstopped $/ }],
 ];

@@ -21,7 +21,7 @@ export function subjectOf(unit: Unit, i: number): number | null {
     if (head === 'post' && isInPhrase(words, k, i)) continue;
     if (head === 'account' && hangsOn(words, k)) continue;
     if (head === 'part' && !isTold(words, k)) continue;
-    if (isAlong(words, k)) continue;
+    if (isAlong(words, k) || isCalled(words, k)) continue;
     return k;
   }
   return null;
@@ -84,6 +84,10 @@ const isAlong = (words: Word[], k: number): boolean => {
   const and = words.findLastIndex(({ text }, m) => text === 'and' && m < k && m >= k - 4);
   return and > 0 && /^(?:its|the|all|their)$/.test(words[and + 1]!.text) && headAt(words, and - 1) === 'post';
 };
+
+/** 'Her post, the one about the bridge, has been taken down'. */
+const isCalled = (words: Word[], k: number): boolean =>
+  words[k]!.text === 'one' && words[k - 1]?.text === 'the' && words[k - 2]?.text === ',';
 
 /** 'one of them', 'none of the posts', 'the second of the clips': the word that counts. */
 function partitive(words: Word[], k: number): number | null {

@@ -20,7 +20,7 @@ export function targetAt(unit: Unit, head: number, who: Who): Target {
     word: head,
     noun,
     pronoun: sort === 'one' || sort === 'ordinal' ? 'one' : sort === 'many' ? 'many' : null,
-    nth: sort === 'ordinal' ? ORDINALS.get(words[head]!.text)! : null,
+    nth: sort === 'ordinal' ? ORDINALS.get(words[head]!.text)! : nthPost(words, head),
     account: sort === 'account' || (sort === 'platform' && !noun),
     part: sort === 'part',
     indefinite: opening.some(word => /^(?:a|an|another|several|two|three|some)$/.test(word)),
@@ -28,6 +28,12 @@ export function targetAt(unit: Unit, head: number, who: Who): Target {
     platform: noun?.platform ?? platformAround(words, head),
   };
 }
+
+/** 'the second post', and no 'her second post'. */
+const nthPost = (words: Word[], head: number): number | null =>
+  words[head - 2]?.text === 'the' && /^(?:second|third|fourth)$/.test(words[head - 1]!.text) && nounAt(words, head)
+    ? ORDINALS.get(words[head - 1]!.text)!
+    : null;
 
 /** 'the tweet by Sir Neville Voss': whose it is. */
 function byAfter(unit: Unit, head: number, who: Who, isPost: boolean): number | null {

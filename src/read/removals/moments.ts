@@ -1,0 +1,47 @@
+// Bounds that only what else happened that day tells: 'before the pubs shut', 'by the time he had finished his lunch'.
+import type { Unit, Word } from '../occasions/narration.ts';
+import type { Stamp } from '../occasions/stamps.ts';
+
+/** Words from a wording of removal to its 'before', and from that to the verb of its clause. */
+const NEAR = 8;
+const CLAUSE = 6;
+
+/** The bound, as a stamp that hangs on the day of the posting; null where the sentence has none for the word at `word`. */
+export function momentIn({ words }: Unit, word: number, text: string): Stamp | null {
+  const [first, last] = byTheTime(words, word) ?? beforeIt(words, word) ?? atTheHour(words, word) ?? [];
+  if (first === undefined || last === undefined) return null;
+  const said = text.slice(words[first]!.start, words[last]!.end);
+  return { first, last, at: { after: [0, 0] }, edge: 'by', words: said };
+}
+
+/** 'By the time the shops had opened, it was gone'; 'by the time it went, …' bounds something else. */
+function byTheTime(words: Word[], word: number): [number, number] | null {
+  const time = words.findIndex(
+    ({ text }, k) => text === 'time' && words[k - 1]?.text === 'the' && words[k - 2]?.text === 'by',
+  );
+  if (time < 0) return null;
+  const comma = words.findIndex(({ text }, k) => k > time && text === ',');
+  const end = word > time ? (comma > time && comma < word ? comma : word) : comma > time ? comma : words.length;
+  // Without a comma: 'by the time I looked it had gone'.
+  if (word > time && comma < 0 && !words.slice(time + 2, word).some(({ text }) => /^(?:it|they)$/.test(text)))
+    return null;
+  return word > time && end === word && comma >= 0 ? null : [time - 2, Math.min(end, words.length) - 1];
+}
+
+const OPENS = /^(?:the|a|an|his|her|their|its|any(?:one|body)|most|half|many|some|two|three|dinner|lunch|supper)$/;
+/** 'before the kettle had boiled', and no 'before she sold the house'. */
+function beforeIt(words: Word[], word: number): [number, number] | null {
+  for (let k = word + 1; k < words.length - 2 && k <= word + NEAR; k++) {
+    if (words[k]!.quote >= 0) return null;
+    if (words[k]!.text !== 'before' || !OPENS.test(words[k + 1]!.text)) continue;
+    for (let verb = k + 2; verb < words.length && verb <= k + CLAUSE; verb++)
+      if (/^(?:VERB|AUX)$/.test(words[verb]!.pos) && !words[verb]!.text.endsWith('ing')) return [k, verb];
+  }
+  return null;
+}
+
+/** 'At 9.40 it had a new caption. At 11 it was not there.' */
+function atTheHour(words: Word[], word: number): [number, number] | null {
+  const isHour = words[0]?.text === 'at' && /^\d{1,2}(?:[.:]\d\d)?$/.test(words[1]?.text ?? '') && word > 1;
+  return isHour && /^(?:it|the|they|that|this|,)$/.test(words[2]?.text ?? '') ? [0, 1] : null;
+}

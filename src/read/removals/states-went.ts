@@ -1,0 +1,121 @@
+// Turns of phrase for how it went: 'came down', 'fell off her page', 'was toast within the hour', 'came and went'.
+import { ADVERBS, BE, type Turn } from './state-words.ts';
+
+export const WENT: Turn[] = [
+  [
+    'down',
+    {
+      act: 'delete',
+      of: 'subject',
+      before: /\b(?:came|(?:has|have|had|'s|'ve|'d)(?: \w+)? come|comes|coming) (?:back )?$/,
+      after: /^(?!to|with|on (?!(?:mon|tue|wed|thu|fri|sat|sun)|the (?:day|same|next))|hard|from)/,
+    },
+  ],
+  [
+    'off',
+    {
+      act: 'vanish',
+      of: 'subject',
+      before: /\b(?:dropped|fallen|fell|slipped|slid) $/,
+      after: /^(?:the|her|his|their|instagram|x|tiktok|facebook|youtube|twitch)\b/,
+    },
+  ],
+  [
+    'down',
+    {
+      act: 'delete',
+      of: 'object',
+      before: /\b(?:had|have|got) (?:it|them|that|the \w+) $/,
+      after: /^(?!to|with|as|on)/,
+    },
+  ],
+  [
+    'history toast',
+    {
+      act: 'vanish',
+      of: 'subject',
+      before: new RegExp(`\\b${BE}${ADVERBS} $`),
+      after: /^(?:by|within|before|inside|in|less|minutes|hours|an|[.,;–]|$)/,
+    },
+  ],
+  [
+    "not n't",
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      denies: true,
+      before: new RegExp(`\\b${BE} $`),
+      after:
+        /^(?:visible|up|online|live|available|accessible|to be (?:found|seen))(?: any longer)? ?(?:on (?:her|his|the|their|mon|tue|wed|thu|fri|sat|sun)|by|when|any|at|this|last|yesterday|[.,;]|$)/,
+    },
+  ],
+  [
+    'went',
+    {
+      act: 'vanish',
+      of: 'subject',
+      before: /\bcame and $/,
+      after: /^(?:in|within|inside|before|by|overnight|[.,;]|$)/,
+    },
+  ],
+  [
+    'there',
+    {
+      act: 'vanish',
+      of: 'subject',
+      seen: true,
+      denies: true,
+      before: new RegExp(`\\b${BE} ?(?:not|n't) $`),
+      after: /^(?:[.,;–]|$|by|on|when|any|this|the|at all|now|at|in)/,
+    },
+  ],
+  [
+    "not n't",
+    {
+      act: 'edit',
+      of: 'subject',
+      part: true,
+      before: /\b(?:is|was|are|were|did|does|do|has|have) $/,
+      after: /^(?:[.;:]|$)/,
+    },
+  ],
+  [
+    'with',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      before:
+        /(?<=, and (?:\w+(?:'s)? ){0,4}(?:post|tweet|video|clip|photo|picture|story|message|comment|reply|reel|caption)s? )$/,
+      after: /^(?:it|them)(?: too)?(?: ?[.,;]|$)/,
+    },
+  ],
+  [
+    'left remains remained',
+    {
+      act: 'vanish',
+      of: 'object',
+      seen: true,
+      denies: true,
+      before: /\b(?:nothing|none|little|not a word) (?:(?:is|was|now|then) )*$/,
+      after: /^of\b/,
+    },
+  ],
+  [
+    'went',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      before:
+        /(?<=\b(?:post|tweet|video|clip|photo|picture|story|message|comment|reel|image|thread|column|episode|entry|letter|ad|blog)s? (?:(?:\w+ ){0,4}“” )?)$/,
+      after: /^(?:[.;]|$|too\b|within\b|minutes\b|hours\b|an hour)/,
+    },
+  ],
+  [
+    'dead broken',
+    { act: 'vanish', of: 'told', seen: true, before: new RegExp(`\\blinks? (?:to .*)?${BE}${ADVERBS} $`) },
+  ],
+];

@@ -1,0 +1,42 @@
+// Sentences whose wordings of removal are claimed, imagined or spoken of as a whole, and not told.
+import type { Unit, Word } from '../occasions/narration.ts';
+import { sign } from '../occasions/signs.ts';
+import type { Form } from './words.ts';
+
+/** 'Claim: the minister has erased it', 'What’s being shared: …': what a check of facts looks into. */
+export const isQuotedClaim = (words: Word[]): boolean => {
+  const colon = words.findIndex(({ text }, k) => text === ':' && k <= 5);
+  return (
+    colon > 0 && words.slice(0, colon).some(({ text }) => /^(?:claims?|claimed|rumou?r|shared|circulating)$/.test(text))
+  );
+};
+
+/** 'Had she deleted it, …' */
+export const isInverted = (words: Word[]): boolean =>
+  /^(?:had|should|were)$/.test(words[0]?.text ?? '') && /^(?:PRON|PROPN|DET)$/.test(words[1]?.pos ?? '');
+
+const FAKE = new Set('fake faked hoax fabricated bogus spoof'.split(' '));
+const FAKES = sign(({ folded }) => FAKE.has(folded) || /^(?:claim|purport)/.test(folded));
+/** 'showed a deleted tweet, but was a fake', 'purports to show a post, since deleted': nothing that it shows is believed. */
+export const isFake = (words: Word[]): boolean =>
+  words.some(
+    ({ text, quote }, k) =>
+      quote < 0 &&
+      (FAKE.has(text) ||
+        (/^(?:claims?|claimed|purports?|purported|purporting|claiming)$/.test(text) &&
+          words[k + 1]?.text === 'to' &&
+          /^(?:show|be|depict)$/.test(words[k + 2]?.text ?? ''))),
+  );
+
+/** 'Deleting the post would be cowardly'; 'the deleted tweet was fake'. */
+export const isSupposed = ({ words, signs }: Unit, i: number, form: Form): boolean =>
+  (form === 'ing' &&
+    i === 0 &&
+    words.slice(1, 9).some(({ text }) => /^(?:would|could|might|should|will|may)$/.test(text))) ||
+  (form === 'ing' && isWeighed(words, i)) ||
+  ((signs & FAKES) !== 0 && isFake(words));
+
+/** 'said that closing an account was no apology': it is spoken of, and not told. */
+const isWeighed = (words: Word[], i: number): boolean =>
+  /^(?:said|says|that|thought|felt|insisted|argued|added)$/.test(words[i - 1]?.text ?? '') &&
+  words.slice(i + 2, i + 6).some(({ text }) => /^(?:is|was|would|had|made)$/.test(text));
