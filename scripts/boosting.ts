@@ -34,14 +34,15 @@ interface Slopes {
   second: Float64Array;
 }
 
-export function trainForest(features: readonly string[], groups: Group[], settings: Settings): Forest {
+/** @param seed of the drawing of features. */
+export function trainForest(features: readonly string[], groups: Group[], settings: Settings, seed = 1): Forest {
   const rows = groups.flatMap(group => group.rows);
   const cuts = features.map((_, f) => thresholds(rows, f));
   const binned = { cuts, bins: cuts.map((cut, f) => Uint8Array.from(rows, row => binOf(cut, row[f]!))) };
   const scores = new Float64Array(rows.length);
   const slopes = { gradient: new Float64Array(rows.length), second: new Float64Array(rows.length) };
   const forest: Forest = { features, trees: [] };
-  const random = randomNumbers(1);
+  const random = randomNumbers(seed);
   for (let t = 0; t < settings.trees; t++) {
     derive(groups, scores, slopes);
     const asked = features.map((_, f) => f).filter(() => random() < settings.columns);

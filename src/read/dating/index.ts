@@ -19,16 +19,28 @@ export interface Choice {
 
 /** The days of every occasion: what the rules say, where no publication bounds them. */
 export function datesOf(known: Known, explain = false): Choice[] {
-  const { published, ruled, occasions } = known;
+  const { published, ruled, dates, occasions } = known;
   if (published === null || occasions.length === 0) return ruled.map(days => ({ days }));
   const dateable = { ...known, published, calendar: calendarOf(known.text) };
   return occasions.map((_, i) => {
     const candidates = candidatesFor(dateable, i);
     const scores = rowsOf(dateable, i, candidates).map(row => scoreRow(flat, row));
-    const { days } = candidates[scores.indexOf(Math.max(...scores))]!;
+    const { days } = candidates[chosen(scores, dates[i] !== null)]!;
     return explain ? { days, weighed: weigh(candidates, scores) } : { days };
   });
 }
+
+/**
+ * Index of the candidate that is taken: the likeliest, but for the rules' answer where that is nearly as likely.
+ * @param scores log odds; the first is that of the rules' answer.
+ * @param dated the article gives a day, by the rules: it yields only to what is four times as likely.
+ */
+export function chosen(scores: number[], dated: boolean): number {
+  const best = scores.indexOf(Math.max(...scores));
+  return scores[best]! - scores[0]! > (dated ? DATED : BOUND) ? best : 0;
+}
+const DATED = 1.4;
+const BOUND = 0.3;
 
 const SHOWN = 4;
 

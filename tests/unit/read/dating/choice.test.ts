@@ -1,9 +1,16 @@
 // Which of the spans is taken.
 import { expect, test } from '@jest/globals';
-import { datesOf } from '../../../../src/read/dating/index.ts';
+import { chosen, datesOf } from '../../../../src/read/dating/index.ts';
 import { tellOccasions } from '../../../../src/read/occasions/index.ts';
 import { read } from '../../../../src/read/reader.ts';
 import { toStages } from '../../../../src/read/stages.ts';
+
+test('a day that the article gives yields only to what is far likelier, a bound sooner', () => {
+  expect(chosen([1, 1.2, 0], false)).toBe(0);
+  expect(chosen([1, 1.5, 0], false)).toBe(1);
+  expect(chosen([1, 2.2, 0], true)).toBe(0);
+  expect(chosen([1, 2.5, 0], true)).toBe(1);
+});
 
 test('who answers a removal answers after it', () => {
   const text = `The comedian Ida Orme has deleted a post in which she called swans “geese with lawyers”.
