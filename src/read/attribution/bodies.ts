@@ -72,8 +72,9 @@ export function leadingBody(scene: Scene, p: number): string | null {
     const relative = s < here ? bodyWhich(scene, first, last) : null;
     if (relative) return relative;
     if (inQuote[first]! >= 0 || lead >= p || phrases[lead]!.first > first + 1) continue;
-    // 'The Tarn winger' is no Tarn.
-    if (tokens[phrases[lead]!.last]?.pos === 'NOUN') continue;
+    // 'The Tarn winger', 'the Tarn fly-half' is no Tarn.
+    const behind = phrases[lead]!.last;
+    if (tokens[behind]?.pos === 'NOUN' || tokens[behind + 1]?.text === '-') continue;
     return bodyOf(scene, lead);
   }
   return null;

@@ -71,7 +71,14 @@ function spokesmanFor({ doc: { tokens }, phrases }: Scene, p: number): number | 
 function asWritten({ doc, phrases }: Scene, p: number): string | null {
   const { first, kind, last } = phrases[p]!;
   const parts = doc.tokens.slice(first, last);
-  if (doc.lang !== 'en' || kind !== 'name' || parts.length < 2 || parts.length > 6 || !parts.every(isNamePart))
+  if (
+    doc.lang !== 'en' ||
+    kind !== 'name' ||
+    parts.length < 2 ||
+    parts.length > 6 ||
+    !parts.every(isNamePart) ||
+    isPlatform(parts[0]!.text)
+  )
     return null;
   return doc.text.slice(parts[0]!.start, parts.at(-1)!.end);
 }

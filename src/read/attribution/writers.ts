@@ -43,12 +43,13 @@ const LONGEST_ASIDE = 20;
 const LOOK_BACK = 24;
 const FURTHEST = 8;
 
-/** Whether the phrase means words that somebody wrote. */
+/** Whether the phrase means words that somebody wrote: 'the caption', 'an Instagram Story'. */
 export function isWritten(scene: Scene, p: number): boolean {
   const { doc, phrases } = scene;
   const phrase = phrases[p]!;
   const head = doc.tokens[phrase.head]!;
-  if (WRITTEN.has(head.lemma) || WRITTEN.has(head.text.toLowerCase())) return phrase.kind !== 'name';
+  if (WRITTEN.has(head.lemma) || WRITTEN.has(head.text.toLowerCase()))
+    return phrase.kind !== 'name' || isPlatform(doc.tokens[phrase.head - 1]?.text ?? '');
   if (!TAKES_UP.test(head.text.toLowerCase())) return false;
   const verb = verbBeside(scene, p);
   if (!verb) return false;

@@ -176,6 +176,21 @@ describe('whose the words of a text are', () => {
     expect(speakerOf(bio, 'voice of newts')).toBe('Ada Quill');
   });
 
+  test('the player’s, whose club is named before what he plays', () => {
+    const text = [
+      'Nacho Quill-Webb has said sorry.',
+      'The Lowmere fly-half split his shorts on Saturday, and that night he put a picture of them on his Instagram Story. “Thank you Clive for the wash,” it said.',
+      'Lowmere have said nothing.',
+    ].join('\n\n');
+    expect(speakerOf(text, 'Thank you Clive')).toBe('Nacho Quill-Webb');
+  });
+
+  test('the poster’s, in an Instagram Story', () => {
+    const text =
+      'Ada Quill deleted a picture of Milo Stodd on Monday. “He has asked me to say the peas were green,” read an Instagram Story that replaced it.';
+    expect(speakerOf(text, 'peas were green')).toBe('Ada Quill');
+  });
+
   test('‘the company’ is who is told of, not where it was posted', () => {
     const text =
       'Ada Quill left Instagram on Monday. Meridian Sweets, the town’s second-largest confectioner, said it would name a toffee after the envoy. It will be “salty but fair to all,” the company said on X.';
