@@ -9,6 +9,9 @@ const LEAST = 2;
 /** A body whose kind no word tells may be any of these. */
 const UNTOLD: ReadonlySet<BodyFamily> = new Set(['company', 'sport', 'press', 'broadcast', 'music']);
 
+/** Where things are posted is named all through an article: 'the company' is whoever else is told of. */
+const AS_COMPANY = 3;
+
 /** Tokens of a name and the comma behind it. */
 const LONGEST_BODY = 4;
 /** Names looked back over: what was named long ago is not "the club". */
@@ -33,7 +36,7 @@ export function bodyMeant(scene: Scene, noun: string, before: number): string | 
     if (body.points < LEAST || ![...(told ? body.families : UNTOLD)].some(family => asked.has(family))) continue;
     const away = tokens[before]!.sentence - tokens[at]!.sentence;
     const points =
-      (told && !(body.families.has('platform') && noun === 'company') ? 3 : 0) +
+      (isPlatform(body.name) && noun === 'company' ? -AS_COMPANY : told ? 3 : 0) +
       Math.min(body.points, 6) * 0.5 -
       Math.min(away, 20) * 0.15;
     if (points > highest) [best, highest] = [body.name, points];
@@ -61,13 +64,17 @@ export function bodyOf(scene: Scene, p: number): string | null {
 /** "The Harbour Office has heard of it. …, it said": the body that leads one of the sentences right before. */
 export function leadingBody(scene: Scene, p: number): string | null {
   const { doc, inQuote, phraseAt, phrases } = scene;
-  const here = doc.tokens[phrases[p]!.first]!.sentence;
+  const { tokens } = doc;
+  const here = tokens[phrases[p]!.first]!.sentence;
   for (let s = here; s >= Math.max(0, here - 3); s--) {
     const { first, last } = doc.sentences[s]!;
     const lead = phraseAt[first]!;
     const relative = s < here ? bodyWhich(scene, first, last) : null;
     if (relative) return relative;
     if (inQuote[first]! >= 0 || lead >= p || phrases[lead]!.first > first + 1) continue;
+    // 'The Tarn winger', 'the Tarn fly-half' is no Tarn.
+    const behind = phrases[lead]!.last;
+    if (tokens[behind]?.pos === 'NOUN' || tokens[behind + 1]?.text === '-') continue;
     return bodyOf(scene, lead);
   }
   return null;

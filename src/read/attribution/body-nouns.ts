@@ -17,6 +17,7 @@ const FAMILIES = {
     words(`council ministry department government committee office party union association federation league regulator
     watchdog commission authority board court museum charity foundation nonprofit church police force hospital group body
     organisation organization institute library gallery theatre theater festival`),
+  event: words('tournament championship championships competition contest festival fair organisers organizers'),
   platform: words('platform site website app service network company'),
 } as const;
 export type BodyFamily = keyof typeof FAMILIES;
@@ -33,6 +34,7 @@ for (const [family, list] of [
     'press',
     'times post gazette herald tribune sentinel observer journal echo chronicle courier mirror star examiner argus mail',
   ],
+  ['event', 'classic open cup masters invitational trophy games'],
   ['broadcast', 'fm tv radio media television broadcasting am news'],
   [
     'company',

@@ -18,6 +18,8 @@ export interface Body {
   at: number[];
 }
 
+/** Tokens between two commas. */
+const LONGEST_ASIDE = 14;
 /** Tokens of the longest name. */
 const LONGEST = 6;
 
@@ -118,7 +120,9 @@ function weigh(body: Body, tokens: Token[], first: number, last: number): void {
   if (next.pos === 'VERB' || next.pos === 'AUX') body.points += HUMAN_VERBS.has(next.lemma) ? 2 : 1;
   if (before?.text === 'by' && /^[”"’']$/.test(tokens[first - 2]?.text ?? '')) told(['music'], 1.5);
   if (before?.text === 'by' || before?.text === 'for') body.points += 0.7;
-  if (next.text === ',') weighAside(tokens, last + 1, told);
+  if (next.text !== ',') return;
+  weighAside(tokens, last + 1, told);
+  if (speaksBehind(tokens, last + 1)) body.points += 2;
 }
 
 const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(name => name.toLowerCase()));
@@ -161,6 +165,13 @@ function weighAside(
   )
     if (familiesCalled(tokens[i]!.lexeme).size) families = familiesCalled(tokens[i]!.lexeme);
   if (families) told(families, 2);
+}
+
+/** 'Tarn Sweets, the town’s largest baker, [said]' */
+function speaksBehind(tokens: Token[], from: number): boolean {
+  for (let i = from; i < from + LONGEST_ASIDE && tokens[i]?.sentence === tokens[from]?.sentence; i++)
+    if (tokens[i]!.text === ',') return tokens[i + 1]?.pos === 'VERB' && HUMAN_VERBS.has(tokens[i + 1]!.lemma);
+  return false;
 }
 
 /** Short forms join the longer name that begins or ends with them, where it is one. */

@@ -23,12 +23,22 @@ const TEAM = /^(?:campaign|team|camp|office|management|representatives|lawyers|a
 
 /** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */
 export function speakerOf(scene: Scene, p: number): Named {
+  const held = holderBefore(scene, p);
+  if (held) return held;
   const speaks = representativeBefore(scene, p);
   const said = nameOf(scene, speaks >= 0 ? speaks : (spokesmanFor(scene, p) ?? p));
   if (said.speaker !== null) return said;
   const person = personDescribed(scene, p);
   if (person >= 0) return named(scene.cast, person);
   return { person: null, speaker: isLead(scene, p) ? mainPerson(scene) : asWritten(scene, p) };
+}
+
+/** "Her bio on [X] called it": on a platform somebody's words stand. */
+function holderBefore(scene: Scene, p: number): Named | null {
+  const { doc, phrases } = scene;
+  const { first, head, kind } = phrases[p]!;
+  if (kind !== 'name' || phrases[p - 1]?.last !== first - 1 || doc.tokens[first - 1]!.pos !== 'ADP') return null;
+  return isPlatform(doc.tokens[head]!.text) && isWritten(scene, p - 1) ? nameOf(scene, p - 1) : null;
 }
 
 /** "A parliamentary candidate has said …": whom an article opens with is whom it is about. */
@@ -61,7 +71,14 @@ function spokesmanFor({ doc: { tokens }, phrases }: Scene, p: number): number | 
 function asWritten({ doc, phrases }: Scene, p: number): string | null {
   const { first, kind, last } = phrases[p]!;
   const parts = doc.tokens.slice(first, last);
-  if (doc.lang !== 'en' || kind !== 'name' || parts.length < 2 || parts.length > 6 || !parts.every(isNamePart))
+  if (
+    doc.lang !== 'en' ||
+    kind !== 'name' ||
+    parts.length < 2 ||
+    parts.length > 6 ||
+    !parts.every(isNamePart) ||
+    isPlatform(parts[0]!.text)
+  )
     return null;
   return doc.text.slice(parts[0]!.start, parts.at(-1)!.end);
 }
@@ -91,10 +108,20 @@ export function nameOf(scene: Scene, p: number): Named {
   if (isWritten(scene, p)) {
     const by = bodyBehind(scene, p);
     if (by) return { person: null, speaker: by };
+    const owner = ownerOf(scene, p);
+    if (owner) return owner;
     const writer = writerOf(scene, p);
     return writer < 0 ? NOBODY : named(scene.cast, writer);
   }
   return NOBODY;
+}
+
+/** "The peer’s post": whom a description that owns it means; null where it has no such owner. */
+function ownerOf(scene: Scene, p: number): Named | null {
+  const owner = p > 0 ? scene.phrases[p - 1]! : null;
+  if (!owner?.owner || owner.first < scene.phrases[p]!.first || owner.kind !== 'definite') return null;
+  const person = personDescribed(scene, p - 1);
+  return person < 0 ? null : named(scene.cast, person);
 }
 
 /** "Quill, the town’s vet, who said": whom the phrase before "who" means, or what it stands in apposition to. */

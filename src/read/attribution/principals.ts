@@ -48,7 +48,9 @@ export function principalOf(scene: Scene, p: number, nameOf: Naming): string | n
   if (noun) return bodyMeant(scene, noun.text, phrase.first);
   if (front.some(({ text }) => STAFF.test(text))) return mainPerson(scene);
   if (!front.every(({ pos }) => pos === 'DET')) return null;
-  return spokenForBefore(scene, p, nameOf) ?? leadingBody(scene, p) ?? mainPerson(scene);
+  return (
+    spokenForBefore(scene, p, nameOf) ?? leadingBody(scene, p) ?? mainPerson(scene) ?? lastNamed(scene, phrase.start)
+  );
 }
 
 /** "the singer", "the show", "the Minister", "Quist": no mention of the cast. */

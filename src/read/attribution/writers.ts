@@ -1,6 +1,8 @@
 import { PLATFORMS } from '../../../models/statement.ts';
 import type { Mention, Token } from '../types.ts';
 import { bodyAt } from './bodies.ts';
+import { isPlatform } from './find-bodies.ts';
+import { isHeading } from './headings.ts';
 import { firstFrom, mentionAt } from './mentions.ts';
 import { type Scene, tokenAt } from './scene.ts';
 
@@ -19,7 +21,8 @@ const TAKES_UP = /^(?:it|this|that|one|another|both|first|second|third|fourth|fi
 /** Verbs of which a text, rather than somebody, is the subject. */
 const RUNS = words('caption read go run begin end continue conclude open close finish start promise');
 /** What a text says as somebody would: "it advises". */
-const TELLS = /^(?:say|add|advise|warn|explain|ask|thank|note|tell|insist|call|urge|invite|apologi[sz]e)$/;
+const TELLS =
+  /^(?:say|add|advise|warn|explain|ask|thank|note|tell|insist|call|urge|invite|apologi[sz]e|concede|admit|claim|declare|announce|argue|wish|describe)$/;
 const POSTS = words(`
   post write share publish upload tweet retweet put caption comment reply respond answer send text email e-mail issue release
   sign greet message pin blog add type pen address reveal describe accuse call take say
@@ -40,12 +43,13 @@ const LONGEST_ASIDE = 20;
 const LOOK_BACK = 24;
 const FURTHEST = 8;
 
-/** Whether the phrase means words that somebody wrote. */
+/** Whether the phrase means words that somebody wrote: 'the caption', 'an Instagram Story'. */
 export function isWritten(scene: Scene, p: number): boolean {
   const { doc, phrases } = scene;
   const phrase = phrases[p]!;
   const head = doc.tokens[phrase.head]!;
-  if (WRITTEN.has(head.lemma) || WRITTEN.has(head.text.toLowerCase())) return phrase.kind !== 'name';
+  if (WRITTEN.has(head.lemma) || WRITTEN.has(head.text.toLowerCase()))
+    return phrase.kind !== 'name' || isPlatform(doc.tokens[phrase.head - 1]?.text ?? '');
   if (!TAKES_UP.test(head.text.toLowerCase())) return false;
   const verb = verbBeside(scene, p);
   if (!verb) return false;
@@ -60,11 +64,13 @@ export function writerOf(scene: Scene, p: number): number {
   const isPicture = PICTURE.test(doc.tokens[phrase.head]!.lemma);
   const behind = authorBehind(scene, phrase.last);
   if (behind >= 0) return behind;
-  let nearest = -1;
+  let [nearest, paragraph] = [-1, 0];
   for (let m = firstFrom(cast, phrase.end) - 1, left = LOOK_BACK; m >= 0 && left > 0; m--) {
     const mention = cast.mentions[m]!;
     const away = doc.tokens[phrase.first]!.sentence - mention.sentence;
     if (away > FURTHEST) break;
+    if (mention.kind === 'name' && isHeading(scene, mention)) return mention.person;
+    if (nearest >= 0 && mention.paragraph < paragraph) break;
     if (mention.start >= phrase.end) continue;
     const at = tokenAt(scene, mention.start);
     if (scene.inQuote[at]! >= 0 || cast.people[mention.person]!.kind === 'organization') continue;
@@ -72,12 +78,20 @@ export function writerOf(scene: Scene, p: number): number {
     const end = tokenAt(scene, mention.end - 1) + 1;
     if (ownsWritten(scene, mention, end) || posts(scene, end, isPicture) || isAuthor(scene, at)) return mention.person;
     if (isPicture && doc.tokens[at - 1]?.lemma === 'show') return mention.person;
-    if (nearest >= 0 || away > 1 || !verbFrom(scene, end)) continue;
+    if (nearest >= 0 || away > 1 || isOfSomebody(scene, mention, at) || !verbFrom(scene, end)) continue;
     if (away > 0 && wasWritten(scene, at, 0)) return posterBefore(scene, m) ?? mention.person;
     nearest = mention.person;
+    paragraph = mention.paragraph;
   }
   return nearest;
 }
+
+/** 'a cousin of [Ada Quill] wrote' */
+const isOfSomebody = ({ doc }: Scene, { kind }: Mention, at: number) =>
+  kind !== 'pronoun' &&
+  /^(?:of|for|with)$/.test(
+    doc.tokens[at - 1]?.text === 'the' ? doc.tokens[at - 2]!.text : (doc.tokens[at - 1]?.text ?? ''),
+  );
 
 /** Who posted it, of those whom the sentence of mention `m` names before: 'Quill posted a photo after Lim won'. */
 function posterBefore(scene: Scene, m: number): number | null {
@@ -102,7 +116,10 @@ export function bodyBehind(scene: Scene, p: number): string | null {
   const { tokens } = scene.doc;
   const from = scene.phrases[p]!.last;
   for (let i = from; i < from + 7 && i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence; i++)
-    if (/^(?:by|from)$/.test(tokens[i]!.text)) return bodyAt(scene, i + 1, i + 3);
+    if (/^(?:by|from)$/.test(tokens[i]!.text)) {
+      const body = bodyAt(scene, i + 1, i + 3);
+      return body && isPlatform(body) ? null : body;
+    }
   return null;
 }
 

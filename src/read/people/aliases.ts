@@ -31,16 +31,32 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
     const gap = between(words, spans[i]!, other, text);
     if (gap === null) continue;
     const handle = words[other.core]!.text.startsWith('@') && /^\s*[(,]\s*$/.test(gap);
-    if (!handle && !(HINT.test(gap) && SAME.test(gap)) && !isInPrivate(words, other, gap, text)) continue;
+    if (
+      !handle &&
+      !isInFull(members[a]!, members[b]!, gap) &&
+      !(HINT.test(gap) && SAME.test(gap)) &&
+      !isInPrivate(words, other, gap, text)
+    )
+      continue;
     // 'Wielgosik – first name Tomasz'
     if (/first name/.test(gap)) members[a]!.name = `${members[b]!.name} ${members[a]!.name}`;
-    const [keep, drop] = GOES_BY.test(gap) && !handle ? [b, a] : [a, b];
+    const [keep, drop] = isInFull(members[a]!, members[b]!, gap) || (GOES_BY.test(gap) && !handle) ? [b, a] : [a, b];
     absorb(members, becomes, root(becomes, keep), root(becomes, drop));
   }
   joinNicknames(members, becomes);
   joinHandles(members, becomes);
   for (const [i, id] of of.entries()) if (id >= 0) of[i] = root(becomes, id);
 }
+
+const APPOSED = /^, (?:the|a|an) (?:[\p{L}\d'’-]+ ){0,5}$/u;
+
+/** 'Fran, the novelist Frances Quill': a short form, and the name it is short for. */
+const isInFull = (a: Member, b: Member, gap: string) =>
+  a.parts.length === 1 &&
+  b.parts.length > 1 &&
+  a.parts[0]!.length > 2 &&
+  b.parts[0]!.startsWith(a.parts[0]!) &&
+  APPOSED.test(gap);
 
 /** The next span that names somebody; a name or two of nobody's may stand between: 'X, the Low Harbour baker born Y'. */
 function nextSomebody(of: number[], i: number): number {

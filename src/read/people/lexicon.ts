@@ -150,6 +150,7 @@ export const FUNCTION_WORDS =
   words(`the a an this that these those he she it they we i you his her its their our my your who what when
   where why how which there here and but or nor so yet for if as at by in of on to with from after before since while although though
   because until unless once during despite like about above over under through between among against without within into onto upon
+  beneath underneath behind below beside besides alongside amid across along around near opposite toward towards unlike throughout
   is are was were be been being am has have had do does did will would can could should may might must shall not no yes oh ok okay
   well now then also just only even still again later earlier meanwhile however instead perhaps maybe both all some many most more
   several few each every one two three four five six seven eight nine ten another other others such same first second last next

@@ -107,10 +107,18 @@ function sameFullName(members: Member[], index: Map<string, number[]>, parts: st
     const other = members[id]!;
     if (other.kind !== 'person' || other.parts.at(-1) !== last) continue;
     const [short, long] = other.parts.length < parts.length ? [other.parts, parts] : [parts, other.parts];
-    if (short[0] === long[0] || long.slice(-short.length).join(' ') === short.join(' ')) return id;
+    if (
+      short[0] === long[0] ||
+      isInitialOf(short[0]!, long[0]!) ||
+      long.slice(-short.length).join(' ') === short.join(' ')
+    )
+      return id;
   }
   return null;
 }
+
+/** 'A. Quill' signs for Ada Quill. */
+const isInitialOf = (a: string, b: string) => (a.length === 1 || b.length === 1) && a[0] === b[0];
 
 /** Of a name that more bear, the first are weighed: what each costs must not grow with the text. */
 const MOST_BEARERS = 50;

@@ -1,3 +1,4 @@
+import { isHeading } from './headings.ts';
 import { HUMAN_VERBS, SAYING_VERBS } from './lexicon.ts';
 import { MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -20,14 +21,7 @@ export function placeOf(words: Word[], span: NameSpan): number {
   return score;
 }
 
-/** A name of two words or three that is a paragraph by itself heads what is told of whoever bears it. */
 const HEADS_SECTION = 2.5;
-function isHeading(words: Word[], { core, first, last }: NameSpan): boolean {
-  const { paragraph } = words[first]!;
-  const alone = words[first - 1]?.paragraph !== paragraph && words[last]?.paragraph !== paragraph;
-  return alone && last - core > 1 && last - core < 4;
-}
-
 const ARTICLES = new Set(['the', 'a', 'an']);
 const WHERE = new Set('in at near across throughout inside outside into around on'.split(' '));
 const OPENING = new Set('“"‘\'«');
@@ -39,6 +33,7 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   if (is(before, MARK.bodyNoun)) return -3;
   if (is(before, MARK.role) && (before.pos === 'NOUN' || before.pos === 'ADJ')) return 3;
   if (is(before, MARK.kin)) return 2;
+  if (isSeatOf(words, span.first - 1)) return NO_PERSON;
   if (before.text === ',' && roleBefore(words, span.first - 1)) return 2;
   const several = span.last - span.core > 1;
   if (several && isAgent(before)) return 1.5;
@@ -56,6 +51,21 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   return OPENING.has(before.text) && CLOSING.has(words[span.last + (isComma(words[span.last]) ? 1 : 0)]?.text ?? '')
     ? -3
     : 0;
+}
+
+const NO_PERSON = -6;
+const PARTY =
+  /^(?:Lab|Con|Lib|LD|SNP|Green|Reform|Ind|Plaid|DUP|UUP|SDLP|FF|FG|SF|Labour|Conservative|Independent|D|R|Dem|Rep)$/;
+
+const SITS =
+  /^(?:mayor|mayoress|bishop|archbishop|earl|duke|duchess|sheriff|provost|city|town|village|borough|county)$/;
+
+/** 'Cllr Ada Quill (Lab, [Low Tarn])', 'the Mayor of [Low Tarn]' */
+function isSeatOf(words: Word[], at: number): boolean {
+  if (words[at]!.key === 'of') return SITS.test(words[at - 1]?.key ?? '');
+  if (words[at]!.text !== ',') return false;
+  const [party, before] = [words[at - 1], words[at - 2]];
+  return PARTY.test(party?.text ?? '') && (before?.text === '(' || words[at - 3]?.text === '(');
 }
 
 const isComma = (word: Word | undefined) => word?.text === ',';
@@ -124,7 +134,7 @@ function verbAfter(words: Word[], at: number): Word | undefined {
   return undefined;
 }
 
-const TELLS_OF = new Set('who whose born aged née né known aka'.split(' '));
+const TELLS_OF = new Set('who whose born aged née né known aka late formerly previously'.split(' '));
 const KINDS_OF_NAME = new Set('real legal birth stage first'.split(' '));
 
 /** ', 34,' ', who …' '(born …' ', the league's leading scorer' */

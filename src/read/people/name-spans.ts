@@ -1,4 +1,5 @@
 import { MARK } from './marks.ts';
+import { opensOnVerb } from './openers.ts';
 import { hasMark, is, type Word } from './words.ts';
 
 /** A run of capitalised words; indexes into the words, last exclusive. */
@@ -51,12 +52,13 @@ const BEFORE_A_DATE = new Set(
   ),
 );
 
-/** 'Jun Tanabe', 'April Marsh'; not 'in June Senator Orr', 'June 3', 'June and July'. */
+/** 'Jun Tanabe', 'April Marsh'; not 'in June Senator Orr', 'on 3 June Ada Quill', 'June 3', 'June and July'. */
 function isGivenMonth(words: Word[], i: number): boolean {
   const [word, next] = [words[i]!, words[i + 1]];
   if (!GIVEN_MONTHS.has(word.key) || !next?.capital || !next.spaced || next.sentence !== word.sentence) return false;
   if (is(next, MARK.calendar) || isFunctionWord(next)) return false;
-  return word.opens || !BEFORE_A_DATE.has(words[i - 1]?.key ?? '');
+  const before = words[i - 1]?.key ?? '';
+  return word.opens || !(BEFORE_A_DATE.has(before) || /^\d/.test(before));
 }
 
 function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
@@ -67,6 +69,7 @@ function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   if (!word.capital || (word.text.length === 1 && word.key !== 'x')) return false;
   if (isFunctionWord(word) || word.key.startsWith("i'")) return false;
   if (!word.opens) return true;
+  if (opensOnVerb(words, i)) return false;
   return (
     word.pos === 'PROPN' ||
     is(word, MARK.given | MARK.title | MARK.role) ||

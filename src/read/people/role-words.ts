@@ -18,7 +18,7 @@ const ROLE_FAMILIES = {
   letters: `author novelist poet writer journalist columnist reporter correspondent editor editor-in-chief biographer playwright dramatist blogger
     critic essayist translator publisher historian interviewer photographer illustrator cartoonist painter sculptor designer
     poet-turned-fiction-writer`,
-  sport: `player footballer striker forward winger midfielder defender defenseman goalkeeper keeper goalie captain skipper
+  sport: `player footballer striker forward winger midfielder defender defenseman goalkeeper goaltender keeper goalie captain skipper
     golfer swimmer quarterback athlete champion boxer runner sprinter skater cyclist driver racer winner medalist medallist olympian
     wrestler fighter pitcher batsman bowler cricketer gymnast rower jockey linebacker receiver teammate point-guard
     centre-back fly-half champion finalist starlet skier surfer`,

@@ -7,7 +7,7 @@ const BEFORE = 90;
 const POST = '(?:post|tweet|message|caption|comment|reply|video|clip|story|reel|status|thread|slide|skeet)';
 /** 'The caption and all: “…”', 'was changed to read “…”', 'with the words “…”' */
 const SHOWN =
-  '\\bcaption\\b[^.;:“”"]{0,20}:|\\bwith the (?:words|caption|line|message)|' +
+  '\\bcaption\\b[^.;:“”"]{0,20}[:?]|\\bwith the (?:words|caption|line|message)|' +
   '\\b(?:swapped|changed|edited|amended|altered|reworded|replaced)\\b[^.;:“”"]{0,30} (?:for|to|with|by|into)(?: read| say)?:?';
 const HELD = new RegExp(
   `(?:${SHOWN}|\\b(?:${POST}|first|second|third|one|another)\\b[^.;:“”"]{0,40} (?:read|reads|reading|captioned):?|\\bcaptioned:?|\\b${POST}\\b[^.;:“”"()]{0,60}[ ,][(–—]) ?[“"‘']?$`,
@@ -18,7 +18,7 @@ const LEAST = 2;
 
 const FEW = 4;
 /** 'captioned “Shh.”', 'replied with one word: “Parcel?”', 'it is still there: “Grain.”': a word may be all of it. */
-const ALL_OF_IT = /(?:\bcaption(?:ed)?:?|[\p{L}\p{N}]:) ?[“"‘']$/u;
+const ALL_OF_IT = /(?:\bcaption(?:ed)?[:?]?|[\p{L}\p{N}]:) ?[“"‘']$/u;
 
 export function isHeldByPost({ text }: Doc, { start, words }: QuoteSpan): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);

@@ -62,7 +62,8 @@ const ASKED_BEHIND = /^(?:[:,]| (?:on|talks|answers|explains|opens up|interview|
 /** Questions and answers in turn, without labels or marks; null where the text is no such interview. */
 export function findInterview(doc: Doc): Interview | null {
   if (doc.text.split('?\n', LEAST_ASKED + 1).length <= LEAST_ASKED) return null;
-  const turns = turnsOf(doc);
+  const all = turnsOf(doc);
+  const turns = all.map((turn, i) => (answersAsking(all, i) ? { ...turn, asks: false } : turn));
   const pairs = [...turns.keys()].filter(i => isPrompt(turns[i]) && turns[i + 1]?.saysI && !turns[i + 1]!.asks);
   if (pairs.length < LEAST_PAIRS || pairs.filter(i => turns[i]!.toYou).length < LEAST_YOU) return null;
   const first = firstQuestion(turns, pairs[0]!);
@@ -98,6 +99,12 @@ function toTurn(text: string, span: Span, paragraph: number): Turn {
     toYou: saysYou && !saysI,
     bare: !MARKS.test(words),
   };
+}
+
+/** 'I wanted to leave! They said, why?' answers, where it speaks of its speaker between two questions. */
+function answersAsking(turns: Turn[], i: number): boolean {
+  const [before, turn, next] = [turns[i - 1], turns[i]!, turns[i + 1]];
+  return turn.asks && turn.saysI && !turn.saysYou && !!before?.asks && !before.saysI && isPrompt(next);
 }
 
 const isPrompt = (turn: Turn | undefined) => !!turn && (turn.asks || turn.toYou);

@@ -147,3 +147,53 @@ test('a noun that describes somebody is not what stands before it', () => {
     'Ada Quill joined the Varnsey Lumen in May. The Varnsey Lumen said so. On Monday the Varnsey Lumen forward told her followers: “Watch me run.”';
   expect(speakerOf(text, 'Watch me')).toBe('Ada Quill');
 });
+
+describe('whose the words of a text are', () => {
+  test('whom the heading of its section names', () => {
+    const text = [
+      '2. Milo Stodd, for the goat',
+      'Stodd told a podcast in May that goats “cannot vote”. It was withdrawn. “Sorry,” he wrote on X.',
+      '1. Ada Quill, for the newt',
+      'The newt was named in May. Nothing was deleted. Instead a second post was pinned above the first: “I envied the pond.”',
+    ].join('\n\n');
+    expect(speakerOf(text, 'envied the pond')).toBe('Ada Quill');
+  });
+
+  test('who was named in the paragraph, before whoever wrote something in the one above', () => {
+    const text = [
+      'Milo Stodd wrote on X in May that goats cannot vote.',
+      'The novelist Ada Quill was begged by her publisher to delete a Threads post. “He drowns on page 9,” it says.',
+    ].join('\n\n');
+    expect(speakerOf(text, 'drowns on page')).toBe('Ada Quill');
+  });
+
+  test('no platform’s: a post is sent from there, and a bio stands on it', () => {
+    const sent =
+      'Ada Quill has taken down two posts. The first, sent from her Bluesky account on May 1, read: “THE POND IS DRY.”';
+    expect(speakerOf(sent, 'POND IS DRY')).toBe('Ada Quill');
+    const bio =
+      'Ada Quill has made one other edit. Until Monday her bio on X described her as the “voice of newts and ponds”.';
+    expect(speakerOf(bio, 'voice of newts')).toBe('Ada Quill');
+  });
+
+  test('the player’s, whose club is named before what he plays', () => {
+    const text = [
+      'Nacho Quill-Webb has said sorry.',
+      'The Lowmere fly-half split his shorts on Saturday, and that night he put a picture of them on his Instagram Story. “Thank you Clive for the wash,” it said.',
+      'Lowmere have said nothing.',
+    ].join('\n\n');
+    expect(speakerOf(text, 'Thank you Clive')).toBe('Nacho Quill-Webb');
+  });
+
+  test('the poster’s, in an Instagram Story', () => {
+    const text =
+      'Ada Quill deleted a picture of Milo Stodd on Monday. “He has asked me to say the peas were green,” read an Instagram Story that replaced it.';
+    expect(speakerOf(text, 'peas were green')).toBe('Ada Quill');
+  });
+
+  test('‘the company’ is who is told of, not where it was posted', () => {
+    const text =
+      'Ada Quill left Instagram on Monday. Meridian Sweets, the town’s second-largest confectioner, said it would name a toffee after the envoy. It will be “salty but fair to all,” the company said on X.';
+    expect(speakerOf(text, 'salty but')).toBe('Meridian Sweets');
+  });
+});

@@ -25,6 +25,11 @@ describe('one person under several names', () => {
       ['Lord Basil', 'Paul Okafor', 'Okafor'],
     ],
     [
+      'Fran rang. Fran, the novelist Frances Okafor, said so. Okafor laughed.',
+      'Frances Okafor',
+      ['Fran', 'Fran', 'the novelist Frances Okafor', 'Frances Okafor', 'Okafor'],
+    ],
+    [
       'Paul Okafor, better known to his 2.3 million Twitch followers as PaulPlaysOn, left. PaulPlaysOn lost.',
       'Paul Okafor',
       ['Paul Okafor', 'his', 'PaulPlaysOn', 'PaulPlaysOn'],

@@ -34,6 +34,27 @@ describe('names', () => {
     expect(cast).toEqual({ 'Jun Tanabe': ['Jun Tanabe', 'Tanabe'], 'Ann Orr': ['Senator Ann Orr'] });
   });
 
+  test.each([
+    ['On 10 June Teddy Marsh-Bloom left.', 'Teddy Marsh-Bloom'],
+    ['Ada Marsh-Bloom left. Said Marsh-Bloom: “It was time.”', 'Ada Marsh-Bloom'],
+    ['Shanice Marsh-Bloom left. Cue Shanice, 25, who wept. “Bye,” she said.', 'Shanice Marsh-Bloom'],
+    ['Arvid Marsh-Bloom left. Beneath Marsh-Bloom’s post somebody wept.', 'Arvid Marsh-Bloom'],
+    ['SAGINAW — Goaltender Arvid Marsh-Bloom left. He wept.', 'Arvid Marsh-Bloom'],
+    ['The Mayor of Low Tarn, Ada Marsh-Bloom, left. She wept.', 'Ada Marsh-Bloom'],
+    ['Cllr Ada Marsh-Bloom (Lab, Tarn Mill) left. She wept.', 'Ada Marsh-Bloom'],
+    ['Ada Marsh-Bloom left. Nobody wept. A card from A. Marsh-Bloom came.', 'Ada Marsh-Bloom'],
+  ])('what stands before a name, or behind it, is no name: %s', (text, name) => {
+    expect(Object.keys(castOf(text))).toEqual([name]);
+  });
+
+  test('a heading in capitals is a name where its section goes on with it', () => {
+    const told = 'She wept on Monday. Quorl left at noon and she said so.';
+    expect(castOf(`ZEPHRIN QUORL\n\n${told}`)).toHaveProperty('Zephrin Quorl');
+    expect(Object.keys(castOf('BRAVEST EXIT\n\nAda Quill, late of Tarn & Oar, wept on Monday.'))).toEqual([
+      'Ada Quill',
+    ]);
+  });
+
   test('where somebody plays or serves is nobody', () => {
     expect(castOf('Glass Quarry guitarist Mia Berg left. Glass Quarry said no more.')).toEqual({
       'Mia Berg': ['Mia Berg'],

@@ -15,6 +15,7 @@ test.each([
   [true, 'On Monday the line was swapped for “the way I talked to Greg” and a bow.'],
   [true, 'The last picture is of a ball, with the caption “Ball.”'],
   [true, 'The minister answered the second in one word: “Parcel?”'],
+  [true, 'He filmed a goat asleep. The caption? “Nine seconds of my marriage”'],
   [false, 'She changed trains at a halt called “Quill and Stone”.'],
   [false, 'The council calls it a “park and ride” scheme.'],
   [false, 'Everybody in the post office calls him “the two-minute man”.'],

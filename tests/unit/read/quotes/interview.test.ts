@@ -65,6 +65,12 @@ describe('an interview without labels', () => {
     expect(findInterview(toDoc({ title, text: article(intro, ...TURNS) }))?.name).toBe('Adaeze Quist');
   });
 
+  test('has answers that end on what others asked', () => {
+    const turns = ['Were you fishing for shoes?', 'I was fishing for gulls. They said, what kind?', ...TURNS];
+    const { quotes } = read({ text: article(INTRO, ...turns, OUTRO) });
+    expect(quotes.map(({ text }) => text)).toContain(turns[1]);
+  });
+
   test('calls who is asked ‘you’', () => {
     const question = 'In 2019 you called the sea “a wet committee”. Still true?';
     const { quotes } = read({ text: article(INTRO, ...TURNS, question, 'I was young. It was drier.') });
