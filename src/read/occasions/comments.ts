@@ -27,9 +27,15 @@ export function isCommentedUnder(words: Word[], i: number): boolean {
 
 /** 'Beneath the photograph the Dutchman wrote: “…”': and no 'Beneath a photograph', which is put up with the words. */
 const isOpening = (words: Word[]): boolean =>
-  /^(?:the|that|this)$/.test(textAt(words, 1)) &&
-  words.slice(1, 5).some((_, k) => postNounAt(words, 1 + k) !== null) &&
-  words.slice(2, 12).some(({ text, quote }) => quote < 0 && WRITES.test(text));
+  (/^(?:the|that|this)$/.test(textAt(words, 1)) || words.slice(2, 5).some(({ text }) => text === "'s")) &&
+  words.slice(1, 7).some((_, k) => postNounAt(words, 1 + k) !== null) &&
+  words.slice(2, 24).some(({ text, quote }) => quote < 0 && WRITES.test(text));
+
+/** 'wrote on X, under a picture of a pump': put up with the words, where 'asked, under a picture' is told of the place. */
+export const isUnderOwn = (words: Word[], i: number): boolean =>
+  /^an?$/.test(textAt(words, i + 1)) &&
+  words.slice(Math.max(0, i - 6), i).some((_, k) => platformAt(words, Math.max(0, i - 6) + k) !== null) &&
+  words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k)?.medium === 'image');
 
 const UNDERNEATH = /^(?:announcement|notice|resignation|message|statement|news|caption)$/;
 

@@ -25,12 +25,15 @@ const isHosting = ({ words }: Unit): boolean =>
 const ANSWERED: ReadonlySet<Medium> = new Set(['video', 'image', 'text-post']);
 /** Sentences within which somebody replies to a post. */
 const REPLIED = 2;
+/** 'commented' says more of where it was than 'replied'. */
+const COMMENTED = 6;
 
 /** 'Voss replied: “…”', '“…,” he commented', 'she fired back': under somebody's post that was quoted just before. */
 export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Frame, speaker: string): Topic | null {
   const last = occasions.at(-1);
   const at = last?.units.at(-1) ?? 0;
-  if (!last || last.speaker === speaker || unit.index - at > REPLIED || !ANSWERED.has(last.medium)) return null;
+  const within = unit.words.some(({ text, quote }) => quote < 0 && text === 'commented') ? COMMENTED : REPLIED;
+  if (!last || last.speaker === speaker || unit.index - at > within || !ANSWERED.has(last.medium)) return null;
   return isReply(unit) && !isQuestioned(units, unit)
     ? { unit: at, medium: 'comment', platform: last.platform, stamp: null }
     : null;
@@ -60,6 +63,17 @@ export function jointBefore(occasions: Occasion[], { unit, channel }: Frame, spe
     : null;
 }
 
+const isAnswering = ({ words }: Unit): boolean =>
+  words.some(({ text, quote }) => quote < 0 && /^(?:replied|answered|responded)$/.test(text));
+/** 'Voss replied from the public seats that it would. “…,” she said': answered right before. */
+const isLedByAnswer = (units: Unit[], { index, paragraph }: Unit): boolean =>
+  index > 0 && units[index - 1]!.paragraph === paragraph && isAnswering(units[index - 1]!);
+/** '“…,” she told him': to whoever spoke before. */
+const isToThem = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }, i) => quote < 0 && text === 'told' && /^(?:him|her|them)$/.test(words[i + 1]?.text ?? ''),
+  );
+
 /** The talk in which the last speaker spoke to this one: what the host asks is said on the air too. */
 export function talkBefore(
   { units, who }: Text,
@@ -70,7 +84,7 @@ export function talkBefore(
   const last = occasions.at(-1);
   if (!last || person === null) return null;
   const at = last.units.at(-1)!;
-  const answers = unit.words.some(({ text, quote }) => quote < 0 && /^(?:replied|answered|responded)$/.test(text));
+  const answers = isAnswering(unit);
   if (answers && unit.index - at <= TURN && /^(?:message|comment)$/.test(last.medium))
     return { unit: at, medium: last.medium, platform: last.platform, stamp: null };
   if (
@@ -78,7 +92,7 @@ export function talkBefore(
     last.medium === 'speech' &&
     last.sure &&
     unit.index - at <= TURN &&
-    last.units.some(k => isSitting(units[k]!))
+    (answers || isToThem(unit) || isLedByAnswer(units, unit) || last.units.some(k => isSitting(units[k]!)))
   )
     return { unit: at, medium: 'speech', platform: null, stamp: last.stamp };
   if (channel.mode !== 'spoken' || !TALKS.has(last.medium)) return null;
