@@ -1,10 +1,10 @@
 // What each word votes for: the medium, and how strongly. Above 3 the word names the channel itself.
 import type { Medium } from '../../../models/statement.ts';
 import { PROGRAMMES } from './air.ts';
-import { isCommentedUnder, isToldSomebody, isToPost, isToUser, isUnderOwn, isWrittenUnder } from './comments.ts';
+import { COMMENTS, isCommentedUnder, isUnderOwn, isWrittenUnder } from './comments.ts';
 import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
 import type { Word } from './narration.ts';
-import { hasUnder, inside, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
+import { inside, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
 import { ON_AIR, PRESS_CALLS, SPEECHES, STAGES } from './places.ts';
 import { SCENES } from './scenes.ts';
 import {
@@ -15,12 +15,13 @@ import {
   isSpokenTo,
   isStreamed,
   isToFollowers,
+  isToHall,
   isVenue,
   isWhereWords,
   listener,
   UNSURE,
 } from './surroundings.ts';
-import { COMMENTING, isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
+import { isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
 
 /** @param human whether a word names a person. */
 type Rule = (words: Word[], i: number, human: (i: number) => boolean) => [Medium, number] | null;
@@ -40,7 +41,9 @@ rule('told tells telling addressing advised advises informed informs assured ass
 rule('explained explains admitted admits confirmed confessed complained insisted', (words, i, human) =>
   textAt(words, i + 1) === 'to' ? listener(words, i, human) : null,
 );
-rule('asked asks asking', (words, i) => (isToFollowers(words, i) ? ['text-post', UNSURE] : null));
+rule('asked asks asking', (words, i) =>
+  isToFollowers(words, i) ? ['text-post', UNSURE] : isToHall(words, i) ? ['speech', 5] : null,
+);
 rule('podcast podcasts', (words, i) => ['podcast', leadsIn(words, i) ? 9 : 6]);
 rule('testified testifying', () => ['speech', 6]);
 rule('speech', (words, i) =>
@@ -58,6 +61,8 @@ rule('day', (words, i) =>
 );
 for (const [triggers, isAir, weight] of PROGRAMMES)
   rule(triggers, (words, i) => (isAir(words, i) ? ['broadcast', weight] : null));
+for (const [triggers, isComment, weight] of COMMENTS)
+  rule(triggers, (words, i) => (isComment(words, i) ? ['comment', weight] : null));
 for (const [triggers, isScene] of SCENES) rule(triggers, (words, i) => (isScene(words, i) ? ['speech', 5] : null));
 rule('fronted', (words, i) =>
   words.slice(i + 1, i + 4).some(({ text }) => text === 'cameras') ? ['interview', 6] : null,
@@ -127,7 +132,6 @@ rule('note', (words, i) =>
     : null,
 );
 rule('issued issues reviewed', (words, i) => (words[i]!.pos === 'VERB' ? ['written-statement', 4] : null));
-rule('wrote posted replied writes writing', (words, i) => (isWrittenUnder(words, i) ? ['comment', 7] : null));
 rule('asked said joked quipped added demanded', (words, i) =>
   isWrittenUnder(words, i) && words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k))
     ? ['comment', 7]
@@ -137,9 +141,6 @@ rule('asked said joked quipped added demanded', (words, i) =>
 rule('beneath underneath under below', (words, i) =>
   isCommentedUnder(words, i) ? [isUnderOwn(words, i) ? 'image' : 'comment', 7] : null,
 );
-rule('commented', (words, i) => (words[i + 1]?.pos === 'QUOTE' ? ['comment', 4] : null));
-rule('answered replied responded', (words, i) => (isToUser(words, i) ? ['comment', 4.4] : null));
-rule('told', (words, i) => (isToldSomebody(words, i) ? ['comment', 6] : null));
 rule('wrote writes writing', (words, i) =>
   textAt(words, i + 1) === 'to' &&
   !words.some((_, k) => k > i && platformAt(words, k)) &&
@@ -154,11 +155,6 @@ rule('online', (words, i) => (/^(?:said|wrote|posted|added)$/.test(textAt(words,
 rule('blog website', (words, i) => (leadsIn(words, i) && !isSource(words, i) ? ['written-statement', 4] : null));
 rule(DOCUMENTS, (words, i) => (isWrittenIn(words, i) ? ['written-statement', 6] : null));
 rule('release', (words, i) => (isRelease(words, i) ? ['written-statement', 8] : null));
-rule('popped chimed weighed piped jumped', (words, i) => (hasUnder(words, i) ? ['comment', 7] : null));
-rule(COMMENTING, (words, i) => (words[i]!.pos !== 'NOUN' && hasUnder(words, i) ? ['comment', 7] : null));
-rule('replied responded replies answered', (words, i) =>
-  isToPost(words, i) && (words[i]!.pos !== 'NOUN' || leadsIn(words, i)) ? ['comment', 7] : null,
-);
 rule('ad advert advertisement commercial', (words, i) => (inside(words, i) ? ['video', 5] : null));
 rule('camera lens', (words, i) =>
   /^(?:to|the)$/.test(textAt(words, i - 1)) && !isStreamed(words)

@@ -73,6 +73,10 @@ export const isToFollowers = (words: Word[], i: number): boolean =>
   words
     .slice(i + 1, i + 7)
     .some(({ text, quote }, k, some) => FOLLOWERS.has(text) && quote < 0 && !some.slice(0, k).some(isStop));
+/** '“…?” she asks the crowd'. */
+export const isToHall = (words: Word[], i: number): boolean =>
+  textAt(words, i + 1) === 'the' &&
+  /^(?:crowd|audience|congregation|room|hall|rally|tent|delegates)$/.test(textAt(words, i + 2));
 const isStop = ({ text, quote }: Word): boolean => quote >= 0 || /^(?:,|that|:|;)$/.test(text);
 
 /** 'at the summit', 'during the debate', 'from the stage': and no 'after the concert', no 'in the meeting room'. */

@@ -249,3 +249,38 @@ test('what is said to the press is on no platform', () => {
   const text = `${saying('Mara Voss says.')} She joined Twitter, read it and concluded that “nobody in there had a boat at all”.`;
   expect(mediaOf(text)).toEqual([['interview', null]]);
 });
+
+test('another of the same, and what is no other', () => {
+  const post = '“Sold by an astrologer, of all people,” Mara Voss wrote on Threads on Thursday.';
+  const more = [
+    'Another, which is still there, says only: “Taurus, then, I suppose.”',
+    'Half an hour later came another: “Taurus, then, I suppose.”',
+    'She deleted that and tried again: “Taurus, then, I suppose.”',
+  ];
+  for (const words of more) expect(mediaOf(`${post} ${words}`)[1]).toEqual(['text-post', 'Threads']);
+});
+
+test.each([
+  'wrote in reply on X: “Then bring a boat of your own.”',
+  'replied to her own theatre’s season announcement on X with the words “then bring a boat”.',
+  'was responding on X to a student who had posted a picture of the quay. “Bring a boat of your own,” she wrote.',
+])('what is written to somebody who posted is a comment: %s', words => {
+  expect(mediaOf(`On Monday Mara Voss ${words}`)).toEqual([['comment', 'X']]);
+});
+
+test('one of the comments that somebody left', () => {
+  const text =
+    'Ivo Brandt’s Facebook post drew 400 comments, among them one from Mara Voss, who told him to “sell it and buy a boat”.';
+  expect(mediaOf(text)).toEqual([['comment', 'Facebook']]);
+});
+
+test('who asks the crowd speaks to it', () => {
+  expect(mediaOf('“Is there anybody here who can sail?” Mara Voss asked the crowd.')).toEqual([['speech', null]]);
+});
+
+test('a paragraph of its own that brings somebody in is no part of the sitting', () => {
+  const text = `“The quay is for boats and nobody else,” Mara Voss told the council on Monday.
+
+Ivo Brandt, who edits the Herald, said that the article would stay. “We did offer them a spoon for it,” he said.`;
+  expect(mediaOf(text)[1]).toEqual(['interview', null]);
+});
