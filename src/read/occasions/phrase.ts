@@ -101,8 +101,8 @@ export const isShared = (words: Word[], i: number): boolean =>
 /** 'did not speak to reporters', 'declined an interview': and no 'refused to delete a post', which is there all the same. */
 export function isDenied(words: Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
-    if (verbOf(words[k]!.text)) return false;
-    if (/^(?:n't|not|declined|refused|without|never)$/.test(words[k]!.text)) return true;
+    if (/^(?:n't|not|declined|refused|without|never)$/.test(words[k]!.text))
+      return !words.slice(k + 1, i).some(({ text }) => verbOf(text));
     if (/^(?:when|as|but|while)$/.test(words[k]!.text)) return false;
   }
   return false;
