@@ -19,7 +19,7 @@ export function isInIt({ words }: Unit): boolean {
 
 /** The channel with what `lead` names last as its medium, where the sentence's words stand in that; else as it is. */
 export function toldBack(channel: Channel, lead: Unit, unit: Unit): Channel {
-  if (channel.weight >= SURE || !isInIt(unit)) return channel;
+  if ((channel.weight >= SURE && !isPlace(channel)) || !isInIt(unit)) return channel;
   for (let i = lead.words.length - 1; i >= 0; i--) {
     const noun = postNounAt(lead.words, i);
     if (!noun || noun.plural || noun.medium === 'comment') continue;
@@ -28,6 +28,9 @@ export function toldBack(channel: Channel, lead: Unit, unit: Unit): Channel {
   }
   return channel;
 }
+
+/** 'came back with a video on Weibo': by 'on' alone it is known where, and not what. */
+const isPlace = ({ by }: Channel): boolean => /^(?:on|to|via|onto)$/.test(by);
 
 function platformIn({ words }: Unit): Channel['platform'] {
   for (let i = 0; i < words.length; i++) {

@@ -47,14 +47,15 @@ export function carryPlatforms(
   occasions: Occasion[],
   { named, elsewhere }: Platforms,
   events: PostingEvent[],
-  isRemoved: (occasion: number) => boolean = () => false,
+  isRemoved?: (occasion: number) => boolean,
 ): void {
   for (const [i, occasion] of occasions.entries()) {
     const posted =
       POSTED.has(occasion.medium) ||
-      (occasion.medium === 'written-statement' && isRemoved(i) && !PRINTED.test(occasion.by));
+      (occasion.medium === 'written-statement' && isRemoved?.(i) && !PRINTED.test(occasion.by));
     // What is said to the press or a hall is on no platform, whichever its sentence names.
     if (!posted && occasion.sure && occasion.medium !== 'written-statement') occasion.platform = null;
+    if (occasion.medium === 'interview' && isRemoved && !isRemoved(i)) occasion.platform = null;
     if (occasion.platform || occasion.abroad || !posted) continue;
     const fits = (platform: Platform | null): boolean =>
       platform !== null && !LACKS.get(occasion.medium)?.has(platform);

@@ -1,10 +1,28 @@
 // Under what a comment stands, and whom it answers.
 import type { Word } from './narration.ts';
+import { hasUnder, leadsIn } from './phrase.ts';
 import { USERS } from './places.ts';
 import { isSite } from './sites.ts';
-import { platformAt, postNounAt } from './words.ts';
+import { COMMENTING, platformAt, postNounAt } from './words.ts';
 
 const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
+
+/** By the words that may tell one; the weight of what they say. */
+export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) => boolean, number][] = [
+  ['wrote posted replied writes writing', (words, i) => isWrittenUnder(words, i), 7],
+  ['commented', (words, i) => words[i + 1]?.pos === 'QUOTE', 4],
+  ['answered replied responded', (words, i) => isToUser(words, i), 4.4],
+  ['told', (words, i) => isToldSomebody(words, i), 6],
+  ['popped chimed weighed piped jumped', hasUnder, 7],
+  [COMMENTING, (words, i) => words[i]!.pos !== 'NOUN' && hasUnder(words, i), 7],
+  ['reply response', (words, i) => isInReply(words, i), 7],
+  ['replied replying responded responding', (words, i) => isToPoster(words, i), 7],
+  [
+    'replied responded replies answered',
+    (words, i) => isToPost(words, i) && (words[i]!.pos !== 'NOUN' || leadsIn(words, i)),
+    7,
+  ],
+];
 
 /** 'wrote under the picture', and no 'wrote under a pseudonym'. */
 export const isWrittenUnder = (words: Word[], i: number): boolean =>
@@ -27,21 +45,44 @@ export function isCommentedUnder(words: Word[], i: number): boolean {
 
 /** 'Beneath the photograph the Dutchman wrote: “…”': and no 'Beneath a photograph', which is put up with the words. */
 const isOpening = (words: Word[]): boolean =>
-  /^(?:the|that|this)$/.test(textAt(words, 1)) &&
-  words.slice(1, 5).some((_, k) => postNounAt(words, 1 + k) !== null) &&
-  words.slice(2, 12).some(({ text, quote }) => quote < 0 && WRITES.test(text));
+  (/^(?:the|that|this)$/.test(textAt(words, 1)) || words.slice(2, 5).some(({ text }) => text === "'s")) &&
+  words.slice(1, 7).some((_, k) => postNounAt(words, 1 + k) !== null) &&
+  words.slice(2, 24).some(({ text, quote }) => quote < 0 && WRITES.test(text));
+
+/** 'wrote on X, under a picture of a pump': put up with the words, where 'asked, under a picture' is told of the place. */
+export const isUnderOwn = (words: Word[], i: number): boolean =>
+  /^an?$/.test(textAt(words, i + 1)) &&
+  words.slice(Math.max(0, i - 6), i).some((_, k) => platformAt(words, Math.max(0, i - 6) + k) !== null) &&
+  words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k)?.medium === 'image');
 
 const UNDERNEATH = /^(?:announcement|notice|resignation|message|statement|news|caption)$/;
 
+/** Words between 'replied' and the post: 'replied to her own theatre’s season announcement'. */
+const REACH = 9;
+/** 'wrote in reply', 'posted in reply', and no 'said in reply'. */
+const isInReply = (words: Word[], i: number): boolean =>
+  textAt(words, i - 1) === 'in' &&
+  (/^(?:wrote|posted|tweeted|typed)$/.test(textAt(words, i - 2)) ||
+    (textAt(words, i + 1) === 'to' && USERS.has(textAt(words, i + 3))));
+/** 'was responding to a student who had posted a picture', 'replying on X to a user who complained'. */
+function isToPoster(words: Word[], i: number): boolean {
+  const to = words.findIndex(({ text }, k) => k > i && k < i + 5 && text === 'to');
+  const who = to < 0 ? -1 : words.findIndex(({ text }, k) => k > to && k < to + 9 && text === 'who');
+  if (who < 0) return false;
+  const verb = textAt(words, who + 1) === 'had' ? who + 2 : who + 1;
+  return /^(?:posted|tweeted|shared|uploaded|complained)$/.test(textAt(words, verb));
+}
+
 /** 'replied to the post', and no 'replied to a question'. */
-export const isToPost = (words: Word[], i: number): boolean =>
+const isToPost = (words: Word[], i: number): boolean =>
   textAt(words, i + 1) === 'to' &&
   words.some(
-    (_, k) => k > i + 2 && k < i + 6 && /^(?:text-post|video|image|story)$/.test(postNounAt(words, k)?.medium ?? ''),
+    (_, k) =>
+      k > i + 2 && k < i + REACH && /^(?:text-post|video|image|story)$/.test(postNounAt(words, k)?.medium ?? ''),
   );
 
 /** 'answered a customer on X', 'When a fan complained on X, she replied': on a platform one answers in comments. */
-export function isToUser(words: Word[], i: number): boolean {
+function isToUser(words: Word[], i: number): boolean {
   if (isToAnybody(words, i)) return true;
   const user = words.findIndex(({ text, quote }) => quote < 0 && USERS.has(text));
   if (user < 0) return false;
@@ -61,5 +102,5 @@ function isToAnybody(words: Word[], i: number): boolean {
 }
 
 /** 'told somebody on Bluesky who had asked'. */
-export const isToldSomebody = (words: Word[], i: number): boolean =>
+const isToldSomebody = (words: Word[], i: number): boolean =>
   /^(?:somebody|someone)$/.test(textAt(words, i + 1)) && isToAnybody(words, i);

@@ -7,6 +7,7 @@ import type { Unit, Word } from './narration.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
 import { signatureAfter } from './signature.ts';
 import { isEve, type Stamp, type StampsOf } from './stamps.ts';
+import { isHost, isIn } from './there.ts';
 import { toldThem } from './told-them.ts';
 import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
@@ -79,8 +80,13 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   let before = toldBack(readChannel(lead, lead.words.length, text.who), lead, frame.unit);
   const earlier = text.units[lead.index - 1];
   let from = lead;
-  if (before.weight < SURE && earlier?.paragraph === lead.paragraph && earlier.quotes.length === 0 && isOfBoth(frame)) {
-    before = readChannel(earlier, earlier.words.length, text.who);
+  if (
+    before.weight < SURE &&
+    earlier?.paragraph === lead.paragraph &&
+    earlier.quotes.length === 0 &&
+    (isOfBoth(frame) || isInIt(lead))
+  ) {
+    before = toldBack(readChannel(earlier, earlier.words.length, text.who), earlier, lead);
     from = earlier;
   }
   const stamp =
@@ -118,16 +124,6 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     },
   };
 }
-
-/** 'Speaking on Harbour FM, Voss said no. “…,” she told Ivo Brandt': whoever is told something on the air hosts it. */
-const isHost = ({ unit, channel }: Frame, { medium }: Channel): boolean =>
-  channel.medium === 'interview' &&
-  (medium === 'broadcast' || medium === 'podcast') &&
-  unit.words.some(({ text }, i) => /^t(?:old|ells)$/.test(text) && unit.words[i + 1]?.capital && text === channel.by);
-
-/** 'Voss goes live on X. Ten minutes in, she says “…”': in whatever was being recorded. */
-const isIn = ({ channel }: Frame, { medium }: Channel): boolean =>
-  /^(?:minutes|seconds)$/.test(channel.by) && /^(?:livestream|podcast|broadcast)$/.test(medium ?? '');
 
 /** 'She posted a photo on X. It shows a boat. “…,” she wrote': nothing of its own tells the channel. */
 const isOfBoth = ({ bare, channel }: Frame): boolean => bare || (channel.mode === 'written' && channel.weight < SURE);

@@ -10,7 +10,7 @@ import { posterOf } from './poster.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { UNSURE } from './surroundings.ts';
 import { POSTED, type Topic, topicBefore } from './topic.ts';
-import { jointBefore, replyBefore, talkBefore } from './turns.ts';
+import { anotherBefore, jointBefore, replyBefore, talkBefore } from './turns.ts';
 import { platformAt } from './words.ts';
 
 export function groupQuotes(text: Text): Grouped {
@@ -53,6 +53,7 @@ function place(
   const topic = plain
     ? null
     : (replyBefore(text, grouped.occasions, frame, speaker) ??
+      anotherBefore(grouped.occasions, frame, speaker) ??
       jointBefore(grouped.occasions, frame, speaker) ??
       (isAsked(text, unit.index) ? null : ownTopic(text, grouped, frame, person)) ??
       talkBefore(text, grouped.occasions, frame, person));

@@ -12,9 +12,23 @@ export const isAbout = (words: Word[], i: number): boolean =>
     textAt(words, i - 3),
   );
 
-/** 'in a press release', 'in the same release': and no 'the release of her album'. */
+/** 'in a press release', 'in the club’s release': and no 'the release of her album'. */
 export const isRelease = (words: Word[], i: number): boolean =>
-  textAt(words, i - 1) === 'press' || (textAt(words, i - 1) === 'same' && textAt(words, i + 1) !== 'of');
+  textAt(words, i - 1) === 'press' ||
+  (textAt(words, i + 1) !== 'of' &&
+    (textAt(words, i - 1) === 'same' ||
+      (textAt(words, i - 1) === "'s" && words.slice(Math.max(0, i - 5), i).some(({ text }) => text === 'in'))));
+
+/** What courts, panels and governors put their reasons in. */
+export const DOCUMENTS =
+  'decision ruling judgment judgement verdict report findings dissent filing submission foreword preface veto';
+/** 'wrote in its decision', 'said in her veto message', 'in a court filing': and no 'in the report on the fire'. */
+export function isWrittenIn(words: Word[], i: number): boolean {
+  for (let k = i - 1; k > 0 && k >= i - 4; k--)
+    if (textAt(words, k) === 'in')
+      return /^(?:wrote|writes|written|said|says|stated|concluded|argued)$/.test(textAt(words, k - 1));
+  return false;
+}
 
 const NOT_TO_SOMEONE =
   /^(?:editors?|followers|fans|public|world|camera|clients|investors|analysts|readers|subscribers|newspaper|newsletter|magazine|reporters|journalists)$/;

@@ -1,4 +1,5 @@
 // How a noun that can hold somebody's words stands in its sentence.
+import { verbOf } from '../removals/words.ts';
 import type { Word } from './narration.ts';
 import { isPosting, type PostNoun, UNDER } from './words.ts';
 
@@ -41,7 +42,7 @@ const isWorkedOn = (words: Word[], i: number): boolean => {
 };
 
 /** 'in a post', 'in the clip', 'on the podcast'. */
-function inside(words: Word[], i: number): boolean {
+export function inside(words: Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 7; k--) {
     const { text, pos } = words[k]!;
     if (/^(?:in|on|to|during|via)$/.test(text)) return true;
@@ -76,8 +77,17 @@ function holdsWords(words: Word[], i: number): boolean {
 
 /** 'removed the video from her story': what something was taken from is not where the words stand. */
 export const isSource = (words: Word[], i: number): boolean =>
-  textsOf(words, i - 4, i).includes('from') &&
+  hangsOnFrom(words, i) &&
   words.slice(0, i).some(({ text }) => /^(?:remov|delet|scrub|strip|eras|wip|took|taken|pull)/.test(text));
+
+/** 'from her story': and no 'removed from its website an essay', which is another phrase. */
+function hangsOnFrom(words: Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    if (words[k]!.text === 'from') return true;
+    if (/^an?$/.test(words[k]!.text) && words[k - 1]?.text !== 'from') return false;
+  }
+  return false;
+}
 
 /** 'made the comments on the council’s page': what was said, wherever it was. */
 export const isRemarks = (words: Word[], i: number): boolean =>
@@ -88,10 +98,11 @@ export const isRemarks = (words: Word[], i: number): boolean =>
 export const isShared = (words: Word[], i: number): boolean =>
   textsOf(words, i - 5, i).some(text => /^(?:shared|posted|uploaded|shares|posts)$/.test(text));
 
-/** 'did not speak to reporters', 'declined an interview'. */
+/** 'did not speak to reporters', 'declined an interview': and no 'refused to delete a post', which is there all the same. */
 export function isDenied(words: Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
-    if (/^(?:n't|not|declined|refused|without|never)$/.test(words[k]!.text)) return true;
+    if (/^(?:n't|not|declined|refused|without|never)$/.test(words[k]!.text))
+      return !words.slice(k + 1, i).some(({ text }) => verbOf(text));
     if (/^(?:when|as|but|while)$/.test(words[k]!.text)) return false;
   }
   return false;

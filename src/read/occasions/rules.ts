@@ -1,30 +1,27 @@
 // What each word votes for: the medium, and how strongly. Above 3 the word names the channel itself.
 import type { Medium } from '../../../models/statement.ts';
-import { isCommentedUnder, isToldSomebody, isToPost, isToUser, isWrittenUnder } from './comments.ts';
-import { isAbout, isAddressed, isRelease } from './letters.ts';
+import { PROGRAMMES } from './air.ts';
+import { COMMENTS, isCommentedUnder, isUnderOwn, isWrittenUnder } from './comments.ts';
+import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
 import type { Word } from './narration.ts';
-import { hasUnder, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
+import { inside, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
 import { ON_AIR, PRESS_CALLS, SPEECHES, STAGES } from './places.ts';
 import { SCENES } from './scenes.ts';
 import {
-  isDay,
   isHeldAt,
   isLiveOn,
-  isLiveShow,
-  isOfShow,
-  isOnShow,
   isOwnPage,
-  isOwnShow,
   isPressCall,
   isSpokenTo,
   isStreamed,
   isToFollowers,
+  isToHall,
   isVenue,
   isWhereWords,
   listener,
   UNSURE,
 } from './surroundings.ts';
-import { COMMENTING, isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
+import { isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
 
 /** @param human whether a word names a person. */
 type Rule = (words: Word[], i: number, human: (i: number) => boolean) => [Medium, number] | null;
@@ -44,7 +41,9 @@ rule('told tells telling addressing advised advises informed informs assured ass
 rule('explained explains admitted admits confirmed confessed complained insisted', (words, i, human) =>
   textAt(words, i + 1) === 'to' ? listener(words, i, human) : null,
 );
-rule('asked asks asking', (words, i) => (isToFollowers(words, i) ? ['text-post', UNSURE] : null));
+rule('asked asks asking', (words, i) =>
+  isToFollowers(words, i) ? ['text-post', UNSURE] : isToHall(words, i) ? ['speech', 5] : null,
+);
 rule('podcast podcasts', (words, i) => ['podcast', leadsIn(words, i) ? 9 : 6]);
 rule('testified testifying', () => ['speech', 6]);
 rule('speech', (words, i) =>
@@ -60,6 +59,10 @@ rule('day', (words, i) =>
     ? ['speech', 5]
     : null,
 );
+for (const [triggers, isAir, weight] of PROGRAMMES)
+  rule(triggers, (words, i) => (isAir(words, i) ? ['broadcast', weight] : null));
+for (const [triggers, isComment, weight] of COMMENTS)
+  rule(triggers, (words, i) => (isComment(words, i) ? ['comment', weight] : null));
 for (const [triggers, isScene] of SCENES) rule(triggers, (words, i) => (isScene(words, i) ? ['speech', 5] : null));
 rule('fronted', (words, i) =>
   words.slice(i + 1, i + 4).some(({ text }) => text === 'cameras') ? ['interview', 6] : null,
@@ -90,6 +93,9 @@ rule('reporters journalists', (words, i) => (isSpokenTo(words, i) ? ['interview'
 rule('account page profile channel timeline', (words, i) => (isWhereWords(words, i) ? ['text-post', 8] : null));
 rule(PRESS_CALLS.keys(), (words, i) => (isPressCall(words, i) ? ['interview', 8] : null));
 rule('interview', (words, i) => (leadsIn(words, i) ? ['interview', 7] : null));
+rule('call', (words, i) =>
+  /^(?:video|zoom|conference)$/.test(textAt(words, i - 1)) && leadsIn(words, i) ? ['interview', 4] : null,
+);
 rule('phone telephone', (words, i) => (/^(?:by|the)$/.test(textAt(words, i - 1)) ? ['interview', 4] : null));
 rule('contacted reached approached collared interviewed quizzed', (words, i) =>
   /^(?:by|in|at|on|outside|for|about)$/.test(textAt(words, i + 1)) ? ['interview', 4] : null,
@@ -113,6 +119,9 @@ rule('letter memo memorandum email e-mail note', (words, i, human) =>
 rule('letter memo memorandum communiqué email e-mail newsletter review', (words, i) =>
   leadsIn(words, i) ? ['written-statement', 7] : null,
 );
+rule('article piece', (words, i) =>
+  textAt(words, i + 1) === 'in' && textAt(words, i + 2) === 'which' ? ['written-statement', 7] : null,
+);
 rule('text letter whatsapp', (words, i) => (/^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['message', 7] : null));
 rule('email e-mail', (words, i) => (/^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['written-statement', 7] : null));
 rule('note', (words, i) =>
@@ -123,19 +132,15 @@ rule('note', (words, i) =>
     : null,
 );
 rule('issued issues reviewed', (words, i) => (words[i]!.pos === 'VERB' ? ['written-statement', 4] : null));
-rule('wrote posted replied writes writing', (words, i) => (isWrittenUnder(words, i) ? ['comment', 7] : null));
 rule('asked said joked quipped added demanded', (words, i) =>
   isWrittenUnder(words, i) && words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k))
     ? ['comment', 7]
     : null,
 );
 // 'wrote Ada Voss beneath the announcement', 'had written “…” underneath the post'
-rule('beneath underneath under below', (words, i) => (isCommentedUnder(words, i) ? ['comment', 7] : null));
-rule('commented', (words, i) => (words[i + 1]?.pos === 'QUOTE' ? ['comment', 4] : null));
-rule('answered replied responded', (words, i) => (isToUser(words, i) ? ['comment', 4.4] : null));
-rule('told', (words, i) => (isToldSomebody(words, i) ? ['comment', 6] : null));
-rule('show programme', (words, i) => (isLiveShow(words, i) ? ['broadcast', 5] : null));
-rule('show programme slot', (words, i) => (isOwnShow(words, i) ? ['broadcast', 6] : null));
+rule('beneath underneath under below', (words, i) =>
+  isCommentedUnder(words, i) ? [isUnderOwn(words, i) ? 'image' : 'comment', 7] : null,
+);
 rule('wrote writes writing', (words, i) =>
   textAt(words, i + 1) === 'to' &&
   !words.some((_, k) => k > i && platformAt(words, k)) &&
@@ -143,34 +148,25 @@ rule('wrote writes writing', (words, i) =>
     ? ['message', 5]
     : null,
 );
-rule('speaking appearing guesting', (words, i) => (isOnShow(words, i) ? ['broadcast', 6] : null));
 rule('bio', () => ['profile', 7]);
 rule('media', (words, i) => (textAt(words, i - 1) === 'social' && leadsIn(words, i) ? ['text-post', 4] : null));
 rule('page wall feed timeline', (words, i) => (isOwnPage(words, i) ? ['text-post', 4.2] : null));
 rule('online', (words, i) => (/^(?:said|wrote|posted|added)$/.test(textAt(words, i - 1)) ? ['text-post', 4] : null));
 rule('blog website', (words, i) => (leadsIn(words, i) && !isSource(words, i) ? ['written-statement', 4] : null));
+rule(DOCUMENTS, (words, i) => (isWrittenIn(words, i) ? ['written-statement', 6] : null));
 rule('release', (words, i) => (isRelease(words, i) ? ['written-statement', 8] : null));
-rule('popped chimed weighed piped jumped', (words, i) => (hasUnder(words, i) ? ['comment', 7] : null));
-rule(COMMENTING, (words, i) => (words[i]!.pos !== 'NOUN' && hasUnder(words, i) ? ['comment', 7] : null));
-rule('replied responded replies answered', (words, i) =>
-  isToPost(words, i) && (words[i]!.pos !== 'NOUN' || leadsIn(words, i)) ? ['comment', 7] : null,
-);
+rule('ad advert advertisement commercial', (words, i) => (inside(words, i) ? ['video', 5] : null));
 rule('camera lens', (words, i) =>
-  /^(?:to|the)$/.test(textAt(words, i - 1)) && !isStreamed(words) ? ['video', 6] : null,
+  /^(?:to|the)$/.test(textAt(words, i - 1)) && !isStreamed(words)
+    ? ['video', /^(?:in)?to$/.test(textAt(words, i - 2)) ? 9 : 6]
+    : null,
 );
 rule(ON_AIR, (words, i) =>
   words[i]!.capital || /^(?:on|on-air)$/.test(textAt(words, i - 1)) ? ['broadcast', 3.5] : null,
 );
-rule('air', (words, i) => (textAt(words, i - 1) === 'on' ? ['broadcast', 5] : null));
 rule('live instalive', (words, i) =>
   i > 0 && (words[i]!.capital || platformAt(words, i - 1)) ? ['livestream', 6] : null,
 );
-rule('live', (words, i) =>
-  textAt(words, i + 1) === 'on' && words[i + 2]?.capital && !platformAt(words, i + 2) && !isDay(words[i + 2]!)
-    ? ['broadcast', 6]
-    : null,
-);
-rule('sofa couch', (words, i) => (isOfShow(words, i) ? ['broadcast', 5] : null));
 rule('live', (words, i) =>
   isLiveOn(words, i) ? ['livestream', /^(?:went|goes|going)$/.test(textAt(words, i - 1)) ? 9 : 6] : null,
 );

@@ -30,11 +30,17 @@ export const SCENES: [string, Scene][] = [
   ['point', (words, i) => textAt(words, i + 1) === 'of' && textAt(words, i + 2) === 'order'],
   ['proposed proposes proposing', (words, i) => isBehind(words, i, /^(?:health|toast)$/)],
   ['heckler hecklers', () => true],
-  ['questions', (words, i) => words[i]!.capital && i > 0],
+  ['questions', (words, i) => (words[i]!.capital && i > 0) || isQuestionTime(words, i)],
   ['front', (words, i) => textAt(words, i - 1) === 'in' && textAt(words, i + 1) === 'of' && isCrowd(words, i + 1)],
   ['before', (words, i) => /^(?:an?|some|several|about)$/.test(textAt(words, i + 1)) && isCrowd(words, i)],
   ['speaker', (words, i) => /^(?:student|keynote|guest|graduation|commencement|main)$/.test(textAt(words, i - 1))],
 ];
+
+/** 'at transport questions', 'during business questions': and no 'at questions about the fire'. */
+const isQuestionTime = (words: Word[], i: number): boolean =>
+  /^(?:at|during)$/.test(textAt(words, i - 2)) &&
+  words[i - 1]!.pos === 'NOUN' &&
+  !/^(?:about|from|over)$/.test(textAt(words, i + 1));
 
 /** 'closed her remarks by', 'ended his remarks with': and no 'defended her remarks'. */
 const isEnded = (words: Word[], i: number): boolean =>

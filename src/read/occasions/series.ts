@@ -56,6 +56,7 @@ function isAlone(words: Word[], i: number): boolean {
   if (/^(?:said|read|reads|says|ran)$/.test(before) && (words[i - 2]?.quote ?? -1) >= 0 && isCounted(words[i]!))
     return true;
   if (words[i]!.text === 'one' && next?.text === 'of' && words[i + 2]?.text === 'them') return true;
+  if (before === 'them' && next?.text === 'from' && words[i]!.text === 'one') return true;
   if (next && /^(?:that|which)$/.test(next.text) && /^(?:one|another)$/.test(words[i]!.text)) return true;
   if (!next || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:of|thing|-|'s)$/.test(next.text)) return false;
   if (next.quote >= 0) return false;

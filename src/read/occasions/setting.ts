@@ -29,7 +29,10 @@ function settingOfOpening({ units, who, stampsOf, doc }: Text): Setting | null {
   const opening = units.slice(0, OPENING);
   for (const unit of opening) {
     if (!(unit.signs & PLACES)) continue;
-    const at = unit.words.findIndex(({ text }) => STAGES.has(text) || (SHOWS.has(text) && isRecap(doc.title)));
+    const at = unit.words.findIndex(
+      ({ text }, i) =>
+        (STAGES.has(text) && unit.words[i + 1]?.pos !== 'NOUN') || (SHOWS.has(text) && isRecap(doc.title)),
+    );
     if (at < 0) continue;
     const stamps = stampsOf(unit).filter(({ edge }) => edge === null);
     const people = new Set(opening.flatMap(other => [...who.named(other)]));

@@ -1,8 +1,8 @@
 // Where and to whom something is said, by the words around the one that tells it: whom one tells, what one speaks at or on,
 // to whom a letter goes, under what a comment stands.
 import type { Medium } from '../../../models/statement.ts';
+import { isDay, isDaysShow } from './air.ts';
 import type { Word } from './narration.ts';
-import { leadsIn } from './phrase.ts';
 import { AUDIENCE, COLLEAGUES, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, VENUES } from './places.ts';
 import { platformAt, postNounAt, SPEAKING } from './words.ts';
 
@@ -35,6 +35,7 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
     if (PRESS.has(text)) return ['interview', 6];
   }
   const outlet = textAt(words, to + 1) === 'the' ? to + 2 : to + 1;
+  if (isDaysShow(words, outlet)) return ['broadcast', 6];
   if (!words[outlet]?.capital) return null;
   if (platformAt(words, outlet)) return isPublic(words, outlet) ? ['text-post', 6] : null;
   return ['interview', human(outlet) ? UNSURE : 4.5];
@@ -72,6 +73,10 @@ export const isToFollowers = (words: Word[], i: number): boolean =>
   words
     .slice(i + 1, i + 7)
     .some(({ text, quote }, k, some) => FOLLOWERS.has(text) && quote < 0 && !some.slice(0, k).some(isStop));
+/** '“…?” she asks the crowd'. */
+export const isToHall = (words: Word[], i: number): boolean =>
+  textAt(words, i + 1) === 'the' &&
+  /^(?:crowd|audience|congregation|room|hall|rally|tent|delegates)$/.test(textAt(words, i + 2));
 const isStop = ({ text, quote }: Word): boolean => quote >= 0 || /^(?:,|that|:|;)$/.test(text);
 
 /** 'at the summit', 'during the debate', 'from the stage': and no 'after the concert', no 'in the meeting room'. */
@@ -94,19 +99,9 @@ export const isVenue = (words: Word[], i: number): boolean =>
   words.slice(i + 1, i + 5).some(({ text }) => VENUES.has(text));
 
 export function isPressCall(words: Word[], i: number): boolean {
-  const before = PRESS_CALLS.get(textAt(words, i));
+  const before = words[i]?.capital ? undefined : PRESS_CALLS.get(textAt(words, i)); // and no show of that name
   return before === null || (before?.has(textAt(words, i - 1)) ?? false);
 }
-
-/** 'on her own radio show', 'during the breakfast programme'. */
-export const isOwnShow = (words: Word[], i: number): boolean =>
-  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night|weekly|nightly|daily|call-in|phone-in|results)$/.test(
-    textAt(words, i - 1),
-  ) && leadsIn(words, i);
-
-/** 'on the Breakfast sofa', 'from This Morning’s sofa': and no 'on the sofa at home'. */
-export const isOfShow = (words: Word[], i: number): boolean =>
-  (words[i - 1]?.capital === true || textAt(words, i - 1) === "'s") && leadsIn(words, i);
 
 /** 'announced on his own page', 'wrote on her wall': and no 'on page 4'. */
 export function isOwnPage(words: Word[], i: number): boolean {
@@ -114,24 +109,12 @@ export function isOwnPage(words: Word[], i: number): boolean {
   return /^(?:his|her|their|its)$/.test(textAt(words, whose)) && /^(?:on|to)$/.test(textAt(words, whose - 1));
 }
 
-/** 'until Saturday’s live show': what is said there is on the air. */
-export const isLiveShow = (words: Word[], i: number): boolean =>
-  textAt(words, i - 1) === 'live' && /^(?:'s|the|last)$/.test(textAt(words, i - 2));
-
-/** 'goes live on TikTok', 'live on the cathedral’s YouTube channel': and no 'live on Friday'. */
+/** 'goes live on TikTok', 'on the app', 'live on the cathedral’s YouTube channel': and no 'live on Friday'. */
 export const isLiveOn = (words: Word[], i: number): boolean =>
-  textAt(words, i + 1) === 'on' && words.slice(i + 2, i + 7).some((_, k) => platformAt(words, i + 2 + k) !== null);
-
-const DAYS =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-export const isDay = ({ text }: Word): boolean => DAYS.test(text);
-
-/** 'speaking on Meridian Today': a name after 'on' that is no platform and no day. */
-export function isOnShow(words: Word[], i: number): boolean {
-  const name = textAt(words, i + 2) === 'the' || /'s$/.test(textAt(words, i + 2)) ? i + 3 : i + 2;
-  const word = words[name];
-  return textAt(words, i + 1) === 'on' && !!word?.capital && word.quote < 0 && !isDay(word) && !platformAt(words, name);
-}
+  textAt(words, i + 1) === 'on' &&
+  words
+    .slice(i + 2, i + 7)
+    .some(({ text }, k) => /^(?:app|platform)$/.test(text) || platformAt(words, i + 2 + k) !== null);
 
 /** 'told reporters', 'a question from journalists', and no 'tweeted that journalists …'. */
 export const isSpokenTo = (words: Word[], i: number): boolean =>

@@ -84,7 +84,7 @@ const ASKED = NAMES | sign(lexeme => saysOf(lexeme).mode !== null || saysOf(lexe
 function isAnother(words: Word[], i: number): boolean {
   const { text } = words[i]!;
   if (text === 'up') return words[i - 1]?.text === '-' && words[i - 2]?.text === 'follow';
-  if (text === 'again') return WRITING.has(words[i - 1]?.text ?? '');
+  if (text === 'again') return WRITING.has(words[i - 1]?.text ?? '') || words[i - 1]?.text === 'tried';
   return ANOTHER.test(text) || (text === 'then' && i < 3);
 }
 

@@ -1,7 +1,7 @@
 // What the other side says: in the same talk, the same statement, under the same post.
 import type { Medium } from '../../../models/statement.ts';
 import type { Frame, Text } from './frame.ts';
-import type { Unit } from './narration.ts';
+import type { Unit, Word } from './narration.ts';
 import type { Occasion } from './occasion.ts';
 import type { Topic } from './topic.ts';
 
@@ -25,12 +25,15 @@ const isHosting = ({ words }: Unit): boolean =>
 const ANSWERED: ReadonlySet<Medium> = new Set(['video', 'image', 'text-post']);
 /** Sentences within which somebody replies to a post. */
 const REPLIED = 2;
+/** 'commented' says more of where it was than 'replied'. */
+const COMMENTED = 6;
 
 /** 'Voss replied: “…”', '“…,” he commented', 'she fired back': under somebody's post that was quoted just before. */
 export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Frame, speaker: string): Topic | null {
   const last = occasions.at(-1);
   const at = last?.units.at(-1) ?? 0;
-  if (!last || last.speaker === speaker || unit.index - at > REPLIED || !ANSWERED.has(last.medium)) return null;
+  const within = unit.words.some(({ text, quote }) => quote < 0 && text === 'commented') ? COMMENTED : REPLIED;
+  if (!last || last.speaker === speaker || unit.index - at > within || !ANSWERED.has(last.medium)) return null;
   return isReply(unit) && !isQuestioned(units, unit)
     ? { unit: at, medium: 'comment', platform: last.platform, stamp: null }
     : null;
@@ -42,6 +45,23 @@ const isReply = ({ words }: Unit): boolean =>
       (/^(?:replied|commented|responded|retorted)$/.test(text) ||
         (text === 'back' && /^(?:shot|fired|hit|snapped)$/.test(words[i - 1]?.text ?? ''))),
   );
+/** 'Another says only: “…”', 'half an hour later came another: “…”', 'she tried again: “…”': one more post like the last. */
+export function anotherBefore(occasions: Occasion[], { unit, channel }: Frame, speaker: string): Topic | null {
+  const last = occasions.at(-1);
+  if (last?.speaker !== speaker || !ANSWERED.has(last.medium) || channel.platform) return null;
+  const at = last.units.at(-1)!;
+  return unit.index - at <= TURN && unit.words.some((_, i) => isOneMore(unit.words, i))
+    ? { unit: at, medium: last.medium, platform: last.platform, stamp: null }
+    : null;
+}
+/** Nothing follows that it would be another of. */
+function isOneMore(words: Word[], i: number): boolean {
+  const [word, next] = [words[i]!, words[i + 1]];
+  if (word.quote >= 0 || !next) return false;
+  if (word.text === 'again') return words[i - 1]?.text === 'tried' && next.text === ':';
+  return word.text === 'another' && /^(?:,|:|says?|said|reads?|ran)$/.test(next.text);
+}
+
 /** 'Asked whether …, she replied': to a reporter. */
 const isQuestioned = (units: Unit[], { index, paragraph }: Unit): boolean =>
   units
@@ -60,6 +80,17 @@ export function jointBefore(occasions: Occasion[], { unit, channel }: Frame, spe
     : null;
 }
 
+const isAnswering = ({ words }: Unit): boolean =>
+  words.some(({ text, quote }) => quote < 0 && /^(?:replied|answered|responded)$/.test(text));
+/** 'Voss replied from the public seats that it would. “…,” she said': answered right before. */
+const isLedByAnswer = (units: Unit[], { index, paragraph }: Unit): boolean =>
+  index > 0 && units[index - 1]!.paragraph === paragraph && isAnswering(units[index - 1]!);
+/** '“…,” she told him': to whoever spoke before. */
+const isToThem = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }, i) => quote < 0 && text === 'told' && /^(?:him|her|them)$/.test(words[i + 1]?.text ?? ''),
+  );
+
 /** The talk in which the last speaker spoke to this one: what the host asks is said on the air too. */
 export function talkBefore(
   { units, who }: Text,
@@ -70,7 +101,7 @@ export function talkBefore(
   const last = occasions.at(-1);
   if (!last || person === null) return null;
   const at = last.units.at(-1)!;
-  const answers = unit.words.some(({ text, quote }) => quote < 0 && /^(?:replied|answered|responded)$/.test(text));
+  const answers = isAnswering(unit);
   if (answers && unit.index - at <= TURN && /^(?:message|comment)$/.test(last.medium))
     return { unit: at, medium: last.medium, platform: last.platform, stamp: null };
   if (
@@ -78,7 +109,10 @@ export function talkBefore(
     last.medium === 'speech' &&
     last.sure &&
     unit.index - at <= TURN &&
-    last.units.some(k => isSitting(units[k]!))
+    (answers ||
+      isToThem(unit) ||
+      isLedByAnswer(units, unit) ||
+      (!isApart(units, unit, at) && last.units.some(k => isSitting(units[k]!))))
   )
     return { unit: at, medium: 'speech', platform: null, stamp: last.stamp };
   if (channel.mode !== 'spoken' || !TALKS.has(last.medium)) return null;
@@ -86,3 +120,15 @@ export function talkBefore(
   if (unit.index - at > TURN || !isThere) return null;
   return { unit: at, medium: last.medium, platform: last.platform, stamp: last.stamp };
 }
+
+/** 'Voss, who runs the quay, said that it would stay. “…,” she said': a paragraph that brings in somebody from elsewhere. */
+function isApart(units: Unit[], { index, paragraph }: Unit, at: number): boolean {
+  if (paragraph === units[at]!.paragraph) return false;
+  for (let k = index; k > at && units[k]!.paragraph === paragraph; k--)
+    if (units[k]!.words.some((_, i, words) => isIntroducing(words, i))) return true;
+  return false;
+}
+const isIntroducing = (words: Word[], i: number): boolean =>
+  words[i]!.quote < 0 &&
+  (words[i]!.text === 'who' ||
+    (/^(?:said|says|observed|thought|insisted)$/.test(words[i]!.text) && words[i + 1]?.text === 'that'));

@@ -1,68 +1,15 @@
 // What things that are said on a channel are called. The lists are our own; lower case, straight apostrophes.
-import type { Medium, Platform } from '../../../models/statement.ts';
+import type { Platform } from '../../../models/statement.ts';
 import { perLexeme } from '../lexemes.ts';
 import { verbOf } from '../removals/words.ts';
 import type { Word } from './narration.ts';
+import { POST_NOUNS, type PostNoun } from './post-nouns.ts';
 import { sign } from './signs.ts';
+
+export { POST_NOUNS, type PostNoun };
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 const set = (words: string): Set<string> => new Set(list(words));
-
-/** A noun that can stand for what somebody published. */
-export interface PostNoun {
-  medium: Medium;
-  /** The platform it belongs to by its name: a tweet is on X. */
-  platform: Platform | null;
-  /** Says that something was published, but hardly in which shape: 'post', 'message', 'upload'. */
-  generic: boolean;
-  plural: boolean;
-}
-
-export const POST_NOUNS = new Map<string, PostNoun>();
-function nouns(medium: Medium, words: string, platform: Platform | null = null, generic = false): void {
-  for (const word of list(words)) {
-    const forms = /(?:s|sh|ch|x)$/.test(word)
-      ? [`${word}es`]
-      : /[^aeo]y$/.test(word)
-        ? [`${word.slice(0, -1)}ies`]
-        : [`${word}s`];
-    POST_NOUNS.set(word, { medium, platform, generic, plural: false });
-    for (const form of forms) POST_NOUNS.set(form, { medium, platform, generic, plural: true });
-  }
-}
-nouns('text-post', 'post message upload posting update rant outburst tirade diatribe jibe dig swipe barb', null, true);
-nouns(
-  'text-post',
-  'missive musing broadside screed salvo insult tribute entry joke announcement poll version slide',
-  null,
-  true,
-);
-nouns('text-post', 'thread note status repost microblog blog newsletter haiku poem');
-nouns('text-post', 'tweet retweet tweetstorm twitterstorm', 'X');
-nouns('text-post', 'skeet', 'Bluesky');
-nouns('text-post', 'truth', 'Truth Social');
-nouns('video', 'video clip vlog montage cover monologue tutorial trailer teaser vid skit prank');
-nouns('video', 'reel', 'Instagram');
-nouns('video', 'tiktok stitch', 'TikTok');
-nouns('video', 'short', 'YouTube');
-nouns('story', 'story');
-nouns('story', 'snap', 'Snapchat');
-nouns(
-  'image',
-  'photo photograph picture pic selfie image snapshot meme carousel screengrab cartoon portrait graphic shot',
-);
-nouns('image', 'drawing poster collage polaroid infographic sketch doodle');
-nouns('comment', 'comment reply response retort rejoinder answer ama');
-nouns('livestream', 'livestream stream live-stream live vod replay recording webcast');
-nouns('podcast', 'podcast episode');
-nouns('written-statement', 'statement letter memo memorandum communiqué op-ed column essay editorial');
-nouns('interview', 'interview q&a conversation chat discussion article piece item');
-nouns('broadcast', 'broadcast programme segment documentary');
-nouns('profile', 'bio biography profile header');
-nouns('message', 'dm text whatsapp voicemail voice-note');
-POST_NOUNS.set('footage', { medium: 'video', platform: null, generic: false, plural: false });
-for (const other of ['stories', 'lives', 'letters', 'answers', 'notes', 'replays']) POST_NOUNS.delete(other);
-POST_NOUNS.set('stories', { medium: 'story', platform: null, generic: false, plural: false });
 
 /** Parts of a post: when one of them goes, the post is edited. */
 export const PART_NOUNS =
@@ -128,7 +75,8 @@ export const SPEAKING =
   set(`say says said saying tell tells told add adds added ask asks asked joke jokes joked insist insists
   insisted explain explains explained recall recalls recalled admit admits admitted continue continued continues laugh laughs laughed
   laughing reply replies replied answer answers answered argue argued announce announced declare declared conclude concluded remark
-  remarked quip quipped call calls called describe described claim claimed warn warned confirm confirmed compare compares compared pressed accused accuses`);
+  remarked quip quipped call calls called describe described claim claimed warn warned confirm confirmed compare compares compared pressed accused accuses
+  observed noted cackled sobbed shouted whispered muttered murmured wondered conceded protested`);
 export const COMMENTING =
   set(`comment comments commented commenting replied reply replies replying responded responds response
   chimed weighed`);
@@ -149,18 +97,29 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
   if (text === 'threads' && capital) return null;
   const next = words[i + 1];
+  if (text === 'text' && /^(?:whole|full|entire|original)$/.test(words[i - 1]?.text ?? '')) return null; // of something
+  if (text === 'live' && next?.pos === 'NOUN' && next.quote < 0) return null; // 'a live trap'
+  if (text === 'video' && /^(?:call|link|conference|chat|game|games|screen|referee)$/.test(next?.text ?? ''))
+    return null;
   if (text === 'shot' && i > 0 && POST_NOUNS.has(words[i - 1]!.text)) return null; // 'a video shot from'
   if (text === 'shorts' && !capital && words[i - 1]?.text !== 'youtube') return null; // that one wears
   if (text === 'tiktok' && (next?.pos === 'NOUN' || next?.text === 'live')) return null; // 'a TikTok spokesperson'
   if (next && next.quote < 0 && next.pos !== 'VERB' && POST_NOUNS.has(next.text) && !/^(?:live|shot)$/.test(next.text))
     return null;
   if (text === 'short' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !capital) return null; // 'the short program'
+  if (/^snaps?$/.test(text) && !capital)
+    return /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') ? null : POST_NOUNS.get(text === 'snap' ? 'photo' : 'photos')!;
   if (noun.medium === 'story') return isStory(words, i) ? noun : null;
   if (/^(?:short|shorts|stitch|cover|shot|note|status|text|live)$/.test(text) && !capital && !isHeld(words, i))
     return null;
-  if (noun.medium === 'comment' && /^(?:no|to|for|in|declined)$/.test(words[i - 1]?.text ?? '')) return null;
+  if (noun.medium === 'comment' && isAwaited(words, i)) return null;
   return noun;
 }
+
+/** 'no comment', 'declined to comment', 'waiting for an answer', 'in reply'. */
+const isAwaited = (words: Word[], i: number): boolean =>
+  /^(?:no|to|for|in|declined)$/.test(words[i - 1]?.text ?? '') ||
+  (/^(?:an?|her|his|their)$/.test(words[i - 1]?.text ?? '') && words[i - 2]?.text === 'for');
 
 /** A story of a platform, and no news story: with a capital, with its platform, or somebody's own. */
 export function isStory(words: Word[], i: number): boolean {

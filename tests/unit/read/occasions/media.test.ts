@@ -177,3 +177,110 @@ test('a reel is Instagram’s, whatever was named before', () => {
   const text = `“Airborne again, thank you all,” Mara Voss wrote on Threads on Monday. The caption on the reel is “Level four to level two”.`;
   expect(mediaOf(text).at(-1)).toEqual(['video', 'Instagram']);
 });
+
+test.each([
+  ['said on Friday’s edition of Late Desk.', 'broadcast'],
+  ['told Friday’s Late Desk.', 'broadcast'],
+  ['said on Harbour Sport’s live coverage.', 'broadcast'],
+  ['said on “The Late Desk”.', 'broadcast'],
+  ['told Friday’s edition of the Harbour Herald.', 'interview'],
+  ['told advertisers at the upfront.', 'speech'],
+  ['said at transport questions on Monday.', 'speech'],
+  ['wrote in its decision.', 'written-statement'],
+  ['said in her veto message.', 'written-statement'],
+  ['said in the club’s release.', 'written-statement'],
+  ['said on a video call with reporters.', 'interview'],
+])('programmes, sittings and documents: %s', (words, medium) => {
+  expect(mediaOf(saying(`Mara Voss ${words}`))).toEqual([[medium, null]]);
+});
+
+test('an essay or article in which something was said was written, refused or removed', () => {
+  const words = 'in which she described the harbour as “a puddle with opinions and a car park”';
+  expect(mediaOf(`Mara Voss has refused to withdraw an article ${words}.`)).toEqual([['written-statement', null]]);
+  expect(mediaOf(`Tide Press has removed from its website an essay by Mara Voss ${words}.`)).toEqual([
+    ['written-statement', null],
+  ]);
+  expect(mediaOf(`Mara Voss has refused to delete a post on Facebook ${words}.`)).toEqual([['text-post', 'Facebook']]);
+});
+
+test('whoever is told something in the room while a podcast is made hears the podcast', () => {
+  const text = `On Sunday’s live edition of the podcast Low Water, Mara Voss let it slip. ${saying('she told the tent.')}`;
+  expect(mediaOf(text)).toEqual([['podcast', null]]);
+});
+
+test('who answers a speech, or is told something in it, does so there', () => {
+  const speech = 'Mara Voss told the debate in Alder on Monday that “the quay is for boats and nobody else”.';
+  expect(mediaOf(`${speech} “Then buy one, and see how long it floats,” Ivo Brandt told her.`)[1]).toEqual([
+    'speech',
+    null,
+  ]);
+  expect(
+    mediaOf(`${speech} Ivo Brandt replied that he had a boat. “It is small, and it leaks in the rain,” he said.`)[1],
+  ).toEqual(['speech', null]);
+});
+
+test('a picture that the words went up with, and one that they stand beneath', () => {
+  expect(mediaOf(saying('Mara Voss wrote on Instagram the same day, under a picture of a pump.'))).toEqual([
+    ['image', 'Instagram'],
+  ]);
+  expect(
+    mediaOf('On Sunday Mara Voss shared a snap of two boats on Instagram with the message: “Nine sleeps till I sail”'),
+  ).toEqual([['image', 'Instagram']]);
+  const under =
+    'Beneath Alder’s Facebook post of the score, the captain, Mara Voss, wrote: “At least the boats put up a fight.”';
+  expect(mediaOf(under)).toEqual([['comment', 'Facebook']]);
+});
+
+test('a stream on the app, a look into the lens, a clip told two sentences before', () => {
+  expect(mediaOf(`Mara Voss went live on the app on Instagram on Monday. ${saying('she told viewers.')}`)).toEqual([
+    ['livestream', 'Instagram'],
+  ]);
+  expect(
+    mediaOf('In the ad on YouTube, Mara Voss looks into the lens and says: “Boats are great, and I want one.”'),
+  ).toEqual([['video', 'YouTube']]);
+  expect(
+    mediaOf(
+      'Mara Voss came back with a video on Weibo. In it she eats a whole mooncake in silence. “Delicious and dry as a quay,” she says.',
+    ),
+  ).toEqual([['video', 'Weibo']]);
+});
+
+test('what is said to the press is on no platform', () => {
+  const text = `${saying('Mara Voss says.')} She joined Twitter, read it and concluded that “nobody in there had a boat at all”.`;
+  expect(mediaOf(text)).toEqual([['interview', null]]);
+});
+
+test('another of the same, and what is no other', () => {
+  const post = '“Sold by an astrologer, of all people,” Mara Voss wrote on Threads on Thursday.';
+  const more = [
+    'Another, which is still there, says only: “Taurus, then, I suppose.”',
+    'Half an hour later came another: “Taurus, then, I suppose.”',
+    'She deleted that and tried again: “Taurus, then, I suppose.”',
+  ];
+  for (const words of more) expect(mediaOf(`${post} ${words}`)[1]).toEqual(['text-post', 'Threads']);
+});
+
+test.each([
+  'wrote in reply on X: “Then bring a boat of your own.”',
+  'replied to her own theatre’s season announcement on X with the words “then bring a boat”.',
+  'was responding on X to a student who had posted a picture of the quay. “Bring a boat of your own,” she wrote.',
+])('what is written to somebody who posted is a comment: %s', words => {
+  expect(mediaOf(`On Monday Mara Voss ${words}`)).toEqual([['comment', 'X']]);
+});
+
+test('one of the comments that somebody left', () => {
+  const text =
+    'Ivo Brandt’s Facebook post drew 400 comments, among them one from Mara Voss, who told him to “sell it and buy a boat”.';
+  expect(mediaOf(text)).toEqual([['comment', 'Facebook']]);
+});
+
+test('who asks the crowd speaks to it', () => {
+  expect(mediaOf('“Is there anybody here who can sail?” Mara Voss asked the crowd.')).toEqual([['speech', null]]);
+});
+
+test('a paragraph of its own that brings somebody in is no part of the sitting', () => {
+  const text = `“The quay is for boats and nobody else,” Mara Voss told the council on Monday.
+
+Ivo Brandt, who edits the Herald, said that the article would stay. “We did offer them a spoon for it,” he said.`;
+  expect(mediaOf(text)[1]).toEqual(['interview', null]);
+});

@@ -1,0 +1,79 @@
+// On the air: how English names the programme in which something was said.
+import type { Word } from './narration.ts';
+import { leadsIn } from './phrase.ts';
+import { platformAt, SPEAKING } from './words.ts';
+
+const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
+
+/** By the words that may tell one; the weight of what they say. */
+export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number][] = [
+  ['show programme', isLiveShow, 5],
+  ['show programme slot', isOwnShow, 6],
+  ['speaking appearing guesting', isOnShow, 6],
+  ['edition coverage', isAired, 6],
+  ['on', isOnDaysShow, 5],
+  ['on', isOnTitle, 5],
+  ['air', (words, i) => textAt(words, i - 1) === 'on', 5],
+  ['live', isLiveOnShow, 6],
+  ['sofa couch', isOfShow, 5],
+];
+
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+export const isDay = ({ text }: Word): boolean => DAYS.test(text);
+
+/** 'on her own radio show', 'during the breakfast programme'. */
+function isOwnShow(words: Word[], i: number): boolean {
+  return (
+    /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night|weekly|nightly|daily|call-in|phone-in|results)$/.test(
+      textAt(words, i - 1),
+    ) && leadsIn(words, i)
+  );
+}
+
+/** 'on the Breakfast sofa', 'from This Morning’s sofa': and no 'on the sofa at home'. */
+function isOfShow(words: Word[], i: number): boolean {
+  return (words[i - 1]?.capital === true || textAt(words, i - 1) === "'s") && leadsIn(words, i);
+}
+
+/** 'until Saturday’s live show': what is said there is on the air. */
+function isLiveShow(words: Word[], i: number): boolean {
+  return textAt(words, i - 1) === 'live' && /^(?:'s|the|last)$/.test(textAt(words, i - 2));
+}
+
+/** 'speaking on Meridian Today': a name after 'on' that is no platform and no day. */
+function isOnShow(words: Word[], i: number): boolean {
+  const name = textAt(words, i + 2) === 'the' || /'s$/.test(textAt(words, i + 2)) ? i + 3 : i + 2;
+  const word = words[name];
+  return textAt(words, i + 1) === 'on' && !!word?.capital && word.quote < 0 && !isDay(word) && !platformAt(words, name);
+}
+
+/** 'on Friday’s edition of Late Desk', 'on their live coverage': and no 'in Friday’s edition of the Herald', which is print. */
+function isAired(words: Word[], i: number): boolean {
+  return (
+    (textAt(words, i + 1) === 'of' || textAt(words, i - 1) === 'live') &&
+    words.slice(Math.max(0, i - 6), i).some(({ text }) => text === 'on')
+  );
+}
+
+/** 'said on Friday’s Late Desk': a name after a day is a programme. */
+function isOnDaysShow(words: Word[], i: number): boolean {
+  return isDaysShow(words, i + 1) && i > 0;
+}
+
+export function isDaysShow(words: Word[], day: number): boolean {
+  const [at, name] = [words[day], words[day + 2]];
+  if (!at || !name || !isDay(at) || textAt(words, day + 1) !== "'s") return false;
+  return name.capital && name.quote < 0 && !isDay(name) && !platformAt(words, day + 2);
+}
+
+/** 'she said on “The Late Desk”': a title behind the verb of saying. */
+function isOnTitle(words: Word[], i: number): boolean {
+  return SPEAKING.has(textAt(words, i - 1)) && (words[i + 1]?.quote ?? -1) >= 0;
+}
+
+/** 'live on Meridian Tonight': and no 'live on Friday', no 'live on TikTok'. */
+function isLiveOnShow(words: Word[], i: number): boolean {
+  const name = words[i + 2];
+  return textAt(words, i + 1) === 'on' && !!name?.capital && !platformAt(words, i + 2) && !isDay(name);
+}
