@@ -50,12 +50,12 @@ The actor's Threads post from Monday has mysteriously vanished.`,
     `Mayor Gustavo Prieto posted a picture on Instagram on Sunday. “With the families, always,” he wrote. The ministry deleted the picture after twelve minutes.`,
   ],
   [
-    [`Serving looks: deleted, null..2025-03-03`],
+    [`Serving looks: deleted, 2025-03-02..2025-03-03`],
     `Influencer couple Tim and Zara Holt have come under fire for a reel filmed at a war grave.
 
 “Serving looks for those who served,” Zara wrote over footage of herself in a trench coat.
 
-The reel was up for most of Sunday. By Monday it wasn't, and comments on the pair's other posts had been switched off.
+Posted on Sunday, the reel was up for most of the day. By Monday it wasn't, and comments on the pair's other posts had been switched off.
 
 The War Graves Trust called it “thoughtless”.`,
   ],
