@@ -50,7 +50,7 @@ The actor's Threads post from Monday has mysteriously vanished.`,
     `Mayor Gustavo Prieto posted a picture on Instagram on Sunday. “With the families, always,” he wrote. The ministry deleted the picture after twelve minutes.`,
   ],
   [
-    [`Serving looks: deleted, 2025-03-02..2025-03-03`],
+    [`Serving looks: deleted, 2025-03-02..2025-03-02`],
     `Influencer couple Tim and Zara Holt have come under fire for a reel filmed at a war grave.
 
 “Serving looks for those who served,” Zara wrote over footage of herself in a trench coat.
