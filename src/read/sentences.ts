@@ -82,10 +82,11 @@ const mayEnd = perLexeme(word => isStop(word) || isTrailing(word) || abbreviatio
 function endsHere(words: Token[], from: number, i: number, last: number): boolean {
   if (i + 1 >= last) return false;
   const next = words[i + 1]!;
+  // Asked before the way back through the marks: of a run of them only the last goes it.
+  if (isTrailing(next.lexeme) && next.start === words[i]!.end) return false;
   let j = i;
   while (j >= 0 && isTrailing(words[j]!.lexeme) && words[j]!.start === words[j - 1]?.end) j--;
   const stop = words[j]!;
-  if (isTrailing(next.lexeme) && next.start === words[i]!.end) return false;
   const abbreviated = abbreviation(stop.lexeme);
   if (!isStop(stop.lexeme) && !(abbreviated && j < i) && !(abbreviated && MAY_END.has(abbreviated))) return false;
   if (next.start === words[i]!.end && /^[\p{L}\p{N}]/u.test(next.text) && stop.text === '.') return false;

@@ -169,7 +169,8 @@ function weighAside(
 
 /** 'Tarn Sweets, the town’s largest baker, [said]' */
 function speaksBehind(tokens: Token[], from: number): boolean {
-  for (let i = from; i < from + LONGEST_ASIDE && tokens[i]?.sentence === tokens[from]?.sentence; i++)
+  const sentence = tokens[from]?.sentence;
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_ASIDE) && tokens[i]!.sentence === sentence; i++)
     if (tokens[i]!.text === ',') return tokens[i + 1]?.pos === 'VERB' && HUMAN_VERBS.has(tokens[i + 1]!.lemma);
   return false;
 }

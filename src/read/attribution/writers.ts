@@ -89,9 +89,7 @@ export function writerOf(scene: Scene, p: number): number {
 /** 'a cousin of [Ada Quill] wrote' */
 const isOfSomebody = ({ doc }: Scene, { kind }: Mention, at: number) =>
   kind !== 'pronoun' &&
-  /^(?:of|for|with)$/.test(
-    doc.tokens[at - 1]?.text === 'the' ? doc.tokens[at - 2]!.text : (doc.tokens[at - 1]?.text ?? ''),
-  );
+  /^(?:of|for|with)$/.test((doc.tokens[at - 1]?.text === 'the' ? doc.tokens[at - 2] : doc.tokens[at - 1])?.text ?? '');
 
 /** Who posted it, of those whom the sentence of mention `m` names before: 'Quill posted a photo after Lim won'. */
 function posterBefore(scene: Scene, m: number): number | null {

@@ -24,7 +24,7 @@ export type Dateable = Known & { published: string; calendar: Calendar };
 
 /** How a span of days comes about. */
 export type Source =
-  | { kind: 'rule' | 'own' | 'published' | 'eve' | 'none' }
+  | { kind: 'rule' | 'own' | 'none' }
   /** On a day that the text tells; or some time since. */
   | { kind: 'day' | 'since'; day: ToldDay }
   /** 'Hours later' than what was told before it; 'two days before', of what was removed. */
@@ -50,9 +50,6 @@ export function candidatesFor(known: Dateable, i: number): Candidate[] {
   const list = new Candidates(published, known.removals[i]?.at.latest ?? null, ruled[i] ?? null);
   if (dates[i]) list.add(dates[i], { kind: 'own' }, dates[i].grounds);
   list.add(null, { kind: 'none' });
-  const ground = `published ${published}`;
-  list.add({ earliest: published, latest: published }, { kind: 'published' }, ground);
-  list.add({ earliest: addDays(published, -1), latest: published }, { kind: 'eve' }, ground);
   addTimes(list, known, i);
   addOthers(list, known, i);
   return list.found;
@@ -109,7 +106,8 @@ class Candidates {
 function addTimes(list: Candidates, known: Dateable, i: number): void {
   const { first, last } = known.occasions[i]!;
   const went = known.removals[i]?.at;
-  for (const day of timesAround(known.calendar, first, REACH, Math.min(last - first, REACH) + REACH)) {
+  const around = timesAround(known.calendar, first, REACH, Math.min(last - first, REACH) + REACH);
+  for (const day of nearest(around, first)) {
     const { unit, stamp, days } = day;
     const said = `the article says “${stamp.words}”`;
     if (days) {
@@ -128,6 +126,13 @@ function addTimes(list: Candidates, known: Dateable, i: number): void {
     }
   }
 }
+
+/** In a list of dated posts every line tells a day: so many are looked at, the nearest. */
+const MOST_TIMES = 40;
+const nearest = (days: ToldDay[], unit: number): ToldDay[] =>
+  days.length <= MOST_TIMES
+    ? days
+    : days.toSorted((a, b) => Math.abs(a.unit.index - unit) - Math.abs(b.unit.index - unit)).slice(0, MOST_TIMES);
 
 function addOthers(list: Candidates, { occasions, dates, ruled, removals }: Dateable, i: number): void {
   for (let other = Math.max(0, i - OTHERS); other < Math.min(occasions.length, i + OTHERS); other++) {

@@ -2,8 +2,6 @@
 export const FEATURES = [
   'rule',
   'own',
-  'published',
-  'eve',
   'none',
   'length',
   'age',

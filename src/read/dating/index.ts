@@ -33,13 +33,13 @@ export function datesOf(known: Known, explain = false): Choice[] {
 /**
  * Index of the candidate that is taken: the likeliest, but for the rules' answer where that is nearly as likely.
  * @param scores log odds; the first is that of the rules' answer.
- * @param dated the article gives a day, by the rules: it yields only to what is four times as likely.
+ * @param dated the article gives a day, by the rules: it yields only to what is seven times as likely.
  */
 export function chosen(scores: number[], dated: boolean): number {
   const best = scores.indexOf(Math.max(...scores));
   return scores[best]! - scores[0]! > (dated ? DATED : BOUND) ? best : 0;
 }
-const DATED = 1.4;
+const DATED = 2;
 const BOUND = 0.3;
 
 const SHOWN = 4;

@@ -45,7 +45,7 @@ class Row {
   }
 }
 
-const PLAIN = { rule: AT['rule'], own: AT['own'], published: AT['published'], eve: AT['eve'], none: AT['none'] };
+const PLAIN = { rule: AT['rule'], own: AT['own'], none: AT['none'] };
 const RELATIVE = { after: AT['after: sentences away'], before: AT['before: sentences away'] };
 
 function mark(row: Row, asked: Asked, source: Source): void {

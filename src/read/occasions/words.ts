@@ -25,9 +25,6 @@ export const ACCOUNT_NOUNS = set(
 export const PUBLISHED_NOUNS =
   set(`interview interviews episode episodes programme programmes article articles podcast podcasts
   broadcast segment column profile documentary item show edition feature piece q&a op-ed essay conversation`);
-/** Words beside a picture or a clip. */
-export const CAPTION_WORDS = set('caption captions captioned captioning');
-export const TITLE_WORDS = set('titled entitled headlined headline title');
 
 const PLATFORM_NAMES: [Platform, string][] = [
   ['Instagram', 'instagram insta ig'],

@@ -25,6 +25,20 @@ const marks = fc.constantFrom(
   ' on Monday ',
   ' before ',
   ' X ',
+  ' a spokeswoman for ',
+  ' who ',
+  'which ',
+  'the ',
+  ' said',
+  ' wrote ',
+  'Took ',
+  'statement',
+  ' Instagram page ',
+  ' it was gone',
+  ' that',
+  ', ',
+  '. ',
+  '\n\n',
 );
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -41,7 +55,7 @@ describe('read', () => {
   test('any text yields a reading whose offsets lie in it', () => {
     fc.assert(
       fc.property(anyText, text => {
-        const reading = read({ text, published: '2025-01-28' });
+        const reading = read({ text, published: '2025-01-28' }, { explain: true });
         const spans = [
           ...reading.quotes,
           ...reading.times,
@@ -55,8 +69,20 @@ describe('read', () => {
         }
         for (const quote of reading.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
+  });
+
+  test.each([
+    ['a spokeswoman for who', '“No,” said a spokeswoman for who.'],
+    ['a name and a comma at the end', '“not ”Took , '],
+    [
+      'a written thing before any name',
+      'the \nSarah Holt version ”’ first between seen Instagram statement,” posted ( radio us ',
+    ],
+    ['a clause that ends in its pronoun', 'Ann Lee deleted that'],
+  ])('odd ends are read: %s', (_, text) => {
+    expect(read({ text, published: '2025-03-06' }, { explain: true }).lang).toBeTruthy();
   });
 
   test('every quote of a text names a statement that the reading holds, or none', () => {

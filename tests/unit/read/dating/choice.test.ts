@@ -8,8 +8,8 @@ import { toStages } from '../../../../src/read/stages.ts';
 test('a day that the article gives yields only to what is far likelier, a bound sooner', () => {
   expect(chosen([1, 1.2, 0], false)).toBe(0);
   expect(chosen([1, 1.5, 0], false)).toBe(1);
-  expect(chosen([1, 2.2, 0], true)).toBe(0);
-  expect(chosen([1, 2.5, 0], true)).toBe(1);
+  expect(chosen([1, 2.9, 0], true)).toBe(0);
+  expect(chosen([1, 3.1, 0], true)).toBe(1);
 });
 
 test('who answers a removal answers after it', () => {
