@@ -1,10 +1,11 @@
 // What the stages of reading hand to each other. Each stage is a pure function in a file of its own:
-//   toDoc(input) -> Doc                 text.ts       paragraphs, sentences, tokens with parts of speech (tagger.ts)
-//   findQuotes(doc) -> QuoteSpan[]      quotes.ts
+//   toDoc(input) -> Doc                 text.ts       paragraphs, sentences, tokens (tokens.ts -> tagger.ts -> units.ts)
+//   findQuotes(doc) -> QuoteSpan[]      quotes/
 //   findTimes(doc) -> TimeExpression[]  times/
 //   findCast(doc, quotes) -> Cast       people/
 //   attribute(doc, quotes, cast)        attribution/
-//   occasions + removals                occasions/, removals/
+//   toStages(input) -> all of these     stages.ts
+//   occasions, their days, removals     occasions/, dating/, removals/
 import type { ReadQuote, ReadStatement, Span } from '../../models/reading.ts';
 import type { Part } from '../../models/statement.ts';
 import type { Lexeme } from './lexemes.ts';
