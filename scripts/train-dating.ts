@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Article, isHeldOut, loadCorpus, trimmedKey } from '../bench/corpus.ts';
 import { loadOwnRemovals } from '../bench/own-removals.ts';
 import { type Forest, flatten, scoreRow } from '../src/read/attribution/trees.ts';
-import { type Candidate, candidatesFor } from '../src/read/dating/candidates.ts';
+import { type Candidate, candidatesFor, keyOf } from '../src/read/dating/candidates.ts';
 import { AT, FEATURES } from '../src/read/dating/features.ts';
 import { chosen } from '../src/read/dating/index.ts';
 import { rowsOf } from '../src/read/dating/row.ts';
@@ -43,8 +43,6 @@ interface Sample extends Group {
   /** The article gives its day. */
   dated: boolean;
 }
-
-const keyOf = (days: Days | null): string => (days ? `${days.earliest}/${days.latest}` : '');
 
 /** One group an occasion whose words a human placed in a statement. */
 function samplesOf(article: Article & { statements?: { id: string; posted: Days | null }[] }): Sample[] {

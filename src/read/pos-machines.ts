@@ -54,7 +54,7 @@ function toMachine(json: string): Machine {
 let machines: Machine[] | null = null;
 
 /** Words of a text side by side, by number. */
-export interface Tags {
+interface Tags {
   length: number;
   /** Parts of speech; mended. */
   pos: Uint8Array;

@@ -9,7 +9,7 @@ import { lexemeAs, Spelling, tidyUnits, type Unit, unitAt } from './units.ts';
 const LONGEST_UNIT = 100;
 
 /** The words of a text in order, those of line ends (part of speech SPACE) included, and where each begins. */
-export interface Tagged {
+interface Tagged {
   lexemes: Lexeme[];
   starts: number[];
 }

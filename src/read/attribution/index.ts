@@ -42,7 +42,7 @@ export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = f
 }
 
 /** attribute() by a given ranker, as cross-validation needs it. */
-export function attributeBy(ranker: Ranker, doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = false): Attribution[] {
+function attributeBy(ranker: Ranker, doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = false): Attribution[] {
   const scene = buildScene(doc, quotes, cast);
   const rows = new Rows(scene);
   let before: Named | null = null;

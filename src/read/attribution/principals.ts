@@ -126,7 +126,7 @@ function titleBefore({ text, title }: Doc, offset: number): string | null {
 const longNames = new WeakMap<Doc, Map<string, string>>();
 
 /** "Corran" is "Corran Bank", "Quist" is "Adaeze Quist", where the text says so. */
-export function inFull({ cast, doc }: Scene, short: string): string {
+function inFull({ cast, doc }: Scene, short: string): string {
   const known = longNames.get(doc) ?? new Map<string, string>();
   longNames.set(doc, known);
   const name = known.get(short) ?? longerName(cast, doc, short);

@@ -55,7 +55,8 @@ export function candidatesFor(known: Dateable, i: number): Candidate[] {
   return list.found;
 }
 
-const keyOf = (days: { earliest: string; latest: string } | null): string =>
+/** A span by its bounds; empty for none. */
+export const keyOf = (days: { earliest: string; latest: string } | null): string =>
   days ? `${days.earliest}/${days.latest}` : '';
 
 type Grounds = Dated['grounds'] | string;

@@ -1,9 +1,7 @@
 // On the air: how English names the programme in which something was said.
-import type { Word } from './narration.ts';
+import { textAt, type Word } from './narration.ts';
 import { leadsIn } from './phrase.ts';
 import { platformAt, SPEAKING } from './words.ts';
-
-const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
 
 /** By the words that may tell one; the weight of what they say. */
 export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number][] = [

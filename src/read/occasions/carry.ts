@@ -14,7 +14,7 @@ interface Named {
 }
 
 /** The platforms of an article: where the writer names them, and the one that only the headline or quoted words name. */
-export interface Platforms {
+interface Platforms {
   named: Named[];
   elsewhere(): Platform | null;
 }

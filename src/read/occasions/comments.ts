@@ -1,11 +1,9 @@
 // Under what a comment stands, and whom it answers.
-import type { Word } from './narration.ts';
+import { textAt, type Word } from './narration.ts';
 import { hasUnder, leadsIn } from './phrase.ts';
 import { USERS } from './places.ts';
 import { isSite } from './sites.ts';
 import { COMMENTING, platformAt, postNounAt } from './words.ts';
-
-const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
 
 /** By the words that may tell one; the weight of what they say. */
 export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) => boolean, number][] = [

@@ -1,8 +1,6 @@
 // What is sent or put out in writing: to whom a letter goes, what is a release, what of a statement is only talked about.
-import type { Word } from './narration.ts';
+import { textAt, type Word } from './narration.ts';
 import { PRESS } from './places.ts';
-
-const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
 
 /** 'the change to the statement', 'asked about the statement': it is talked about. */
 export const isAbout = (words: Word[], i: number): boolean =>

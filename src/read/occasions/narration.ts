@@ -32,6 +32,9 @@ export interface Unit {
 
 export const QUOTE = '“”';
 
+/** The word at `i`; empty beyond either end. */
+export const textAt = (words: readonly Word[], i: number): string => words[i]?.text ?? '';
+
 const QUOTED = lexemeOf(QUOTE, 'QUOTE', QUOTE);
 
 /** A unit of an article. Its words are made when they are asked for: of most sentences the signs are enough. */

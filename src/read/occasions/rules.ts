@@ -3,7 +3,7 @@ import type { Medium } from '../../../models/statement.ts';
 import { PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isUnderOwn, isWrittenUnder } from './comments.ts';
 import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
-import type { Word } from './narration.ts';
+import { textAt, type Word } from './narration.ts';
 import { inside, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
 import { ON_AIR, PRESS_CALLS, SPEECHES, STAGES } from './places.ts';
 import { SCENES } from './scenes.ts';
@@ -34,7 +34,6 @@ function rule(triggers: string | Iterable<string>, vote: Rule): void {
     else RULES.set(word, [vote]);
   }
 }
-const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
 const isWhen = (text: string): boolean => /^(?:before|after|since|until)$/.test(text);
 
 rule('told tells telling addressing advised advises informed informs assured assures reminded reminds', listener);

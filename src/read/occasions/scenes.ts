@@ -1,11 +1,10 @@
 // Scenes in which one speaks to those who are there, though no hall or crowd is named: 'accepting the prize, she said',
 // 'he said from the chair', 'rose on a point of order'. The lists are our own.
-import type { Word } from './narration.ts';
+import { textAt, type Word } from './narration.ts';
 import { AUDIENCE } from './places.ts';
 
 type Scene = (words: Word[], i: number) => boolean;
 
-const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
 const isBehind = (words: Word[], i: number, pattern: RegExp, within = 5): boolean => {
   for (let k = i + 1; k <= i + within && k < words.length; k++) {
     if (words[k]!.quote >= 0 || words[k]!.text === ',') return false;

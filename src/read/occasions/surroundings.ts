@@ -2,11 +2,9 @@
 // to whom a letter goes, under what a comment stands.
 import type { Medium } from '../../../models/statement.ts';
 import { isDay, isDaysShow } from './air.ts';
-import type { Word } from './narration.ts';
+import { textAt, type Word } from './narration.ts';
 import { AUDIENCE, COLLEAGUES, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, VENUES } from './places.ts';
 import { platformAt, postNounAt, SPEAKING } from './words.ts';
-
-const textAt = (words: Word[], i: number): string => words[i]?.text ?? '';
 
 /** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */
 export function listener(words: Word[], i: number, human: (i: number) => boolean): [Medium, number] | null {

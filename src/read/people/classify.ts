@@ -13,7 +13,7 @@ import { allAre, hasMark, is, type Word } from './words.ts';
 export type NameClass = 'person' | 'organization' | 'other';
 
 /** All spans of one spelling. */
-export interface NameGroup {
+interface NameGroup {
   spans: NameSpan[];
   class: NameClass;
 }

@@ -7,7 +7,7 @@ import { is, type Word } from './words.ts';
 // What the words before a noun phrase make it say of somebody: 'Ann Lee, the …', 'she is the …', 'they named her the …'.
 
 /** What has been read of the sentence so far. */
-export interface Clause {
+interface Clause {
   discourse: Discourse;
   /** Mentions in the order they were read. */
   here: Ref[];

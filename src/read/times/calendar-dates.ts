@@ -73,7 +73,7 @@ function fromChrono({ start, text }: ParsedResult, offset: number): CalendarDate
 }
 
 /** Where a date lies: by its clause; set long before ("the Nov. 8 election"); or ended ("the quarter ended Oct. 31"). */
-export type Sided = Direction | 'scheduled' | 'over';
+type Sided = Direction | 'scheduled' | 'over';
 
 /**
  * The day that a date without a year means: the one on the weekday that stands beside it, else the {@link nearest}.

@@ -70,7 +70,7 @@ export function shift(day: string, unit: Unit, n: number): string {
 }
 
 /** ISO 8601 week `2025-W05`. */
-export function weekOf(day: string): string {
+function weekOf(day: string): string {
   const thursday = addDays(day, 4 - weekdayOf(day));
   const first = daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday);
   return `${thursday.slice(0, 4)}-W${pad(Math.floor(first / 7) + 1)}`;
