@@ -9,15 +9,15 @@ import { keyOf } from './spelling.ts';
  * ('Dvo', 'ř', 'ák'); names need them whole. Contractions and possessives ('s) stay words of their own.
  */
 export interface Word extends Span {
-  text: string;
+  readonly text: string;
   /** Lower case, without points. */
   key: string;
-  pos: string;
-  lemma: string;
+  readonly pos: string;
+  readonly lemma: string;
   sentence: number;
   paragraph: number;
   /** Starts with a capital letter. */
-  capital: boolean;
+  readonly capital: boolean;
   /** First word of its sentence, or of a quote. */
   opens: boolean;
   /** Index into the quotes; -1 in the writer's own text. */
@@ -57,40 +57,40 @@ const edgesOf = numberPerLexeme(({ text }) => {
 
 /** `quotes` in order. Nicknames amid a name are passed over. */
 export function toWords({ tokens }: Doc, quotes: QuoteSpan[]): Word[] {
-  const words: Word[] = [];
+  const words: PlacedWord[] = [];
   let q = 0;
-  let last: Word | undefined;
-  let whole = true;
+  let last: PlacedWord | undefined;
+  let joined: Joined | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (last && last.end === token.start && last.sentence === token.sentence && joins(tokens, i, last)) {
-      extend(last, token);
-      whole = false;
+    if (last && last.end === token.start && last.sentence === token.sentence && joins(tokens, i, last, joined)) {
+      joined = extended(joined ?? last, token);
+      last.end = token.end;
       continue;
     }
-    if (last && !whole) settle(last);
+    if (last && joined) settle(last, joined);
+    joined = null;
     const behind = last && token.pos === 'PUNCT' ? nicknameEnd(tokens, i) : i;
     if (behind > i) {
-      whole = true;
       i = behind - 1;
       continue;
     }
     while (q < quotes.length && quotes[q]!.end <= token.start) q++;
-    last = toWord(token, last, q < quotes.length && quotes[q]!.start <= token.start ? q : -1);
-    whole = true;
+    last = new PlacedWord(token, last, q < quotes.length && quotes[q]!.start <= token.start ? q : -1);
     words.push(last);
   }
-  if (last && !whole) settle(last);
+  if (last && joined) settle(last, joined);
   return words;
 }
 
 /** Whether the token goes on with the word before it, which stands close to it. */
-function joins(tokens: Token[], at: number, last: Word): boolean {
+function joins(tokens: Token[], at: number, last: Word, joined: Joined | null): boolean {
   const token = tokens[at]!;
   const here = edgesOf(token.lexeme);
   const before = edgesOf(tokens[at - 1]!.lexeme);
   const afterHyphen = (before & EDGE.endsHyphen) !== 0;
-  if (token.pos === 'PUNCT' ? !(here & EDGE.hyphen) : last.pos === 'PUNCT' && !afterHyphen) return false;
+  const { pos } = joined ?? last;
+  if (token.pos === 'PUNCT' ? !(here & EDGE.hyphen) : pos === 'PUNCT' && !afterHyphen) return false;
   const single = last.end - last.start === tokens[at - 1]!.lexeme.size;
   if (here & EDGE.clitic || (single && before & EDGE.clitic)) return false;
   if (here & EDGE.hyphen) return (before & EDGE.endsSign) !== 0 && isGoneOnWith(token, tokens[at + 1]);
@@ -101,40 +101,67 @@ function joins(tokens: Token[], at: number, last: Word): boolean {
 const isGoneOnWith = ({ end }: Token, next: Token | undefined) =>
   next?.start === end && (edgesOf(next.lexeme) & EDGE.startsSign) !== 0;
 
-function extend(word: Word, token: Token): void {
-  word.end = token.end;
-  word.text += token.text;
-  // A compound is what its last part is ('32-year-old', 'son-in-law'), a name stays a name.
-  if (word.pos !== 'PROPN' && !(edgesOf(token.lexeme) & EDGE.hyphen)) word.pos = token.pos;
+/** What is put together of a word of several parts, until all of it is there. */
+interface Joined {
+  readonly text: string;
+  readonly pos: string;
 }
 
-/** Looks up what a word of several parts is, once all of it is there. */
-function settle(word: Word): void {
-  word.key = word.lemma = keyOf(word.text);
-  word.lexeme = lexemeOf(word.text, word.pos, word.lemma);
+function extended({ text, pos }: Joined, token: Token): Joined {
+  // A compound is what its last part is ('32-year-old', 'son-in-law'), a name stays a name.
+  const isPart = pos !== 'PROPN' && !(edgesOf(token.lexeme) & EDGE.hyphen);
+  return { text: text + token.text, pos: isPart ? token.pos : pos };
+}
+
+/** Looks up what a word of several parts is. */
+function settle(word: PlacedWord, { text, pos }: Joined): void {
+  word.key = keyOf(text);
+  word.lexeme = lexemeOf(text, pos, word.key);
   word.marks = marksOf(word.lexeme);
 }
 
-function toWord(token: Token, last: Word | undefined, quote: number): Word {
-  const fresh = !last || last.sentence !== token.sentence || last.quote !== quote;
-  const { lexeme } = token;
-  const marks = marksOf(lexeme);
-  return {
-    start: token.start,
-    end: token.end,
-    text: token.text,
-    key: keyOfLexeme(lexeme),
-    pos: token.pos,
-    lemma: token.lemma,
-    sentence: token.sentence,
-    paragraph: token.paragraph,
-    capital: (marks & MARK.capital) !== 0,
-    opens: fresh || (last.pos === 'PUNCT' && (last.opens || '“"‘:'.includes(last.text))),
-    quote,
-    marks,
-    lexeme,
-    spaced: !last || last.end < token.start,
-  };
+/** A place in the text and what is asked most; the lexeme holds the rest, so that each of many is kept small. */
+class PlacedWord implements Word {
+  readonly start: number;
+  end: number;
+  key: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly opens: boolean;
+  readonly quote: number;
+  marks: number;
+  lexeme: Lexeme;
+  readonly spaced: boolean;
+
+  constructor({ start, end, lexeme, sentence, paragraph }: Token, last: Word | undefined, quote: number) {
+    const fresh = !last || last.sentence !== sentence || last.quote !== quote;
+    this.start = start;
+    this.end = end;
+    this.key = keyOfLexeme(lexeme);
+    this.sentence = sentence;
+    this.paragraph = paragraph;
+    this.opens = fresh || (last.pos === 'PUNCT' && (last.opens || '“"‘:'.includes(last.text)));
+    this.quote = quote;
+    this.marks = marksOf(lexeme);
+    this.lexeme = lexeme;
+    this.spaced = !last || last.end < start;
+  }
+
+  get text(): string {
+    return this.lexeme.text;
+  }
+
+  get pos(): string {
+    return this.lexeme.pos;
+  }
+
+  get lemma(): string {
+    return this.lexeme.lemma;
+  }
+
+  get capital(): boolean {
+    return (this.marks & MARK.capital) !== 0;
+  }
 }
 
 /** Whether the word is of any of the closed classes in `marks`. */

@@ -1,4 +1,5 @@
 // All wordings of removal in a sentence, each with its kind and with what it is about.
+import { numberPerLexeme } from '../lexemes.ts';
 import type { Unit } from '../occasions/narration.ts';
 import { sign, signsOf } from '../occasions/signs.ts';
 import type { Who } from '../occasions/who.ts';
@@ -16,11 +17,37 @@ import { resolve, targetAt } from './target.ts';
 import { verbal } from './verbs.ts';
 import { ACT_NOUNS, verbForms, verbOf } from './words.ts';
 
-const TELLING = new Set([...verbForms(), ...turnWords(), ...PAGE_WORDS, ...SHUT_OUT, ...ACT_NOUNS.keys()]);
+const TURNS = new Set(turnWords());
+const TELLING = new Set([...verbForms(), ...TURNS, ...PAGE_WORDS, ...SHUT_OUT, ...ACT_NOUNS.keys()]);
 /** Whether a wording may turn on the word; lower case, straight apostrophes. */
 export const mayTell = (text: string): boolean => TELLING.has(text);
 /** The same as a sign. */
 export const TELLS = sign(({ folded }) => mayTell(folded));
+
+/** What kinds of wording may turn on a word, a bit each: most such words are of one kind, and the others are not tried. */
+const KIND = { verb: 1, turn: 2, page: 4, ban: 8, act: 16 } as const;
+const kindsOf = numberPerLexeme(
+  ({ folded }) =>
+    (verbOf(folded) || folded === 'private' ? KIND.verb : 0) |
+    (TURNS.has(folded) ? KIND.turn : 0) |
+    (PAGE_WORDS.has(folded) ? KIND.page : 0) |
+    (SHUT_OUT.has(folded) ? KIND.ban : 0) |
+    (ACT_NOUNS.has(folded) ? KIND.act : 0),
+);
+
+/** The wording that turns on the word, whether or not it is of anything. */
+function wordingAt(unit: Unit, i: number, who: Who, headline: boolean): Wording | null {
+  const kinds = kindsOf(unit.words[i]!.lexeme);
+  return (
+    (kinds & KIND.verb
+      ? (adjective(unit, i, who, headline) ?? verbal(unit, i, who, headline) ?? intransitive(unit, i, who, headline))
+      : null) ??
+    (kinds & KIND.turn ? state(unit, i, who) : null) ??
+    (kinds & KIND.page ? page(unit, i, who) : null) ??
+    (kinds & KIND.ban ? ban(unit, i, who) : null) ??
+    (kinds & KIND.act ? nominal(unit, i, who) : null)
+  );
+}
 
 /**
  * The wordings of a sentence in order, at most one of a kind for each target.
@@ -31,14 +58,7 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
   let told = -1;
   for (let i = 0; i < unit.words.length; i++) {
     if (i <= told || !(signsOf(unit.words[i]!.lexeme) & TELLS)) continue;
-    const found =
-      adjective(unit, i, who, headline) ??
-      verbal(unit, i, who, headline) ??
-      intransitive(unit, i, who, headline) ??
-      state(unit, i, who) ??
-      page(unit, i, who) ??
-      ban(unit, i, who) ??
-      nominal(unit, i, who);
+    const found = wordingAt(unit, i, who, headline);
     if (found?.rule === 'page') told = i + NOTICE;
     const target = found && resolve(found.target, unit, before, found.rule === 'page');
     const cue = target && toCue(unit, { ...found, target }, who);

@@ -1,6 +1,7 @@
 // Wordings that tell a state: 'is gone', 'no longer available', 'has expired', 'is private now', 'was back by Thursday'.
 // A row of the tables stands for one turn of phrase: the word it turns on, and what stands around that word.
 import { QUOTE, type Unit, type Word } from '../occasions/narration.ts';
+import { mayTurn } from './state-near.ts';
 import type { State } from './state-words.ts';
 import { ABSENT } from './states-absent.ts';
 import { BACK } from './states-back.ts';
@@ -49,7 +50,7 @@ export interface Turned {
 /** The turns of phrase that the word can be, in order of the tables; mostly none. */
 export function statesAt({ words }: Unit, i: number): Turned[] {
   const rows = TURNS.get(words[i]!.text);
-  if (!rows) return [];
+  if (!rows || !mayTurn(words, i, WINDOW)) return [];
   const found: Turned[] = [];
   const before = rows.some(row => row.before) ? joined(words, Math.max(0, i - WINDOW), i) : '';
   let behind: string | undefined;
