@@ -5,11 +5,10 @@ import { parseArgs } from 'node:util';
 import { type Article, isHeldOut, loadCorpus, trimmedKey } from '../bench/corpus.ts';
 import { loadOwnRemovals } from '../bench/own-removals.ts';
 import { type Forest, flatten, scoreRow } from '../src/read/attribution/trees.ts';
-import { type Candidate, candidatesFor, keyOf } from '../src/read/dating/candidates.ts';
+import { type Candidate, candidatesFor, keyOf, toDateable } from '../src/read/dating/candidates.ts';
 import { AT, FEATURES } from '../src/read/dating/features.ts';
 import { chosen } from '../src/read/dating/index.ts';
 import { rowsOf } from '../src/read/dating/row.ts';
-import { calendarOf } from '../src/read/dating/told-days.ts';
 import { tellOccasions } from '../src/read/occasions/index.ts';
 import { toStages } from '../src/read/stages.ts';
 import { type Group, type Settings, trainForest } from './boosting.ts';
@@ -48,8 +47,8 @@ interface Sample extends Group {
 function samplesOf(article: Article & { statements?: { id: string; posted: Days | null }[] }): Sample[] {
   const { doc, quotes, attributions, cast, times } = toStages(article);
   const told = tellOccasions(doc, quotes, attributions, cast, times);
-  if (told.published === null) return [];
-  const known = { ...told, published: told.published, calendar: calendarOf(told.text) };
+  const known = toDateable(told);
+  if (!known) return [];
   const posted = new Map(article.statements!.map(({ id, posted }) => [id, keyOf(posted)]));
   const statementOf = new Map(article.quotes!.map(quote => [trimmedKey(article.text, quote), quote.statement]));
   return told.occasions.flatMap((occasion, i) => {

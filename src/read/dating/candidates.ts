@@ -6,7 +6,7 @@ import type { Occasion } from '../occasions/occasion.ts';
 import { type Dated, isDayLike } from '../occasions/posted.ts';
 import { OPEN } from '../occasions/relative.ts';
 import { addDays } from '../times/calendar.ts';
-import { type Calendar, type ToldDay, timesAround } from './told-days.ts';
+import { type Calendar, calendarOf, type ToldDay, timesAround } from './told-days.ts';
 
 /** What is known of the occasions of an article when they are to be dated. */
 export interface Known {
@@ -20,7 +20,14 @@ export interface Known {
   published: string | null;
 }
 /** The same of an article that says when it was published, with all its times. */
-export type Dateable = Known & { published: string; calendar: Calendar };
+export type Dateable = Known & { published: string; calendar: Calendar; removalTold: boolean };
+
+/** Null where nothing says when the article was published. What holds for all its occasions is found here, once. */
+export function toDateable(known: Known): Dateable | null {
+  const { published, text, removals } = known;
+  if (published === null) return null;
+  return { ...known, published, calendar: calendarOf(text), removalTold: removals.some(Boolean) };
+}
 
 /** How a span of days comes about. */
 export type Source =

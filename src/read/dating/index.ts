@@ -3,9 +3,8 @@
 import type { ReadStatement } from '../../../models/reading.ts';
 import { type Flat, type Forest, flatten, scoreRow } from '../attribution/trees.ts';
 import type { Dated } from '../occasions/posted.ts';
-import { type Candidate, candidatesFor, type Known } from './candidates.ts';
+import { type Candidate, candidatesFor, type Known, toDateable } from './candidates.ts';
 import { rowsOf } from './row.ts';
-import { calendarOf } from './told-days.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const flat: Flat = flatten(weights as unknown as Forest);
@@ -19,9 +18,9 @@ export interface Choice {
 
 /** The days of every occasion: what the rules say, where no publication bounds them. */
 export function datesOf(known: Known, explain = false): Choice[] {
-  const { published, ruled, dates, occasions } = known;
-  if (published === null || occasions.length === 0) return ruled.map(days => ({ days }));
-  const dateable = { ...known, published, calendar: calendarOf(known.text) };
+  const { ruled, dates, occasions } = known;
+  const dateable = occasions.length > 0 ? toDateable(known) : null;
+  if (!dateable) return ruled.map(days => ({ days }));
   return occasions.map((_, i) => {
     const candidates = candidatesFor(dateable, i);
     const scores = rowsOf(dateable, i, candidates).map(row => scoreRow(flat, row));

@@ -5,7 +5,6 @@ import { POSTED } from '../occasions/topic.ts';
 import { daysBetween } from '../times/calendar.ts';
 import type { Dateable } from './candidates.ts';
 import { AT, DISTANCES, FAR, FEATURES, type Feature } from './features.ts';
-import { daysUpTo } from './told-days.ts';
 
 const isPresent = among('says tells writes adds explains recalls insists is reads');
 const isLater = among('later then afterward afterwards after since eventually subsequently following');
@@ -14,7 +13,8 @@ const isToldUs = among('us me the this');
 /** 0 for the same day, 1 for the next, 2 for three days on … */
 export const spread = (a: string, b: string): number => Math.log2(daysBetween(a, b) + 1);
 
-export function occasionRow(known: Dateable, i: number): Float64Array {
+/** @param told days told up to the occasion. */
+export function occasionRow(known: Dateable, i: number, told: number): Float64Array {
   const row = new Float64Array(FEATURES.length);
   for (const at of DISTANCES) row[at] = FAR;
   const set = (name: Feature, value: number | boolean): void => {
@@ -29,7 +29,8 @@ export function occasionRow(known: Dateable, i: number): Float64Array {
   set('sure', sure);
   set('said', said);
   set('removed', removals[i] !== null);
-  set('removal told', removals.some(Boolean));
+  set('removal told', known.removalTold);
+  set('days told', told);
   set('first of all', i === 0);
   set('quotes', quotes.length);
   const rule = ruled[i];
@@ -54,7 +55,6 @@ function setPlace({ text, occasions, calendar }: Dateable, i: number, set: Set):
     'own times',
     units.reduce((sum, unit) => sum + text.stampsOf(text.units[unit]!).length, 0),
   );
-  set('days told', daysUpTo(calendar, first));
   set('days of paragraph', calendar.inParagraph.get(paragraph) ?? 0);
   set('distinct days', calendar.distinct);
 }

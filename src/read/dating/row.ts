@@ -18,8 +18,9 @@ interface Asked {
 const SPAN = { sources: AT['sources'], length: AT['length'], age: AT['age'], ageOfEnd: AT['age of end'] };
 
 export function rowsOf(known: Dateable, i: number, candidates: Candidate[]): Float64Array[] {
-  const shared = occasionRow(known, i);
-  const asked = { known, i, told: daysUpTo(known.calendar, known.occasions[i]!.first) };
+  const told = daysUpTo(known.calendar, known.occasions[i]!.first);
+  const shared = occasionRow(known, i, told);
+  const asked = { known, i, told };
   return candidates.map(({ days, sources }) => {
     const row = new Row(shared.slice());
     row.most(SPAN.sources, sources.length);

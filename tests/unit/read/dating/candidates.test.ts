@@ -1,7 +1,6 @@
 // The spans of days among which the day of a statement is chosen.
 import { expect, test } from '@jest/globals';
-import { candidatesFor } from '../../../../src/read/dating/candidates.ts';
-import { calendarOf } from '../../../../src/read/dating/told-days.ts';
+import { candidatesFor, toDateable } from '../../../../src/read/dating/candidates.ts';
 import { tellOccasions } from '../../../../src/read/occasions/index.ts';
 import { toStages } from '../../../../src/read/stages.ts';
 
@@ -12,7 +11,7 @@ function spansOf(text: string, opening: string): Map<string, string[]> {
   const { doc, quotes, attributions, cast, times } = toStages({ text, published });
   const told = tellOccasions(doc, quotes, attributions, cast, times);
   const quote = quotes.findIndex(({ start }) => text.startsWith(opening, start));
-  const known = { ...told, published, calendar: calendarOf(told.text) };
+  const known = toDateable(told)!;
   return new Map(
     candidatesFor(known, told.of[quote]!).map(({ days, sources }) => [
       days ? [days.earliest, days.latest].map(day => Number(day.slice(8))).join('..') : 'none',
