@@ -13,6 +13,15 @@ const TALKS: ReadonlySet<Medium> = new Set(['broadcast', 'podcast', 'livestream'
 /** Sentences within which the other side of a talk is heard. */
 const TURN = 4;
 
+/** One more turn of the last occasion: by the same way unless told otherwise, at a time of its own. */
+const after = (last: Occasion, told: Partial<Topic> = {}): Topic => ({
+  unit: last.units.at(-1)!,
+  medium: last.medium,
+  platform: last.platform,
+  stamp: null,
+  ...told,
+});
+
 /** 'cackled co-host Ada Voss', '“…?” asked Voss': who presents it, or asks there. */
 const isHosting = ({ words }: Unit): boolean =>
   words.some(
@@ -34,9 +43,7 @@ export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Fr
   const at = last?.units.at(-1) ?? 0;
   const within = unit.words.some(({ text, quote }) => quote < 0 && text === 'commented') ? COMMENTED : REPLIED;
   if (!last || last.speaker === speaker || unit.index - at > within || !ANSWERED.has(last.medium)) return null;
-  return isReply(unit) && !isQuestioned(units, unit)
-    ? { unit: at, medium: 'comment', platform: last.platform, stamp: null }
-    : null;
+  return isReply(unit) && !isQuestioned(units, unit) ? after(last, { medium: 'comment' }) : null;
 }
 const isReply = ({ words }: Unit): boolean =>
   words.some(
@@ -50,9 +57,7 @@ export function anotherBefore(occasions: Occasion[], { unit, channel }: Frame, s
   const last = occasions.at(-1);
   if (last?.speaker !== speaker || !ANSWERED.has(last.medium) || channel.platform) return null;
   const at = last.units.at(-1)!;
-  return unit.index - at <= TURN && unit.words.some((_, i) => isOneMore(unit.words, i))
-    ? { unit: at, medium: last.medium, platform: last.platform, stamp: null }
-    : null;
+  return unit.index - at <= TURN && unit.words.some((_, i) => isOneMore(unit.words, i)) ? after(last) : null;
 }
 /** Nothing follows that it would be another of. */
 function isOneMore(words: Word[], i: number): boolean {
@@ -75,9 +80,7 @@ export function jointBefore(occasions: Occasion[], { unit, channel }: Frame, spe
   if (last?.medium !== 'written-statement' || !last.sure || last.speaker === speaker) return null;
   const at = last.units.at(-1)!;
   const adds = channel.goesOn && unit.words.some(({ text, quote }) => quote < 0 && /^add(?:s|ed)$/.test(text));
-  return adds && unit.index - at <= REPLIED
-    ? { unit: at, medium: last.medium, platform: null, stamp: last.stamp }
-    : null;
+  return adds && unit.index - at <= REPLIED ? after(last, { platform: null, stamp: last.stamp }) : null;
 }
 
 const isAnswering = ({ words }: Unit): boolean =>
@@ -102,8 +105,7 @@ export function talkBefore(
   if (!last || person === null) return null;
   const at = last.units.at(-1)!;
   const answers = isAnswering(unit);
-  if (answers && unit.index - at <= TURN && /^(?:message|comment)$/.test(last.medium))
-    return { unit: at, medium: last.medium, platform: last.platform, stamp: null };
+  if (answers && unit.index - at <= TURN && /^(?:message|comment)$/.test(last.medium)) return after(last);
   if (
     channel.mode === 'spoken' &&
     last.medium === 'speech' &&
@@ -114,11 +116,11 @@ export function talkBefore(
       isLedByAnswer(units, unit) ||
       (!isApart(units, unit, at) && last.units.some(k => isSitting(units[k]!))))
   )
-    return { unit: at, medium: 'speech', platform: null, stamp: last.stamp };
+    return after(last, { platform: null, stamp: last.stamp });
   if (channel.mode !== 'spoken' || !TALKS.has(last.medium)) return null;
   const isThere = last.units.some(index => who.named(units[index]!).has(person)) || isHosting(unit);
   if (unit.index - at > TURN || !isThere) return null;
-  return { unit: at, medium: last.medium, platform: last.platform, stamp: last.stamp };
+  return after(last, { stamp: last.stamp });
 }
 
 /** 'Voss, who runs the quay, said that it would stay. “…,” she said': a paragraph that brings in somebody from elsewhere. */
