@@ -21,6 +21,8 @@ export interface Annotated {
   title: string;
   text: string;
   published: string;
+  /** No rule of posting days was worked out on it. */
+  unmet?: boolean;
   people: string[];
   statements: {
     id: string;
