@@ -1,6 +1,6 @@
 // npm run bench:read -- [DIR]: reads the annotated corpora and prints the scorer's line for each task, over the whole
 // development half and over the fold that nothing is tuned on, the speakers and the days that rules alone would find there,
-// then over the removal articles of our own, then what reading costs beside the bare tagging pass.
+// then over the removal articles and phrasings of our own, then what reading costs beside the bare tagging pass.
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Reading } from '../models/reading.ts';
@@ -8,6 +8,7 @@ import { read } from '../src/read/reader.ts';
 import { attributeByRules, type RuleQuote } from './attribution-rules.ts';
 import { type Article, isHeldOut, loadCorpus } from './corpus.ts';
 import { readDatedByRules } from './dating-rules.ts';
+import { loadPhrases } from './own-phrases.ts';
 import { loadOwnRemovals, OWN_FOLDS } from './own-removals.ts';
 import { measureSpeed } from './read-speed.ts';
 
@@ -57,5 +58,8 @@ print('own', 'withheld, dated by rules alone', 'removals', datedByRules(loadOwnR
 // The archive takes '' … '' for marks, the annotation does not: docs/decisions/doubled-apostrophes.md.
 const asArchived = readAll(loadCorpus(bench, 'polnear'), true);
 for (const task of ['spans', 'speakers']) print('polnear', "all, '' as marks", task, asArchived);
-for (const fold of OWN_FOLDS) print('own', fold, 'removals', readAll(loadOwnRemovals(fold)));
+for (const fold of OWN_FOLDS) {
+  print('own', fold, 'removals', readAll(loadOwnRemovals(fold)));
+  for (const [name, pieces] of loadPhrases(fold)) print(`own phrases: ${name}`, fold, 'removals', readAll(pieces));
+}
 console.log(JSON.stringify({ task: 'speed', ...measureSpeed(loadCorpus(bench, 'polnear').map(a => a.text)) }));
