@@ -136,7 +136,8 @@ function score(
   if (platform && occasion.platform && platform !== occasion.platform) return -1;
   const away = awayFrom(occasion, unit.index);
   const isAhead = occasion.first > unit.index;
-  if (!noun && !target.account && ((isAhead && target.pronoun) || away > (gone ? NEAR * 3 : reachOf(cue)))) return -1;
+  const isTooFar = isAhead && target.pronoun ? !isOpening(cue, occasion, follows) : away > (gone ? NEAR * 3 : reachOf(cue));
+  if (!noun && !target.account && isTooFar) return -1;
   if (isAhead && cue.kind === 'edited' && target.pronoun === 'one' && cue.rule.startsWith('state')) return -1;
   if (isShare(cue) && occasion.person !== agent) return -1;
   if (cue.kind === 'restored' && (target.account ? isAhead : target.pronoun && !gone)) return -1;
@@ -164,6 +165,10 @@ function score(
   if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun && !close) sum += MAIN;
   return sum;
 }
+
+/** 'She thought again and deleted it. “…,” she had written': what an article opens with. */
+const isOpening = ({ unit, kind }: Cue, { first }: Occasion, follows: boolean): boolean =>
+  !follows && unit.index === 0 && first <= NEAR && kind !== 'restored';
 
 /** 'In its place came …': where something was that is known to have gone. */
 const isOfPlace = ({ unit, word }: Cue): boolean => /^(?:place|gap|hole)$/.test(unit.words[word]!.text);

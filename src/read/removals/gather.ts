@@ -19,6 +19,7 @@ import { looseWords } from './loose-words.ts';
 import { dayOfTarget, isOfNoun, isOfOtherDay } from './noun-days.ts';
 import { nearestPoster } from './orphans.ts';
 import { ofItsWords } from './own-words.ts';
+import { wordsAhead } from './told-first.ts';
 import { wordless } from './wordless.ts';
 
 /** All that is told of each occasion, by its index. */
@@ -87,6 +88,12 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     adopt(occasions[index]!, cue);
   }
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined || (cue.target.nth ?? 0) > 1) return;
+  const ahead = wordsAhead(cue, able, text.units);
+  if (ahead) {
+    put(told.cues, ahead.index, cue);
+    adopt(ahead.occasion, cue);
+    return;
+  }
   const loose = looseWords(text, cue, occasions);
   if (loose) {
     put(told.cues, occasions.length, cue);

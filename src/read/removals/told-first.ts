@@ -1,0 +1,61 @@
+// A removal that is told before the words of what went, by whatever verb those are said: 'The tweet was deleted on
+// Wednesday. “…,” the envoy had told his hosts.', 'In a since-deleted post she called him a liar. “…,” she said.'
+import type { Unit, Word } from '../occasions/narration.ts';
+import type { Occasion } from '../occasions/occasion.ts';
+import { PRESS } from '../occasions/places.ts';
+import { POSTED } from '../occasions/topic.ts';
+import { SPEAKING, WRITING } from '../occasions/words.ts';
+import type { Candidate } from './attach.ts';
+import type { Cue } from './cue.ts';
+
+/** Sentences ahead in which the words come. */
+const AHEAD = 2;
+
+/** The words ahead that are those of the post; null where they may have been said anywhere, or a post was told before. */
+export function wordsAhead(cue: Cue, able: Candidate[], units: Unit[]): Candidate | null {
+  const { unit, target, agent } = cue;
+  const { noun } = target;
+  if (!noun || !POSTED.has(noun.medium) || noun.plural || target.part || cue.quote !== undefined) return null;
+  const poster = target.owner ?? agent;
+  const ahead = able.find(
+    ({ index, occasion }) =>
+      index >= 0 &&
+      occasion.first > unit.index &&
+      (poster === null || occasion.person === poster || occasion.person === null),
+  );
+  if (!ahead || ahead.occasion.first > unit.index + AHEAD || !isLoose(ahead.occasion) || ahead.speaksOfRemoval())
+    return null;
+  if (able.some(({ occasion }) => occasion.first <= unit.index && POSTED.has(occasion.medium))) return null;
+  const { words } = units[ahead.occasion.first]!;
+  if (words.some(({ text, quote }) => quote < 0 && PRESS.has(text))) return null;
+  const isNext = ahead.occasion.first === unit.index + 1 && isInside(unit.words, target.word);
+  return isNext || isInIt(words) || isBefore(words) ? ahead : null;
+}
+
+/** Nothing tells where it was said. */
+const isLoose = ({ medium, sure, platform, quotes }: Occasion): boolean =>
+  quotes.length > 0 && !sure && platform === null && !POSTED.has(medium);
+
+/** 'In a since-deleted post she …': what the sentence tells stood there, and what comes next did. */
+function isInside(words: Word[], noun: number): boolean {
+  if (!/^(?:in|on)$/.test(words[0]?.text ?? '') || noun > OPENING) return false;
+  return words.slice(1, noun).every(({ pos, text, quote }) => quote < 0 && !/^(?:VERB|AUX|ADP)$/.test(pos) || text.endsWith('ed'));
+}
+const OPENING = 8;
+
+/** '“…,” he urges in it', 'she told viewers in it'. */
+const isInIt = (words: Word[]): boolean =>
+  words.some(
+    ({ text, quote }, k) =>
+      quote < 0 && text === 'it' && words[k - 1]?.text === 'in' && words.slice(0, k).some(word => SAYS.has(word.text)),
+  );
+
+/** '“…,” she had told her hosts': before it went. */
+const isBefore = (words: Word[]): boolean =>
+  words.some(
+    ({ text, quote }, k) =>
+      quote < 0 &&
+      text === 'had' &&
+      words.slice(k + 1, k + 3).some((word, m, next) => SAYS.has(word.text) && (m === 0 || next[0]!.pos === 'ADV')),
+  );
+const SAYS = new Set([...SPEAKING, ...WRITING, 'urges', 'urged', 'sings', 'sang', 'shouts', 'asks', 'demanded']);
