@@ -45,6 +45,7 @@ const isNamed = (words: Word[], k: number): boolean => headAt(words, k + 1) === 
 /** 'withdrew its support over the video': another object, with what hangs on it. */
 const isOther = (words: Word[], k: number): boolean =>
   words[k]!.pos === 'NOUN' &&
+  words[k]!.text !== 'access' &&
   words[k + 1]?.pos === 'ADP' &&
   words[k + 1]!.text !== 'of' &&
   !PARTICLES.has(words[k + 1]!.text) &&

@@ -5,7 +5,7 @@ import type { Who } from '../occasions/who.ts';
 import { platformAt } from '../occasions/words.ts';
 import type { Target } from './cue.ts';
 import { headAt } from './heads.ts';
-import { verbOf } from './words.ts';
+import { ACT_NOUNS, verbOf } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
@@ -35,7 +35,7 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
   for (let k = at - 1; k >= 0; k--) {
     const { text, quote } = words[k]!;
     if (quote >= 0) break;
-    if (PLATFORM_AGENTS.has(text) && words[k - 1]?.text !== "'s" && at - k <= 5 && !isPlace(words, k))
+    if ((PLATFORM_AGENTS.has(text) || isTech(words, k)) && words[k - 1]?.text !== "'s" && at - k <= 5 && !isPlace(words, k))
       return 'platform';
     if (PUBLISHERS.has(text) && noun && at - k <= 5 && !isPlace(words, k)) return 'publisher';
     if (isPlatformSubject(words, k, at)) return 'platform';
@@ -43,7 +43,15 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
       break;
   }
   if (agent === null && verbOf(words[at]!.text)?.form === 'past' && isCausative(words, at)) return 'platform';
+  if (agent !== null && noun && AIRED_OR_PRINTED.test(noun.medium) && isOfHouse(unit, at, agent, who)) return 'publisher';
   return agent === null ? 'unknown' : 'author';
+}
+
+const AIRED_OR_PRINTED = /^(?:interview|podcast|broadcast|written-statement)$/;
+/** 'Channel Nord took the interview offline': who does it is no person. */
+function isOfHouse(unit: Unit, at: number, agent: number, who: Who): boolean {
+  for (let k = at - 1; k >= 0; k--) if (who.at(unit, k)?.person === agent) return !who.human(unit, k);
+  return false;
 }
 
 /** 'was reported for spam', and no 'first reported by the Letter'. */
@@ -53,6 +61,8 @@ const isReportedFor = (words: Word[], k: number): boolean =>
   !/^(?:by|in|that|on|earlier|missing)$/.test(words[k + 1]?.text ?? '');
 
 const COMPANY = /^(?:company|firm|service|network|giant|owner)$/;
+/** 'A copyright strike brought down the video.' */
+const CAUSE = /^(?:strikes?|claims?|complaints?|orders?|notices?|rulings?|flags?|reports?|filters?|systems?|bots?|software|requests?)$/;
 /** 'A minister has removed a post that broke the rules of the House': whoever it is, it is no platform. */
 function isHumans(unit: Unit, at: number, who: Who): boolean {
   for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
@@ -60,7 +70,7 @@ function isHumans(unit: Unit, at: number, who: Who): boolean {
     const { text, pos } = unit.words[k]!;
     if (
       who.human(unit, k) ||
-      (pos === 'NOUN' && !PLATFORM_AGENTS.has(text) && !COMPANY.test(text) && !headAt(unit.words, k))
+      (pos === 'NOUN' && !PLATFORM_AGENTS.has(text) && !COMPANY.test(text) && !CAUSE.test(text) && !headAt(unit.words, k))
     )
       return true;
     if (!/^(?:AUX|ADV)$/.test(pos)) return false;
@@ -68,12 +78,17 @@ function isHumans(unit: Unit, at: number, who: Who): boolean {
   return false;
 }
 
+/** 'the social media company', 'the tech giant'. */
+const isTech = (words: Word[], k: number): boolean =>
+  COMPANY.test(words[k]!.text) &&
+  /^(?:media|tech|technology|sharing|networking|streaming|social|video|messaging)$/.test(words[k - 1]?.text ?? '');
+
 /** 'by TikTok', 'by the site’s moderators', 'by the newspaper'. */
 function byPhrase(words: Word[], at: number): Remover | null {
   for (let k = at + 1; k < words.length; k++) {
     if (words[k]!.text !== 'by' || words[k]!.quote >= 0 || words[k + 2]?.text === 'time') continue;
     for (let m = k + 1; m <= k + 4 && m < words.length; m++) {
-      if (PLATFORM_AGENTS.has(words[m]!.text) || platformAt(words, m)) return 'platform';
+      if (PLATFORM_AGENTS.has(words[m]!.text) || platformAt(words, m) || isTech(words, m)) return 'platform';
       if (PUBLISHERS.has(words[m]!.text)) return 'publisher';
     }
   }
@@ -97,6 +112,7 @@ function isPlatformSubject(words: Word[], k: number, verb: number): boolean {
   return (
     next === undefined ||
     k + 1 === verb ||
+    (next.text === "'s" && ACT_NOUNS.has(words[k + 2]?.text ?? '')) ||
     /^(?:VERB|AUX|ADV|PRON)$/.test(next.pos) ||
     /^(?:moderators?|spokes\w+|staff|later|subsequently)$/.test(next.text)
   );

@@ -38,7 +38,8 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
   for (const unit of units) {
     const cues = unit.signs & TELLS ? cuesIn(unit, who, lastTwo(units, unit)) : [];
     if (unit.quotes.length > 0) cues.push(...admissionsIn(text, unit, lastTwo(units, unit)));
-    for (const cue of cues) attach(text, cue, near(unit), occasions, told);
+    // What is back is told of what has gone, though that be told behind it: 'was back on Friday after its removal'.
+    for (const cue of [...cues.filter(({ weak }) => !weak), ...cues.filter(({ weak }) => weak)]) attach(text, cue, near(unit), occasions, told);
     if (!(unit.signs & LASTS)) continue;
     for (const fact of factsIn(unit, stampsOf, who)) {
       const cue = lastedCue(fact);

@@ -33,7 +33,7 @@ const OPENS = /^(?:the|a|an|his|her|their|its|any(?:one|body)|most|half|many|som
 function beforeIt(words: Word[], word: number): [number, number] | null {
   for (let k = word + 1; k < words.length - 2 && k <= word + NEAR; k++) {
     if (words[k]!.quote >= 0) return null;
-    if (words[k]!.text !== 'before' || !OPENS.test(words[k + 1]!.text)) continue;
+    if (words[k]!.text !== 'before' || words[k - 1]!.text === 'not' || !OPENS.test(words[k + 1]!.text)) continue;
     for (let verb = k + 2; verb < words.length && verb <= k + CLAUSE; verb++)
       if (/^(?:VERB|AUX)$/.test(words[verb]!.pos) && !words[verb]!.text.endsWith('ing')) return [k, verb];
   }

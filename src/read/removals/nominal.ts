@@ -17,7 +17,8 @@ export function nominal(unit: Unit, i: number, who: Who): Wording | null {
   if (!act || !isAsserted(unit, i, 'past')) return null;
   if (words.slice(Math.max(0, i - 5), i).some(({ text }) => WISHED.test(text))) return null;
   const owner = ownerBefore(unit, i);
-  const head = owner ?? ofAfter(unit, i);
+  const isDoer = owner !== null && headAt(words, owner) === 'platform';
+  const head = (isDoer ? ofAfter(unit, i) : null) ?? owner ?? ofAfter(unit, i);
   if (head === null) return null;
   const isIts = /^(?:its|their)$/.test(words[head]!.text);
   const target = isIts ? toldBefore(head) : targetAt(unit, head, who);

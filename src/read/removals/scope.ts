@@ -44,11 +44,12 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
     const { text, quote, pos } = words[k]!;
     if (quote >= 0) return true;
     if (isHarmless(words, k, i)) continue;
+    if (isShortOf(words, k, i)) return false;
     if (text === 'why' || (text === 'until' && isReached(words, k, i, form))) {
       if (text === 'why') return true;
       continue;
     }
-    if (undoes(words, k) && !endsBefore(unit, k, i)) return /^ask/.test(text) && isGranted(words, i);
+    if (undoes(words, k) && !endsBefore(unit, k, i)) return !NOT.has(text) && text !== 'if' && isGranted(words, i);
     if (/^(?:when|whenever|once)$/.test(text) && isHabit(unit, k, i)) return false;
     if (isAsideOfDenial(words, k)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
@@ -56,6 +57,17 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
     if (text === 'and' && steps > 3) return true;
   }
   return true;
+}
+
+/** 'almost deleted it', 'came close to deleting it', 'thought about it', 'in case it was deleted': it did not come to that. */
+function isShortOf(words: Word[], k: number, i: number): boolean {
+  const [text, next] = [words[k]!.text, words[k + 1]?.text ?? ''];
+  if (/^(?:almost|nearly)$/.test(text)) return words.slice(k + 1, i).every(({ pos }) => /^(?:AUX|ADV|VERB)$/.test(pos));
+  if (/^(?:case|lest|fear)$/.test(text)) return text !== 'case' || words[k - 1]?.text === 'in';
+  if (!words[i]!.text.endsWith('ing')) return false;
+  if (text === 'close' || text === 'verge' || text === 'point') return next === 'to' || next === 'of';
+  return /^(?:thinking|thinks|thought|talk|talked|talking|toyed|toying|dreams?|dreamed|weighing|weighed|mulling|contemplating|discussed|discussing|risks?|risked)$/.test(text) &&
+    (next === 'of' || next === 'about' || next === 'with' || k === i - 1);
 }
 
 /** 'has not, as some suggest, deleted it'. */
@@ -68,7 +80,7 @@ const isGranted = (words: Word[], i: number): boolean =>
     ({ text, quote }, k) =>
       quote < 0 &&
       k > i &&
-      (/^(?:obliged|complied)$/.test(text) || (text === 'so' && words[k - 1]?.text === 'did')) &&
+      (/^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text) || (text === 'so' && words[k - 1]?.text === 'did')) &&
       !/^(?:not|n't|never)$/.test(words[k - 1]?.text ?? ''),
   );
 

@@ -108,7 +108,16 @@ function isGeneral(words: Word[], { noun, word }: Target): boolean {
 
 /** 'removed 400 accounts': nobody's in particular. */
 const isAnybodys = (words: Word[], { account, word, owner }: Target): boolean =>
-  account && owner === null && (isSharers(words, word) || isMany(words, word));
+  account && ((owner === null && (isSharers(words, word) || isMany(words, word))) || isMock(words, word));
+
+/** 'a parody account', 'an account impersonating her', 'an account that imitated him': somebody else's. */
+const isMock = (words: Word[], account: number): boolean =>
+  words
+    .slice(Math.max(0, account - 3), account)
+    .some(({ text }) => /^(?:parody|fan|fake|spoof|bogus|impostor|imposter|impersonator|copycat|tribute|bot|satirical)$/.test(text)) ||
+  words
+    .slice(account + 1, account + 4)
+    .some(({ text }) => /^(?:impersonat\w+|imitat\w+|posing|pretending|parodying|mimicking|copying)$/.test(text));
 
 /** 'the account that posted the screenshot': whose words it shows had nothing there. */
 const isSharers = (words: Word[], account: number): boolean =>
