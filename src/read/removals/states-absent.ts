@@ -189,7 +189,7 @@ export const ABSENT: Turn[] = [
       before:
         /(?:^|\b(?:blank|box|square|gap|hole|space|notice|message|nothing|padlock|error|rectangle|picture|silence|icon)\b.* )$/,
       after:
-        /^(?:it|they|the (?:post|tweet|video|clip|photo|picture|photograph|message|story|comment|reply|words?)) (?:had (?:been|stood|hung|sat)|(?:once )?(?:was|stood|hung|sat|were)|used to (?:be|stand|hang|sit))\b(?! (?:posted|shared|taken|filmed|made|put|written|shot|recorded))/,
+        /^(?:it|they|(?:the|her|his|their|\w+'s) (?:\w+ ){0,2}?(?:post|tweet|video|clip|photo|picture|photograph|message|story|comment|reply|words?|column|article|interview|episode|page|profile|account)) (?:had (?:been|stood|hung|sat)|(?:once )?(?:was|stood|hung|sat|were)|used to (?:be|stand|hang|sit))\b(?! (?:posted|shared|taken|filmed|made|put|written|shot|recorded))/,
     },
   ],
   ['with', { act: 'vanish', of: 'subject', seen: true, before: /\b(?:is|are|was|were) no longer $/, after: /^us\b/ }],

@@ -34,6 +34,17 @@ export const GONE: Turn[] = [
       before: new RegExp(`\\b(?:went|gone|going|go|goes|${BE}|knocked)${ADVERBS} $`),
     },
   ],
+  [
+    'down',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: new RegExp(`\\b(?:is|are|was|were)(?: now| already| both| all)? $`),
+      after: /^(?:[.;]|$|, |now\b|and\b)/,
+    },
+  ],
   ['missing', { act: 'vanish', of: 'subject', seen: true, before: /\b(?:went|gone|goes) $/ }],
   [
     'went',

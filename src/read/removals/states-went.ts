@@ -3,6 +3,27 @@ import { ADVERBS, BE, type Turn } from './state-words.ts';
 
 export const WENT: Turn[] = [
   [
+    'short-lived lived',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      before: /\b(?:was|were|proved|proved to be)(?: \w+)? (?:short - )?$/,
+    },
+  ],
+  ['better', { act: 'delete', of: 'object', post: true, before: /\bthought $/, after: /^of\b/ }],
+  [
+    'last',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      denies: true,
+      before: /\b(?:did ?(?:not|n't)|failed to) $/,
+      after: /^(?:long|an hour|the (?:hour|morning|afternoon|day|night|evening|weekend|week))\b/,
+    },
+  ],
+  [
     'down',
     {
       act: 'delete',
