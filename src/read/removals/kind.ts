@@ -68,7 +68,7 @@ const isBehindWarning = ({ words }: Unit, at: number): boolean =>
 
 /** 'The words have since been taken down': with them the post. */
 const isAllOfIt = ({ words }: Unit, at: number, target: Target): boolean =>
-  /^(?:words|remarks)$/.test(words[target.word]!.text) &&
+  /^(?:words|remarks?|claims?)$/.test(words[target.word]!.text) &&
   words.slice(at, at + 2).some(({ text }) => text === 'down' || text === 'offline') &&
   words[at]!.text.startsWith('tak');
 

@@ -3,6 +3,17 @@ import { ADVERBS, BE, SEEN, THERE, type Turn } from './state-words.ts';
 
 export const UNSEEN: Turn[] = [
   [
+    'such',
+    {
+      act: 'vanish',
+      of: 'object',
+      post: true,
+      seen: true,
+      denies: true,
+      before: /\b(?:found|finds?|show(?:s|ed)?|turned up|contain(?:s|ed)?|has|had|held|holds|list(?:s|ed)?|yield(?:s|ed)?) no $/,
+    },
+  ],
+  [
     'longer',
     {
       act: 'edit',
