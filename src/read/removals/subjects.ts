@@ -76,7 +76,10 @@ const shows = (words: Word[], k: number, i: number): boolean =>
 /** 'the offending line', 'its first sentence', 'a line that …': which part it is. */
 const isTold = (words: Word[], k: number): boolean =>
   words.slice(Math.max(0, k - 3), k).some(({ text }) => /^(?:the|that|this|its|his|her)$/.test(text)) ||
-  /^(?:that|from|in|to|about|accusing|calling)$/.test(words[k + 1]?.text ?? '');
+  /^(?:that|from|in|to|about|accusing|calling)$/.test(words[k + 1]?.text ?? '') ||
+  words.slice(k + 1, k + OUT).some(({ text }) => text === 'from');
+/** 'A passage was quietly cut from the video.' */
+const OUT = 7;
 
 /** 'the post and its 900 comments': what went with it. */
 const isAlong = (words: Word[], k: number): boolean => {

@@ -23,10 +23,10 @@ export function wordsAhead(cue: Cue, able: Candidate[], units: Unit[]): Candidat
       occasion.first > unit.index &&
       (poster === null || occasion.person === poster || occasion.person === null),
   );
-  if (!ahead || ahead.occasion.first > unit.index + AHEAD || !isLoose(ahead.occasion) || ahead.speaksOfRemoval())
-    return null;
+  if (!ahead || ahead.occasion.first > unit.index + AHEAD || ahead.speaksOfRemoval()) return null;
   if (able.some(({ occasion }) => occasion.first <= unit.index && POSTED.has(occasion.medium))) return null;
   const { words } = units[ahead.occasion.first]!;
+  if (!isLoose(ahead.occasion)) return isInIt(words) && !ahead.occasion.sure ? ahead : null;
   if (words.some(({ text, quote }) => quote < 0 && PRESS.has(text))) return null;
   const isNext = ahead.occasion.first === unit.index + 1 && isInside(unit.words, target.word);
   return isNext || isInIt(words) || isBefore(words) ? ahead : null;
