@@ -1,5 +1,6 @@
 // What stands after a verb: its object, as far as it can go.
 import type { Unit, Word } from '../occasions/narration.ts';
+import { isPosting } from '../occasions/words.ts';
 import { headAt } from './heads.ts';
 import { PARTICLES } from './words.ts';
 
@@ -31,6 +32,7 @@ export function objectOf(unit: Unit, i: number): number | null {
       k = coordinated(words, k);
       continue;
     }
+    if (found === null && text === 'what' && isWhatWasPosted(words, k)) return k;
     const head = headAt(words, k);
     if (!head && found === null && isOther(words, k)) return null;
     if (head && !(found !== null && head === 'platform')) found = k;
@@ -39,6 +41,10 @@ export function objectOf(unit: Unit, i: number): number | null {
   }
   return found;
 }
+/** 'took down what she had put on Facebook'. */
+const isWhatWasPosted = (words: Word[], what: number): boolean =>
+  words.slice(what + 2, what + 8).some((word, k) => isPosting(word) && words.slice(what, what + 2 + k).every(({ quote }) => quote < 0));
+
 /** 'deletes ‘tat’ post': words that say which post. */
 const isNamed = (words: Word[], k: number): boolean => headAt(words, k + 1) === 'post';
 
@@ -84,8 +90,17 @@ const opensClause = (words: Word[], k: number): boolean =>
 const isSpanOfTime = (words: Word[], at: number): boolean =>
   words.slice(at + 1, at + 3).some(({ text }) => /^(?:minute|hour|day|second|week|month)s?$/.test(text));
 
+/** 'deleted on Wednesday a post', 'took down on Tuesday what …': the day's word. */
+function behindDay(words: Word[], i: number): number | null {
+  const on = PARTICLES.has(words[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  const isDay = words[on]?.text === 'on' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[on + 1]?.text ?? '');
+  return isDay && /^(?:an?|the|his|her|their|what|two|three|several)$/.test(words[on + 2]?.text ?? '') ? on + 1 : null;
+}
+
 /** 'removed from his page a message': the object comes behind where it stood. Index of the last word before it. */
 function shifted(words: Word[], i: number): number {
+  const day = behindDay(words, i);
+  if (day !== null) return day;
   const next = words[i + 1]?.text ?? '';
   if (!/^(?:from|off)$/.test(next) && !(next === 'back' && /^(?:on|onto|to)$/.test(words[i + 2]?.text ?? ''))) return i;
   for (let k = i + 3; k < words.length && k <= i + 8; k++)

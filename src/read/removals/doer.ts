@@ -50,9 +50,14 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
 const AIRED_OR_PRINTED = /^(?:interview|podcast|broadcast|written-statement)$/;
 /** 'Channel Nord took the interview offline': who does it is no person. */
 function isOfHouse(unit: Unit, at: number, agent: number, who: Who): boolean {
-  for (let k = at - 1; k >= 0; k--) if (who.at(unit, k)?.person === agent) return !who.human(unit, k);
-  return false;
+  let isHouse = false;
+  for (let k = at - 1; k >= 0; k--)
+    if (who.at(unit, k)?.person === agent) isHouse ||= !who.human(unit, k) || (unit.words[k]!.capital && HOUSE.test(unit.words[k]!.text));
+  return isHouse;
 }
+
+const HOUSE =
+  /^(?:channel|radio|tv|television|fm|media|audio|broadcasting|network|news|times|tribune|gazette|herald|courier|telegraph|mercury|journal|review|magazine|weekly|daily|echo|chronicle|observer|press)$/;
 
 /** 'was reported for spam', and no 'first reported by the Letter'. */
 const isReportedFor = (words: Word[], k: number): boolean =>

@@ -4,6 +4,7 @@ import type { Medium } from '../../../models/statement.ts';
 import { isOthersWord } from '../occasions/phrase.ts';
 import { POSTED } from '../occasions/topic.ts';
 import type { Candidate } from './attach.ts';
+import { isNewWording } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { kinship } from './kinship.ts';
 
@@ -94,6 +95,7 @@ export function byItsPoster(cue: Cue, able: Candidate[]): Candidate | null {
       occasion.first <= unit.index &&
       occasion.last >= unit.index - BACK &&
       (poster === null || occasion.person === poster) &&
+      !isNewWording(cue, occasion) &&
       !speaksOfRemoval(),
   );
   const last = near.at(-1) ?? null;

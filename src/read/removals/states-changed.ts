@@ -30,7 +30,8 @@ export const CHANGED: Turn[] = [
       act: 'hide',
       of: 'object',
       before: /\b(?:put|puts|placed|places|hid|hidden|moved) (?:[^,;.]* )?$/,
-      after: /^(?:an? |its |the )(?:\w+ ){0,3}(?:warning|warnings|interstitial|notice|screen|label)\b/,
+      after:
+        /^(?:an? |its |the )(?:\w+ ){0,3}(?:warning|warnings|interstitial|notice|screen|label|setting|paywall|password|login|gate)\b/,
     },
   ],
   [

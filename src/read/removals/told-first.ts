@@ -1,9 +1,10 @@
 // A removal that is told before the words of what went, by whatever verb those are said: 'The tweet was deleted on
 // Wednesday. “…,” the envoy had told his hosts.', 'In a since-deleted post she called him a liar. “…,” she said.'
+import type { Medium } from '../../../models/statement.ts';
 import type { Unit, Word } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
 import { PRESS } from '../occasions/places.ts';
-import { POSTED } from '../occasions/topic.ts';
+import { POSTED, SPOKEN } from '../occasions/topic.ts';
 import { SPEAKING, WRITING } from '../occasions/words.ts';
 import type { Candidate } from './attach.ts';
 import type { Cue } from './cue.ts';
@@ -26,15 +27,19 @@ export function wordsAhead(cue: Cue, able: Candidate[], units: Unit[]): Candidat
   if (!ahead || ahead.occasion.first > unit.index + AHEAD || ahead.speaksOfRemoval()) return null;
   if (able.some(({ occasion }) => occasion.first <= unit.index && POSTED.has(occasion.medium))) return null;
   const { words } = units[ahead.occasion.first]!;
-  if (!isLoose(ahead.occasion)) return isInIt(words) && !ahead.occasion.sure ? ahead : null;
+  if (!isLoose(ahead.occasion, words)) return isInIt(words) && !ahead.occasion.sure ? ahead : null;
   if (words.some(({ text, quote }) => quote < 0 && PRESS.has(text))) return null;
   const isNext = ahead.occasion.first === unit.index + 1 && isInside(unit.words, target.word);
-  return isNext || isInIt(words) || isBefore(words) ? ahead : null;
+  const told = units.slice(unit.index + 1, ahead.occasion.first + 1);
+  return isNext || isInIt(words) || told.some(other => isBefore(other.words)) ? ahead : null;
 }
 
-/** Nothing tells where it was said. */
-const isLoose = ({ medium, sure, platform, quotes }: Occasion): boolean =>
-  quotes.length > 0 && !sure && platform === null && !POSTED.has(medium);
+/** Nothing tells where it was said, or it was written and is read as spoken. */
+const isLoose = ({ medium, sure, platform, quotes }: Occasion, words: Word[]): boolean =>
+  quotes.length > 0 && platform === null && !POSTED.has(medium) && (!sure || isWritten(medium, words));
+
+const isWritten = (medium: Medium, words: Word[]): boolean =>
+  SPOKEN.has(medium) && medium !== 'written-statement' && words.some(({ text, quote }) => quote < 0 && WRITING.has(text));
 
 /** 'In a since-deleted post she …': what the sentence tells stood there, and what comes next did. */
 function isInside(words: Word[], noun: number): boolean {
@@ -56,6 +61,6 @@ const isBefore = (words: Word[]): boolean =>
     ({ text, quote }, k) =>
       quote < 0 &&
       text === 'had' &&
-      words.slice(k + 1, k + 3).some((word, m, next) => SAYS.has(word.text) && (m === 0 || next[0]!.pos === 'ADV')),
+      words.slice(k + 1, k + 3).some((word, m, next) => (SAYS.has(word.text) || word.text === 'used') && (m === 0 || next[0]!.pos === 'ADV')),
   );
 const SAYS = new Set([...SPEAKING, ...WRITING, 'urges', 'urged', 'sings', 'sang', 'shouts', 'asks', 'demanded']);
