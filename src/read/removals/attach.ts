@@ -157,6 +157,7 @@ function score(
   if (occasion.medium === 'comment' && main !== undefined && isOfMain(cue)) sum -= 2.5;
   if (speaksOfRemoval()) sum -= 4;
   if (isSaidOfIt(cue, occasion, isReason)) return -1;
+  if (follows && isWrittenAfter(cue, occasion)) return -1;
   sum -= Math.min(FARTHEST, away * FAR);
   if (gone && who === null && (target.account || isOfPlace(cue))) sum += GONE;
   if (isAnother(cue, occasion)) sum -= 6;
@@ -165,6 +166,15 @@ function score(
   if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun && !close) sum += MAIN;
   return sum;
 }
+
+/** 'He deleted that and tried again: “…”': 'it' was told before, and what its sentence has behind it came after. */
+const isWrittenAfter = ({ unit, target, word }: Cue, { first, last, quotes }: Occasion): boolean =>
+  target.pronoun === 'one' &&
+  target.nth === null &&
+  first === unit.index &&
+  last === unit.index &&
+  target.word > word &&
+  quotes.every(quote => unit.words.findIndex(other => other.quote === quote) > target.word);
 
 /** 'She thought again and deleted it. “…,” she had written': what an article opens with. */
 const isOpening = ({ unit, kind }: Cue, { first }: Occasion, follows: boolean): boolean =>

@@ -86,7 +86,7 @@ function isHumans(unit: Unit, at: number, who: Who): boolean {
 /** 'the social media company', 'the tech giant'. */
 const isTech = (words: Word[], k: number): boolean =>
   COMPANY.test(words[k]!.text) &&
-  /^(?:media|tech|technology|sharing|networking|streaming|social|video|messaging)$/.test(words[k - 1]?.text ?? '');
+  /^(?:media|tech|technology|sharing|networking|social|messaging)$/.test(words[k - 1]?.text ?? '');
 
 /** 'by TikTok', 'by the site’s moderators', 'by the newspaper'. */
 function byPhrase(words: Word[], at: number): Remover | null {

@@ -33,7 +33,8 @@ export function isEdited(words: Word[], text: string, target: Target, i: number)
   if (target.noun === null || (/^revis/.test(text) && head === 'statement')) return false;
   if (/^(?:video|podcast|broadcast)$/.test(target.noun.medium) && rest[0] === 'by') return false;
   if (isReworded(words, i) || (/^correct/.test(text) && WRITTEN.test(head))) return true;
-  if (/^(?:chang|trim|crop|shorten)/.test(text) && POSTED.test(target.noun.medium) && isPassive(words, target.word, i)) return true;
+  if (/^(?:chang|trim|crop|shorten)/.test(text) && POSTED.test(target.noun.medium) && rest[0] !== 'for' && isPassive(words, target.word, i))
+    return true;
   return !LOOSE.test(text) || isToLeaveOut(words, i);
 }
 
@@ -79,7 +80,7 @@ const REWORDS = /^(?:amend|edit|reword|rephras|rewrit|rewrote|re-edit|alter|reda
 const isSwapped = (words: Word[], it: number, i: number): boolean =>
   /^(?:swap|replac|exchang|substitut|chang)/.test(words[i]!.text) &&
   /^(?:for|by|with)$/.test(words[i + 1]?.text ?? '') &&
-  words.slice(Math.max(0, it - 6), it).some(({ text }) => /^(?:captions?|wording|title|headline|lines?|words?|bio)$/.test(text));
+  words.slice(Math.max(0, it - 6), it).some(({ text }) => /^(?:captions?|wording|title|headline|bio)$/.test(text));
 
 /** 'the name in the post'. */
 const hasPost = (words: Word[], part: number): boolean =>

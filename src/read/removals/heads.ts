@@ -41,7 +41,7 @@ export function headAt(words: Word[], k: number): Head | null {
 
 /** What a post may be called once it has been told; then it stands for 'it'. */
 const CALLED = set(
-  `film edition resignation tutorial notice meme montage cartoon sketch trailer teaser graphic commitment eulogy
+  `film edition resignation tutorial notice meme apology montage cartoon sketch trailer teaser graphic commitment eulogy
   lecture prediction boast original crack quip gag offering gem confession endorsement verdict obituary warning greeting compliment dispatch`,
 );
 /** 'the whole film', 'that edition', and no 'a film', no 'the notice of …'. */
@@ -145,7 +145,10 @@ const isAlone = (words: Word[], k: number): boolean =>
 const isThat = (words: Word[], k: number): boolean =>
   k === 0
     ? /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[1]?.pos ?? '')
-    : words[k - 1]!.pos === 'VERB' && /^(?:down|too|as|[.,;])$/.test(at(words, k + 1) || '.');
+    : words[k - 1]!.pos === 'VERB' && THAT_ENDS.test(at(words, k + 1) || '.');
+/** 'deleted that on Tuesday', 'removed that within minutes', and no 'said that on …'. */
+const THAT_ENDS =
+  /^(?:down|too|as|[.,;]|on|within|by|before|after|around|later|overnight|soon|shortly|minutes|hours|an|two|again|and|as|at|when|once|inside|because)$/;
 const isMany = (words: Word[], k: number): boolean =>
   !/^(?:lot|pair|trio)$/.test(at(words, k)) || (at(words, k - 1) === 'the' && at(words, k + 1) !== 'of');
 const isCount = (words: Word[], k: number): boolean =>

@@ -99,7 +99,7 @@ export const LEFT: Turn[] = [
       of: 'subject',
       before:
         /(?<=\b(?:comment|reply|picture|photo|message|caption|post|tweet|note|answer|video)s?(?: “”)?(?: [^.;]*)? )$/,
-      after: /^(?:down )?with (?:it|them|the ship)\b/,
+      after: /^(?:down )?with (?:it|them|the (?:ship|rest|post|photo|picture|video|clip|tweet|thread))\b/,
     },
   ],
   [

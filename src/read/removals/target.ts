@@ -97,7 +97,7 @@ export function resolve(target: Target, unit: Unit, before: Unit[], isPage = fal
     for (let k = (back === 0 ? target.word : other.words.length) - 1; k >= 0; k--) {
       if (other.words[k]!.quote >= 0) return target;
       const noun = postNounAt(other.words, k);
-      const isUnder = isPage && noun?.medium === 'comment';
+      const isUnder = (isPage && noun?.medium === 'comment') || (noun !== null && standsOver(other.words, k));
       if (noun && !isUnder && !(noun.plural && target.pronoun === 'one') && !isCounted(other.words, k))
         return { ...target, noun, platform: target.platform ?? noun.platform };
     }
@@ -106,6 +106,10 @@ export function resolve(target: Target, unit: Unit, before: Unit[], isPage = fal
   }
   return target;
 }
+
+/** 'she commented under the main thread': what 'it' is stands there, and is not the thread. */
+const standsOver = (words: Word[], noun: number): boolean =>
+  words.slice(Math.max(0, noun - 3), noun).some(({ text }) => /^(?:under|underneath|beneath|below)$/.test(text));
 
 /** 'Before she took it down, the tweet had been seen …': the subject of the clause behind the comma. */
 function mainClause({ words }: Unit, it: number): PostNoun | null {
