@@ -36,7 +36,7 @@ export function hoursIn({ words }: Unit, text: string): Stamp[] {
   for (let i = 0; i + 1 < words.length; i++) {
     const span = spanAt(words, i) ?? morningAt(words, i);
     if (span) stamps.push({ ...span, edge: null, words: text.slice(words[i]!.start, words[span.last]!.end) });
-    if (!/^(?:by|before)$/.test(words[i]!.text)) continue;
+    if (!/^(?:by|before)$/.test(words[i]!.text) && !isAround(words, i)) continue;
     const last = /^(?:the|late|early)$/.test(words[i + 1]!.text) ? i + 2 : i + 1;
     const part = words[last]?.text ?? '';
     const days: [number, number] | null =
@@ -58,6 +58,11 @@ export function hoursIn({ words }: Unit, text: string): Stamp[] {
   return stamps;
 }
 
+/** 'around lunchtime', 'shortly before noon', 'at teatime'. */
+const isAround = (words: Word[], i: number): boolean =>
+  /^(?:around|about|at|towards|after)$/.test(words[i]!.text) &&
+  /^(?:lunchtime|lunch|noon|midday|teatime|dusk|nightfall|suppertime|half-time|full-time|kick-off)$/.test(words[i + 1]!.text);
+
 /** 'before breakfast on Wednesday'. */
 export const isBeforeHour = ({ words }: Unit, first: number): boolean =>
   /^(?:before|by) (?:breakfast|dawn|sunrise|daybreak|noon|midday|lunch|lunchtime|teatime|midnight)(?: on)?$/.test(
@@ -74,12 +79,12 @@ function morningAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at
 }
 
 const COUNT =
-  /^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|few|some|several|about|around|just|only|barely|half|less|than|under)$/;
+  /^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|few|some|several|about|around|just|only|barely|half|less|than|under|quarter|quarters|of|couple|the|scarcely|hardly|roughly|nearly|almost|mere|matter)$/;
 /** 'after twelve minutes', 'in eighteen minutes', 'inside an hour': how long it had stood. */
 function spanAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> | null {
   if (!/^(?:after|in|inside|within|under)$/.test(words[i]!.text)) return null;
   let last = i + 1;
-  while (last <= i + 4 && COUNT.test(words[last]?.text ?? '')) last++;
+  while (last <= i + 5 && COUNT.test(words[last]?.text ?? '')) last++;
   const unit = words[last]?.text ?? '';
   if (last === i + 1 || !/^(?:minutes?|seconds?|moments|hours?)$/.test(unit)) return null;
   return { first: i, last, at: { after: [0, unit === 'hours' ? 1 : 0] } };
