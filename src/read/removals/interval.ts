@@ -120,7 +120,9 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
   const near = usable.filter(stamp => !isParted(unit, stamp, word));
   const own =
     stampFor(unit, word, near.length > 0 ? near : usable, isVerb, CLAUSE) ??
-    usable.find(({ at, edge, first }) => first <= 1 && ('after' in at || edge === 'by'));
+    usable.find(
+      ({ at, edge, first, last }) => first <= 1 && ('after' in at || edge === 'by' || unit.words[last + 1]?.text === ','),
+    );
   if (!own) return [];
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
   return [own, ...apart];
@@ -162,12 +164,27 @@ function edgeOf(cue: Cue, stamp: Stamp): Stamp['edge'] {
   const { unit, word, seen } = cue;
   const { edge, first } = stamp;
   if (edge === 'by' && first > word && isTheTime(unit, word)) return null;
+  if (isAfterEvent(unit, word, first)) return 'since';
   if (edge === 'since' && first > word) return null;
   if (edge !== null) return edge;
-  if (isBeforeHour(unit, first)) return 'by';
+  if (isBeforeHour(unit, first) || isAheadOf(unit, first)) return 'by';
   const next = first > word && /^(?:and|but)$/.test(unit.words[first - 1]?.text ?? '');
   return seen || next || isReported(cue, stamp) ? 'by' : null;
 }
+
+/** 'deleted it after the mayor complained on Tuesday': then, or any time since. */
+function isAfterEvent({ words }: Unit, word: number, first: number): boolean {
+  const after = words.findIndex(({ text }, k) => k > word && k < first && text === 'after');
+  const between = after < 0 ? [] : words.slice(after + 1, words[first - 1]?.text === 'on' ? first - 1 : first);
+  return (
+    between.some(({ pos, text }, k) => k > 0 && pos === 'VERB' && !/(?:ing)$/.test(text)) &&
+    between.every(({ text }) => !/^[,;]$/.test(text))
+  );
+}
+
+/** 'ahead of Tuesday’s meeting'. */
+const isAheadOf = ({ words }: Unit, first: number): boolean =>
+  words[first - 1]?.text === 'of' && words[first - 2]?.text === 'ahead';
 
 /** 'by the time she closed it on Wednesday': what was by then is something else. */
 const isTheTime = ({ words }: Unit, word: number): boolean =>
