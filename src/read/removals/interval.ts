@@ -117,9 +117,9 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
       !isOfAsking(unit, stamp, word) &&
       !isForeseen(unit, stamp, word),
   );
-  const near = usable.filter(stamp => !isParted(unit, stamp, word));
+  const near = usable.filter(stamp => !isParted(unit, stamp, word) && !isOfSubject(cue, stamp, usable));
   const own =
-    stampFor(unit, word, near.length > 0 ? near : usable, isVerb, CLAUSE) ??
+    stampFor(unit, word, near.length > 0 || isPerfect(cue) ? near : usable, isVerb, CLAUSE) ??
     usable.find(
       ({ at, edge, first, last }) => first <= 1 && ('after' in at || edge === 'by' || unit.words[last + 1]?.text === ','),
     );
@@ -127,6 +127,14 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
   return [own, ...apart];
 }
+
+/** 'Her dig on Tuesday disappeared overnight': when it was posted, since the verb has a time behind it. */
+const isOfSubject = ({ target, word }: Cue, { first, last }: Stamp, all: Stamp[]): boolean =>
+  target.word < first && last < word && all.some(other => other.first > word);
+
+/** 'has been deleted': no day of the past is its own. */
+const isPerfect = ({ unit: { words }, word }: Cue): boolean =>
+  words.slice(Math.max(0, word - 3), word).some(({ text }, k, all) => /^(?:has|have|'ve)$/.test(text) || (text === "'s" && all[k + 1]?.text === 'been'));
 
 /** 'The tweet, sent on Monday, has been deleted': when it was sent. */
 function isInAside({ unit: { words }, target, word }: Cue, { first, last }: Stamp): boolean {
