@@ -134,8 +134,10 @@ const isOfWork = (words: Word[], i: number): boolean =>
     .slice(i + 1, i + 8)
     .some(
       ({ text }, k, rest) =>
-        (/^(?:cinemas?|theatres?|theaters?|sale|shelves|auction|schools|stores|shops)$/.test(text) &&
-          rest.slice(0, k).some(word => word.text === 'from')) ||
+        (/^(?:cinemas?|theatres?|theaters?|sale|shelves|auction|schools|stores|shops|ballot|agenda|menu|wall|roster|timetable|register)$/.test(
+          text,
+        ) &&
+          rest.slice(0, k).some(word => /^(?:from|off)$/.test(word.text))) ||
         (/^(?:himself|herself|themselves)$/.test(text) && /^edit/.test(words[i]!.text)),
     );
 

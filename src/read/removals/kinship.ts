@@ -27,10 +27,16 @@ const isMessage = ({ unit, target }: Cue, medium: Medium): boolean =>
 const isReplies = ({ unit, target }: Cue): boolean =>
   /^(?:replies|responses|answers)$/.test(unit.words[target.word]!.text);
 
+/** 'The film came down': no post of words. */
+const FILMED = /^(?:film|trailer|teaser|footage)$/;
+const SEEN = /^(?:video|livestream|broadcast|story|image|interview|podcast)$/;
+
 /** How well the noun fits the medium; null where it cannot be meant. */
 export function kinship(cue: Cue, medium: Medium): number | null {
   const { target, kind } = cue;
   const { noun } = target;
+  if (!noun && FILMED.test(cue.unit.words[target.word]!.text) && !SEEN.test(medium)) return null;
+  if (noun?.medium === 'comment' && noun.plural && medium !== 'comment') return null;
   if (medium === 'comment' && /^captions?$/.test(cue.unit.words[target.word]!.text)) return null;
   if (kind === 'unpublished') {
     if (/^(?:interview|podcast|broadcast|livestream|video)$/.test(medium)) return medium === 'interview' ? 0 : 1;

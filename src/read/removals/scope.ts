@@ -39,7 +39,8 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
   if (words.at(-1)?.text === '?' || isInverted(words) || isQuotedClaim(words) || isSupposed(unit, i, form))
     return false;
-  if ((form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) || isDenied(words, i)) return false;
+  if ((form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) || isDenied(words, i) || isSubjunctive(words, i))
+    return isGranted(words, i) && !isDenied(words, i);
   for (let k = i - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const { text, quote, pos } = words[k]!;
     if (quote >= 0) return true;
@@ -51,7 +52,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
     }
     if (undoes(words, k) && !endsBefore(unit, k, i)) return !NOT.has(text) && text !== 'if' && isGranted(words, i);
     if (/^(?:when|whenever|once)$/.test(text) && isHabit(unit, k, i)) return false;
-    if (isAsideOfDenial(words, k)) return false;
+    if (isAsideOfDenial(words, k) || isBrokenOff(words, k, i)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
     if (text === ',' && pos === 'PUNCT' && steps > 6) return true;
     if (text === 'and' && steps > 3) return true;
@@ -73,6 +74,16 @@ function isShortOf(words: Word[], k: number, i: number): boolean {
 /** 'has not, as some suggest, deleted it'. */
 const isAsideOfDenial = (words: Word[], k: number): boolean =>
   words[k]!.text === 'as' && words[k - 1]?.text === ',' && /^(?:not|n't|never)$/.test(words[k - 2]?.text ?? '');
+
+/** 'will not, she wants you to know, be deleting it'. */
+const isBrokenOff = (words: Word[], k: number, i: number): boolean =>
+  /^(?:not|n't|never)$/.test(words[k]!.text) &&
+  words[k + 1]?.text === ',' &&
+  words.slice(k + 2, i).some(({ text }) => text === ',');
+
+/** 'asked that it be taken down': a wish. */
+const isSubjunctive = (words: Word[], i: number): boolean =>
+  words[i - 1]?.text === 'be' && /^(?:PRON|NOUN|PROPN)$/.test(words[i - 2]?.pos ?? '');
 
 /** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
 const isGranted = (words: Word[], i: number): boolean =>

@@ -1,5 +1,5 @@
 // Turns of phrase for how it went: 'came down', 'fell off her page', 'was toast within the hour', 'came and went'.
-import { ADVERBS, BE, type Turn } from './state-words.ts';
+import { ADVERBS, BE, PLACES, type Turn } from './state-words.ts';
 
 export const WENT: Turn[] = [
   [
@@ -38,7 +38,7 @@ export const WENT: Turn[] = [
       act: 'vanish',
       of: 'subject',
       before: /\b(?:dropped|fallen|fell|slipped|slid) $/,
-      after: /^(?:the|her|his|their|instagram|x|tiktok|facebook|youtube|twitch)\b/,
+      after: new RegExp(`^(?:instagram|x|tiktok|facebook|youtube|twitch|threads|bluesky|${PLACES})`),
     },
   ],
   [

@@ -13,7 +13,7 @@ export function subjectOf(unit: Unit, i: number): number | null {
     const { text, quote } = words[k]!;
     if (quote >= 0) continue;
     if (text === 'who' && isClosed(words, k, i)) continue;
-    if (/^(?:;|—|who)$/.test(text) || isOtherClause(words, k, i)) return null;
+    if (/^(?:;|—|who|:)$/.test(text) || isOtherClause(words, k, i)) return null;
     const head = headAt(words, k);
     if (!head || (head === 'platform' && (!isOwned(words, k) || hangsOn(words, k)))) continue;
     const counted = partitive(words, k);

@@ -24,7 +24,7 @@ export function targetAt(unit: Unit, head: number, who: Who): Target {
     account: sort === 'account' || (sort === 'platform' && !noun),
     part: sort === 'part',
     indefinite: opening.some(word => /^(?:a|an|another|several|two|three|some)$/.test(word)),
-    owner: who.owner(unit, head) ?? byAfter(unit, head, who, noun !== null),
+    owner: who.owner(unit, head) ?? byAfter(unit, head, who, noun !== null) ?? ofPlace(unit, head, who),
     platform: noun?.platform ?? platformAround(words, head),
   };
 }
@@ -42,6 +42,19 @@ function byAfter(unit: Unit, head: number, who: Who, isPost: boolean): number | 
   for (let k = head + 2; k < words.length && k <= head + AFTER; k++) {
     if (who.human(unit, k)) return who.at(unit, k)!.person;
     if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(words[k]!.pos)) return null;
+  }
+  return null;
+}
+
+/** 'removed the recording from his channel': his, where it does not say whose. */
+function ofPlace(unit: Unit, head: number, who: Who): number | null {
+  const { words } = unit;
+  for (let k = head + 1; k < words.length - 1 && k <= head + AFTER; k++) {
+    if (words[k]!.quote >= 0 || /^[.,;:]$/.test(words[k]!.text)) return null;
+    if (!/^(?:from|off)$/.test(words[k]!.text)) continue;
+    for (let m = k + 2; m < words.length && m <= k + BEFORE; m++)
+      if (/^(?:account|profile|page|channel|feed|grid|timeline|wall|blog)$/.test(words[m]!.text)) return who.owner(unit, m);
+    return null;
   }
   return null;
 }

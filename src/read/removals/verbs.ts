@@ -36,6 +36,7 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   if (
     !fits(words, i, verb, target, particle) ||
     isAnybodys(words, target) ||
+    isOfNone(words, i, verb, target) ||
     (!headline &&
       isGeneral(words, target) &&
       (verb.form === 's' || passive === 'bare' || (passive && who.named(unit).size === 0)))
@@ -97,6 +98,11 @@ function isNoun(words: Word[], i: number, headline: boolean): boolean {
     (text === 'cut' && words[i + 1]?.text === 'of')
   );
 }
+
+/** 'who erases one recording too many', 'erased as many poems as she kept'. */
+const isOfNone = (words: Word[], i: number, { form }: Verb, { word }: Target): boolean =>
+  (form === 's' && /^(?:who|that|which)$/.test(words[i - 1]?.text ?? '')) ||
+  words.slice(i + 1, word).some(({ text }, k, rest) => text === 'many' && rest[k - 1]?.text === 'as');
 
 /** 'deletes posts that break its rules': whichever they are. */
 function isGeneral(words: Word[], { noun, word }: Target): boolean {
