@@ -41,7 +41,7 @@ export function headAt(words: Word[], k: number): Head | null {
 
 /** What a post may be called once it has been told; then it stands for 'it'. */
 const CALLED = set(
-  `film edition resignation tutorial notice meme apology montage cartoon sketch trailer teaser graphic commitment eulogy
+  `film edition resignation tutorial notice meme montage cartoon sketch trailer teaser graphic commitment eulogy
   lecture prediction boast original crack quip gag offering gem confession endorsement verdict obituary warning greeting compliment dispatch`,
 );
 /** 'the whole film', 'that edition', and no 'a film', no 'the notice of …'. */

@@ -91,6 +91,25 @@ export const BACK: Turn[] = [
     },
   ],
   [
+    'back',
+    {
+      act: 'restore',
+      of: 'subject',
+      weak: true,
+      before: /\b(?:was|were|been|got) (?:\w+ )?(?:let|allowed|permitted|voted|brought|put) $/,
+    },
+  ],
+  [
+    'more',
+    {
+      act: 'restore',
+      of: 'subject',
+      weak: true,
+      before:
+        /\b(?:there|up|online|live|public|visible|available|watchable|viewable|readable|seen|watched|viewed|heard|read) once $/,
+    },
+  ],
+  [
     'removal takedown ban decision suspension block',
     {
       act: 'restore',

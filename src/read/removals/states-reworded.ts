@@ -81,6 +81,25 @@ export const REWORDED: Turn[] = [
     },
   ],
   [
+    'added appended attached',
+    {
+      act: 'edit',
+      of: 'told',
+      before:
+        /\b(?:sentence|line|paragraph|caveat|postscript|correction|clarification|disclaimer|footnote|clause|rider|note|apology) (?:was|were|has been|had been|has since been|had since been) (?:\w+ly |later |since )?$/,
+      after: /^to (?:it|the|her|his|their)\b/,
+    },
+  ],
+  [
+    'correction clarification disclaimer footnote',
+    {
+      act: 'edit',
+      of: 'subject',
+      post: true,
+      before: /\bnow (?:carries|bears|has|includes|opens with|ends with|comes with|contains) (?:an?|the) (?:\w+ ){0,2}$/,
+    },
+  ],
+  [
     'tacked',
     {
       act: 'edit',

@@ -11,6 +11,15 @@ export const WENT: Turn[] = [
       before: /\b(?:was|were|proved|proved to be)(?: \w+)? (?:short - )?$/,
     },
   ],
+  [
+    'did',
+    {
+      act: 'expire',
+      of: 'subject',
+      before: /\b(?:vanish|disappear|expire|lapse|self - destruct|delete itself)\b.*, (?:and|which|as) (?:it |they |duly )?$/,
+      after: /^(?:[.,;]|$|so\b)/,
+    },
+  ],
   ['better', { act: 'delete', of: 'object', post: true, before: /\bthought $/, after: /^of\b/ }],
   [
     'last',

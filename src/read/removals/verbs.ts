@@ -42,6 +42,7 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
       (verb.form === 's' || passive === 'bare' || (passive && who.named(unit).size === 0)))
   )
     return null;
+  if (!passive && isByOthers(words, i)) return null;
   const agent = passive ? null : who.subject(unit, i);
   const last = Math.max(i, particle ?? i, passive ? i : head);
   const weak = verb.act === 'repost';
@@ -96,6 +97,19 @@ function isNoun(words: Word[], i: number, headline: boolean): boolean {
     (pos === 'NOUN' && text.length < 5) ||
     /^(?:clear|empty|clean|correct|limit)$/.test(text) ||
     (text === 'cut' && words[i + 1]?.text === 'of')
+  );
+}
+
+/** 'A fan deleted his reply', 'Another singer has pulled her post': what they took down was theirs. */
+function isByOthers(words: Word[], i: number): boolean {
+  let noun = i - 1;
+  while (noun > 0 && /^(?:AUX|ADV)$/.test(words[noun]!.pos)) noun--;
+  if (noun < 0 || words[noun]!.pos !== 'NOUN') return false;
+  const before = words.slice(Math.max(0, noun - 3), noun).map(({ text }) => text);
+  return (
+    before.includes('another') ||
+    (/^(?:rivals?|fans?|critics?|users?|followers?|viewers?|strangers?|commenters?|readers?|customers?|trolls?|others?)$/.test(words[noun]!.text) &&
+      !before.some(text => /^(?:the|that|this|her|his)$/.test(text)))
   );
 }
 
