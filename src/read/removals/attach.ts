@@ -19,6 +19,8 @@ export interface Candidate {
   occasion: Occasion;
   /** Its words are about a removal: it came after. */
   speaksOfRemoval(): boolean;
+  /** It regrets, explains or takes back something. */
+  isAnswer(): boolean;
   /** It is told to be still there. */
   standing(): boolean;
   /** It is told as what is there now: 'a single grey square'. */

@@ -19,7 +19,7 @@ import { looseWords } from './loose-words.ts';
 import { dayOfTarget, isOfNoun, isOfOtherDay } from './noun-days.ts';
 import { nearestPoster } from './orphans.ts';
 import { ofItsWords } from './own-words.ts';
-import { wordsAhead } from './told-first.ts';
+import { onlyWords, wordsAhead } from './told-first.ts';
 import { wordless } from './wordless.ts';
 
 /** All that is told of each occasion, by its index. */
@@ -89,8 +89,9 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     adopt(occasions[index]!, cue);
   }
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined || (cue.target.nth ?? 0) > 1) return;
-  const ahead = wordsAhead(cue, able, text.units);
+  const ahead = wordsAhead(cue, able, text.units) ?? onlyWords(cue, near, able, text.units, text.who.named(unit));
   if (ahead) {
+    if (ahead.occasion.medium !== 'comment' && !cue.target.noun!.generic) ahead.occasion.sure = false;
     put(told.cues, ahead.index, cue);
     adopt(ahead.occasion, cue);
     return;

@@ -5,8 +5,9 @@ import type { Unit, Word } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
 import { PRESS } from '../occasions/places.ts';
 import { POSTED, SPOKEN } from '../occasions/topic.ts';
-import { SPEAKING, WRITING } from '../occasions/words.ts';
+import { postNounAt, SPEAKING, WRITING } from '../occasions/words.ts';
 import type { Candidate } from './attach.ts';
+import { isNewWording, isSaidOfIt } from './beside.ts';
 import type { Cue } from './cue.ts';
 
 /** Sentences ahead in which the words come. */
@@ -33,6 +34,51 @@ export function wordsAhead(cue: Cue, able: Candidate[], units: Unit[]): Candidat
   const told = units.slice(unit.index + 1, ahead.occasion.first + 1);
   return isNext || isInIt(words) || told.some(other => isBefore(other.words)) ? ahead : null;
 }
+
+/** Sentences between the only words of a text and what tells that a post went. */
+const NEAR = 3;
+
+/** The only words that a text has, where a post is told to be gone and nothing else can have held them. */
+export function onlyWords(
+  cue: Cue,
+  near: Candidate[],
+  able: Candidate[],
+  units: Unit[],
+  named: Set<number>,
+): Candidate | null {
+  const { unit, target, agent, kind } = cue;
+  const { noun } = target;
+  const [only, other] = near.filter(({ occasion }) => occasion.quotes.length > 0);
+  if (!only || other || !able.includes(only) || only.index < 0) return null;
+  if (!noun || !POSTED.has(noun.medium) || noun.plural || kind === 'unpublished') return null;
+  const { occasion } = only;
+  const poster = target.owner ?? agent;
+  if (poster !== null && occasion.person !== null && occasion.person !== poster) return null;
+  if (poster === null && named.size > 0 && !named.has(occasion.person ?? -1)) return null;
+  if (Math.abs(occasion.first - unit.index) > NEAR || only.isAnswer() || only.speaksOfRemoval()) return null;
+  const told = occasion.units.map(index => units[index]!.words);
+  if (occasion.first > unit.index && !told.some(isOfWords)) return null;
+  const isTold = told.some(words => words.some(({ text, quote }) => quote < 0 && PRESS.has(text)) || isOfPost(words));
+  return isTold || isNewWording(cue, occasion) || isSaidOfIt(cue, occasion, only.isReason) ? null : only;
+}
+
+/** '“…,” she wrote', 'he jokes in the sketch': no answer to what is told before. */
+const isOfWords = (words: Word[]): boolean =>
+  isBefore(words) ||
+  words.some(
+    ({ text, pos, quote }, k) =>
+      quote < 0 &&
+      ((WRITING.has(text) && pos !== 'NOUN') || (text === 'in' && words.slice(k + 2, k + 5).some((_, m) => postNounAt(words, k + 2 + m)))),
+  );
+
+/** '“…,” she said of the tweet'. */
+const isOfPost = (words: Word[]): boolean =>
+  words.some(
+    ({ text, quote }, k) =>
+      quote < 0 &&
+      /^(?:of|about|over|regarding)$/.test(text) &&
+      words.slice(k + 1, k + 4).some((_, m) => postNounAt(words, k + 1 + m)),
+  );
 
 /** Nothing tells where it was said, or it was written and is read as spoken. */
 const isLoose = ({ medium, sure, platform, quotes }: Occasion, words: Word[]): boolean =>
