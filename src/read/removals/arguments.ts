@@ -75,7 +75,7 @@ export function relativeOf({ words }: Unit, i: number): number | null {
         : null;
     if (
       !/^(?:PRON|PROPN|ADV|AUX|DET|PART|SCONJ|NOUN)$/.test(pos) &&
-      !/^(?:that|which|,|since|has|had|later)$/.test(text)
+      !/^(?:that|which|,|–|—|\(|since|has|had|later)$/.test(text)
     )
       return null;
   }
@@ -84,7 +84,7 @@ export function relativeOf({ words }: Unit, i: number): number | null {
 
 /** 'the tweet that', 'the tweet, which'. */
 const opensClause = (words: Word[], k: number): boolean =>
-  /^(?:that|which)$/.test(words[k]!.text) || (words[k]!.text === ',' && words[k + 1]?.text === 'which');
+  /^(?:that|which)$/.test(words[k]!.text) || (/^[,–—(]$/.test(words[k]!.text) && words[k + 1]?.text === 'which');
 
 /** 'which she took down 20 minutes later', 'that he deleted an hour later'. */
 const isSpanOfTime = (words: Word[], at: number): boolean =>

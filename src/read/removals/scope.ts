@@ -91,7 +91,8 @@ const isGranted = (words: Word[], i: number): boolean =>
     ({ text, quote }, k) =>
       quote < 0 &&
       k > i &&
-      (/^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text) || (text === 'so' && words[k - 1]?.text === 'did')) &&
+      (/^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text) || (text === 'so' && words[k - 1]?.text === 'did') ||
+        (text === 'did' && words[k - 2]?.text === 'which')) &&
       !/^(?:not|n't|never)$/.test(words[k - 1]?.text ?? ''),
   );
 
@@ -123,11 +124,18 @@ function isHarmless(words: Word[], k: number, i: number): boolean {
       words.slice(Math.max(0, k - 4), k).some(word => word.text === 'only'))
   )
     return true;
-  return text === 'not' && /^(?:only|until)$/.test(words[k + 1]?.text ?? '');
+  return text === 'not' && /^(?:only|until|long)$/.test(words[k + 1]?.text ?? '');
 }
+
+/** 'bowed to pressure and deleted it'. */
+const isYielded = (words: Word[], k: number): boolean =>
+  words[k]!.text === 'pressure' &&
+  /^(?:to|under|amid|after|following)$/.test(words[k - 1]?.text ?? '') &&
+  !/^(?:to|for|from)$/.test(words[k + 1]?.text ?? '');
 
 /** 'a call from the club', 'an appeal court': no wish, unless something is wished for. */
 const isTalk = (words: Word[], k: number): boolean =>
+  isYielded(words, k) ||
   words[k]!.pos === 'NOUN' &&
   /^(?:calls?|appeals?|requests?|bid|campaign|pressure)$/.test(words[k]!.text) &&
   !words.slice(k + 1, k + 3).some(({ text }) => /^(?:for|to|that|on|of)$/.test(text)) &&

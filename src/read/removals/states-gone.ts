@@ -80,6 +80,17 @@ export const GONE: Turn[] = [
       after: /^from (?:the|her|his|their) \w+/,
     },
   ],
+  [
+    'missing',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: new RegExp(`\\b${BE}${ADVERBS} $`),
+      after: /^(?:[.,;]|$|on \w+day|by\b|when\b|altogether)/,
+    },
+  ],
   ['missing absent', { act: 'edit', of: 'subject', part: true, before: new RegExp(`\\b${BE}${ADVERBS} $`) }],
   [
     'unavailable inaccessible unreachable irretrievable',
@@ -87,7 +98,7 @@ export const GONE: Turn[] = [
       act: 'vanish',
       of: 'subject',
       seen: true,
-      before: new RegExp(`\\b(?:${BE}|made|rendered|showed as|listed as)${ADVERBS} $`),
+      before: new RegExp(`\\b(?:${BE}|made|rendered|showed as|shows as|shown as|listed as|marked as|marked|labelled|flagged as)${ADVERBS} $`),
     },
   ],
   [

@@ -20,6 +20,18 @@ export const WENT: Turn[] = [
       after: /^(?:[.,;]|$|so\b)/,
     },
   ],
+  [
+    'long',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      denies: true,
+      before:
+        /\b(?:did|was|were) ?(?:not|n't) (?:stay |stayed |remain |linger |survive )?(?:up |online |live |there |visible )?(?:for )?$/,
+      after: /^(?:[.,;]|$|enough\b)/,
+    },
+  ],
   ['better', { act: 'delete', of: 'object', post: true, before: /\bthought $/, after: /^of\b/ }],
   [
     'last',
@@ -29,7 +41,7 @@ export const WENT: Turn[] = [
       post: true,
       denies: true,
       before: /\b(?:did ?(?:not|n't)|failed to) $/,
-      after: /^(?:long|an hour|the (?:hour|morning|afternoon|day|night|evening|weekend|week))\b/,
+      after: /^(?:[.,;]|$|long\b|an hour\b|the (?:hour|morning|afternoon|day|night|evening|weekend|week)\b)/,
     },
   ],
   [
