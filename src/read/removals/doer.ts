@@ -16,7 +16,7 @@ const PLATFORM_AGENTS = set(
 const RULES =
   set(`violating violated violates violation violations breaching breached breach breaches guidelines policies
   rules moderators moderation infringement flagged censors censored spam copyright harassment misinformation
-  nudity impersonation`);
+  nudity impersonation disinformation incitement`);
 const PUBLISHERS =
   set(`station broadcaster newspaper magazine publisher network editors editor outlet website publication paper
   producers channel label university broadcasters publishers bbc itv cnn journal festival organisers hosts`);
@@ -29,7 +29,7 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
   if (
     agent === null &&
     !isHumans(unit, at, who) &&
-    words.some(({ text, quote }, k) => quote < 0 && (RULES.has(text) || isReportedFor(words, k)))
+    words.some(({ text, quote }, k) => quote < 0 && (RULES.has(text) || isHate(words, k) || isReportedFor(words, k)))
   )
     return 'platform';
   for (let k = at - 1; k >= 0; k--) {
@@ -62,6 +62,13 @@ const HOUSE =
 /** 'was reported for spam', and no 'first reported by the Letter'. */
 const isReportedFor = (words: Word[], k: number): boolean =>
   words[k]!.text === 'reported' &&
+  ((/^(?:users|viewers|readers|followers|people|members|hundreds|thousands)$/.test(words[k - 1]?.text ?? '') && /^(?:it|the|her|his)$/.test(words[k + 1]?.text ?? '')) ||
+    (/^(?:been|was|were)$/.test(words[k - 1]?.text ?? '') && words[k + 1]?.text === 'by' && /^(?:users|viewers|readers|members|hundreds|thousands)$/.test(words[k + 2]?.text ?? '')) ||
+    isMassReported(words, k));
+
+const isHate = (words: Word[], k: number): boolean => words[k]!.text === 'speech' && words[k - 1]?.text === 'hate';
+
+const isMassReported = (words: Word[], k: number): boolean =>
   /^(?:been|was|were|being|mass)$/.test(words[k - 1]?.text ?? '') &&
   !/^(?:by|in|that|on|earlier|missing)$/.test(words[k + 1]?.text ?? '');
 
@@ -91,7 +98,7 @@ const isTech = (words: Word[], k: number): boolean =>
 /** 'by TikTok', 'by the site’s moderators', 'by the newspaper'. */
 function byPhrase(words: Word[], at: number): Remover | null {
   for (let k = at + 1; k < words.length; k++) {
-    if (words[k]!.text !== 'by' || words[k]!.quote >= 0 || words[k + 2]?.text === 'time') continue;
+    if (words[k]!.text !== 'by' || words[k]!.quote >= 0 || words[k + 2]?.text === 'time' || isOfAsking(words, k)) continue;
     for (let m = k + 1; m <= k + 4 && m < words.length; m++) {
       if (PLATFORM_AGENTS.has(words[m]!.text) || platformAt(words, m) || isTech(words, m)) return 'platform';
       if (PUBLISHERS.has(words[m]!.text)) return 'publisher';
@@ -99,6 +106,10 @@ function byPhrase(words: Word[], at: number): Remover | null {
   }
   return null;
 }
+
+/** 'a copyright claim by the label': who asked for it. */
+const isOfAsking = (words: Word[], by: number): boolean =>
+  /^(?:claims?|complaints?|requests?|demands?|reports?|lawsuit|notice|reported)$/.test(words[by - 1]!.text);
 
 /** 'on the site', 'from the newspaper': where it stood, and not who acts. */
 const isPlace = (words: Word[], k: number): boolean =>

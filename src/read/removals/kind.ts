@@ -29,7 +29,7 @@ export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: 
   if (act === 'edit' && /^censor/.test(unit.words[word]!.text)) return { kind: 'platform-removed', by: 'platform' };
   if (act === 'edit' || (target.part && !isAllOfIt(unit, word, target))) return { kind: 'edited', by };
   if (act === 'leave' && isClosedTo(unit, word)) return { kind: 'made-private', by };
-  if (act === 'vanish' && expiresByItself(unit, target)) return { kind: 'expired', by: 'platform' };
+  if ((act === 'vanish' || (act === 'delete' && by === 'unknown' && isStory(target))) && expiresByItself(unit, target)) return { kind: 'expired', by: 'platform' };
   if (by === 'platform') return { kind: 'platform-removed', by };
   if (target.account) return accountKind(unit, word, act, target, by);
   if (isPublished(unit, target, by)) return { kind: 'unpublished', by: 'publisher' };
@@ -82,6 +82,8 @@ const isClosedTo = ({ words }: Unit, at: number): boolean =>
         /^(?:strangers|outsiders|everyone|all|non|the)$/.test(rest[k + 1]?.text ?? '') &&
         rest[k + 2]?.text !== 'end',
     );
+
+const isStory = ({ noun }: Target): boolean => noun?.medium === 'story';
 
 /** 'gone after 24 hours', 'as stories do'. */
 const expiresByItself = (unit: Unit, { noun }: Target): boolean =>

@@ -88,7 +88,7 @@ export const LOCKED: Turn[] = [
       of: 'subject',
       seen: true,
       before: new RegExp(
-        `\\b(?:visible|available|open|accessible|shown|limited|restricted) to (?:\\w+ ){0,2}${CIRCLE} $`,
+        `\\b(?:visible|available|open|accessible|shown|limited|restricted|now) (?:to|for) (?:\\w+ ){0,2}${CIRCLE} $`,
       ),
     },
   ],

@@ -68,14 +68,14 @@ inflect(
 );
 inflect('edit', 'shorten correct adjust sanitise sanitize swap replace re-edit chop blur omit censor');
 inflect('edit', 'tone water excise blank lop retitle recaption rename');
-inflect('edit', 'bowdlerise bowdlerize airbrush refashion paraphrase');
+inflect('edit', 'retouch photoshop bowdlerise bowdlerize airbrush refashion paraphrase');
 irregular('edit', 'recut', 'recuts', 'recut re-cut', 'recutting');
 irregular('edit', 'strike', 'strikes', 'struck stricken', 'striking');
 irregular('edit', 'rewrite', 'rewrites', 'rewrote rewritten', 'rewriting');
 irregular('edit', 'cut', 'cuts', 'cut', 'cutting');
 inflect('expire', 'expire lapse self-delete auto-delete self-destruct');
 inflect('vanish', 'disappear vanish evaporate');
-inflect('restore', 'restore reinstate reappear unarchive undelete republish unblock');
+inflect('restore', 'restore reactivate reinstate reappear unarchive undelete republish unblock');
 irregular('restore', 'unhide', 'unhides', 'unhid unhidden', 'unhiding');
 inflect('repost', 'repost re-post reupload re-upload reshare re-share');
 inflect('deactivate', 'deactivate disable');
