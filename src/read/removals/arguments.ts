@@ -64,16 +64,19 @@ const ENDS = /^(?:[.,;:–—]|from|after|because|which|who|that|when|about|on|i
 export function relativeOf({ words }: Unit, i: number): number | null {
   const next = words[i + 1] && PARTICLES.has(words[i + 1]!.text) ? words[i + 2] : words[i + 1];
   if (next && /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(next.pos) && !isSpanOfTime(words, words.indexOf(next))) return null;
-  for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
+  let isBehind = false;
+  for (let k = i - 1; k >= 0 && k >= i - RELATIVE_REACH; k--) {
     const { text, pos, quote } = words[k]!;
-    if (quote >= 0) return null;
+    if (quote >= 0 || (!isBehind && k < i - NEAR_REACH)) return null;
+    isBehind ||= opensClause(words, k) && text !== 'that';
     const head = headAt(words, k);
     if (head === 'post')
       return k < i - 1 &&
-        /^(?:that|which|PRON|PROPN|NOUN|DET)$/.test(opensClause(words, k + 1) ? 'that' : words[k + 1]!.pos)
+        (isBehind || /^(?:that|which|PRON|PROPN|NOUN|DET)$/.test(opensClause(words, k + 1) ? 'that' : words[k + 1]!.pos))
         ? k
         : null;
     if (
+      !(isBehind && pos === 'ADP') &&
       !/^(?:PRON|PROPN|ADV|AUX|DET|PART|SCONJ|NOUN)$/.test(pos) &&
       !/^(?:that|which|,|–|—|\(|since|has|had|later)$/.test(text)
     )
@@ -81,6 +84,10 @@ export function relativeOf({ words }: Unit, i: number): number | null {
   }
   return null;
 }
+
+/** Words back to the noun of a clause; further where it is 'which' that opens it: 'the post by the singer Mara Voss, which …'. */
+const NEAR_REACH = 8;
+const RELATIVE_REACH = 16;
 
 /** 'the tweet that', 'the tweet, which'. */
 const opensClause = (words: Word[], k: number): boolean =>

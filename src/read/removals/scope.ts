@@ -117,6 +117,7 @@ function isHarmless(words: Word[], k: number, i: number): boolean {
   )
     return true;
   if (text === 'no' && words[k + 1]?.text === 'longer') return true;
+  if (text === 'pressed' && /^(?:the|delete)$/.test(words[k + 1]?.text ?? '')) return i <= k + 3;
   if (/^claims?$/.test(text) && words[k - 1]?.text === 'copyright') return true;
   if (
     /^(?:can|could|ca|may)$/.test(text) &&

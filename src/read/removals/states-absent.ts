@@ -160,7 +160,8 @@ export const ABSENT: Turn[] = [
     {
       act: 'delete',
       of: 'object',
-      before: /\b(?:had|got|having|getting|gets) (?:it|them|the \w+|that) (?:\w+ly )?$/,
+      before:
+        /\b(?:had|got|having|getting|gets) (?:it|them|that|(?:the|her|his|their)(?: (?!(?:was|were|been|that|which|and|but)\b)\w+){1,6}) (?:\w+ly )?$/,
       after: /^(?:down|off|offline|[.,;]|$|within|on|by|from|after|the|an)/,
     },
   ],

@@ -28,7 +28,7 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const passive = front !== undefined || isPassive(unit, i, verb, headline);
   if (passive === 'habit' || (passive && /^(?:lost|killed)$/.test(words[i]!.text))) return null;
   const particle = particleAfter(words, i);
-  const own = front ?? (passive ? subjectOf(unit, i) : (objectOf(unit, i) ?? relativeOf(unit, i)));
+  const own = front ?? (passive ? (asideOf(words, i) ?? subjectOf(unit, i)) : (objectOf(unit, i) ?? relativeOf(unit, i)));
   const whole = sourceOf(unit, i, own);
   const head = whole ?? own;
   if (head === null) return null;
@@ -163,7 +163,7 @@ function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolea
       break;
   }
   // 'In that note, since swept away …', 'had a comment taken off the site'
-  if (isAside(unit.words, i) || isNotice(unit.words, i)) return 'bare';
+  if (asideOf(unit.words, i) !== null || isNotice(unit.words, i)) return 'bare';
   const next = unit.words[i + 1];
   const bare =
     !(next && /^(?:NOUN|DET|PRON)$/.test(next.pos) && !PARTICLES.has(next.text)) &&
@@ -173,12 +173,17 @@ function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolea
   return bare ? 'bare' : false;
 }
 
-/** 'The post, now deleted, drew …', 'the clip (since taken down) drew …'. */
-function isAside(words: Word[], i: number): boolean {
+/** 'The post, now deleted, drew …', 'the clip by Voss (since taken down) drew …': the noun. */
+function asideOf(words: Word[], i: number): number | null {
   let k = i - 1;
   while (k > 0 && (words[k]!.pos === 'ADV' || /^(?:since|now|later|long)$/.test(words[k]!.text))) k--;
-  if (!/^[,(–—-]$/.test(words[k]?.text ?? '') || k === 0 || headAt(words, k - 1) !== 'post') return false;
-  return words.slice(i + 1, i + ASIDE).some(({ text }) => /^[,)–—-]$/.test(text));
+  if (!/^[,(–—-]$/.test(words[k]?.text ?? '') || k === 0) return null;
+  if (!words.slice(i + 1, i + ASIDE).some(({ text }) => /^[,)–—-]$/.test(text))) return null;
+  for (let noun = k - 1; noun >= 0 && noun >= k - ASIDE; noun--) {
+    if (headAt(words, noun) === 'post') return noun;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(words[noun]!.pos) || words[noun]!.quote >= 0) return null;
+  }
+  return null;
 }
 const ASIDE = 8;
 
