@@ -130,6 +130,8 @@ function wholeAfter(words: Word[], found: number, and: number): number {
 function listed(words: Word[], comma: number): number | null {
   if (/^(?:a|an|the|his|her|their)$/.test(words[comma + 1]?.text ?? ''))
     return words.slice(Math.max(0, comma - 8), comma).some(({ text }) => text === 'and' || text === ',') ? comma : null;
+  if (words[comma + 1]?.pos === 'NOUN' && words.slice(Math.max(0, comma - 3), comma).some(({ text }) => text === 'then'))
+    return comma;
   for (let k = comma + 1; k <= comma + 4 && k < words.length; k++) {
     if (words[k]!.pos === 'VERB' && !words[k]!.text.endsWith('ing')) return k;
     if (!/^(?:ADV|CCONJ)$/.test(words[k]!.pos) && !/^(?:then|and|,)$/.test(words[k]!.text)) return null;

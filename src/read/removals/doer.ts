@@ -22,7 +22,7 @@ const PUBLISHERS =
   producers channel label university broadcasters publishers bbc itv cnn journal festival organisers hosts`);
 
 /** @param agent the person of whom the wording is told; null where there is none. */
-export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number | null, who: Who): Remover {
+export function doerOf(unit: Unit, at: number, { noun, word }: Target, agent: number | null, who: Who): Remover {
   const { words } = unit;
   const by = byPhrase(words, at);
   if (by) return by;
@@ -38,7 +38,7 @@ export function doerOf(unit: Unit, at: number, { noun }: Target, agent: number |
     if ((PLATFORM_AGENTS.has(text) || isTech(words, k)) && words[k - 1]?.text !== "'s" && at - k <= 5 && !isPlace(words, k))
       return 'platform';
     if (PUBLISHERS.has(text) && noun && at - k <= 5 && !isPlace(words, k)) return 'publisher';
-    if (isPlatformSubject(words, k, at)) return 'platform';
+    if (k !== word && isPlatformSubject(words, k, at)) return 'platform';
     if (who.at(unit, k) || (text === ',' && !/^(?:and|then|later|but)$/.test(words[k + 1]?.text ?? '') && k < at - 1))
       break;
   }

@@ -60,7 +60,7 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
     case 'deactivate':
     case 'moderate':
       return (
-        (target.account && !isWholePlatform(words, target)) ||
+        (target.account && (!isWholePlatform(words, target) || (/^deactivat/.test(text) && target.word > i))) ||
         target.noun !== null ||
         (act === 'moderate' && isOfIt(words, i))
       );

@@ -44,7 +44,7 @@ function ofActor(
 
 /** The headline's wordings of removal. Headlines write the present for the past and leave out articles. */
 function headlineCues({ doc }: Text): Cue[] {
-  if (!doc.title?.split(/[^\p{L}\p{N}-]+/u).some(word => mayTell(word.toLowerCase()))) return [];
+  if (!doc.title?.split(/[^\p{L}\p{N}]+/u).some(word => mayTell(word.toLowerCase()))) return [];
   const title = toDoc({ text: withoutNames(doc.title), lang: doc.lang, published: doc.published });
   const nobody = whoIn({ people: [], mentions: [] });
   return toUnits(title, findQuotes(title)).flatMap(unit => cuesIn(unit, nobody, [], true));

@@ -16,7 +16,7 @@ const NO_WHAT = set(
 const UNREAL = set(`would could can may might should must will 'll shall if unless whether until wo ca call calls called
   calling urged urge urges urging asked asks asking demand demands demanded demanding want wants wanted told tells ordered
   begged pleaded pressure petition threatened threatens promised promises promise vowed vows vow considering
-  consider considered plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
+  consider considers considered mulls weighs ponders eyes plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
   accused accusing accuses claims claimed claim whispers gossip chatter hearsay murmurs alleged allegedly suggestions allegations speculation speculated wondered
   wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek

@@ -19,6 +19,17 @@ export const GONE: Turn[] = [
     'gone',
     {
       act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: /(?<=\b(?:post|tweet|video|clip|photo|picture|story|message|comment|reply|reel|rant|column)s? )$/,
+      after: /^(?:within|in (?:an|under|less|minutes)|after|overnight|minutes|hours|by)\b/,
+    },
+  ],
+  [
+    'gone',
+    {
+      act: 'vanish',
       of: 'told',
       seen: true,
       before: /^(?:(?:and|now|poof|then)(?: ,)? )?$/,
