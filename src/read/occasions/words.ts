@@ -141,7 +141,7 @@ const isHeld = (words: Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 3), i).some(word => /^(?:a|an|the|his|her|their|this|that|'s)$/.test(word.text));
 
 const MISTAGGED =
-  /^(?:post|comment|reply|tweet|upload|update|stream|livestream|broadcast|clip|remark|message|note|rant|video|photo|reel)s?$/;
+  /^(?:post|comment|reply|tweet|upload|update|stream|livestream|broadcast|clip|remark|message|note|rant|video|photo|reel|recording)s?$/;
 /** The tagger takes some of these nouns for verbs: 'in a now-deleted comment', 'her post'. */
 function isNounAllTheSame(words: Word[], i: number): boolean {
   if (!MISTAGGED.test(words[i]!.text)) return false;

@@ -46,6 +46,7 @@ const isPast = ({ words }: Unit, { word }: Cue): boolean => verbOf(words[word]!.
 /** 'It’s gone', 'the tweet has been deleted'; and no 'his tweet is gone', no 'a post was deleted'. */
 const isToldGone = ({ words }: Unit, { rule, agent, target, kind, word }: Cue): boolean =>
   agent === null &&
+  !/^(?:comes|coming|goes)$/.test(words[word - 1]?.text ?? '') &&
   /^(?:state: (?:vanish|delete)|passive: (?:delete|take))$/.test(rule) &&
   kind !== 'restored' &&
   !target.part &&

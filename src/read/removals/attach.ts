@@ -19,6 +19,8 @@ export interface Candidate {
   occasion: Occasion;
   /** Its words are about a removal: it came after. */
   speaksOfRemoval(): boolean;
+  /** It regrets, explains or takes back something. */
+  isAnswer(): boolean;
   /** It is told to be still there. */
   standing(): boolean;
   /** It is told as what is there now: 'a single grey square'. */
@@ -136,7 +138,8 @@ function score(
   if (platform && occasion.platform && platform !== occasion.platform) return -1;
   const away = awayFrom(occasion, unit.index);
   const isAhead = occasion.first > unit.index;
-  if (!noun && !target.account && ((isAhead && target.pronoun) || away > (gone ? NEAR * 3 : reachOf(cue)))) return -1;
+  const isTooFar = isAhead && target.pronoun ? !isOpening(cue, occasion, follows) : away > (gone ? NEAR * 3 : reachOf(cue));
+  if (!noun && !target.account && isTooFar) return -1;
   if (isAhead && cue.kind === 'edited' && target.pronoun === 'one' && cue.rule.startsWith('state')) return -1;
   if (isShare(cue) && occasion.person !== agent) return -1;
   if (cue.kind === 'restored' && (target.account ? isAhead : target.pronoun && !gone)) return -1;
@@ -156,6 +159,7 @@ function score(
   if (occasion.medium === 'comment' && main !== undefined && isOfMain(cue)) sum -= 2.5;
   if (speaksOfRemoval()) sum -= 4;
   if (isSaidOfIt(cue, occasion, isReason)) return -1;
+  if (follows && isWrittenAfter(cue, occasion)) return -1;
   sum -= Math.min(FARTHEST, away * FAR);
   if (gone && who === null && (target.account || isOfPlace(cue))) sum += GONE;
   if (isAnother(cue, occasion)) sum -= 6;
@@ -164,6 +168,19 @@ function score(
   if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun && !close) sum += MAIN;
   return sum;
 }
+
+/** 'He deleted that and tried again: “…”': 'it' was told before, and what its sentence has behind it came after. */
+const isWrittenAfter = ({ unit, target, word }: Cue, { first, last, quotes }: Occasion): boolean =>
+  target.pronoun === 'one' &&
+  target.nth === null &&
+  first === unit.index &&
+  last === unit.index &&
+  target.word > word &&
+  quotes.every(quote => unit.words.findIndex(other => other.quote === quote) > target.word);
+
+/** 'She thought again and deleted it. “…,” she had written': what an article opens with. */
+const isOpening = ({ unit, kind }: Cue, { first }: Occasion, follows: boolean): boolean =>
+  !follows && unit.index === 0 && first <= NEAR && kind !== 'restored';
 
 /** 'In its place came …': where something was that is known to have gone. */
 const isOfPlace = ({ unit, word }: Cue): boolean => /^(?:place|gap|hole)$/.test(unit.words[word]!.text);

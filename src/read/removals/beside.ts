@@ -11,6 +11,7 @@ export function isNewWording({ unit, word, kind }: Cue, { first }: Occasion): bo
   const between = at < 0 ? [] : unit.words.slice(word, at).map(({ text }) => text);
   return (
     (between.includes('now') ||
+      /\b(?:so that|and|which|to) (?:it |now )*(?:reads?|says?|say)$/.test(between.join(' ')) ||
       NEW_WORDS.test(unit.words[word]!.text) ||
       (between.includes('to') && !between.includes('of'))) &&
     !between.some(text =>

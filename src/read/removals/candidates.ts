@@ -43,12 +43,16 @@ function candidate(text: Text, occasion: Occasion, index: number): Candidate {
     index,
     occasion,
     speaksOfRemoval: () => (speaks ??= speaksOfRemoval(text, occasion)),
+    isAnswer: () => occasion.quotes.some(quote => ANSWERS.test(wordsOf(text, quote))),
     standing: () => (stands ??= isStanding(text, occasion)),
     remains: () => isTold(text, occasion, REMAINS),
     isDescribed: () => isDescribed(text, occasion),
     isReason: () => REASON.test(wordsOf(text, occasion.quotes[0])),
   };
 }
+
+const ANSWERS =
+  /\b(?:sorry|apolog\w+|regret\w*|mistake\w*|misunderstood|context|intend\w*|meant|offen[cs]\w+|inappropriate|unacceptable|wording|post(?:s|ed|ing)?|tweet\w*|video|clip|photo\w*|picture|message|account|joke|words|hacked|backlash|should(?:n['’]t| not)? have)\b/i;
 
 /** 'withdrawn “to give everyone time to cool down”'. */
 const REASON =

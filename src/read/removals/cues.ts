@@ -67,8 +67,7 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
       known => known.kind === cue.kind && (known.target.word === cue.target.word || isToldAgain(cue, known)),
     );
     if (same >= 0 && !saysMore(cue, cues[same]!)) continue;
-    if (cue.kind === 'edited' && target.pronoun && !target.noun && !before.some(({ quotes }) => quotes.length > 0))
-      continue;
+    if (cue.kind === 'edited' && isNothing(unit, target) && !before.some(({ quotes }) => quotes.length > 0)) continue;
     if (same >= 0) cues[same] = cue;
     else cues.push(cue);
   }
@@ -78,6 +77,10 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
 /** 'The post was taken down, and a picture of leaves went up in its place': one removal, told twice. */
 const isToldAgain = ({ target, rule }: Cue, known: Cue): boolean =>
   rule.startsWith('state') && target.pronoun !== null && target.word > known.word && known.target.noun !== null;
+
+/** 'She changed it', where nothing was told of; 'the notice' is something. */
+const isNothing = ({ words }: Unit, { pronoun, noun, word }: Cue['target']): boolean =>
+  pronoun !== null && noun === null && !(word > 0 && words[word]!.pos === 'NOUN' && /^(?:DET|NOUN|ADJ)$/.test(words[word - 1]!.pos));
 
 /** 'She withdrew it': an offer, where no post was told of. */
 const isUnknown = ({ rule, target }: Cue): boolean =>

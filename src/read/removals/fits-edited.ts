@@ -29,19 +29,31 @@ export function isEdited(words: Word[], text: string, target: Target, i: number)
   if (words[target.word - 1]?.text === 'this' && /^(?:article|story|piece|report)$/.test(head)) return false;
   if (target.part) return !(LOOSE.test(text) && LOOSE_PARTS.test(head)) || hasPost(words, target.word);
   if (target.noun?.medium === 'profile') return true;
-  if (target.noun === null && target.pronoun === 'one') return isReworded(words, i);
+  if (target.noun === null && target.pronoun === 'one') return isReworded(words, i) || isToLeaveOut(words, i) || isSwapped(words, target.word, i);
   if (target.noun === null || (/^revis/.test(text) && head === 'statement')) return false;
   if (/^(?:video|podcast|broadcast)$/.test(target.noun.medium) && rest[0] === 'by') return false;
   if (isReworded(words, i) || (/^correct/.test(text) && WRITTEN.test(head))) return true;
-  return (
-    !LOOSE.test(text) ||
-    rest.some(
-      (word, k) =>
-        word === 'to' &&
-        /^(?:remove|delete|drop|omit|cut|take|leave|correct|say|read|include|soften|reflect)$/.test(rest[k + 1] ?? ''),
-    )
-  );
+  if (/^(?:chang|trim|crop|shorten)/.test(text) && POSTED.test(target.noun.medium) && rest[0] !== 'for' && isPassive(words, target.word, i))
+    return true;
+  return !LOOSE.test(text) || isToLeaveOut(words, i);
 }
+
+/** 'updated to remove a line', 'cropped to leave him out'. */
+const isToLeaveOut = (words: Word[], i: number): boolean =>
+  words
+    .slice(i + 1, i + 9)
+    .some(
+      ({ text }, k) =>
+        text === 'to' &&
+        /^(?:remove|delete|drop|omit|cut|take|leave|correct|say|read|include|soften|reflect)$/.test(
+          words[i + k + 2]?.text ?? '',
+        ),
+    );
+
+const POSTED = /^(?:text-post|image|story|video|comment)$/;
+/** 'the post was changed', 'has quietly been cropped'. */
+const isPassive = (words: Word[], noun: number, i: number): boolean =>
+  noun < i && words.slice(Math.max(noun, i - 2), i).some(({ text }) => /^(?:was|were|been|got)$/.test(text));
 
 const WRITTEN = /^(?:post|tweet|caption|column|article|version|text|piece|message|essay|story|item|page|entry)$/;
 
@@ -63,6 +75,12 @@ const isReworded = (words: Word[], i: number): boolean =>
         words.slice(i + k + 2, i + k + 4).some(({ quote, text: next }) => quote >= 0 || next === 'read'),
     );
 const REWORDS = /^(?:amend|edit|reword|rephras|rewrit|rewrote|re-edit|alter|redact|soften|ton|water)/;
+
+/** 'the caption said so until it was swapped for a heart'. */
+const isSwapped = (words: Word[], it: number, i: number): boolean =>
+  /^(?:swap|replac|exchang|substitut|chang)/.test(words[i]!.text) &&
+  /^(?:for|by|with)$/.test(words[i + 1]?.text ?? '') &&
+  words.slice(Math.max(0, it - 6), it).some(({ text }) => /^(?:captions?|wording|title|headline|bio)$/.test(text));
 
 /** 'the name in the post'. */
 const hasPost = (words: Word[], part: number): boolean =>

@@ -60,7 +60,7 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
     case 'deactivate':
     case 'moderate':
       return (
-        (target.account && !isWholePlatform(words, target)) ||
+        (target.account && (!isWholePlatform(words, target) || (/^deactivat/.test(text) && target.word > i))) ||
         target.noun !== null ||
         (act === 'moderate' && isOfIt(words, i))
       );
@@ -134,8 +134,10 @@ const isOfWork = (words: Word[], i: number): boolean =>
     .slice(i + 1, i + 8)
     .some(
       ({ text }, k, rest) =>
-        (/^(?:cinemas?|theatres?|theaters?|sale|shelves|auction|schools|stores|shops)$/.test(text) &&
-          rest.slice(0, k).some(word => word.text === 'from')) ||
+        (/^(?:cinemas?|theatres?|theaters?|sale|shelves|auction|schools|stores|shops|ballot|agenda|menu|wall|roster|timetable|register|list|shortlist|squad)$/.test(
+          text,
+        ) &&
+          rest.slice(0, k).some(word => /^(?:from|off)$/.test(word.text))) ||
         (/^(?:himself|herself|themselves)$/.test(text) && /^edit/.test(words[i]!.text)),
     );
 

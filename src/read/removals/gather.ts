@@ -19,6 +19,7 @@ import { looseWords } from './loose-words.ts';
 import { dayOfTarget, isOfNoun, isOfOtherDay } from './noun-days.ts';
 import { nearestPoster } from './orphans.ts';
 import { ofItsWords } from './own-words.ts';
+import { onlyWords, wordsAhead } from './told-first.ts';
 import { wordless } from './wordless.ts';
 
 /** All that is told of each occasion, by its index. */
@@ -37,7 +38,8 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
   for (const unit of units) {
     const cues = unit.signs & TELLS ? cuesIn(unit, who, lastTwo(units, unit)) : [];
     if (unit.quotes.length > 0) cues.push(...admissionsIn(text, unit, lastTwo(units, unit)));
-    for (const cue of cues) attach(text, cue, near(unit), occasions, told);
+    // What is back is told of what has gone, though that be told behind it: 'was back on Friday after its removal'.
+    for (const cue of [...cues.filter(({ weak }) => !weak), ...cues.filter(({ weak }) => weak)]) attach(text, cue, near(unit), occasions, told);
     if (!(unit.signs & LASTS)) continue;
     for (const fact of factsIn(unit, stampsOf, who)) {
       const cue = lastedCue(fact);
@@ -87,6 +89,13 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     adopt(occasions[index]!, cue);
   }
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined || (cue.target.nth ?? 0) > 1) return;
+  const ahead = wordsAhead(cue, able, text.units) ?? onlyWords(cue, near, able, text.units, text.who.named(unit));
+  if (ahead) {
+    if (ahead.occasion.medium !== 'comment' && !cue.target.noun!.generic) ahead.occasion.sure = false;
+    put(told.cues, ahead.index, cue);
+    adopt(ahead.occasion, cue);
+    return;
+  }
   const loose = looseWords(text, cue, occasions);
   if (loose) {
     put(told.cues, occasions.length, cue);

@@ -44,11 +44,15 @@ function ofActor(
 
 /** The headline's wordings of removal. Headlines write the present for the past and leave out articles. */
 function headlineCues({ doc }: Text): Cue[] {
-  if (!doc.title?.split(/[^\p{L}\p{N}-]+/u).some(word => mayTell(word.toLowerCase()))) return [];
-  const title = toDoc({ text: doc.title, lang: doc.lang, published: doc.published });
+  if (!doc.title?.split(/[^\p{L}\p{N}]+/u).some(word => mayTell(word.toLowerCase()))) return [];
+  const title = toDoc({ text: withoutNames(doc.title), lang: doc.lang, published: doc.published });
   const nobody = whoIn({ people: [], mentions: [] });
   return toUnits(title, findQuotes(title)).flatMap(unit => cuesIn(unit, nobody, [], true));
 }
+
+/** 'Daily pulls MP’s ’breeding’ column': words between marks that no quotation has, blanked so that the rest keeps its place. */
+const withoutNames = (title: string): string =>
+  title.replace(/(?<=^|\s)[’'][^’'\n]{1,40}[’'](?=\s|$)/g, words => ' '.repeat(words.length));
 
 /** The occasion that a headline is about: its speaker is named in it, or nobody else posted anything that fits. */
 function aboutHeadline(text: Text, cue: Cue, occasions: Occasion[], fits: (occasion: Occasion) => boolean): number[] {

@@ -42,7 +42,7 @@ export function headAt(words: Word[], k: number): Head | null {
 /** What a post may be called once it has been told; then it stands for 'it'. */
 const CALLED = set(
   `film edition resignation tutorial notice meme montage cartoon sketch trailer teaser graphic commitment eulogy
-  lecture prediction boast offering gem confession endorsement verdict obituary warning greeting compliment dispatch`,
+  lecture prediction boast original crack quip gag offering gem confession endorsement verdict obituary warning greeting compliment dispatch`,
 );
 /** 'the whole film', 'that edition', and no 'a film', no 'the notice of …'. */
 function isCalled(words: Word[], k: number): boolean {
@@ -102,7 +102,7 @@ const isAccount = (words: Word[], k: number): boolean =>
   !/^(?:bank|email|e-mail|savings|current|front|first-hand|eyewitness|own)$/.test(at(words, k - 1)) &&
   !(
     words[k + 1]?.pos === 'NOUN' &&
-    !/^(?:page|picture|name|hours?|minutes?|days?|weeks?|moments?|months?)$/.test(at(words, k + 1))
+    !/^(?:page|picture|name|hours?|minutes?|days?|weeks?|moments?|months?|friends|followers|members|subscribers|private|friends-only|followers-only|members-only)$/.test(at(words, k + 1))
   ) &&
   !(
     at(words, k) === 'account' &&
@@ -145,7 +145,10 @@ const isAlone = (words: Word[], k: number): boolean =>
 const isThat = (words: Word[], k: number): boolean =>
   k === 0
     ? /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[1]?.pos ?? '')
-    : words[k - 1]!.pos === 'VERB' && /^(?:down|too|as|[.,;])$/.test(at(words, k + 1) || '.');
+    : words[k - 1]!.pos === 'VERB' && THAT_ENDS.test(at(words, k + 1) || '.');
+/** 'deleted that on Tuesday', 'removed that within minutes', and no 'said that on …'. */
+const THAT_ENDS =
+  /^(?:down|too|as|[.,;]|on|within|by|before|after|around|later|overnight|soon|shortly|minutes|hours|an|two|again|and|as|at|when|once|inside|because)$/;
 const isMany = (words: Word[], k: number): boolean =>
   !/^(?:lot|pair|trio)$/.test(at(words, k)) || (at(words, k - 1) === 'the' && at(words, k + 1) !== 'of');
 const isCount = (words: Word[], k: number): boolean =>

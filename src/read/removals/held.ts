@@ -3,7 +3,9 @@
 import type { Medium } from '../../../models/statement.ts';
 import { isOthersWord } from '../occasions/phrase.ts';
 import { POSTED } from '../occasions/topic.ts';
+import { SPEAKING, WRITING } from '../occasions/words.ts';
 import type { Candidate } from './attach.ts';
+import { isNewWording } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { kinship } from './kinship.ts';
 
@@ -13,6 +15,8 @@ const HOLDS =
 /** Sentences at the head of an article that tell what it is about, and in which its words come. */
 const HEAD = 1;
 const AHEAD = 5;
+
+const SAYS = new Set([...SPEAKING, ...WRITING]);
 
 /** The occasion whose words hang on the noun that is told to be gone. */
 export function heldIn({ unit, target, word, kind }: Cue, candidates: Candidate[]): Candidate | undefined {
@@ -26,7 +30,8 @@ export function heldIn({ unit, target, word, kind }: Cue, candidates: Candidate[
   if (
     !between.some(text => HOLDS.test(text)) ||
     between.some(text => /^(?:[;:–—]|but|after|because|saying|though|although)$/.test(text)) ||
-    isOthersWord(words.slice(target.word + 1, at))
+    isOthersWord(words.slice(target.word + 1, at)) ||
+    between.some((text, k) => text === 'and' && SAYS.has(between[k + 1] ?? ''))
   )
     return undefined;
   const quote = words[at]!.quote;
@@ -94,6 +99,7 @@ export function byItsPoster(cue: Cue, able: Candidate[]): Candidate | null {
       occasion.first <= unit.index &&
       occasion.last >= unit.index - BACK &&
       (poster === null || occasion.person === poster) &&
+      !isNewWording(cue, occasion) &&
       !speaksOfRemoval(),
   );
   const last = near.at(-1) ?? null;

@@ -22,6 +22,15 @@ const isDayOut = (words: Word[], day: number): boolean =>
   words[day + 1]?.text === 'was' &&
   /^(?:out|over|done)$/.test(words[day + 2]?.text ?? '');
 
+/** 'by the end of the day', 'before the end of the match'. */
+const isEnd = (words: Word[], at: number): boolean =>
+  words[at]!.text === 'end' &&
+  words[at + 1]?.text === 'of' &&
+  /^(?:the|that)$/.test(words[at + 2]?.text ?? '') &&
+  /^(?:day|morning|afternoon|evening|match|game|programme|show)$/.test(words[at + 3]?.text ?? '');
+
+const END = 3;
+
 /** 'by closing time', 'before last orders', 'by Question Time'. */
 const isOfDay = (words: Word[], at: number): boolean =>
   (/^(?:question|closing|opening|bath|home|story|dinner|tea|play|lunch|drinking|milking)$/.test(words[at]!.text) &&
@@ -34,13 +43,14 @@ const isOfDay = (words: Word[], at: number): boolean =>
 export function hoursIn({ words }: Unit, text: string): Stamp[] {
   const stamps: Stamp[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
-    const span = spanAt(words, i) ?? morningAt(words, i);
+    const span = spanAt(words, i) ?? morningAt(words, i) ?? nightAt(words, i) ?? atOnce(words, i);
     if (span) stamps.push({ ...span, edge: null, words: text.slice(words[i]!.start, words[span.last]!.end) });
-    if (!/^(?:by|before)$/.test(words[i]!.text)) continue;
-    const last = /^(?:the|late|early)$/.test(words[i + 1]!.text) ? i + 2 : i + 1;
+    if (!/^(?:by|before)$/.test(words[i]!.text) && !isAround(words, i)) continue;
+    const head = /^(?:the|late|early)$/.test(words[i + 1]!.text) ? i + 2 : i + 1;
+    const last = words[head] && isEnd(words, head) ? head + END : head;
     const part = words[last]?.text ?? '';
     const days: [number, number] | null =
-      SAME_DAY.test(part) || isOfDay(words, last) || isClock(words, i) || isDayOut(words, last)
+      SAME_DAY.test(part) || isOfDay(words, last) || isClock(words, i) || isDayOut(words, last) || last > head
         ? [0, 0]
         : NEXT_DAY.test(part)
           ? [0, 1]
@@ -58,6 +68,11 @@ export function hoursIn({ words }: Unit, text: string): Stamp[] {
   return stamps;
 }
 
+/** 'around lunchtime', 'shortly before noon', 'at teatime'. */
+const isAround = (words: Word[], i: number): boolean =>
+  /^(?:around|about|at|towards|after)$/.test(words[i]!.text) &&
+  /^(?:lunchtime|lunch|noon|midday|teatime|dusk|nightfall|suppertime|half-time|full-time|kick-off)$/.test(words[i + 1]!.text);
+
 /** 'before breakfast on Wednesday'. */
 export const isBeforeHour = ({ words }: Unit, first: number): boolean =>
   /^(?:before|by) (?:breakfast|dawn|sunrise|daybreak|noon|midday|lunch|lunchtime|teatime|midnight)(?: on)?$/.test(
@@ -73,14 +88,32 @@ function morningAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at
   return isMorning && !WEEKDAY.test(words[i + 3]?.text ?? '') ? { first: i, last: i + 2, at: { after: [1, 1] } } : null;
 }
 
+/** 'in the small hours', 'during the night'. */
+function nightAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> | null {
+  const [next, third, fourth] = [1, 2, 3].map(k => words[i + k]?.text ?? '');
+  if (!/^(?:in|during)$/.test(words[i]!.text) || next !== 'the') return null;
+  const last = third === 'night' ? i + 2 : /^(?:small|early|wee)$/.test(third!) && fourth === 'hours' ? i + 3 : -1;
+  return last < 0 || /^(?:of|on)$/.test(words[last + 1]?.text ?? '') ? null : { first: i, last, at: { after: [0, 1] } };
+}
+
+/** 'almost immediately', 'at once', 'straight away'. */
+function atOnce(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> | null {
+  const isOne = /^(?:immediately|instantly)$/.test(words[i]!.text) && words[i + 1]?.text !== 'after';
+  const isTwo = /^(?:at once|straight away)$/.test(`${words[i]!.text} ${words[i + 1]?.text ?? ''}`);
+  return isOne || isTwo ? { first: i, last: isTwo ? i + 1 : i, at: { after: [0, 0] } } : null;
+}
+
 const COUNT =
-  /^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|few|some|several|about|around|just|only|barely|half|less|than|under)$/;
+  /^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|few|some|several|about|around|just|only|barely|half|less|than|under|quarter|quarters|of|couple|the|scarcely|hardly|roughly|nearly|almost|mere|matter)$/;
 /** 'after twelve minutes', 'in eighteen minutes', 'inside an hour': how long it had stood. */
 function spanAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> | null {
-  if (!/^(?:after|in|inside|within|under)$/.test(words[i]!.text)) return null;
-  let last = i + 1;
-  while (last <= i + 4 && COUNT.test(words[last]?.text ?? '')) last++;
+  const isTaken = /^(?:took|taken|takes|needed)$/.test(words[i]!.text);
+  if (!isTaken && !/^(?:after|in|inside|within|under)$/.test(words[i]!.text)) return null;
+  let last = isTaken && /^(?:her|him|them|it)$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  const from = last;
+  while (last <= i + 5 && COUNT.test(words[last]?.text ?? '')) last++;
   const unit = words[last]?.text ?? '';
-  if (last === i + 1 || !/^(?:minutes?|seconds?|moments|hours?)$/.test(unit)) return null;
+  if (last === from || !/^(?:minutes?|seconds?|moments|hours?)$/.test(unit)) return null;
+  if (isTaken && words[last + 1]?.text !== 'to') return null;
   return { first: i, last, at: { after: [0, unit === 'hours' ? 1 : 0] } };
 }

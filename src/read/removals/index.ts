@@ -59,9 +59,16 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
 const ended = ({ medium }: Occasion, posted: Dated | null): Dated | null =>
   posted && medium === 'livestream' && isDayLike(posted) ? { ...posted, earliest: posted.latest } : posted;
 
+/** 'The story was gone a day later': of itself. */
+const isDayAfter = ({ unit: { words }, rule }: Cue): boolean =>
+  rule === 'state: vanish' &&
+  words.some(
+    ({ text }, k) => text === 'day' && words[k - 1]?.text === 'a' && (words[k - 2]?.text === 'after' || words[k + 1]?.text === 'later'),
+  );
+
 /** What a label or a broadcaster takes back of somebody's is unpublished. */
 function byOthers(cue: Cue, { person, medium }: Occasion): Cue {
-  if (medium === 'story' && cue.kind === 'deleted' && cue.agent === null && runsOut(cue.unit))
+  if (medium === 'story' && cue.kind === 'deleted' && cue.agent === null && (runsOut(cue.unit) || isDayAfter(cue)))
     return { ...cue, kind: 'expired', by: 'platform' };
   if (cue.kind !== 'deleted' || !/^(?:podcast|broadcast|interview)$/.test(medium)) return cue;
   return cue.agent !== null && cue.agent === person ? cue : { ...cue, kind: 'unpublished', by: 'publisher' };

@@ -117,14 +117,24 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
       !isOfAsking(unit, stamp, word) &&
       !isForeseen(unit, stamp, word),
   );
-  const near = usable.filter(stamp => !isParted(unit, stamp, word));
+  const near = usable.filter(stamp => !isParted(unit, stamp, word) && !isOfSubject(cue, stamp, usable));
   const own =
-    stampFor(unit, word, near.length > 0 ? near : usable, isVerb, CLAUSE) ??
-    usable.find(({ at, edge, first }) => first <= 1 && ('after' in at || edge === 'by'));
+    stampFor(unit, word, near.length > 0 || isPerfect(cue) ? near : usable, isVerb, CLAUSE) ??
+    usable.find(
+      ({ at, edge, first, last }) => first <= 1 && ('after' in at || edge === 'by' || unit.words[last + 1]?.text === ','),
+    );
   if (!own) return [];
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
   return [own, ...apart];
 }
+
+/** 'Her dig on Tuesday disappeared overnight': when it was posted, since the verb has a time behind it. */
+const isOfSubject = ({ target, word }: Cue, { first, last }: Stamp, all: Stamp[]): boolean =>
+  target.word < first && last < word && all.some(other => other.first > word);
+
+/** 'has been deleted': no day of the past is its own. */
+const isPerfect = ({ unit: { words }, word }: Cue): boolean =>
+  words.slice(Math.max(0, word - 3), word).some(({ text }, k, all) => /^(?:has|have|'ve)$/.test(text) || (text === "'s" && all[k + 1]?.text === 'been'));
 
 /** 'The tweet, sent on Monday, has been deleted': when it was sent. */
 function isInAside({ unit: { words }, target, word }: Cue, { first, last }: Stamp): boolean {
@@ -162,12 +172,27 @@ function edgeOf(cue: Cue, stamp: Stamp): Stamp['edge'] {
   const { unit, word, seen } = cue;
   const { edge, first } = stamp;
   if (edge === 'by' && first > word && isTheTime(unit, word)) return null;
+  if (isAfterEvent(unit, word, first)) return 'since';
   if (edge === 'since' && first > word) return null;
   if (edge !== null) return edge;
-  if (isBeforeHour(unit, first)) return 'by';
+  if (isBeforeHour(unit, first) || isAheadOf(unit, first)) return 'by';
   const next = first > word && /^(?:and|but)$/.test(unit.words[first - 1]?.text ?? '');
   return seen || next || isReported(cue, stamp) ? 'by' : null;
 }
+
+/** 'deleted it after the mayor complained on Tuesday': then, or any time since. */
+function isAfterEvent({ words }: Unit, word: number, first: number): boolean {
+  const after = words.findIndex(({ text }, k) => k > word && k < first && text === 'after');
+  const between = after < 0 ? [] : words.slice(after + 1, words[first - 1]?.text === 'on' ? first - 1 : first);
+  return (
+    between.some(({ pos, text }, k) => k > 0 && pos === 'VERB' && !/(?:ing)$/.test(text)) &&
+    between.every(({ text }) => !/^[,;]$/.test(text))
+  );
+}
+
+/** 'ahead of Tuesday’s meeting'. */
+const isAheadOf = ({ words }: Unit, first: number): boolean =>
+  words[first - 1]?.text === 'of' && words[first - 2]?.text === 'ahead';
 
 /** 'by the time she closed it on Wednesday': what was by then is something else. */
 const isTheTime = ({ words }: Unit, word: number): boolean =>

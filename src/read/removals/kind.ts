@@ -2,7 +2,7 @@
 import type { RemovalKind, Remover } from '../../../models/removal.ts';
 import type { Unit } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
-import { PUBLISHED_NOUNS } from '../occasions/words.ts';
+import { PUBLISHED_NOUNS, platformAt } from '../occasions/words.ts';
 import type { Target, Wording } from './cue.ts';
 import { doerOf } from './doer.ts';
 import type { Act } from './words.ts';
@@ -14,8 +14,8 @@ export interface Kind {
 
 /** Null where verb and object make no removal of something published. */
 export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: Who): Kind | null {
-  const by = doerOf(unit, word, target, agent, who);
   const { act } = verb;
+  const by = act === 'vanish' && isSaidBySite(unit, word) ? 'unknown' : doerOf(unit, word, target, agent, who);
   if (/^(?:find|locate)$/.test(unit.words[word]!.text)) return { kind: 'deleted', by: 'unknown' };
   if (/^los[et]/.test(unit.words[word]!.text))
     return target.noun && !target.part ? { kind: 'platform-removed', by: 'platform' } : null;
@@ -29,16 +29,23 @@ export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: 
   if (act === 'edit' && /^censor/.test(unit.words[word]!.text)) return { kind: 'platform-removed', by: 'platform' };
   if (act === 'edit' || (target.part && !isAllOfIt(unit, word, target))) return { kind: 'edited', by };
   if (act === 'leave' && isClosedTo(unit, word)) return { kind: 'made-private', by };
-  if (act === 'vanish' && expiresByItself(unit, target)) return { kind: 'expired', by: 'platform' };
+  if ((act === 'vanish' || (act === 'delete' && by === 'unknown' && isStory(target))) && expiresByItself(unit, target)) return { kind: 'expired', by: 'platform' };
   if (by === 'platform') return { kind: 'platform-removed', by };
   if (target.account) return accountKind(unit, word, act, target, by);
   if (isPublished(unit, target, by)) return { kind: 'unpublished', by: 'publisher' };
   return { kind: 'deleted', by };
 }
 
+/** 'X says that this account does not exist': it only says so. */
+const isSaidBySite = ({ words }: Unit, at: number): boolean =>
+  words.some(
+    ({ text }, k) =>
+      k < at && /^(?:says|shows|displays|reports|lists|tells)$/.test(text) && k > 0 && platformAt(words, k - 1) !== null,
+  );
+
 /** What is suspended or banned is so by the platform; blocked and muted only where the platform is named. */
 function moderated(unit: Unit, word: number, target: Target, by: Remover): Kind | null {
-  if (/^(?:block|mut)/.test(unit.words[word]!.text) && by !== 'platform') return null;
+  if (/^(?:block|mut|withh)/.test(unit.words[word]!.text) && by !== 'platform') return null;
   if (!target.account && !target.noun && target.pronoun === null) return null;
   return { kind: 'platform-removed', by: 'platform' };
 }
@@ -61,7 +68,7 @@ const isBehindWarning = ({ words }: Unit, at: number): boolean =>
 
 /** 'The words have since been taken down': with them the post. */
 const isAllOfIt = ({ words }: Unit, at: number, target: Target): boolean =>
-  /^(?:words|remarks)$/.test(words[target.word]!.text) &&
+  /^(?:words|remarks?|claims?)$/.test(words[target.word]!.text) &&
   words.slice(at, at + 2).some(({ text }) => text === 'down' || text === 'offline') &&
   words[at]!.text.startsWith('tak');
 
@@ -75,6 +82,8 @@ const isClosedTo = ({ words }: Unit, at: number): boolean =>
         /^(?:strangers|outsiders|everyone|all|non|the)$/.test(rest[k + 1]?.text ?? '') &&
         rest[k + 2]?.text !== 'end',
     );
+
+const isStory = ({ noun }: Target): boolean => noun?.medium === 'story';
 
 /** 'gone after 24 hours', 'as stories do'. */
 const expiresByItself = (unit: Unit, { noun }: Target): boolean =>

@@ -16,7 +16,7 @@ const isPiece = ({ target, unit: { words } }: Cue, medium: Medium): boolean =>
     (medium === 'podcast' || words.some(({ text, quote }) => quote < 0 && RECORDING.test(text))));
 /** 'withdrew an opinion article'. */
 const isWriting = ({ unit, target }: Cue): boolean =>
-  /^(?:article|column|essay|op-ed|piece|letter|statement|item|post|feature)s?$/.test(unit.words[target.word]!.text);
+  /^(?:(?:article|column|essay|op-ed|piece|letter|statement|item|post|feature|blog|review|editorial)s?|ed)$/.test(unit.words[target.word]!.text);
 
 /** A post is no e-mail. */
 const isMessage = ({ unit, target }: Cue, medium: Medium): boolean =>
@@ -27,10 +27,16 @@ const isMessage = ({ unit, target }: Cue, medium: Medium): boolean =>
 const isReplies = ({ unit, target }: Cue): boolean =>
   /^(?:replies|responses|answers)$/.test(unit.words[target.word]!.text);
 
+/** 'The film came down': no post of words. */
+const FILMED = /^(?:film|trailer|teaser|footage)$/;
+const SEEN = /^(?:video|livestream|broadcast|story|image|interview|podcast)$/;
+
 /** How well the noun fits the medium; null where it cannot be meant. */
 export function kinship(cue: Cue, medium: Medium): number | null {
   const { target, kind } = cue;
   const { noun } = target;
+  if (!noun && FILMED.test(cue.unit.words[target.word]!.text) && !SEEN.test(medium)) return null;
+  if (noun?.medium === 'comment' && noun.plural && medium !== 'comment') return null;
   if (medium === 'comment' && /^captions?$/.test(cue.unit.words[target.word]!.text)) return null;
   if (kind === 'unpublished') {
     if (/^(?:interview|podcast|broadcast|livestream|video)$/.test(medium)) return medium === 'interview' ? 0 : 1;

@@ -19,7 +19,7 @@ function byTheTime(words: Word[], word: number): [number, number] | null {
   const time = words.findIndex(
     ({ text }, k) => text === 'time' && words[k - 1]?.text === 'the' && words[k - 2]?.text === 'by',
   );
-  if (time < 0) return null;
+  if (time < 0 || isLooking(words, time)) return null;
   const comma = words.findIndex(({ text }, k) => k > time && text === ',');
   const end = word > time ? (comma > time && comma < word ? comma : word) : comma > time ? comma : words.length;
   // Without a comma: 'by the time I looked it had gone'.
@@ -28,12 +28,16 @@ function byTheTime(words: Word[], word: number): [number, number] | null {
   return word > time && end === word && comma >= 0 ? null : [time - 2, Math.min(end, words.length) - 1];
 }
 
+/** 'by the time this newspaper looked': on whatever day. */
+const isLooking = (words: Word[], time: number): boolean =>
+  words.slice(time + 1, time + 4).some(({ text }) => /^(?:newspaper|paper|we|reporters?|journalists?|site)$/.test(text));
+
 const OPENS = /^(?:the|a|an|his|her|their|its|any(?:one|body)|most|half|many|some|two|three|dinner|lunch|supper)$/;
 /** 'before the kettle had boiled', and no 'before she sold the house'. */
 function beforeIt(words: Word[], word: number): [number, number] | null {
   for (let k = word + 1; k < words.length - 2 && k <= word + NEAR; k++) {
     if (words[k]!.quote >= 0) return null;
-    if (words[k]!.text !== 'before' || !OPENS.test(words[k + 1]!.text)) continue;
+    if (words[k]!.text !== 'before' || words[k - 1]!.text === 'not' || !OPENS.test(words[k + 1]!.text)) continue;
     for (let verb = k + 2; verb < words.length && verb <= k + CLAUSE; verb++)
       if (/^(?:VERB|AUX)$/.test(words[verb]!.pos) && !words[verb]!.text.endsWith('ing')) return [k, verb];
   }

@@ -17,8 +17,9 @@ export function nominal(unit: Unit, i: number, who: Who): Wording | null {
   if (!act || !isAsserted(unit, i, 'past')) return null;
   if (words.slice(Math.max(0, i - 5), i).some(({ text }) => WISHED.test(text))) return null;
   const owner = ownerBefore(unit, i);
-  const head = owner ?? ofAfter(unit, i);
-  if (head === null) return null;
+  const isDoer = owner !== null && headAt(words, owner) === 'platform';
+  const head = (isDoer ? ofAfter(unit, i) : null) ?? owner ?? ofAfter(unit, i);
+  if (head === null) return isBare(unit, i) ? { word: i, first: i, last: i, verb: { act, form: 'past' }, target: toldBefore(i), agent: null, rule: 'noun' } : null;
   const isIts = /^(?:its|their)$/.test(words[head]!.text);
   const target = isIts ? toldBefore(head) : targetAt(unit, head, who);
   if (!isIts && !target.noun && !target.account) return null;
@@ -32,6 +33,13 @@ export function nominal(unit: Unit, i: number, who: Who): Wording | null {
     rule: 'noun',
   };
 }
+
+/** 'The deletion did little to calm them': of what was told before. */
+const isBare = ({ words }: Unit, i: number): boolean =>
+  /^(?:deletion|takedown|disappearance|removal)$/.test(words[i]!.text) &&
+  /^(?:the|this|that)$/.test(words[i - 1]?.text ?? '') &&
+  i <= 1 &&
+  /^(?:AUX|VERB)$/.test(words[i + 1]?.pos ?? '');
 
 /** 'its removal', 'the post ’s deletion'. */
 function ownerBefore({ words }: Unit, i: number): number | null {

@@ -32,7 +32,7 @@ export function isOfNoun({ words }: Unit, { first, last, at, edge }: Stamp): boo
   if ('after' in at) return false;
   // 'taken on a Sunday': on none in particular
   if (words[first - 1]?.text === 'a') return true;
-  if (edge === null && words[last + 1]?.text === "'s") return true;
+  if (edge === null && words[last + 1]?.text === "'s" && words[first - 2]?.text !== 'ahead') return true;
   if (/^(?:from|dated)$/.test(words[first - 1]?.text ?? '') && first >= 2 && isPost(words, first - 2)) return true;
   const head = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
   return [head, head + 1].some(

@@ -31,7 +31,7 @@ function pageAt({ words }: Unit, i: number): { head: number | null; first: numbe
   if (text === 'nothing' && !/^(?:but|more)$/.test(words[i + 1]?.text ?? '') && place === null) return undefined;
   if (/^pages?$/.test(text) && !notice && !/^(?:error|blank|empty|404|found|missing)$/.test(words[i - 1]?.text ?? ''))
     return undefined;
-  if (text === 'nothing' || (shows === null && place === null)) return undefined;
+  if (text === 'nothing' || (shows === null && (place === null || /^errors?$/.test(text)))) return undefined;
   if (place === null && !notice && !/^pages?$/.test(text)) return undefined;
   const last = notice ? Math.min(i + 3, words.length - 1) : i;
   return { head: place === null ? null : headOf(words, place, shows ?? i), first: shows ?? i, last };

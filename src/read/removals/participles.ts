@@ -37,7 +37,7 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
   const head = nounAfter(unit, i, marked ? 5 : 3);
   if (head === null) return null;
   if (!marked && (verb?.act !== 'delete' || !isAttributive(words, i, head, headline))) return null;
-  if (isFake(words) || isSupposed(words, head)) return null;
+  if (isFake(words) || isSupposed(words, head) || isTalkedOf(words, i)) return null;
   const first = marked ? i - (hyphen ? 2 : 1) : i;
   const target = targetAt(unit, head, who);
   return {
@@ -54,6 +54,16 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
 /** 'a deleted post would be restored': any that may come. */
 const isSupposed = (words: Word[], head: number): boolean =>
   words.slice(head + 1, head + 3).some(({ text }) => /^(?:would|should|must|might|will)$/.test(text));
+
+/** 'rubbishes talk of a deleted post'. */
+const isTalkedOf = (words: Word[], i: number): boolean =>
+  words
+    .slice(Math.max(0, i - 5), i)
+    .some(
+      ({ text }, k, before) =>
+        /^(?:talk|rumou?rs?|claims?|speculation|allegations?|suggestions?|reports?)$/.test(text) &&
+        /^(?:of|about)$/.test(before[k + 1]?.text ?? ''),
+    );
 
 const isAttributive = (words: Word[], i: number, head: number, headline: boolean): boolean =>
   /^(?:a|an|the|his|her|their|'s|this|that|of|on|about|over|one|now)$/.test(words[i - 1]?.text ?? '') ||

@@ -16,7 +16,7 @@ const NO_WHAT = set(
 const UNREAL = set(`would could can may might should must will 'll shall if unless whether until wo ca call calls called
   calling urged urge urges urging asked asks asking demand demands demanded demanding want wants wanted told tells ordered
   begged pleaded pressure petition threatened threatens promised promises promise vowed vows vow considering
-  consider considered plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
+  consider considers considered mulls weighs ponders eyes plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
   accused accusing accuses claims claimed claim whispers gossip chatter hearsay murmurs alleged allegedly suggestions allegations speculation speculated wondered
   wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
@@ -39,18 +39,20 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
   if (words.at(-1)?.text === '?' || isInverted(words) || isQuotedClaim(words) || isSupposed(unit, i, form))
     return false;
-  if ((form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) || isDenied(words, i)) return false;
+  if ((form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) || isDenied(words, i) || isSubjunctive(words, i))
+    return isGranted(words, i) && !isDenied(words, i);
   for (let k = i - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const { text, quote, pos } = words[k]!;
     if (quote >= 0) return true;
     if (isHarmless(words, k, i)) continue;
+    if (isShortOf(words, k, i)) return false;
     if (text === 'why' || (text === 'until' && isReached(words, k, i, form))) {
       if (text === 'why') return true;
       continue;
     }
-    if (undoes(words, k) && !endsBefore(unit, k, i)) return /^ask/.test(text) && isGranted(words, i);
+    if (undoes(words, k) && !endsBefore(unit, k, i)) return !NOT.has(text) && text !== 'if' && isGranted(words, i);
     if (/^(?:when|whenever|once)$/.test(text) && isHabit(unit, k, i)) return false;
-    if (isAsideOfDenial(words, k)) return false;
+    if (isAsideOfDenial(words, k) || isBrokenOff(words, k, i)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
     if (text === ',' && pos === 'PUNCT' && steps > 6) return true;
     if (text === 'and' && steps > 3) return true;
@@ -58,9 +60,30 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   return true;
 }
 
+/** 'almost deleted it', 'came close to deleting it', 'thought about it', 'in case it was deleted': it did not come to that. */
+function isShortOf(words: Word[], k: number, i: number): boolean {
+  const [text, next] = [words[k]!.text, words[k + 1]?.text ?? ''];
+  if (/^(?:almost|nearly)$/.test(text)) return words.slice(k + 1, i).every(({ pos }) => /^(?:AUX|ADV|VERB)$/.test(pos));
+  if (/^(?:case|lest|fear)$/.test(text)) return text !== 'case' || words[k - 1]?.text === 'in';
+  if (!words[i]!.text.endsWith('ing')) return false;
+  if (text === 'close' || text === 'verge' || text === 'point') return next === 'to' || next === 'of';
+  return /^(?:thinking|thinks|thought|talk|talked|talking|toyed|toying|dreams?|dreamed|weighing|weighed|mulling|contemplating|discussed|discussing|risks?|risked)$/.test(text) &&
+    (next === 'of' || next === 'about' || next === 'with' || k === i - 1);
+}
+
 /** 'has not, as some suggest, deleted it'. */
 const isAsideOfDenial = (words: Word[], k: number): boolean =>
   words[k]!.text === 'as' && words[k - 1]?.text === ',' && /^(?:not|n't|never)$/.test(words[k - 2]?.text ?? '');
+
+/** 'will not, she wants you to know, be deleting it'. */
+const isBrokenOff = (words: Word[], k: number, i: number): boolean =>
+  /^(?:not|n't|never)$/.test(words[k]!.text) &&
+  words[k + 1]?.text === ',' &&
+  words.slice(k + 2, i).some(({ text }) => text === ',');
+
+/** 'asked that it be taken down': a wish. */
+const isSubjunctive = (words: Word[], i: number): boolean =>
+  words[i - 1]?.text === 'be' && /^(?:PRON|NOUN|PROPN)$/.test(words[i - 2]?.pos ?? '');
 
 /** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
 const isGranted = (words: Word[], i: number): boolean =>
@@ -68,7 +91,8 @@ const isGranted = (words: Word[], i: number): boolean =>
     ({ text, quote }, k) =>
       quote < 0 &&
       k > i &&
-      (/^(?:obliged|complied)$/.test(text) || (text === 'so' && words[k - 1]?.text === 'did')) &&
+      (/^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text) || (text === 'so' && words[k - 1]?.text === 'did') ||
+        (text === 'did' && words[k - 2]?.text === 'which')) &&
       !/^(?:not|n't|never)$/.test(words[k - 1]?.text ?? ''),
   );
 
@@ -93,6 +117,7 @@ function isHarmless(words: Word[], k: number, i: number): boolean {
   )
     return true;
   if (text === 'no' && words[k + 1]?.text === 'longer') return true;
+  if (text === 'pressed' && /^(?:the|delete)$/.test(words[k + 1]?.text ?? '')) return i <= k + 3;
   if (/^claims?$/.test(text) && words[k - 1]?.text === 'copyright') return true;
   if (
     /^(?:can|could|ca|may)$/.test(text) &&
@@ -100,11 +125,18 @@ function isHarmless(words: Word[], k: number, i: number): boolean {
       words.slice(Math.max(0, k - 4), k).some(word => word.text === 'only'))
   )
     return true;
-  return text === 'not' && /^(?:only|until)$/.test(words[k + 1]?.text ?? '');
+  return text === 'not' && /^(?:only|until|long)$/.test(words[k + 1]?.text ?? '');
 }
+
+/** 'bowed to pressure and deleted it'. */
+const isYielded = (words: Word[], k: number): boolean =>
+  words[k]!.text === 'pressure' &&
+  /^(?:to|under|amid|after|following)$/.test(words[k - 1]?.text ?? '') &&
+  !/^(?:to|for|from)$/.test(words[k + 1]?.text ?? '');
 
 /** 'a call from the club', 'an appeal court': no wish, unless something is wished for. */
 const isTalk = (words: Word[], k: number): boolean =>
+  isYielded(words, k) ||
   words[k]!.pos === 'NOUN' &&
   /^(?:calls?|appeals?|requests?|bid|campaign|pressure)$/.test(words[k]!.text) &&
   !words.slice(k + 1, k + 3).some(({ text }) => /^(?:for|to|that|on|of)$/.test(text)) &&

@@ -62,7 +62,7 @@ function targetOf(
   { of, act, account, seen, weak }: State,
   who: Who,
 ): Target | null {
-  if (of === 'told') return toldBefore(i);
+  if (of === 'told') return account ? { ...toldBefore(i, who.subject(unit, i)), account } : toldBefore(i);
   if (of === 'object') {
     const head =
       (act === 'vanish' || seen ? objectOf(unit, i) : null) ??

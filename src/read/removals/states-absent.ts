@@ -160,7 +160,8 @@ export const ABSENT: Turn[] = [
     {
       act: 'delete',
       of: 'object',
-      before: /\b(?:had|got|having|getting|gets) (?:it|them|the \w+|that) (?:\w+ly )?$/,
+      before:
+        /\b(?:had|got|having|getting|gets) (?:it|them|that|(?:the|her|his|their)(?: (?!(?:was|were|been|that|which|and|but)\b)\w+){1,6}) (?:\w+ly )?$/,
       after: /^(?:down|off|offline|[.,;]|$|within|on|by|from|after|the|an)/,
     },
   ],
@@ -189,7 +190,7 @@ export const ABSENT: Turn[] = [
       before:
         /(?:^|\b(?:blank|box|square|gap|hole|space|notice|message|nothing|padlock|error|rectangle|picture|silence|icon)\b.* )$/,
       after:
-        /^(?:it|they|the (?:post|tweet|video|clip|photo|picture|photograph|message|story|comment|reply|words?)) (?:had (?:been|stood|hung|sat)|(?:once )?(?:was|stood|hung|sat|were)|used to (?:be|stand|hang|sit))\b(?! (?:posted|shared|taken|filmed|made|put|written|shot|recorded))/,
+        /^(?:it|they|(?:the|her|his|their|\w+'s) (?:\w+ ){0,2}?(?:post|tweet|video|clip|photo|picture|photograph|message|story|comment|reply|words?|column|article|interview|episode|page|profile|account)) (?:had (?:been|stood|hung|sat)|(?:once )?(?:was|stood|hung|sat|were)|used to (?:be|stand|hang|sit))\b(?! (?:posted|shared|taken|filmed|made|put|written|shot|recorded))/,
     },
   ],
   ['with', { act: 'vanish', of: 'subject', seen: true, before: /\b(?:is|are|was|were) no longer $/, after: /^us\b/ }],

@@ -91,6 +91,29 @@ export const BACK: Turn[] = [
     },
   ],
   [
+    'back',
+    {
+      act: 'restore',
+      of: 'subject',
+      weak: true,
+      before: /\b(?:was|were|been|got) (?:\w+ )?(?:let|allowed|permitted|voted|brought|put) $/,
+    },
+  ],
+  [
+    'more',
+    {
+      act: 'restore',
+      of: 'subject',
+      weak: true,
+      before:
+        /\b(?:there|up|online|live|public|visible|available|watchable|viewable|readable|seen|watched|viewed|heard|read) once $/,
+    },
+  ],
+  [
+    'itself course',
+    { act: 'restore', of: 'told', weak: true, before: /\bbut (?:\w+ )?reversed $/, after: /^(?:[.,;]|$|on \w+day|within|later|the)/ },
+  ],
+  [
     'removal takedown ban decision suspension block',
     {
       act: 'restore',

@@ -8,7 +8,7 @@ export const CHANGED: Turn[] = [
       act: 'hide',
       of: 'subject',
       before: new RegExp(
-        `\\b(?:${BE}|went|gone|goes|going|now|turned)${ADVERBS}(?: (?:set|marked|switched|turned|made|listed|moved|put|taken|flipped)(?: back)?(?: as| to)?)? $`,
+        `\\b(?:${BE}|went|gone|goes|going|now|turned|shows as|appears as)${ADVERBS}(?: (?:set|marked|switched|turned|made|listed|moved|put|taken|flipped)(?: back)?(?: as| to)?)? $`,
       ),
       after:
         /^(?!from the start|since (?:19|20)\d\d|\w*(?:account|message|life|matter|school|citizen|equity|company|investigator|individual|person|jet|hospital|clinic|party|conversation|moment|view))/,
@@ -30,7 +30,8 @@ export const CHANGED: Turn[] = [
       act: 'hide',
       of: 'object',
       before: /\b(?:put|puts|placed|places|hid|hidden|moved) (?:[^,;.]* )?$/,
-      after: /^(?:an? |its |the )(?:\w+ ){0,3}(?:warning|warnings|interstitial|notice|screen|label)\b/,
+      after:
+        /^(?:an? |its |the )(?:\w+ ){0,3}(?:warning|warnings|interstitial|notice|screen|label|setting|paywall|password|login|gate)\b/,
     },
   ],
   [
@@ -73,6 +74,19 @@ export const CHANGED: Turn[] = [
       ),
     },
   ],
+  [
+    'friends-only followers-only members-only subscribers-only',
+    { act: 'hide', of: 'subject', before: new RegExp(`\\b${BE}${ADVERBS} $`) },
+  ],
+  [
+    'access',
+    {
+      act: 'hide',
+      of: 'told',
+      after:
+        /^to (?:the|her|his|their) (?:\w+ ){0,2}(?:page|account|profile|post|video|channel|feed|tweets|posts) (?:is|was|has been|had been) (?:now |since )?(?:limited|restricted|closed)\b/,
+    },
+  ],
   ['protected', { act: 'hide', of: 'subject', before: /(?<=\bpassword - )$/ }],
   [
     'protected locked',
@@ -90,7 +104,7 @@ export const CHANGED: Turn[] = [
       act: 'hide',
       of: 'object',
       seen: true,
-      before: new RegExp(`\\bonly (?:\\w+ ){0,3}${CIRCLE} (?:can|could|may)(?: now)? $`),
+      before: new RegExp(`\\bonly (?:\\w+ ){0,3}${CIRCLE} (?:\\w+ ){0,4}(?:can|could|may)(?: now)? $`),
     },
   ],
 ];

@@ -53,6 +53,15 @@ export const DONE: Turn[] = [
       before: /\b(?:turned|turns|switched|switches) (?:(?:\w+ ){0,3}(?:account|page|profile|channel) )?$/,
     },
   ],
+  [
+    'button key',
+    {
+      act: 'delete',
+      of: 'told',
+      before:
+        /\b(?:hit|hits|hitting|press|pressed|pressing|presses|smashed|punched|found|reached for|reaches for|met|went for) the delete $/,
+    },
+  ],
   ['axe', { act: 'delete', of: 'told', before: /\b(?:swung|swings|swinging|wielded) the $/ }],
   ['disposed', { act: 'delete', of: 'object', after: /^of\b/ }],
   [

@@ -2,6 +2,7 @@
 import type { Turn } from './state-words.ts';
 
 export const EXPIRED: Turn[] = [
+  ['itself', { act: 'expire', of: 'subject', before: /\b(?:deleted|erased|removed|wiped|deletes) $/ }],
   [
     'timed ran run runs aged',
     { act: 'expire', of: 'subject', after: /^out\b(?! of (?:time|money|patience|steam|road|luck))/ },
@@ -34,8 +35,8 @@ export const EXPIRED: Turn[] = [
     {
       act: 'expire',
       of: 'told',
-      before: /(?<!\bbefore )\b(?:its|their|the|usual|allotted) (?:24|24 -|twenty - four) $/,
-      after: /^(?:had |have )?(?:passed|elapsed|expired|did their|done their|ran out|were (?:over|up))\b/,
+      before: /(?<!\bbefore )(?:\b(?:its|their|the|usual|allotted)|'s) (?:24|24 -|twenty - four) $/,
+      after: /^(?:had |have )?(?:passed|elapsed|expired|did their|done their|ran out|(?:were|are|was|is) (?:over|up))\b/,
     },
   ],
 ];

@@ -19,6 +19,17 @@ export const GONE: Turn[] = [
     'gone',
     {
       act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: /(?<=\b(?:post|tweet|video|clip|photo|picture|story|message|comment|reply|reel|rant|column)s? )$/,
+      after: /^(?:within|in (?:an|under|less|minutes)|after|overnight|minutes|hours|by)\b/,
+    },
+  ],
+  [
+    'gone',
+    {
+      act: 'vanish',
       of: 'told',
       seen: true,
       before: /^(?:(?:and|now|poof|then)(?: ,)? )?$/,
@@ -32,6 +43,17 @@ export const GONE: Turn[] = [
       of: 'subject',
       seen: true,
       before: new RegExp(`\\b(?:went|gone|going|go|goes|${BE}|knocked)${ADVERBS} $`),
+    },
+  ],
+  [
+    'down',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: new RegExp(`\\b(?:is|are|was|were)(?: now| already| both| all)? $`),
+      after: /^(?:[.;]|$|, |now\b|and\b)/,
     },
   ],
   ['missing', { act: 'vanish', of: 'subject', seen: true, before: /\b(?:went|gone|goes) $/ }],
@@ -69,6 +91,17 @@ export const GONE: Turn[] = [
       after: /^from (?:the|her|his|their) \w+/,
     },
   ],
+  [
+    'missing',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: new RegExp(`\\b${BE}${ADVERBS} $`),
+      after: /^(?:[.,;]|$|on \w+day|by\b|when\b|altogether)/,
+    },
+  ],
   ['missing absent', { act: 'edit', of: 'subject', part: true, before: new RegExp(`\\b${BE}${ADVERBS} $`) }],
   [
     'unavailable inaccessible unreachable irretrievable',
@@ -76,7 +109,7 @@ export const GONE: Turn[] = [
       act: 'vanish',
       of: 'subject',
       seen: true,
-      before: new RegExp(`\\b(?:${BE}|made|rendered|showed as|listed as)${ADVERBS} $`),
+      before: new RegExp(`\\b(?:${BE}|made|rendered|showed as|shows as|shown as|listed as|marked as|marked|labelled|flagged as)${ADVERBS} $`),
     },
   ],
   [

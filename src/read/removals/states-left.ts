@@ -5,6 +5,49 @@ const COPIES = '(?:screen\\w+|cop(?:y|ies)|archives?|archived|caches?|cached|cap
 
 export const LEFT: Turn[] = [
   [
+    'remains remain survives survive exists lives endures',
+    {
+      act: 'vanish',
+      of: 'told',
+      seen: true,
+      before: new RegExp(`^(?:now |today )?only (?:\\w+ ){0,3}${COPIES}(?: of (?:it|the|her|his)\\b.*)? (?:now |still )?$`),
+      after: /^(?:[.,;]|$|of (?:it|the|what|her|his)|online|now|to show|in circulation)/,
+    },
+  ],
+  [
+    'left remains survives',
+    {
+      act: 'vanish',
+      of: 'told',
+      seen: true,
+      denies: true,
+      before: new RegExp(`\\b(?:all (?:that |that is |that's |there is |now )?|${COPIES} (?:is|are) all that(?: is|'s)? )$`),
+      after: new RegExp(`^(?:now )?(?:of (?:it|the|her|his)\\b.*?)?(?:(?:is|are) (?:an?|the|some|several|in)? ?(?:\\w+ )?${COPIES}|[.,;]|$)`),
+    },
+  ],
+  [
+    'preserved kept saved archived captured',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: new RegExp(`\\b${BE} (?:now )?$`),
+      after: new RegExp(`^only (?:in|as|on|by|through|thanks) (?:.*\\b${COPIES})\\b`),
+    },
+  ],
+  [
+    'only',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: /\b(?:be|being) (?:\w+ )?$/,
+      after: new RegExp(`^(?:in|as|on|through|thanks to) (?:.*\\b${COPIES})\\b`),
+    },
+  ],
+  [
     'survives survive exists lives',
     {
       act: 'vanish',
@@ -56,7 +99,7 @@ export const LEFT: Turn[] = [
       of: 'subject',
       before:
         /(?<=\b(?:comment|reply|picture|photo|message|caption|post|tweet|note|answer|video)s?(?: “”)?(?: [^.;]*)? )$/,
-      after: /^(?:down )?with (?:it|them|the ship)\b/,
+      after: /^(?:down )?with (?:it|them|the (?:ship|rest|post|photo|picture|video|clip|tweet|thread))\b/,
     },
   ],
   [

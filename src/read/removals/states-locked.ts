@@ -2,6 +2,45 @@
 import { ADVERBS, BE, CIRCLE, type Turn } from './state-words.ts';
 
 export const LOCKED: Turn[] = [
+  [
+    'instagram x twitter facebook tiktok threads bluesky',
+    {
+      act: 'leave',
+      of: 'object',
+      before: /\b(?:he|she|who)(?:'s| is| was| has been| had been) no longer (?:to be found )?on $/,
+    },
+  ],
+  [
+    'instagram x twitter facebook tiktok threads bluesky',
+    {
+      act: 'leave',
+      of: 'object',
+      before:
+        /\b(?:he|she|who|and|then|later|since|has|had)(?: also| now| since)? (?:withdrawn|withdrew|departed|bowed out|logged off|signed off|vanished|disappeared|walked away) from $/,
+    },
+  ],
+  [
+    'deactivated',
+    {
+      act: 'deactivate',
+      of: 'told',
+      account: true,
+      before: /\b(?:he|she|and|then|later|since|has|had) $/,
+      after:
+        /^(?:[.,;]|$|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|within|hours|minutes|overnight|the (?:same|next|following)|soon|shortly|by|yesterday|last|that)/,
+    },
+  ],
+  [
+    'inactive defunct dormant dead closed deleted',
+    {
+      act: 'deactivate',
+      of: 'subject',
+      account: true,
+      seen: true,
+      before: /\b(?:account|profile|page|handle|channel)s? (?:is|are|was) now $/,
+      after: /^(?:[.,;]|$|and\b)/,
+    },
+  ],
   ['padlock padlocks', { act: 'hide', of: 'subject', seen: true, before: /\bbehind (?:an?|the|its|their) (?:\w+ )?$/ }],
   [
     'padlock padlocks',
@@ -49,7 +88,7 @@ export const LOCKED: Turn[] = [
       of: 'subject',
       seen: true,
       before: new RegExp(
-        `\\b(?:visible|available|open|accessible|shown|limited|restricted) to (?:\\w+ ){0,2}${CIRCLE} $`,
+        `\\b(?:visible|available|open|accessible|shown|limited|restricted|now) (?:to|for) (?:\\w+ ){0,2}${CIRCLE} $`,
       ),
     },
   ],

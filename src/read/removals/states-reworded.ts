@@ -81,6 +81,77 @@ export const REWORDED: Turn[] = [
     },
   ],
   [
+    'version',
+    {
+      act: 'edit',
+      of: 'told',
+      before:
+        /\b(?:shorter|new|newer|softer|milder|gentler|edited|amended|revised|trimmed|redacted|tamer|cleaned - up|toned - down|re - edited|updated|corrected) $/,
+      after:
+        /^(?:of (?:it|the \w+|her \w+|his \w+) )?(?:(?:is|was) now (?:online|up|on|there)|now (?:stands|online|up)|leaves out|left out|omits|omitted|lacks|lacked|drops|dropped|has no|without|appeared|went up|was (?:put up|posted|uploaded|published))\b/,
+    },
+  ],
+  [
+    'cropped edited cut airbrushed bleeped snipped photoshopped',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /\b(?:is|are|was|were|been|being|got|has|had) (?:\w+ly |since |then |now |also )?$/,
+      after:
+        /^out of (?:the|her|his|its|their) (?:\w+ )?(?:photo|photograph|picture|image|video|clip|post|caption|podcast|episode|recording|column|version|reel)\b/,
+    },
+  ],
+  [
+    'blurred pixelated bleeped muted silenced obscured',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /\b(?:is|are|was|were|been|being) (?:\w+ly |since |then |now |also )?$/,
+      after:
+        /^(?:out )?in (?:the|its|a) (?:\w+ )?(?:photo|photograph|picture|image|video|clip|version|recording|reel)\b/,
+    },
+  ],
+  [
+    'minus without shorn',
+    {
+      act: 'edit',
+      of: 'told',
+      before:
+        /\b(?:been|was|were) (?:reissued|re - issued|republished|reposted|re - posted|reuploaded|re - uploaded|re - released|rereleased|put out again|uploaded again) $/,
+      after: /^(?:of )?(?:an?|the|its|his|her|that)\b/,
+    },
+  ],
+  [
+    'appear',
+    {
+      act: 'edit',
+      of: 'subject',
+      part: true,
+      denies: true,
+      before: /\b(?:does|do|did) ?(?:not|n't) (?:now )?$/,
+      after: /^in (?:the|its) (?:online|current|new|latest|edited|amended|present|later)\b/,
+    },
+  ],
+  [
+    'added appended attached',
+    {
+      act: 'edit',
+      of: 'told',
+      before:
+        /\b(?:sentence|line|paragraph|caveat|postscript|correction|clarification|disclaimer|footnote|clause|rider|note|apology) (?:was|were|has been|had been|has since been|had since been) (?:\w+ly |later |since )?$/,
+      after: /^to (?:it|the|her|his|their)\b/,
+    },
+  ],
+  [
+    'correction clarification disclaimer footnote',
+    {
+      act: 'edit',
+      of: 'subject',
+      post: true,
+      before: /\bnow (?:carries|bears|has|includes|opens with|ends with|comes with|contains) (?:an?|the) (?:\w+ ){0,2}$/,
+    },
+  ],
+  [
     'tacked',
     {
       act: 'edit',

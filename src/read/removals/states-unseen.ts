@@ -1,7 +1,56 @@
 // Turns of phrase for what is not found any more: 'no longer visible', 'could not be found', 'now reads'.
 import { ADVERBS, BE, SEEN, THERE, type Turn } from './state-words.ts';
 
+/** Those to whom a page is closed. */
+const OUTSIDERS =
+  '(?:the (?:general |wider )?public|strangers|outsiders|non ?- ?\\w+|everyone|everybody|anyone|all|those (?:who|not)|the outside world)';
+
 export const UNSEEN: Turn[] = [
+  [
+    'longer',
+    {
+      act: 'hide',
+      of: 'subject',
+      seen: true,
+      before: /\bno $/,
+      after: new RegExp(`^(?:be )?(?:${SEEN}|visible|open|accessible|available|public)(?: \\w+)? (?:by|to) ${OUTSIDERS}`),
+    },
+  ],
+  [
+    'longer',
+    { act: 'hide', of: 'subject', seen: true, before: /\bno $/, after: /^(?:open|public)(?: ?[.,;]|$| to\b)/ },
+  ],
+  [
+    'see view access read watch open',
+    {
+      act: 'hide',
+      of: 'object',
+      seen: true,
+      denies: true,
+      before: new RegExp(`\\b${OUTSIDERS} (?:can|could|may) (?:no longer|not) $`),
+    },
+  ],
+  [
+    'hidden',
+    {
+      act: 'hide',
+      of: 'subject',
+      seen: true,
+      before: /\b(?:is|are) (?:now )?$/,
+      after: new RegExp(`^(?:from (?:view|sight|${OUTSIDERS})|[.;]|$|to (?:all|everyone))`),
+    },
+  ],
+  [
+    'such',
+    {
+      act: 'vanish',
+      of: 'object',
+      post: true,
+      seen: true,
+      denies: true,
+      before: /\b(?:found|finds?|show(?:s|ed)?|turned up|contain(?:s|ed)?|has|had|held|holds|list(?:s|ed)?|yield(?:s|ed)?) no $/,
+    },
+  ],
   [
     'longer',
     {

@@ -1,7 +1,49 @@
 // Turns of phrase for how it went: 'came down', 'fell off her page', 'was toast within the hour', 'came and went'.
-import { ADVERBS, BE, type Turn } from './state-words.ts';
+import { ADVERBS, BE, PLACES, type Turn } from './state-words.ts';
 
 export const WENT: Turn[] = [
+  [
+    'short-lived lived',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      before: /\b(?:was|were|proved|proved to be)(?: \w+)? (?:short - )?$/,
+    },
+  ],
+  [
+    'did',
+    {
+      act: 'expire',
+      of: 'subject',
+      before: /\b(?:vanish|disappear|expire|lapse|self - destruct|delete itself)\b.*, (?:and|which|as) (?:it |they |duly )?$/,
+      after: /^(?:[.,;]|$|so\b)/,
+    },
+  ],
+  [
+    'long',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      denies: true,
+      before:
+        /\b(?:did|was|were) ?(?:not|n't) (?:stay |stayed |remain |linger |survive )?(?:up |online |live |there |visible )?(?:for )?$/,
+      after: /^(?:[.,;]|$|enough\b)/,
+    },
+  ],
+  ['better', { act: 'delete', of: 'object', post: true, before: /\bthought $/, after: /^of\b/ }],
+  [
+    'last',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      denies: true,
+      before: /\b(?:did ?(?:not|n't)|failed to) $/,
+      after: /^(?:[.,;]|$|long\b|an hour\b|the (?:hour|morning|afternoon|day|night|evening|weekend|week)\b)/,
+    },
+  ],
   [
     'down',
     {
@@ -17,7 +59,7 @@ export const WENT: Turn[] = [
       act: 'vanish',
       of: 'subject',
       before: /\b(?:dropped|fallen|fell|slipped|slid) $/,
-      after: /^(?:the|her|his|their|instagram|x|tiktok|facebook|youtube|twitch)\b/,
+      after: new RegExp(`^(?:instagram|x|tiktok|facebook|youtube|twitch|threads|bluesky|${PLACES})`),
     },
   ],
   [

@@ -8,11 +8,12 @@ export function subjectOf(unit: Unit, i: number): number | null {
   const { words } = unit;
   const own = isBeforeBeing(words, i) ? openingPost(words, i) : null;
   if (own !== null) return own;
+  if (hasOther(words, i)) return null;
   for (let k = i - 1; k >= 0 && k >= i - SUBJECT_REACH; k--) {
     const { text, quote } = words[k]!;
     if (quote >= 0) continue;
     if (text === 'who' && isClosed(words, k, i)) continue;
-    if (/^(?:;|—|who)$/.test(text) || isOtherClause(words, k, i)) return null;
+    if (/^(?:;|—|who|:)$/.test(text) || isOtherClause(words, k, i)) return null;
     const head = headAt(words, k);
     if (!head || (head === 'platform' && (!isOwned(words, k) || hangsOn(words, k)))) continue;
     const counted = partitive(words, k);
@@ -26,6 +27,23 @@ export function subjectOf(unit: Unit, i: number): number | null {
   }
   return null;
 }
+
+/** 'a statement that the coach was gone': the verb has a subject of its own, and it is nothing published. */
+function hasOther(words: Word[], i: number): boolean {
+  let last = i - 1;
+  while (last > 0 && (/^(?:AUX|ADV)$/.test(words[last]!.pos) || /^(?:been|since|all|both)$/.test(words[last]!.text))) last--;
+  if (last < 1 || words[last]!.pos !== 'NOUN' || words[last]!.quote >= 0 || headAt(words, last) || IT.test(words[last]!.text))
+    return false;
+  let start = last;
+  while (start > 0 && last - start < 4 && /^(?:ADJ|NOUN|NUM|ADV)$/.test(words[start - 1]!.pos)) {
+    if (headAt(words, start - 1)) return false;
+    start--;
+  }
+  return words[start - 1]?.pos === 'DET' && (start === 1 || OPENS_CLAUSE.test(words[start - 2]!.text));
+}
+/** 'say that the content is unavailable': names for whatever is there. */
+const IT = /^(?:content|material|link|url|item|thing|rest|whole|result|source)$/;
+const OPENS_CLAUSE = /^(?:that|and|but|because|as|since|while|when|if|though|although|said|so|or)$/;
 
 /** 'before being deleted': its subject is the sentence's. */
 const isBeforeBeing = (words: Word[], i: number): boolean =>
@@ -76,7 +94,10 @@ const shows = (words: Word[], k: number, i: number): boolean =>
 /** 'the offending line', 'its first sentence', 'a line that …': which part it is. */
 const isTold = (words: Word[], k: number): boolean =>
   words.slice(Math.max(0, k - 3), k).some(({ text }) => /^(?:the|that|this|its|his|her)$/.test(text)) ||
-  /^(?:that|from|in|about|accusing|calling)$/.test(words[k + 1]?.text ?? '');
+  /^(?:that|from|in|to|about|accusing|calling)$/.test(words[k + 1]?.text ?? '') ||
+  words.slice(k + 1, k + OUT).some(({ text }) => text === 'from');
+/** 'A passage was quietly cut from the video.' */
+const OUT = 7;
 
 /** 'the post and its 900 comments': what went with it. */
 const isAlong = (words: Word[], k: number): boolean => {

@@ -5,9 +5,29 @@ import type { Form } from './words.ts';
 
 /** 'Claim: the minister has erased it', 'What’s being shared: …': what a check of facts looks into. */
 export const isQuotedClaim = (words: Word[]): boolean => {
+  if (isRefuted(words)) return true;
   const colon = words.findIndex(({ text }, k) => text === ':' && k <= 5);
   return (
     colon > 0 && words.slice(0, colon).some(({ text }) => /^(?:claims?|claimed|rumou?r|shared|circulating)$/.test(text))
+  );
+};
+
+/** 'Reports that she had deleted it were wrong.' */
+const isRefuted = (words: Word[]): boolean => {
+  const report = words.findIndex(
+    ({ text, quote }, k) =>
+      quote < 0 && /^(?:reports?|claims?|rumou?rs?|suggestions?|word|talk|stories)$/.test(text) && words[k + 1]?.text === 'that',
+  );
+  return (
+    report >= 0 &&
+    words
+      .slice(report)
+      .some(
+        ({ text, quote }, k, rest) =>
+          quote < 0 &&
+          /^(?:false|wrong|untrue|incorrect|mistaken|baseless|unfounded|inaccurate|nonsense)$/.test(text) &&
+          rest.slice(Math.max(0, k - 4), k).some(word => /^(?:is|are|was|were|be|as|proved)$/.test(word.text)),
+      )
   );
 };
 

@@ -24,7 +24,7 @@ export function targetAt(unit: Unit, head: number, who: Who): Target {
     account: sort === 'account' || (sort === 'platform' && !noun),
     part: sort === 'part',
     indefinite: opening.some(word => /^(?:a|an|another|several|two|three|some)$/.test(word)),
-    owner: who.owner(unit, head) ?? byAfter(unit, head, who, noun !== null),
+    owner: who.owner(unit, head) ?? byAfter(unit, head, who, noun !== null) ?? ofPlace(unit, head, who),
     platform: noun?.platform ?? platformAround(words, head),
   };
 }
@@ -42,6 +42,19 @@ function byAfter(unit: Unit, head: number, who: Who, isPost: boolean): number | 
   for (let k = head + 2; k < words.length && k <= head + AFTER; k++) {
     if (who.human(unit, k)) return who.at(unit, k)!.person;
     if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(words[k]!.pos)) return null;
+  }
+  return null;
+}
+
+/** 'removed the recording from his channel': his, where it does not say whose. */
+function ofPlace(unit: Unit, head: number, who: Who): number | null {
+  const { words } = unit;
+  for (let k = head + 1; k < words.length - 1 && k <= head + AFTER; k++) {
+    if (words[k]!.quote >= 0 || /^[.,;:]$/.test(words[k]!.text)) return null;
+    if (!/^(?:from|off)$/.test(words[k]!.text)) continue;
+    for (let m = k + 2; m < words.length && m <= k + BEFORE; m++)
+      if (/^(?:account|profile|page|channel|feed|grid|timeline|wall|blog)$/.test(words[m]!.text)) return who.owner(unit, m);
+    return null;
   }
   return null;
 }
@@ -97,7 +110,7 @@ export function resolve(target: Target, unit: Unit, before: Unit[], isPage = fal
     for (let k = (back === 0 ? target.word : other.words.length) - 1; k >= 0; k--) {
       if (other.words[k]!.quote >= 0) return target;
       const noun = postNounAt(other.words, k);
-      const isUnder = isPage && noun?.medium === 'comment';
+      const isUnder = (isPage && noun?.medium === 'comment') || (noun !== null && standsOver(other.words, k));
       if (noun && !isUnder && !(noun.plural && target.pronoun === 'one') && !isCounted(other.words, k))
         return { ...target, noun, platform: target.platform ?? noun.platform };
     }
@@ -106,6 +119,10 @@ export function resolve(target: Target, unit: Unit, before: Unit[], isPage = fal
   }
   return target;
 }
+
+/** 'she commented under the main thread': what 'it' is stands there, and is not the thread. */
+const standsOver = (words: Word[], noun: number): boolean =>
+  words.slice(Math.max(0, noun - 3), noun).some(({ text }) => /^(?:under|underneath|beneath|below)$/.test(text));
 
 /** 'Before she took it down, the tweet had been seen …': the subject of the clause behind the comma. */
 function mainClause({ words }: Unit, it: number): PostNoun | null {

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 
 const WITH_IT = /^with (?:it|them|that|the)\b/;
 const isWithIt = ({ unit: { words }, word }: Cue): boolean =>
-  [word + 1, word - 2].some(at =>
+  [word + 1, word + 2, word - 2].some(at =>
     WITH_IT.test(
       words
         .slice(Math.max(0, at), at + 2)

@@ -28,7 +28,7 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const passive = front !== undefined || isPassive(unit, i, verb, headline);
   if (passive === 'habit' || (passive && /^(?:lost|killed)$/.test(words[i]!.text))) return null;
   const particle = particleAfter(words, i);
-  const own = front ?? (passive ? subjectOf(unit, i) : (objectOf(unit, i) ?? relativeOf(unit, i)));
+  const own = front ?? (passive ? (asideOf(words, i) ?? subjectOf(unit, i)) : (objectOf(unit, i) ?? relativeOf(unit, i)));
   const whole = sourceOf(unit, i, own);
   const head = whole ?? own;
   if (head === null) return null;
@@ -36,11 +36,13 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   if (
     !fits(words, i, verb, target, particle) ||
     isAnybodys(words, target) ||
+    isOfNone(words, i, verb, target) ||
     (!headline &&
       isGeneral(words, target) &&
       (verb.form === 's' || passive === 'bare' || (passive && who.named(unit).size === 0)))
   )
     return null;
+  if (!passive && isByOthers(words, i)) return null;
   const agent = passive ? null : who.subject(unit, i);
   const last = Math.max(i, particle ?? i, passive ? i : head);
   const weak = verb.act === 'repost';
@@ -98,6 +100,24 @@ function isNoun(words: Word[], i: number, headline: boolean): boolean {
   );
 }
 
+/** 'A fan deleted his reply', 'Another singer has pulled her post': what they took down was theirs. */
+function isByOthers(words: Word[], i: number): boolean {
+  let noun = i - 1;
+  while (noun > 0 && /^(?:AUX|ADV)$/.test(words[noun]!.pos)) noun--;
+  if (noun < 0 || words[noun]!.pos !== 'NOUN') return false;
+  const before = words.slice(Math.max(0, noun - 3), noun).map(({ text }) => text);
+  return (
+    before.includes('another') ||
+    (/^(?:rivals?|fans?|critics?|users?|followers?|viewers?|strangers?|commenters?|readers?|customers?|trolls?|others?)$/.test(words[noun]!.text) &&
+      !before.some(text => /^(?:the|that|this|her|his)$/.test(text)))
+  );
+}
+
+/** 'who erases one recording too many', 'erased as many poems as she kept'. */
+const isOfNone = (words: Word[], i: number, { form }: Verb, { word }: Target): boolean =>
+  (form === 's' && /^(?:who|that|which)$/.test(words[i - 1]?.text ?? '')) ||
+  words.slice(i + 1, word).some(({ text }, k, rest) => text === 'many' && rest[k - 1]?.text === 'as');
+
 /** 'deletes posts that break its rules': whichever they are. */
 function isGeneral(words: Word[], { noun, word }: Target): boolean {
   if (!noun?.plural) return false;
@@ -108,7 +128,16 @@ function isGeneral(words: Word[], { noun, word }: Target): boolean {
 
 /** 'removed 400 accounts': nobody's in particular. */
 const isAnybodys = (words: Word[], { account, word, owner }: Target): boolean =>
-  account && owner === null && (isSharers(words, word) || isMany(words, word));
+  account && ((owner === null && (isSharers(words, word) || isMany(words, word))) || isMock(words, word));
+
+/** 'a parody account', 'an account impersonating her', 'an account that imitated him': somebody else's. */
+const isMock = (words: Word[], account: number): boolean =>
+  words
+    .slice(Math.max(0, account - 3), account)
+    .some(({ text }) => /^(?:parody|fan|fake|spoof|bogus|impostor|imposter|impersonator|copycat|tribute|bot|satirical)$/.test(text)) ||
+  words
+    .slice(account + 1, account + 4)
+    .some(({ text }) => /^(?:impersonat\w+|imitat\w+|posing|pretending|parodying|mimicking|copying)$/.test(text));
 
 /** 'the account that posted the screenshot': whose words it shows had nothing there. */
 const isSharers = (words: Word[], account: number): boolean =>
@@ -134,7 +163,7 @@ function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolea
       break;
   }
   // 'In that note, since swept away …', 'had a comment taken off the site'
-  if (isAside(unit.words, i) || isNotice(unit.words, i)) return 'bare';
+  if (asideOf(unit.words, i) !== null || isNotice(unit.words, i)) return 'bare';
   const next = unit.words[i + 1];
   const bare =
     !(next && /^(?:NOUN|DET|PRON)$/.test(next.pos) && !PARTICLES.has(next.text)) &&
@@ -144,12 +173,17 @@ function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolea
   return bare ? 'bare' : false;
 }
 
-/** 'The post, now deleted, drew …', 'the clip (since taken down) drew …'. */
-function isAside(words: Word[], i: number): boolean {
+/** 'The post, now deleted, drew …', 'the clip by Voss (since taken down) drew …': the noun. */
+function asideOf(words: Word[], i: number): number | null {
   let k = i - 1;
   while (k > 0 && (words[k]!.pos === 'ADV' || /^(?:since|now|later|long)$/.test(words[k]!.text))) k--;
-  if (!/^[,(–—-]$/.test(words[k]?.text ?? '') || k === 0 || headAt(words, k - 1) !== 'post') return false;
-  return words.slice(i + 1, i + ASIDE).some(({ text }) => /^[,)–—-]$/.test(text));
+  if (!/^[,(–—-]$/.test(words[k]?.text ?? '') || k === 0) return null;
+  if (!words.slice(i + 1, i + ASIDE).some(({ text }) => /^[,)–—-]$/.test(text))) return null;
+  for (let noun = k - 1; noun >= 0 && noun >= k - ASIDE; noun--) {
+    if (headAt(words, noun) === 'post') return noun;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(words[noun]!.pos) || words[noun]!.quote >= 0) return null;
+  }
+  return null;
 }
 const ASIDE = 8;
 

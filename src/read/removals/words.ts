@@ -23,7 +23,7 @@ export interface Verb {
   form: Form;
 }
 
-const DOUBLED = set('lop scrub bin zap scrap strip trim drop swap snip rip whip chop can ban quit');
+const DOUBLED = set('lop scrub bin zap scrap strip trim drop swap snip rip whip chop can ban quit crop blur omit detag');
 const FORMS = new Map<string, Verb>();
 
 function inflect(act: Act, bases: string): void {
@@ -61,22 +61,26 @@ irregular('withdraw', 'lose', 'loses', 'lost', 'losing');
 inflect('withdraw', 'retract shelve spike rescind suppress');
 irregular('hide', 'hide', 'hides', 'hid hidden', 'hiding');
 inflect('hide', 'archive unlist privatise privatize');
-inflect('limit', 'lock protect restrict limit');
+inflect('limit', 'lock protect restrict limit paywall');
 inflect(
   'edit',
   'edit amend alter reword rephrase revise tweak soften trim crop doctor redact bleep modify update change',
 );
 inflect('edit', 'shorten correct adjust sanitise sanitize swap replace re-edit chop blur omit censor');
-inflect('edit', 'tone water excise blank lop');
+inflect('edit', 'tone water excise blank lop retitle recaption rename');
+inflect('edit', 'retouch photoshop bowdlerise bowdlerize airbrush refashion paraphrase');
+irregular('edit', 'recut', 'recuts', 'recut re-cut', 'recutting');
 irregular('edit', 'strike', 'strikes', 'struck stricken', 'striking');
 irregular('edit', 'rewrite', 'rewrites', 'rewrote rewritten', 'rewriting');
 irregular('edit', 'cut', 'cuts', 'cut', 'cutting');
 inflect('expire', 'expire lapse self-delete auto-delete self-destruct');
 inflect('vanish', 'disappear vanish evaporate');
-inflect('restore', 'restore reinstate reappear unarchive undelete unhide republish unblock');
+inflect('restore', 'restore reactivate reinstate reappear unarchive undelete republish unblock');
+irregular('restore', 'unhide', 'unhides', 'unhid unhidden', 'unhiding');
 inflect('repost', 'repost re-post reupload re-upload reshare re-share');
 inflect('deactivate', 'deactivate disable');
 inflect('moderate', 'suspend terminate ban block mute');
+irregular('moderate', 'withhold', 'withholds', 'withheld', 'withholding');
 inflect('leave', 'close shutter abandon');
 irregular('leave', 'shut', 'shuts', 'shut', 'shutting');
 irregular('leave', 'quit', 'quits', 'quit', 'quitting');
@@ -97,6 +101,10 @@ export const ACT_NOUNS = new Map<string, Act>([
   ['takedown', 'delete'],
   ['erasure', 'delete'],
   ['disappearance', 'vanish'],
+  ['unpublishing', 'delete'],
+  ['scrubbing', 'delete'],
+  ['purge', 'delete'],
+  ['expiry', 'expire'],
   ['withdrawal', 'withdraw'],
   ['retraction', 'withdraw'],
   ['reinstatement', 'restore'],
