@@ -78,7 +78,7 @@ function distance(words: Word[], i: number, at: number): number {
   let cost = (to - from) * NEAR;
   for (let k = from; k < to; k++) {
     const { text } = words[k]!;
-    if (/^(?:;|while|although|though)$/.test(text)) cost += BORDER;
+    if (/^(?:;|while|although|though)$/.test(text) && !/ing$/.test(words[k + 1]?.text ?? '')) cost += BORDER;
     else if ((text === 'after' || text === 'before') && words.slice(k + 1, k + 5).some(({ pos }) => pos === 'VERB'))
       cost += BORDER;
     else if (text === 'and' && i > OPENS) {

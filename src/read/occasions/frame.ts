@@ -6,6 +6,7 @@ import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
 import { signatureAfter } from './signature.ts';
+import { isSaidThere } from './said-there.ts';
 import { isEve, type Stamp, type StampsOf } from './stamps.ts';
 import { isHost, isIn } from './there.ts';
 import { toldThem } from './told-them.ts';
@@ -94,7 +95,10 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     (isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
-    frame.channel.mode === 'spoken' && !isHeard(before.medium) && !/^:$/.test(from.words.at(-1)?.text ?? '');
+    frame.channel.mode === 'spoken' &&
+    !isHeard(before.medium) &&
+    !/^:$/.test(from.words.at(-1)?.text ?? '') &&
+    !isSaidThere(text, frame, from);
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
   const host = isHost(frame, before) || isIn(frame, before);

@@ -54,7 +54,8 @@ export function inside(words: Word[], i: number): boolean {
 const HOLDING = new Set(
   `said read reads reading ended ending began beginning attributed quoted quoting carrying saying calling declaring describing
   accusing suggesting asking telling mocking joking urging claiming arguing alleging insisting warning complaining
-  comparing likening boasting promising blaming branding thanking`.split(/\s+/),
+  comparing likening boasting promising blaming branding thanking states stated sums describes declares proclaims insists warns
+  opens ends begins lists`.split(/\s+/),
 );
 /** 'a post in which she called …', 'the post said …', 'a tweet calling …'. */
 function holdsWords(words: Word[], i: number): boolean {
@@ -62,7 +63,8 @@ function holdsWords(words: Word[], i: number): boolean {
     const [next, after] = [words[k]!.text, words[k + 1]?.text ?? ''];
     if (next === 'in' && after === 'which') return true;
     if (/^(?:is|was|came|comes)$/.test(next) && after === 'from') return true;
-    if (k > i + 1) continue;
+    if (/^(?:still|now|also|simply|only|then|already|reportedly)$/.test(next)) continue;
+    if (k > i + 1 && !/^(?:still|now|also|simply|only|then|already|reportedly)$/.test(words[k - 1]!.text)) continue;
     if (
       (next === 'that' || next === 'which') &&
       /^(?:said|reads?|called|says|ended|began|contained|included)$/.test(after)

@@ -4,6 +4,7 @@ import { PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isUnderOwn, isWrittenUnder } from './comments.ts';
 import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
 import { textAt, type Word } from './narration.ts';
+import { onAccount, onPlatform, PLACES_ON } from './on-platform.ts';
 import { inside, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
 import { ON_AIR, PRESS_CALLS, SPEECHES, STAGES } from './places.ts';
 import { SCENES } from './scenes.ts';
@@ -110,7 +111,7 @@ rule('whatsapp dm dms voicemail emailed messaged whatsapps imessage', (words, i)
 rule('chat', (words, i) => (textAt(words, i - 1) === 'group' ? ['message', 6] : null));
 rule('letter note apology statement communiqué memo', (words, i) => (isShared(words, i) ? ['text-post', 9] : null));
 rule('statement', (words, i) =>
-  textAt(words, i - 1) === 'no' || isAbout(words, i) ? null : ['written-statement', leadsIn(words, i) ? 8 : 5],
+  /^(?:no|video)$/.test(textAt(words, i - 1)) || isAbout(words, i) ? null : ['written-statement', leadsIn(words, i) ? 8 : 5],
 );
 rule('letter memo memorandum email e-mail note', (words, i, human) =>
   leadsIn(words, i) && isAddressed(words, i, human) ? ['message', 8] : null,
@@ -187,7 +188,8 @@ rule(WRITING, (words, i) =>
     ? ['text-post', 5]
     : null,
 );
-rule('on to via onto', (words, i) => (i + 1 < words.length && platformAt(words, i + 1) ? ['text-post', 4.2] : null));
+rule('on to via onto', onPlatform);
+rule(PLACES_ON, onAccount);
 
 /** The rules that ask about a word; null where none does. */
 export const rulesFor = (word: string): Rule[] | null => RULES.get(word) ?? null;

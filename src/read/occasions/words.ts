@@ -27,15 +27,15 @@ export const PUBLISHED_NOUNS =
   broadcast segment column profile documentary item show edition feature piece q&a op-ed essay conversation`);
 
 const PLATFORM_NAMES: [Platform, string][] = [
-  ['Instagram', 'instagram insta ig'],
-  ['X', 'x twitter tweet tweets tweeted tweeting tweeter'],
-  ['TikTok', 'tiktok tiktoks tiktoker'],
+  ['Instagram', 'instagram insta ig gram instagrammer instagrammers'],
+  ['X', 'x twitter tweet tweets tweeted tweeting tweeter tweeters'],
+  ['TikTok', 'tiktok tiktoks tiktoker tiktokers fyp page'],
   ['Facebook', 'facebook'],
   ['Threads', 'threads'],
-  ['YouTube', 'youtube youtuber'],
+  ['YouTube', 'youtube youtuber youtubers'],
   ['Bluesky', 'bluesky skeet skeeted'],
   ['Snapchat', 'snapchat snap snaps'],
-  ['Reddit', 'reddit subreddit redditor redditors ama'],
+  ['Reddit', 'reddit subreddit subreddits redditor redditors ama r'],
   ['Weibo', 'weibo'],
   ['Twitch', 'twitch'],
 ];
@@ -54,6 +54,9 @@ export function platformAt(words: Word[], i: number): Platform | null {
   if (text === 'social' && words[i - 1]?.text === 'truth') return 'Truth Social';
   if (text === 'truth' && words[i + 1]?.text !== 'social') return null;
   if (text === 'x' && (words[i - 1]?.text === 'malcolm' || words[i + 1]?.text === 'factor')) return null;
+  if (text === 'r' && words[i + 1]?.text !== '/') return null; // 'on r/hockey'
+  if (text === 'gram' && words[i - 1]?.text !== "'") return null; // 'on the ’gram'
+  if (text === 'page' && !(words[i - 1]?.text === 'you' && words[i - 2]?.text === 'for')) return null; // 'For You page'
   return NEEDS_CAPITAL.has(text) && !capital ? null : (PLATFORM_OF.get(text) ?? null);
 }
 
@@ -93,6 +96,8 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (text === 'broadcast' && i > 0 && platformAt(words, i - 1)) return POST_NOUNS.get('livestream')!;
   if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
   if (text === 'threads' && capital) return null;
+  const modified = MODIFIED.has(text) ? MODIFIERS.get(words[i - 1]?.text ?? '') : undefined;
+  if (modified) return POST_NOUNS.get(modified)!;
   const next = words[i + 1];
   if (text === 'text' && /^(?:whole|full|entire|original)$/.test(words[i - 1]?.text ?? '')) return null; // of something
   if (text === 'live' && next?.pos === 'NOUN' && next.quote < 0) return null; // 'a live trap'
@@ -112,6 +117,14 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (noun.medium === 'comment' && isAwaited(words, i)) return null;
   return noun;
 }
+
+/** 'a video message', 'a carousel post', 'a voice note': what it is says the word before. */
+const MODIFIERS = new Map([
+  ...list('video').map(word => [word, 'video'] as const),
+  ...list('photo picture image selfie carousel').map(word => [word, 'photo'] as const),
+  ...list('voice').map(word => [word, 'voicemail'] as const),
+]);
+const MODIFIED = set('message messages statement statements post posts note notes update upload tribute announcement');
 
 /** 'no comment', 'declined to comment', 'waiting for an answer', 'in reply'. */
 const isAwaited = (words: Word[], i: number): boolean =>
