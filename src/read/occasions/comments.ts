@@ -7,7 +7,7 @@ import { COMMENTING, platformAt, postNounAt } from './words.ts';
 
 /** By the words that may tell one; the weight of what they say. */
 export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) => boolean, number][] = [
-  ['wrote posted replied writes writing', (words, i) => isWrittenUnder(words, i), 7],
+  ['wrote posted replied writes writing', (words, i) => isWrittenUnder(words, i) && !isUnderOwn(words, i + 1), 7],
   ['commented', (words, i) => words[i + 1]?.pos === 'QUOTE', 4],
   ['answered replied responded', (words, i) => isToUser(words, i), 4.4],
   ['told', (words, i) => isToldSomebody(words, i), 6],
@@ -33,7 +33,7 @@ const WRITES = /^(?:wrote|writes|written|posted|adding|added|asked|replied|comme
 export function isCommentedUnder(words: Word[], i: number): boolean {
   if (i === 0) return isOpening(words);
   const verb = words.findLastIndex(({ text, quote }, k) => k < i && quote < 0 && WRITES.test(text));
-  if (verb < 0 || i - verb > 12 || isWrittenUnder(words, verb)) return false;
+  if (verb < 0 || i - verb > 12 || isWrittenUnder(words, verb) || isUnderOwn(words, i)) return false;
   if (/^(?:words?|line|legend|name|headline|title|pseudonym)$/.test(textAt(words, i + 2))) return false;
   if (textAt(words, i + 1) === 'it') return true;
   return words
@@ -47,11 +47,13 @@ const isOpening = (words: Word[]): boolean =>
   words.slice(1, 7).some((_, k) => postNounAt(words, 1 + k) !== null) &&
   words.slice(2, 24).some(({ text, quote }) => quote < 0 && WRITES.test(text));
 
-/** 'wrote on X, under a picture of a pump': put up with the words, where 'asked, under a picture' is told of the place. */
+/** 'wrote under a picture of a pump': put up with the words, where 'asked, under a picture' is told of the place. */
 export const isUnderOwn = (words: Word[], i: number): boolean =>
   /^an?$/.test(textAt(words, i + 1)) &&
-  words.slice(Math.max(0, i - 6), i).some((_, k) => platformAt(words, Math.max(0, i - 6) + k) !== null) &&
-  words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k)?.medium === 'image');
+  words
+    .slice(Math.max(0, i - 8), i)
+    .some(({ text, quote }) => quote < 0 && /^(?:wrote|writes|written|joked|quipped|posted|captioned)$/.test(text)) &&
+  words.slice(i + 2, i + 8).some((_, k) => postNounAt(words, i + 2 + k)?.medium === 'image');
 
 const UNDERNEATH = /^(?:announcement|notice|resignation|message|statement|news|caption)$/;
 

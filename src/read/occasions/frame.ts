@@ -106,7 +106,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     (frame.channel.weight >= SURE && !same && !host) ||
     before.weight < SURE ||
     notIn ||
-    (unheard && !goesOn(frame.unit))
+    (unheard && !goesOn(frame.unit) && !isInIt(frame.unit))
   ) {
     if (frame.channel.weight < SURE && before.platform && answers(frame.unit))
       return { ...frame, lead: from.index, stamp, channel: { ...frame.channel, ...ANSWER, platform: before.platform } };

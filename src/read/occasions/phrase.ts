@@ -1,7 +1,7 @@
 // How a noun that can hold somebody's words stands in its sentence.
 import { verbOf } from '../removals/words.ts';
 import type { Word } from './narration.ts';
-import { isPosting, type PostNoun, UNDER } from './words.ts';
+import { isPosting, type PostNoun, UNDER, WRITING } from './words.ts';
 
 const textsOf = (words: Word[], from: number, to: number): string[] =>
   words.slice(Math.max(0, from), to).map(word => word.text);
@@ -26,7 +26,7 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
   );
   const base = noun.medium === 'comment' ? (indefinite ? 6 : 4) : noun.generic ? 4 : 5;
   if (holdsWords(words, i)) return base + 2;
-  if (/^(?:image|video)$/.test(noun.medium) && textsOf(words, i - 4, i).some(text => BESIDE.test(text))) return 1;
+  if (/^(?:image|video)$/.test(noun.medium) && isBeside(words, i)) return 1;
   if (noun.medium === 'comment' && textsOf(words, i - 6, i).some(text => /^(?:left|leaving|leaves)$/.test(text)))
     return base + 2;
   if (inside(words, i) && !(noun.medium === 'written-statement' && isWorkedOn(words, i))) return base + 1;
@@ -34,7 +34,16 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
   return posted || indefinite ? base : base - 2.5;
 }
 
-const BESIDE = /^(?:with|alongside)$/;
+/** 'with a picture of the quay', 'adding a clip': and no 'wrote alongside the picture', which they were put up with. */
+function isBeside(words: Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const { text } = words[k]!;
+    if (/^(?:adding|attaching)$/.test(text)) return true;
+    if (/^(?:with|alongside)$/.test(text))
+      return !(/^(?:the|this|that)$/.test(words[k + 1]!.text) && WRITING.has(words[k - 1]?.text ?? ''));
+  }
+  return false;
+}
 /** 'on her fifty-first essay': she reads it, or writes it. */
 const isWorkedOn = (words: Word[], i: number): boolean => {
   const before = textsOf(words, i - 6, i);

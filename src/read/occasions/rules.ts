@@ -133,14 +133,15 @@ rule('note', (words, i) =>
 );
 rule('issued issues reviewed', (words, i) => (words[i]!.pos === 'VERB' ? ['written-statement', 4] : null));
 rule('asked said joked quipped added demanded', (words, i) =>
-  isWrittenUnder(words, i) && words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k))
+  isWrittenUnder(words, i) &&
+  !isUnderOwn(words, i + 1) &&
+  words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k))
     ? ['comment', 7]
     : null,
 );
 // 'wrote Ada Voss beneath the announcement', 'had written “…” underneath the post'
-rule('beneath underneath under below', (words, i) =>
-  isCommentedUnder(words, i) ? [isUnderOwn(words, i) ? 'image' : 'comment', 7] : null,
-);
+rule('beneath underneath under below', (words, i) => (isUnderOwn(words, i) ? ['image', 7] : null));
+rule('beneath underneath under below', (words, i) => (isCommentedUnder(words, i) ? ['comment', 7] : null));
 rule('wrote writes writing', (words, i) =>
   textAt(words, i + 1) === 'to' &&
   !words.some((_, k) => k > i && platformAt(words, k)) &&

@@ -4,6 +4,7 @@ import type { Channel } from './channel.ts';
 import { SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
 import { sign, signsOf } from './signs.ts';
+import { isStoodUnder } from './stood-under.ts';
 import { isStory, POSTS, platformAt, postNounAt } from './words.ts';
 
 const isOne = among('one another first second third latter former last other');
@@ -28,7 +29,7 @@ export function oneOfThem(
     if (!(signs & POSTS)) continue;
     for (let i = (index === unit.index ? at : words.length) - 1; i >= 0; i--) {
       const noun = words[i]!.quote < 0 ? postNounAt(words, i) : null;
-      if (!noun || !(noun.plural || one)) continue;
+      if (!noun || !(noun.plural || one) || isStoodUnder(words, i)) continue;
       const named = words.findIndex((word, k) => word.quote < 0 && platformAt(words, k) !== null);
       const platform = noun.platform ?? (named < 0 ? null : platformAt(words, named));
       const inStory = noun.generic && words.some((word, k) => word.quote < 0 && isStory(words, k));

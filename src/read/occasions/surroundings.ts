@@ -85,7 +85,7 @@ export function isHeldAt(words: Word[], i: number): boolean {
     const { text, pos } = words[k]!;
     if (text === 'on' && /^(?:sits?|sat|serves?|served)$/.test(textAt(words, k - 1))) return false;
     if (text === 'on') return /^(?:stage|podium|floor|night|panel)$/.test(textAt(words, i));
-    if (/^(?:in|at|from|during)$/.test(text)) return true;
+    if (/^(?:in|at|from|during)$/.test(text)) return k === 0 || postNounAt(words, k - 1) === null; // 'a photo from the summit'
     if (/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) || text === ',') return false;
   }
   return false;

@@ -143,12 +143,18 @@ export function isStory(words: Word[], i: number): boolean {
     words.some(word => /^(?:delete|vanish|take|expire)$/.test(verbOf(word.text)?.act ?? ''))
   )
     return true;
+  if (text === 'story' && isBesideInstagram(words) && !/^(?:news|cover|love|true|full|whole|front|own|same)$/.test(before?.text ?? ''))
+    return true;
   return (
     (capital && i > 0) ||
     (before !== undefined && platformAt(words, i - 1) !== null) ||
     /^(?:his|her|their|video|photo|24-hour)$/.test(before?.text ?? '')
   );
 }
+
+/** 'It was the story that she put up on Instagram': there, a story is one that expires. */
+const isBesideInstagram = (words: Word[]): boolean =>
+  words.some((_, k) => /^(?:Instagram|Snapchat)$/.test(platformAt(words, k) ?? ''));
 
 const isHeld = (words: Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 3), i).some(word => /^(?:a|an|the|his|her|their|this|that|'s)$/.test(word.text));
