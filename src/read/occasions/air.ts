@@ -14,6 +14,7 @@ export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number]
   ['air', (words, i) => textAt(words, i - 1) === 'on', 5],
   ['live', isLiveOnShow, 6],
   ['sofa couch', isOfShow, 5],
+  ['debate debates', isTelevised, 6],
 ];
 
 const DAYS =
@@ -23,15 +24,29 @@ export const isDay = ({ text }: Word): boolean => DAYS.test(text);
 /** 'on her own radio show', 'during the breakfast programme'. */
 function isOwnShow(words: Word[], i: number): boolean {
   return (
-    /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night|weekly|nightly|daily|call-in|phone-in|results)$/.test(
+    /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late|late-night|night|weekly|nightly|daily|call-in|phone-in|results|quiz|panel|reality|variety|comedy|news)$/.test(
       textAt(words, i - 1),
     ) && leadsIn(words, i)
   );
 }
 
+/** 'the TV judge', 'a television gardener': what somebody is, and no place. */
+export function isOfPerson(words: Word[], i: number): boolean {
+  const next = words[i + 1];
+  return next?.pos === 'NOUN' && !next.capital && next.quote < 0 && !MADE.test(next.text);
+}
+const MADE =
+  /^(?:shows?|programmes?|stations?|channels?|networks?|interviews?|studios?|debates?|series|specials?|segments?|broadcasts?|news|crews?|audience|audiences|appearance|cameras?|slot|bulletin|viewers|listeners|hosts?|presenters?|station|phone)$/;
+
+/** 'during Wednesday’s televised debate', 'in the TV debate': before a camera, whatever the hall. */
+function isTelevised(words: Word[], i: number): boolean {
+  return /^(?:televised|tv|television|radio|broadcast)$/.test(textAt(words, i - 1));
+}
+
 /** 'on the Breakfast sofa', 'from This Morning’s sofa': and no 'on the sofa at home'. */
 function isOfShow(words: Word[], i: number): boolean {
-  return (words[i - 1]?.capital === true || textAt(words, i - 1) === "'s") && leadsIn(words, i);
+  const isNamed = words[i - 1]?.capital === true || textAt(words, i - 1) === "'s";
+  return (isNamed || /^(?:breakfast|morning|show|studio|daytime|tv|late-night)$/.test(textAt(words, i - 1))) && leadsIn(words, i);
 }
 
 /** 'until Saturday’s live show': what is said there is on the air. */

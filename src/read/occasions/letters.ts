@@ -19,7 +19,9 @@ export const isRelease = (words: Word[], i: number): boolean =>
 
 /** What courts, panels and governors put their reasons in. */
 export const DOCUMENTS =
-  'decision ruling judgment judgement verdict report findings dissent filing submission foreword preface veto';
+  `decision ruling judgment judgement verdict report findings dissent filing submission foreword preface veto affidavit
+  declaration lawsuit complaint petition brief memoir memoirs autobiography diary book obituary article piece column essay
+  editorial op-ed manifesto pamphlet notes catalogue programme introduction afterword`.split(/\s+/);
 /** 'wrote in its decision', 'said in her veto message', 'in a court filing': and no 'in the report on the fire'. */
 export function isWrittenIn(words: Word[], i: number): boolean {
   for (let k = i - 1; k > 0 && k >= i - 4; k--)

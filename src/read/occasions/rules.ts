@@ -1,6 +1,6 @@
 // What each word votes for: the medium, and how strongly. Above 3 the word names the channel itself.
 import type { Medium } from '../../../models/statement.ts';
-import { PROGRAMMES } from './air.ts';
+import { isOfPerson, PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isUnderOwn, isWrittenUnder } from './comments.ts';
 import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
 import { textAt, type Word } from './narration.ts';
@@ -108,6 +108,7 @@ rule('resigned quit resignation', (words, i) =>
 rule('whatsapp dm dms voicemail emailed messaged whatsapps imessage', (words, i) =>
   textAt(words, i + 1) === 'statement' ? null : ['message', 6],
 );
+rule('channel', (words, i) => (textAt(words, i - 1) === 'broadcast' ? ['message', 8] : null));
 rule('chat', (words, i) => (textAt(words, i - 1) === 'group' ? ['message', 6] : null));
 rule('letter note apology statement communiqué memo', (words, i) => (isShared(words, i) ? ['text-post', 9] : null));
 rule('statement', (words, i) =>
@@ -144,6 +145,7 @@ rule('beneath underneath under below', (words, i) => (isUnderOwn(words, i) ? ['i
 rule('beneath underneath under below', (words, i) => (isCommentedUnder(words, i) ? ['comment', 7] : null));
 rule('wrote writes writing', (words, i) =>
   textAt(words, i + 1) === 'to' &&
+  !isToFollowers(words, i) &&
   !words.some((_, k) => k > i && platformAt(words, k)) &&
   !/^(?:say|tell|ask)$/.test(textAt(words, i + 2))
     ? ['message', 5]
@@ -163,7 +165,7 @@ rule('camera lens', (words, i) =>
     : null,
 );
 rule(ON_AIR, (words, i) =>
-  words[i]!.capital || /^(?:on|on-air)$/.test(textAt(words, i - 1)) ? ['broadcast', 3.5] : null,
+  (words[i]!.capital && !isOfPerson(words, i)) || /^(?:on|on-air)$/.test(textAt(words, i - 1)) ? ['broadcast', 3.5] : null,
 );
 rule('live instalive', (words, i) =>
   i > 0 && (words[i]!.capital || platformAt(words, i - 1)) ? ['livestream', 6] : null,

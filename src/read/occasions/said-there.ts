@@ -11,7 +11,9 @@ const DOING = new Set(
   apologised apologized apologises apologizes blamed blames attacked attacks blasted slammed criticised criticized condemned
   denounced rebuked scolded mocked ridiculed praised thanked thanks congratulated welcomed condoled mourned paid hit lashed took
   set owned stood urged urges called demanded begged appealed invited challenged threatened broke reacted complained lamented
-  recalled remembered questioned dismissed endorsed hinted let made came gave turned laid wished admitted confessed`.split(/\s+/),
+  recalled remembered questioned dismissed endorsed hinted let made came gave turned laid wished admitted confessed
+  picking picked weighed spoke opened celebrated marked poked sounded pleaded cursed swore raged ranted fumed gushed addressed hailed
+  backed saluted scoffed teased greeted bade bid paid appealed assured advised cautioned doubled tore went`.split(/\s+/),
 );
 
 /** And no 'was posted'. */

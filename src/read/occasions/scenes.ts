@@ -18,6 +18,8 @@ const FORMAL =
   /^(?:address|lecture|speech|eulogy|sermon|oration|keynote|toast|homily|tribute|verdict|evidence|remarks)$/;
 const MADE_TO_HALL = /^(?:opening|closing|concluding|prepared|introductory|welcoming|welcome|acceptance|farewell)$/;
 
+const CHAMBERS = /^(?:chamber|house|commons|senate|parliament|assembly|lords|congress|bundestag|knesset|sabha|dáil)$/;
+
 /** By the words that may tell one. */
 export const SCENES: [string, Scene][] = [
   ['accepting collecting receiving collected accepts collects presenting', (words, i) => isBehind(words, i, PRIZES)],
@@ -32,8 +34,20 @@ export const SCENES: [string, Scene][] = [
   ['questions', (words, i) => (words[i]!.capital && i > 0) || isQuestionTime(words, i)],
   ['front', (words, i) => textAt(words, i - 1) === 'in' && textAt(words, i + 1) === 'of' && isCrowd(words, i + 1)],
   ['before', (words, i) => /^(?:an?|some|several|about)$/.test(textAt(words, i + 1)) && isCrowd(words, i)],
+  ['addressed addresses', (words, i) => isHeardBy(words, i)],
+  ['rose rises stood', (words, i) => isBehind(words, i, CHAMBERS, 4)],
   ['speaker', (words, i) => /^(?:student|keynote|guest|graduation|commencement|main)$/.test(textAt(words, i - 1))],
 ];
+
+/** 'addressed pilgrims in the square': and no 'addressed house prices', 'addressed the press'. */
+function isHeardBy(words: Word[], i: number): boolean {
+  for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
+    const { text, quote, capital, pos } = words[k]!;
+    if (quote >= 0 || text === ',' || pos === 'ADP') return false;
+    if (AUDIENCE.has(text) && (text !== 'house' || capital)) return words[k + 1]?.pos !== 'NOUN';
+  }
+  return false;
+}
 
 /** 'at transport questions', 'during business questions': and no 'at questions about the fire'. */
 const isQuestionTime = (words: Word[], i: number): boolean =>

@@ -28,7 +28,7 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
           : ['broadcast', text === 'viewers' ? UNSURE : 7];
     if (text === 'live' && capital) return ['livestream', 8];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
-    if (AUDIENCE.has(text)) return ['speech', 7];
+    if (AUDIENCE.has(text)) return text === 'audience' && isStreamed(words) ? ['livestream', 8] : ['speech', 7];
     if (COLLEAGUES.has(text)) return ['speech', UNSURE];
     if (PRESS.has(text)) return ['interview', 6];
   }
@@ -80,7 +80,8 @@ const isStop = ({ text, quote }: Word): boolean => quote >= 0 || /^(?:,|that|:|;
 /** 'at the summit', 'during the debate', 'from the stage': and no 'after the concert', no 'in the meeting room'. */
 export function isHeldAt(words: Word[], i: number): boolean {
   const next = words[i + 1];
-  if (isPressCall(words, i) || (next && /^(?:NOUN|PROPN)$/.test(next.pos) && !isDay(next))) return false;
+  const isPart = next?.pos === 'NOUN' || (next?.pos === 'PROPN' && (!next.capital || words[i]!.capital));
+  if (isPressCall(words, i) || (isPart && !isDay(next!))) return false;
   for (let k = i - 1; k >= 0 && k >= i - 7; k--) {
     const { text, pos } = words[k]!;
     if (text === 'on' && /^(?:sits?|sat|serves?|served)$/.test(textAt(words, k - 1))) return false;
