@@ -15,6 +15,10 @@ export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number]
   ['live', isLiveOnShow, 6],
   ['sofa couch', isOfShow, 5],
   ['debate debates', isTelevised, 6],
+  ['on', isOnChannelsShow, 5],
+  ['phone call', isPhoneIn, 6],
+  ['finale', (words, i) => leadsIn(words, i), 5],
+  ['commentary', (words, i) => /^(?:in|on)$/.test(textAt(words, i - 1)) || textAt(words, i + 1) === 'box', 5],
 ];
 
 const DAYS =
@@ -28,6 +32,26 @@ function isOwnShow(words: Word[], i: number): boolean {
       textAt(words, i - 1),
     ) && leadsIn(words, i)
   );
+}
+
+/** 'on Meridian’s Face the Week': a name that belongs to a name. */
+function isOnChannelsShow(words: Word[], i: number): boolean {
+  for (let k = i + 1; k < words.length && k <= i + 4; k++) {
+    const { text, capital, quote } = words[k]!;
+    if (k > i + 1 && text === "'s") {
+      const name = words[k + 1];
+      return !!name?.capital && name.quote < 0 && !isDay(name) && !platformAt(words, k + 1) && isTold(words);
+    }
+    if (!capital || quote >= 0 || isDay(words[k]!) || platformAt(words, k)) return false;
+  }
+  return false;
+}
+const isTold = (words: Word[]): boolean =>
+  words.some(({ text, quote }) => quote < 0 && (SPEAKING.has(text) || /^(?:pressed|grilled|questioned|appeared|interviewed)$/.test(text)));
+
+/** 'on her weekly phone-in'. */
+function isPhoneIn(words: Word[], i: number): boolean {
+  return textAt(words, i + 1) === '-' && textAt(words, i + 2) === 'in';
 }
 
 /** 'the TV judge', 'a television gardener': what somebody is, and no place. */

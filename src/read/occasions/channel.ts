@@ -76,6 +76,7 @@ export function readChannel(unit: Unit, at: number, who: Who): Channel {
 function distance(words: Word[], i: number, at: number): number {
   const [from, to] = i < at ? [i + 1, at] : [at + 1, i];
   let cost = (to - from) * NEAR;
+  if (at === words.length && !isSubordinate(words, i)) return cost;
   for (let k = from; k < to; k++) {
     const { text } = words[k]!;
     if (/^(?:;|while|although|though)$/.test(text) && !/ing$/.test(words[k + 1]?.text ?? '')) cost += BORDER;
@@ -88,6 +89,10 @@ function distance(words: Word[], i: number, at: number): number {
   }
   return cost;
 }
+
+/** 'She hit out on X after her oud was lost': of a sentence that leads in, the main clause counts, whatever follows it. */
+const isSubordinate = (words: Word[], i: number): boolean =>
+  words.slice(1, i).some(({ text, quote }) => quote < 0 && /^(?:;|and|but|while|although|though|after|before|when|as|since)$/.test(text));
 
 /** The words around that have a say: '… a post that read “…” She told …' are two sentences, whoever took them for one. */
 export function sentenceOf(words: Word[], at: number): [from: number, to: number] {

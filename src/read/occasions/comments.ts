@@ -10,6 +10,8 @@ export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) =>
   ['wrote posted replied writes writing', (words, i) => isWrittenUnder(words, i) && !isUnderOwn(words, i + 1), 7],
   ['commented', (words, i) => words[i + 1]?.pos === 'QUOTE', 4],
   ['answered replied responded', (words, i) => isToUser(words, i), 4.4],
+  ['answering replying responding', (words, i) => isToUser(words, i), 5.4],
+  ['commented', (words, i) => isOnPost(words, i), 7],
   ['told', (words, i) => isToldSomebody(words, i), 6],
   ['popped chimed weighed piped jumped', hasUnder, 7],
   [COMMENTING, (words, i) => words[i]!.pos !== 'NOUN' && hasUnder(words, i), 7],
@@ -98,6 +100,17 @@ function isToAnybody(words: Word[], i: number): boolean {
   if (!/^(?:an?|another|one|somebody|someone)$/.test(textAt(words, to))) return false;
   for (let k = to + 1; k < to + 5 && k < words.length; k++)
     if (textAt(words, k - 1) === 'on') return platformAt(words, k) !== null || isSite(words, k);
+  return false;
+}
+
+/** 'commented on her ex-husband’s Instagram photo': and no 'commented on the row'. */
+function isOnPost(words: Word[], i: number): boolean {
+  if (textAt(words, i + 1) !== 'on' || !/^(?:an?|the|his|her|their|one)$|^[A-Z]/.test(textAt(words, i + 2))) return false;
+  for (let k = i + 3; k < words.length && k <= i + REACH; k++) {
+    const medium = postNounAt(words, k)?.medium ?? '';
+    if (/^(?:text-post|video|image)$/.test(medium)) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|PART|PUNCT|NUM|DET|PRON)$/.test(words[k]!.pos) || words[k]!.text === ',') return false;
+  }
   return false;
 }
 

@@ -8,11 +8,12 @@ import { captionedBefore, oneOfThem } from './series.ts';
 import { signatureAfter } from './signature.ts';
 import { isSaidThere } from './said-there.ts';
 import { isEve, type Stamp, type StampsOf } from './stamps.ts';
-import { isHost, isIn } from './there.ts';
+import { isHost, isIn, isSent } from './there.ts';
 import { toldThem } from './told-them.ts';
 import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
 import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
+import { workIn } from './written.ts';
 
 /** The text as the stages of occasions see it. */
 export interface Text {
@@ -90,6 +91,8 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     before = toldBack(readChannel(earlier, earlier.words.length, text.who), earlier, lead);
     from = earlier;
   }
+  if (before.weight < SURE && isOfBoth(frame) && !frame.channel.platform && isWrittenWork(text, frame, from))
+    before = { ...before, medium: 'written-statement', weight: SURE, platform: null, by: 'work' };
   const stamp =
     frame.stamp ??
     (isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
@@ -101,7 +104,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     !isSaidThere(text, frame, from);
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
-  const host = isHost(frame, before) || isIn(frame, before);
+  const host = isHost(frame, before) || isIn(frame, before) || isSent(frame, before);
   if (
     (frame.channel.weight >= SURE && !same && !host) ||
     before.weight < SURE ||
@@ -128,6 +131,10 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     },
   };
 }
+
+/** 'Voss used her column to settle scores. “…,” she wrote': in that. */
+const isWrittenWork = ({ attributions, who }: Text, { quote, channel }: Frame, lead: Unit): boolean =>
+  channel.mode === 'written' && workIn(lead.words) >= 0 && who.named(lead).has(attributions[quote]!.person ?? -1);
 
 /** 'She posted a photo on X. It shows a boat. “…,” she wrote': nothing of its own tells the channel. */
 const isOfBoth = ({ bare, channel }: Frame): boolean => bare || (channel.mode === 'written' && channel.weight < SURE);

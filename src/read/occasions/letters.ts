@@ -1,6 +1,7 @@
 // What is sent or put out in writing: to whom a letter goes, what is a release, what of a statement is only talked about.
 import { textAt, type Word } from './narration.ts';
 import { PRESS } from './places.ts';
+import { isPaper } from './written.ts';
 
 /** 'the change to the statement', 'asked about the statement': it is talked about. */
 export const isAbout = (words: Word[], i: number): boolean =>
@@ -63,7 +64,9 @@ function addressee(words: Word[], i: number): number {
 
 /** 'said in an email to the Harbour Times': an answer to the press, and no message to anybody. */
 const isToPaper = (words: Word[], i: number, human: (i: number) => boolean): boolean => {
-  if (!/^(?:email|e-mail)$/.test(textAt(words, i)) || textAt(words, i + 1) !== 'to') return false;
+  if (textAt(words, i + 1) !== 'to') return false;
+  if (isPaper(words, i + 2)) return true;
+  if (!/^(?:email|e-mail)$/.test(textAt(words, i))) return false;
   const name = textAt(words, i + 2) === 'the' ? i + 3 : i + 2;
   return !!words[name]?.capital && !human(name);
 };

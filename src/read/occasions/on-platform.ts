@@ -16,9 +16,20 @@ function mediumOn(platform: Platform, words: Word[]): Medium {
 
 /** 'on X', 'to Facebook'. */
 export function onPlatform(words: Word[], i: number): [Medium, number] | null {
-  const platform = i + 1 < words.length ? platformAt(words, i + 1) : null;
-  return platform && [mediumOn(platform, words), 4.2];
+  for (let k = i + 1; k < words.length && k <= i + NAMED; k++) {
+    const platform = words[k]!.quote < 0 ? platformAt(words, k) : null;
+    if (platform) return [mediumOn(platform, words), 4.2];
+    if (!isFill(words[k]!)) return null;
+  }
+  return null;
 }
+/** Words of 'on the social media platform formerly known as Twitter'. */
+const NAMED = 9;
+const FILL = new Set(
+  'the a social media networking microblogging messaging video photo sharing - platform network site app service website formerly known as , rival'.split(' '),
+);
+const isFill = ({ text, quote }: Word): boolean => quote < 0 && FILL.has(text);
+
 
 /** 'via her official X handle', 'from the club’s TikTok account'; 'his TikTok profile states' is no place. */
 export function onAccount(words: Word[], i: number): [Medium, number] | null {

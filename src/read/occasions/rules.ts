@@ -22,6 +22,7 @@ import {
   listener,
   UNSURE,
 } from './surroundings.ts';
+import { isChat, isCourtPapers, isEmailed, isInPaper, isStatementThere } from './written.ts';
 import { isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
 
 /** @param human whether a word names a person. */
@@ -105,14 +106,24 @@ rule('op', (words, i) => (textAt(words, i + 2) === 'ed' ? ['written-statement', 
 rule('resigned quit resignation', (words, i) =>
   words.some(({ text, quote }) => text === 'letter' && quote < 0) && words[i]!.quote < 0 ? ['message', 7.5] : null,
 );
+rule('writing wrote writes written', (words, i) => (isInPaper(words, i) ? ['written-statement', 6] : null));
+rule('papers documents filing filings', (words, i) => (isCourtPapers(words, i) ? ['written-statement', 6] : null));
+rule('signal slack', (words, i) => (isChat(words, i) ? ['message', 6] : null));
+rule('emailed', (words, i) => (isEmailed(words, i) ? ['written-statement', 7] : null));
+rule('message statement apology tribute plea appeal greeting', (words, i) =>
+  words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:filmed|taped|videotaped)$/.test(text)) ? ['video', 7] : null,
+);
+rule('space spaces', (words, i) =>
+  words[i]!.capital && /^(?:a|the|x|twitter|his|her|in|on)$/.test(textAt(words, i - 1)) ? ['livestream', 7] : null,
+);
 rule('whatsapp dm dms voicemail emailed messaged whatsapps imessage', (words, i) =>
-  textAt(words, i + 1) === 'statement' ? null : ['message', 6],
+  isEmailed(words, i) ? null : ['message', 6],
 );
 rule('channel', (words, i) => (textAt(words, i - 1) === 'broadcast' ? ['message', 8] : null));
 rule('chat', (words, i) => (textAt(words, i - 1) === 'group' ? ['message', 6] : null));
 rule('letter note apology statement communiqué memo', (words, i) => (isShared(words, i) ? ['text-post', 9] : null));
 rule('statement', (words, i) =>
-  /^(?:no|video)$/.test(textAt(words, i - 1)) || isAbout(words, i) ? null : ['written-statement', leadsIn(words, i) ? 8 : 5],
+  /^(?:no|video|opening|closing)$/.test(textAt(words, i - 1)) || isAbout(words, i) ? null : isStatementThere(words, i) ? ['text-post', 8.5] : ['written-statement', leadsIn(words, i) ? 8 : 5],
 );
 rule('letter memo memorandum email e-mail note', (words, i, human) =>
   leadsIn(words, i) && isAddressed(words, i, human) ? ['message', 8] : null,
@@ -183,7 +194,8 @@ rule(POST_NOUNS.keys(), (words, i) => {
     isAbout(words, i) ||
     isRemarks(words, i) ||
     isSource(words, i) ||
-    /^(?:interview|podcast|broadcast)$/.test(noun.medium);
+    /^(?:interview|podcast|broadcast)$/.test(noun.medium) ||
+    /^e-?mails?$/.test(words[i]!.text);
   return other ? null : [noun.medium, nounWeight(words, i, noun)];
 });
 rule(WRITING, (words, i) =>

@@ -34,6 +34,10 @@ export const SCENES: [string, Scene][] = [
   ['questions', (words, i) => (words[i]!.capital && i > 0) || isQuestionTime(words, i)],
   ['front', (words, i) => textAt(words, i - 1) === 'in' && textAt(words, i + 1) === 'of' && isCrowd(words, i + 1)],
   ['before', (words, i) => /^(?:an?|some|several|about)$/.test(textAt(words, i + 1)) && isCrowd(words, i)],
+  ['preached preaches preaching', () => true],
+  ['argument arguments', (words, i) => /^(?:closing|opening|oral)$/.test(textAt(words, i - 1))],
+  ['sentence', (words, i) => /^(?:passing|pronouncing|down)$/.test(textAt(words, i - 1))],
+  ['talk', (words, i) => textAt(words, i - 1) === 'team'],
   ['addressed addresses', (words, i) => isHeardBy(words, i)],
   ['rose rises stood', (words, i) => isBehind(words, i, CHAMBERS, 4)],
   ['speaker', (words, i) => /^(?:student|keynote|guest|graduation|commencement|main)$/.test(textAt(words, i - 1))],
@@ -51,8 +55,8 @@ function isHeardBy(words: Word[], i: number): boolean {
 
 /** 'at transport questions', 'during business questions': and no 'at questions about the fire'. */
 const isQuestionTime = (words: Word[], i: number): boolean =>
-  /^(?:at|during)$/.test(textAt(words, i - 2)) &&
-  words[i - 1]!.pos === 'NOUN' &&
+  ((/^(?:at|during)$/.test(textAt(words, i - 2)) && words[i - 1]!.pos === 'NOUN') ||
+    (textAt(words, i - 1) === "'s" && textAt(words, i - 2) === 'minister')) &&
   !/^(?:about|from|over)$/.test(textAt(words, i + 1));
 
 /** 'closed her remarks by', 'ended his remarks with': and no 'defended her remarks'. */

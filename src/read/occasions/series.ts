@@ -34,7 +34,7 @@ export function oneOfThem(
       const platform = noun.platform ?? (named < 0 ? null : platformAt(words, named));
       const inStory = noun.generic && words.some((word, k) => word.quote < 0 && isStory(words, k));
       return {
-        medium: inStory ? 'story' : noun.medium,
+        medium: inStory ? 'story' : isSentIn(words, i) ? 'message' : noun.medium,
         platform,
         weight: SURE,
         another: !/^(?:one|first|it)$/.test(unit.words[at]!.text),
@@ -44,6 +44,12 @@ export function oneOfThem(
   }
   return null;
 }
+
+/** 'Messages from a group chat', 'leaked texts': sent to somebody, and no posts. */
+const isSentIn = (words: Word[], i: number): boolean =>
+  /^(?:messages|emails|texts)$/.test(words[i]!.text) &&
+  (/^(?:leaked|private|internal|text|email|whatsapp|direct|deleted)$/.test(words[i - 1]?.text ?? '') ||
+    words.some(({ text, quote }) => quote < 0 && /^(?:chat|whatsapp|inbox|leaked)$/.test(text)));
 
 const isCounted = ({ text }: Word): boolean => text === 'one' || text === 'another';
 

@@ -59,7 +59,12 @@ const isPublic = (words: Word[], k: number): boolean =>
 
 /** 'a stream in which he told viewers', 'told viewers in a livestream'. */
 export const isStreamed = (words: Word[]): boolean =>
-  words.some((_, k) => postNounAt(words, k)?.medium === 'livestream' || platformAt(words, k) === 'Twitch');
+  words.some(
+    (word, k) =>
+      postNounAt(words, k)?.medium === 'livestream' ||
+      platformAt(words, k) === 'Twitch' ||
+      (word.capital && /^spaces?$/.test(word.text)),
+  );
 
 /** 'told Radio Meridian', and no guest on the air: 'told Radio Meridian’s Ada Voss'. */
 const isStation = (words: Word[], k: number): boolean =>

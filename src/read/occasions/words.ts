@@ -28,7 +28,7 @@ export const PUBLISHED_NOUNS =
 
 const PLATFORM_NAMES: [Platform, string][] = [
   ['Instagram', 'instagram insta ig gram instagrammer instagrammers'],
-  ['X', 'x twitter tweet tweets tweeted tweeting tweeter tweeters'],
+  ['X', 'x twitter tweet tweets tweeted tweeting tweeter tweeters musk'],
   ['TikTok', 'tiktok tiktoks tiktoker tiktokers fyp page'],
   ['Facebook', 'facebook'],
   ['Threads', 'threads'],
@@ -55,10 +55,16 @@ export function platformAt(words: Word[], i: number): Platform | null {
   if (text === 'truth' && words[i + 1]?.text !== 'social') return null;
   if (text === 'x' && (words[i - 1]?.text === 'malcolm' || words[i + 1]?.text === 'factor')) return null;
   if (text === 'r' && words[i + 1]?.text !== '/') return null; // 'on r/hockey'
+  if (text === 'musk' && !isOwnersSite(words, i)) return null; // 'Elon Musk’s site'
   if (text === 'gram' && words[i - 1]?.text !== "'") return null; // 'on the ’gram'
   if (text === 'page' && !(words[i - 1]?.text === 'you' && words[i - 2]?.text === 'for')) return null; // 'For You page'
   return NEEDS_CAPITAL.has(text) && !capital ? null : (PLATFORM_OF.get(text) ?? null);
 }
+
+/** 'Musk’s platform', 'the Musk-owned site'. */
+const isOwnersSite = (words: Word[], i: number): boolean =>
+  words.slice(i + 1, i + 6).some(({ text }) => /^(?:site|platform|network|app)$/.test(text)) &&
+  /^(?:'s|-)$/.test(words[i + 1]?.text ?? '');
 
 /** Verbs that put words before the public by hand. */
 export const POSTING =
@@ -124,7 +130,7 @@ const MODIFIERS = new Map([
   ...list('photo picture image selfie carousel').map(word => [word, 'photo'] as const),
   ...list('voice').map(word => [word, 'voicemail'] as const),
 ]);
-const MODIFIED = set('message messages statement statements post posts note notes update upload tribute announcement');
+const MODIFIED = set('message messages statement statements post posts note notes update upload tribute announcement essay diary blog appeal');
 
 /** 'no comment', 'declined to comment', 'waiting for an answer', 'in reply'. */
 const isAwaited = (words: Word[], i: number): boolean =>
