@@ -91,7 +91,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     before = toldBack(readChannel(earlier, earlier.words.length, text.who), earlier, lead);
     from = earlier;
   }
-  if (before.weight < SURE && isOfBoth(frame) && !frame.channel.platform && isWrittenWork(text, frame, from))
+  if (before.weight < SURE && frame.channel.weight < SURE && !frame.channel.platform && isWrittenWork(text, frame, from))
     before = { ...before, medium: 'written-statement', weight: SURE, platform: null, by: 'work' };
   const stamp =
     frame.stamp ??
@@ -134,7 +134,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
 
 /** 'Voss used her column to settle scores. “…,” she wrote': in that. */
 const isWrittenWork = ({ attributions, who }: Text, { quote, channel }: Frame, lead: Unit): boolean =>
-  channel.mode === 'written' && workIn(lead.words) >= 0 && who.named(lead).has(attributions[quote]!.person ?? -1);
+  channel.mode !== 'spoken' && workIn(lead.words) >= 0 && who.named(lead).has(attributions[quote]!.person ?? -1);
 
 /** 'She posted a photo on X. It shows a boat. “…,” she wrote': nothing of its own tells the channel. */
 const isOfBoth = ({ bare, channel }: Frame): boolean => bare || (channel.mode === 'written' && channel.weight < SURE);

@@ -53,6 +53,14 @@ function isToldIn(words: Word[], i: number): boolean {
   return to.some(({ text }) => text === 'in') && !to.some(({ text, capital }) => capital || PRESS.has(text));
 }
 
+/** 'wrote to students by email': and no 'told the Gazette by email'. */
+export function isSentTo(words: Word[], i: number): boolean {
+  const to = words.findLastIndex(
+    ({ text }, k) => k < i && k > 0 && text === 'to' && /^(?:wrote|writes|written)$/.test(textAt(words, k - 1)),
+  );
+  return /^(?:by|via|over)$/.test(textAt(words, i - 1)) && to >= 0 && i - to < 8 && !words.slice(to, i).some(({ text, capital }) => capital || PRESS.has(text));
+}
+
 /** 'a letter to', 'a note addressed to', 'the letter that he had sent to': the 'to'; -1 where there is none. */
 function addressee(words: Word[], i: number): number {
   for (let k = i + 1; k <= i + 6 && k < words.length; k++) {

@@ -2,7 +2,7 @@
 import type { Medium } from '../../../models/statement.ts';
 import { isOfPerson, PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isUnderOwn, isWrittenUnder } from './comments.ts';
-import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
+import { DOCUMENTS, isAbout, isAddressed, isRelease, isSentTo, isWrittenIn } from './letters.ts';
 import { textAt, type Word } from './narration.ts';
 import { onAccount, onPlatform, PLACES_ON } from './on-platform.ts';
 import { inside, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
@@ -135,7 +135,10 @@ rule('article piece', (words, i) =>
   textAt(words, i + 1) === 'in' && textAt(words, i + 2) === 'which' ? ['written-statement', 7] : null,
 );
 rule('text letter whatsapp', (words, i) => (/^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['message', 7] : null));
-rule('email e-mail', (words, i) => (/^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['written-statement', 7] : null));
+rule('email e-mail', (words, i) =>
+  /^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['written-statement', 7] : null,
+);
+rule('email e-mail', (words, i) => (isSentTo(words, i) ? ['message', 8] : null));
 rule('note', (words, i) =>
   /^(?:a|research|client|brief|short)$/.test(textAt(words, i - 1)) &&
   leadsIn(words, i) &&
@@ -172,7 +175,7 @@ rule('release', (words, i) => (isRelease(words, i) ? ['written-statement', 8] : 
 rule('ad advert advertisement commercial', (words, i) => (inside(words, i) ? ['video', 5] : null));
 rule('camera lens', (words, i) =>
   /^(?:to|the)$/.test(textAt(words, i - 1)) && !isStreamed(words)
-    ? ['video', /^(?:in)?to$/.test(textAt(words, i - 2)) ? 9 : 6]
+    ? ['video', /^(?:(?:in)?to|fac\w+)$/.test(textAt(words, i - 2)) ? 9 : 6]
     : null,
 );
 rule(ON_AIR, (words, i) =>
@@ -185,7 +188,7 @@ rule('live', (words, i) =>
   isLiveOn(words, i) ? ['livestream', /^(?:went|goes|going)$/.test(textAt(words, i - 1)) ? 9 : 6] : null,
 );
 rule('livestreamed live-streamed streamed', () => ['livestream', 5]);
-rule('tweeted tweeting', () => ['text-post', 6]);
+rule('tweeted tweeting skeeted', () => ['text-post', 7]);
 rule('story stories', (words, i) => (isStory(words, i) ? ['story', isSource(words, i) ? 1 : 7.5] : null));
 rule(POST_NOUNS.keys(), (words, i) => {
   const noun = isStory(words, i) ? null : postNounAt(words, i);

@@ -27,6 +27,7 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
           ? ['livestream', 8]
           : ['broadcast', text === 'viewers' ? UNSURE : 7];
     if (text === 'live' && capital) return ['livestream', 8];
+    if (text === 'readers') return isOnPage(words, k) ? null : ['written-statement', 4];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
     if (AUDIENCE.has(text)) return text === 'audience' && isStreamed(words) ? ['livestream', 8] : ['speech', 7];
     if (COLLEAGUES.has(text)) return ['speech', UNSURE];
@@ -47,6 +48,10 @@ const isListenersEnd = (words: Word[], k: number): boolean => {
 };
 /** Whom one tells something may be the host of what was named before: this counts where nothing was. */
 export const UNSURE = 2.5;
+
+/** 'told readers of the college’s Facebook page'. */
+const isOnPage = (words: Word[], i: number): boolean =>
+  words.slice(i + 1, i + 7).some((_, k) => platformAt(words, i + 1 + k) !== null);
 
 /** 'told his Facebook friends': there, and by hand. */
 const isOnPlatform = (words: Word[], i: number): boolean =>

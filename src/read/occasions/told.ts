@@ -66,7 +66,7 @@ const isCompared = (words: Word[], at: number): boolean =>
 
 /** 'in a statement on X', 'on her Facebook page', and no 'Facebook spokesperson'. */
 const isThere = (words: Word[], at: number): boolean =>
-  /^(?:on|to|via|her|his|their)$/.test(words[at - 1]?.text ?? '') &&
+  /^(?:on|to|via|her|his|their|'s)$/.test(words[at - 1]?.text ?? '') &&
   !/^(?:spokes|account|page|follow)/.test(words[at + 1]?.text ?? '');
 
 const GOES_ON = /^(?:continue[sd]|add(?:s|ed|ing)|conclude[sd])$/;

@@ -85,7 +85,7 @@ export const SPEAKING =
   observed noted cackled sobbed shouted whispered muttered murmured wondered conceded protested`);
 export const COMMENTING =
   set(`comment comments commented commenting replied reply replies replying responded responds response
-  chimed weighed`);
+  responding chimed weighed joined`);
 /** Where a comment stands. */
 export const UNDER = set('underneath beneath below under comments replies thread');
 
@@ -120,7 +120,7 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (noun.medium === 'story') return isStory(words, i) ? noun : null;
   if (/^(?:short|shorts|stitch|cover|shot|note|status|text|live)$/.test(text) && !capital && !isHeld(words, i))
     return null;
-  if (noun.medium === 'comment' && isAwaited(words, i)) return null;
+  if (noun.medium === 'comment' && (isAwaited(words, i) || isTurnedOff(words, i))) return null;
   return noun;
 }
 
@@ -131,6 +131,12 @@ const MODIFIERS = new Map([
   ...list('voice').map(word => [word, 'voicemail'] as const),
 ]);
 const MODIFIED = set('message messages statement statements post posts note notes update upload tribute announcement essay diary blog appeal');
+
+/** 'comments have been turned off', 'limited replies': none that anybody wrote. */
+const isTurnedOff = (words: Word[], i: number): boolean =>
+  /s$/.test(words[i]!.text) &&
+  (words.slice(i + 1, i + 5).some(({ text }) => OFF.test(text)) || words.slice(Math.max(0, i - 3), i).some(({ text }) => OFF.test(text)));
+const OFF = /^(?:turned|disabled|limited|restricted|closed|switched|locked)$/;
 
 /** 'no comment', 'declined to comment', 'waiting for an answer', 'in reply'. */
 const isAwaited = (words: Word[], i: number): boolean =>
