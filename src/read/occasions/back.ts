@@ -10,6 +10,7 @@ const SAYS = /^(?:said|says|read|reads|began|begins|continued|ended|showed|calle
 
 /** Whether the sentence says that its words stand in 'it'. */
 export function isInIt({ words }: Unit): boolean {
+  if (isHadSaid(words)) return true;
   return words.some(({ text, quote }, i) => {
     if (text !== 'it' || quote >= 0) return false;
     const [before, next] = [words[i - 1], words[i + 1]];
@@ -17,6 +18,16 @@ export function isInIt({ words }: Unit): boolean {
     return (before?.quote ?? -1) >= 0 && SAYS.test(next?.text ?? '');
   });
 }
+
+/** 'The tweet was deleted on Wednesday. “…,” the envoy had said': before it went, in that. */
+const isHadSaid = (words: Word[]): boolean =>
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      SPEAKING.has(text) &&
+      /^(?:had|'d)$/.test(words[i - 1]?.text ?? '') &&
+      words.slice(Math.max(0, i - 12), i).some(word => word.quote >= 0),
+  );
 
 /** '… said in it': and no 'in it for the money'. */
 const isEnd = (next: Word | undefined): boolean =>

@@ -27,9 +27,9 @@ function tells(words: Word[], i: number): boolean {
 const isGone = (words: Word[], i: number): boolean => isRemoval(words[i]!) && words[i - 1]?.text !== '-';
 
 /** Whether the speaker is told in `lead` to have said things by its channel, with nothing between that tells of another time. */
-export function isSaidThere({ attributions, who }: Text, { quote, unit, stamp }: Frame, lead: Unit): boolean {
+export function isSaidThere({ attributions, who }: Text, { quote, stamp }: Frame, lead: Unit): boolean {
   const { person } = attributions[quote]!;
-  if (person === null || stamp !== null || lead.paragraph !== unit.paragraph) return false;
+  if (person === null || stamp !== null) return false;
   if (lead.words.some((_, i) => isGone(lead.words, i))) return false;
   return lead.words.some((_, i) => tells(lead.words, i) && who.subject(lead, i) === person);
 }
