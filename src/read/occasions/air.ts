@@ -15,7 +15,7 @@ export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number]
   ['live', isLiveOnShow, 6],
   ['sofa couch', isOfShow, 5],
   ['debate debates', isTelevised, 6],
-  ['on', isOnChannelsShow, 5],
+  ['on', isOnChannelsShow, 8],
   ['phone call', isPhoneIn, 6],
   ['finale', (words, i) => leadsIn(words, i), 5],
   ['commentary', (words, i) => /^(?:in|on)$/.test(textAt(words, i - 1)) || textAt(words, i + 1) === 'box', 5],
@@ -40,14 +40,14 @@ function isOnChannelsShow(words: Word[], i: number): boolean {
     const { text, capital, quote } = words[k]!;
     if (k > i + 1 && text === "'s") {
       const name = words[k + 1];
-      return !!name?.capital && name.quote < 0 && !isDay(name) && !platformAt(words, k + 1) && isTold(words);
+      return !!name?.capital && name.quote < 0 && (!isDay(name) || words[k + 2]?.capital === true) && !platformAt(words, k + 1) && isTold(words);
     }
     if (!capital || quote >= 0 || isDay(words[k]!) || platformAt(words, k)) return false;
   }
   return false;
 }
 const isTold = (words: Word[]): boolean =>
-  words.some(({ text, quote }) => quote < 0 && (SPEAKING.has(text) || /^(?:pressed|grilled|questioned|appeared|interviewed)$/.test(text)));
+  words.some(({ text, quote }) => quote < 0 && (SPEAKING.has(text) || /^(?:pressed|grilled|questioned|appeared|interviewed|interview|defended|denied|told)$/.test(text)));
 
 /** 'on her weekly phone-in'. */
 function isPhoneIn(words: Word[], i: number): boolean {

@@ -4,7 +4,7 @@ import type { Unit, Word } from './narration.ts';
 import { toldIn } from './told.ts';
 import type { Vote } from './votes.ts';
 import type { Who } from './who.ts';
-import { isStory, postNounAt, SPEAKING, WRITING } from './words.ts';
+import { isStory, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
 
 export interface Channel {
   medium: Medium | null;
@@ -152,7 +152,9 @@ function captioned(words: Word[], at: number, best: Vote | null): Medium {
     const distance = Math.abs(at - i) - (medium === 'story' ? 20 : 0);
     if (!found || distance < found.distance) found = { medium, distance };
   }
-  return found?.medium ?? (best?.medium === 'comment' ? 'comment' : 'image');
+  if (found) return found.medium;
+  if (best?.medium === 'comment') return 'comment';
+  return words.some((_, i) => /^(?:TikTok|YouTube)$/.test(platformAt(words, i) ?? '')) ? 'video' : 'image';
 }
 
 function partAt(words: Word[], at: number, best: Vote | null): Part {

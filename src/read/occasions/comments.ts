@@ -88,6 +88,7 @@ function isToUser(words: Word[], i: number): boolean {
   if (isToAnybody(words, i)) return true;
   const user = words.findIndex(({ text, quote }) => quote < 0 && USERS.has(text));
   if (user < 0) return false;
+  if (user > 0 && user < i && platformAt(words, user - 1) !== null) return true; // 'asked by a Threads user'
   const platform = words.findIndex((_, k) => k > user && platformAt(words, k) !== null);
   return (
     platform > 0 && (user > i ? user < i + 5 : platform < i) && /^(?:on|to|via)$/.test(textAt(words, platform - 1))

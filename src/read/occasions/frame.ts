@@ -12,7 +12,7 @@ import { isHost, isIn, isSent } from './there.ts';
 import { toldThem } from './told-them.ts';
 import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
-import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
+import { isPosting, POST_NOUNS, SPEAKING, WRITING } from './words.ts';
 import { workIn } from './written.ts';
 
 /** The text as the stages of occasions see it. */
@@ -86,7 +86,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     before.weight < SURE &&
     earlier?.paragraph === lead.paragraph &&
     earlier.quotes.length === 0 &&
-    (isOfBoth(frame) || isInIt(lead))
+    (isOfBoth(frame) || isInIt(lead) || isInIt(frame.unit))
   ) {
     before = toldBack(readChannel(earlier, earlier.words.length, text.who), earlier, lead);
     from = earlier;
@@ -104,7 +104,8 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     !isSaidThere(text, frame, from);
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
-  const host = isHost(frame, before) || isIn(frame, before) || isSent(frame, before);
+  const place = isPlaceOnly(frame.channel) && isThing(before, frame.channel) && isOwn(text, frame, from);
+  const host = place || isHost(frame, before) || isIn(frame, before) || isSent(frame, before);
   if (
     (frame.channel.weight >= SURE && !same && !host) ||
     before.weight < SURE ||
@@ -131,6 +132,16 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     },
   };
 }
+
+/** 'In a reply, Voss called him a name. “…,” she wrote on X': the place says less than the thing that the sentence before names. */
+const isPlaceOnly = ({ by, weight }: Channel): boolean =>
+  weight >= SURE && (/^(?:on|to|via|onto)$/.test(by) || WRITING.has(by));
+const isThing = ({ medium, weight, platform }: Channel, own: Channel): boolean =>
+  weight >= (medium === 'comment' ? INSIDE : SURE) && /^(?:comment|story|image)$/.test(medium ?? '') && (platform === null || platform === own.platform);
+/** 'In a reply', and no 'drew a reply'. */
+const INSIDE = 6.2;
+const isOwn = ({ attributions, who }: Text, { quote }: Frame, lead: Unit): boolean =>
+  who.named(lead).has(attributions[quote]!.person ?? -1);
 
 /** 'Voss used her column to settle scores. “…,” she wrote': in that. */
 const isWrittenWork = ({ attributions, who }: Text, { quote, channel }: Frame, lead: Unit): boolean =>

@@ -2,13 +2,13 @@
 import type { Medium, Platform } from '../../../models/statement.ts';
 import type { Word } from './narration.ts';
 import { isSource } from './phrase.ts';
-import { platformAt, WRITING } from './words.ts';
+import { platformAt, SPEAKING, WRITING } from './words.ts';
 
 /** What one has on a platform, behind its name. */
 export const PLACES_ON = 'account page handle profile feed timeline grid channel wall';
 
 /** What is said there if nothing more is told: a video where people show themselves, a stream where they play, else a post. */
-function mediumOn(platform: Platform, words: Word[]): Medium {
+export function mediumOn(platform: Platform, words: Word[]): Medium {
   if (!/^(?:YouTube|TikTok|Twitch)$/.test(platform)) return 'text-post';
   if (words.some(({ text, quote }) => quote < 0 && WRITING.has(text) && !/^post/.test(text))) return 'text-post';
   return platform === 'Twitch' ? 'livestream' : 'video';
@@ -16,6 +16,7 @@ function mediumOn(platform: Platform, words: Word[]): Medium {
 
 /** 'on X', 'to Facebook'. */
 export function onPlatform(words: Word[], i: number): [Medium, number] | null {
+  if (isFame(words, i)) return null;
   for (let k = i + 1; k < words.length && k <= i + NAMED; k++) {
     const platform = words[k]!.quote < 0 ? platformAt(words, k) : null;
     if (platform) return [mediumOn(platform, words), 4.2];
@@ -23,6 +24,10 @@ export function onPlatform(words: Word[], i: number): [Medium, number] | null {
   }
   return null;
 }
+/** 'who has six million followers on TikTok': and no 'told her followers on TikTok'. */
+const isFame = (words: Word[], i: number): boolean =>
+  /^(?:followers|subscribers|fans|fame|famous|popular|star|sensation|views|likes)$/.test(words[i - 1]?.text ?? '') &&
+  !words.slice(Math.max(0, i - 8), i).some(({ text }) => SPEAKING.has(text) || WRITING.has(text));
 /** Words of 'on the social media platform formerly known as Twitter'. */
 const NAMED = 9;
 const FILL = new Set(

@@ -21,18 +21,23 @@ export function leadsIn(words: Word[], i: number): boolean {
  * read') or somebody posts it; little as a picture that goes 'with' the words, or 'the post' that is talked about.
  */
 export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
-  const indefinite = textsOf(words, i - 4, i).some(text =>
+  const indefinite = textsOf(words, phraseOf(words, i), i).some(text =>
     noun.plural ? text === 'one' : /^(?:a|an|another|one)$/.test(text),
   );
   const base = noun.medium === 'comment' ? (indefinite ? 6 : 4) : noun.generic ? 4 : 5;
   if (holdsWords(words, i)) return base + 2;
-  if (/^(?:image|video)$/.test(noun.medium) && isBeside(words, i)) return 1;
+  if (/^(?:image|video)$/.test(noun.medium) && (isBeside(words, i) || isExcerpt(words, i))) return 1;
   if (noun.medium === 'comment' && textsOf(words, i - 6, i).some(text => /^(?:left|leaving|leaves)$/.test(text)))
     return base + 2;
   if (inside(words, i) && !(noun.medium === 'written-statement' && isWorkedOn(words, i))) return base + 1;
   const posted = words.slice(Math.max(0, i - 9), i).some(isPosting) || words.slice(i + 1, i + 4).some(isPosting);
   return posted || indefinite ? base : base - 2.5;
 }
+
+/** 'a clip from her Twitch stream': what is said there is said in the stream. */
+const isExcerpt = (words: Word[], i: number): boolean =>
+  /^(?:from|of)$/.test(words[i + 1]?.text ?? '') &&
+  words.slice(i + 2, i + 8).some(({ text, quote }) => quote < 0 && /^(?:stream|livestream|podcast|broadcast|speech|interview|show)$/.test(text));
 
 /** 'with a picture of the quay', 'adding a clip': and no 'wrote alongside the picture', which they were put up with. */
 function isBeside(words: Word[], i: number): boolean {
@@ -55,10 +60,23 @@ export function inside(words: Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 7; k--) {
     const { text, pos } = words[k]!;
     if (/^(?:in|on|to|during|via)$/.test(text)) return true;
-    if (/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) || text === ',') return false;
+    if ((/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) && !isParticiple(words, k)) || text === ',') return false;
   }
   return false;
 }
+
+/** 'a now-deleted thread', 'a deleted tweet': and no 'posted a thread'. */
+const isParticiple = (words: Word[], k: number): boolean =>
+  /(?:ed|wn|en)$/.test(words[k]!.text) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[k + 1]?.pos ?? '');
+
+/** Where the noun phrase of the word begins, as far as it can be told: at least four words before. */
+function phraseOf(words: Word[], i: number): number {
+  let k = i - 1;
+  while (k > 0 && k > i - PHRASE && (isParticiple(words, k) || /^(?:ADJ|ADV|NOUN|PROPN|NUM|PART)$/.test(words[k]!.pos) || words[k]!.text === '-')) k--;
+  return Math.min(k, i - 4);
+}
+/** Words of the longest phrase before a noun. */
+const PHRASE = 9;
 
 const HOLDING = new Set(
   `said read reads reading ended ending began beginning attributed quoted quoting carrying saying calling declaring describing

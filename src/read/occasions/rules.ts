@@ -117,13 +117,13 @@ rule('space spaces', (words, i) =>
   words[i]!.capital && /^(?:a|the|x|twitter|his|her|in|on)$/.test(textAt(words, i - 1)) ? ['livestream', 7] : null,
 );
 rule('whatsapp dm dms voicemail emailed messaged whatsapps imessage', (words, i) =>
-  isEmailed(words, i) ? null : ['message', 6],
+  isEmailed(words, i) ? null : ['message', 8],
 );
 rule('channel', (words, i) => (textAt(words, i - 1) === 'broadcast' ? ['message', 8] : null));
 rule('chat', (words, i) => (textAt(words, i - 1) === 'group' ? ['message', 6] : null));
 rule('letter note apology statement communiqué memo', (words, i) => (isShared(words, i) ? ['text-post', 9] : null));
 rule('statement', (words, i) =>
-  /^(?:no|video|opening|closing)$/.test(textAt(words, i - 1)) || isAbout(words, i) ? null : isStatementThere(words, i) ? ['text-post', 8.5] : ['written-statement', leadsIn(words, i) ? 8 : 5],
+  /^(?:no|video|opening|closing|impact)$/.test(textAt(words, i - 1)) || isAbout(words, i) ? null : isStatementThere(words, i) ? ['text-post', 8.5] : ['written-statement', leadsIn(words, i) ? 8 : 5],
 );
 rule('letter memo memorandum email e-mail note', (words, i, human) =>
   leadsIn(words, i) && isAddressed(words, i, human) ? ['message', 8] : null,
@@ -157,13 +157,16 @@ rule('asked said joked quipped added demanded', (words, i) =>
 // 'wrote Ada Voss beneath the announcement', 'had written “…” underneath the post'
 rule('beneath underneath under below', (words, i) => (isUnderOwn(words, i) ? ['image', 7] : null));
 rule('beneath underneath under below', (words, i) => (isCommentedUnder(words, i) ? ['comment', 7] : null));
-rule('wrote writes writing', (words, i) =>
-  textAt(words, i + 1) === 'to' &&
+rule('wrote writes writing written', (words, i) =>
+  (textAt(words, i + 1) === 'to' || (textAt(words, i + 1) === 'back' && textAt(words, i + 2) === 'to')) &&
   !isToFollowers(words, i) &&
   !words.some((_, k) => k > i && platformAt(words, k)) &&
   !/^(?:say|tell|ask)$/.test(textAt(words, i + 2))
     ? ['message', 5]
     : null,
+);
+rule('comments', (words, i) =>
+  textAt(words, i - 1) === 'the' && textAt(words, i - 2) === 'in' ? ['comment', 7] : null,
 );
 rule('bio', () => ['profile', 7]);
 rule('media', (words, i) => (textAt(words, i - 1) === 'social' && leadsIn(words, i) ? ['text-post', 4] : null));
@@ -179,7 +182,7 @@ rule('camera lens', (words, i) =>
     : null,
 );
 rule(ON_AIR, (words, i) =>
-  (words[i]!.capital && !isOfPerson(words, i)) || /^(?:on|on-air)$/.test(textAt(words, i - 1)) ? ['broadcast', 3.5] : null,
+  (words[i]!.capital && !isOfPerson(words, i)) || /^(?:on|on-air|live)$/.test(textAt(words, i - 1)) ? ['broadcast', 3.5] : null,
 );
 rule('live instalive', (words, i) =>
   i > 0 && (words[i]!.capital || platformAt(words, i - 1)) ? ['livestream', 6] : null,

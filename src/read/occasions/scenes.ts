@@ -34,6 +34,7 @@ export const SCENES: [string, Scene][] = [
   ['questions', (words, i) => (words[i]!.capital && i > 0) || isQuestionTime(words, i)],
   ['front', (words, i) => textAt(words, i - 1) === 'in' && textAt(words, i + 1) === 'of' && isCrowd(words, i + 1)],
   ['before', (words, i) => /^(?:an?|some|several|about)$/.test(textAt(words, i + 1)) && isCrowd(words, i)],
+  ['statement', (words, i) => textAt(words, i - 1) === 'impact'],
   ['preached preaches preaching', () => true],
   ['argument arguments', (words, i) => /^(?:closing|opening|oral)$/.test(textAt(words, i - 1))],
   ['sentence', (words, i) => /^(?:passing|pronouncing|down)$/.test(textAt(words, i - 1))],

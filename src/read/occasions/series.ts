@@ -81,7 +81,8 @@ export function captionedBefore(units: Unit[], unit: Unit): Pick<Channel, 'mediu
   for (let k = unit.index; k >= 0 && k >= unit.index - SHOWN_BEFORE && units[k]!.paragraph === unit.paragraph; k--) {
     const { words } = units[k]!;
     for (let i = words.length - 1; i >= 0; i--) {
-      const medium = postNounAt(words, i)?.medium;
+      const medium =
+        postNounAt(words, i)?.medium ?? (/^(?:TikTok|YouTube)$/.test(platformAt(words, i) ?? '') ? 'video' : undefined);
       if (!medium || !/^(?:image|video|story|livestream)$/.test(medium)) continue;
       return k === unit.index ? null : { medium };
     }

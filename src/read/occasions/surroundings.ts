@@ -4,11 +4,12 @@ import type { Medium } from '../../../models/statement.ts';
 import { isDay, isDaysShow } from './air.ts';
 import { textAt, type Word } from './narration.ts';
 import { AUDIENCE, COLLEAGUES, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, VENUES } from './places.ts';
+import { mediumOn } from './on-platform.ts';
 import { platformAt, postNounAt, SPEAKING } from './words.ts';
 
 /** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */
 export function listener(words: Word[], i: number, human: (i: number) => boolean): [Medium, number] | null {
-  if (isToFollowers(words, i)) return ['text-post', isOnPlatform(words, i) ? NAMED : UNSURE];
+  if (isToFollowers(words, i)) return toFollowers(words, i);
   const to = textAt(words, i + 1) === 'to' ? i + 1 : i;
   for (let k = to + 1; k < words.length && k < to + 9; k++) {
     const { text, quote, capital } = words[k]!;
@@ -53,9 +54,12 @@ export const UNSURE = 2.5;
 const isOnPage = (words: Word[], i: number): boolean =>
   words.slice(i + 1, i + 7).some((_, k) => platformAt(words, i + 1 + k) !== null);
 
-/** 'told his Facebook friends': there, and by hand. */
-const isOnPlatform = (words: Word[], i: number): boolean =>
-  words.slice(i + 2, i + 5).some(({ text }, k) => text === 'friends' && platformAt(words, i + 1 + k) !== null);
+/** 'told his Facebook friends', 'told her two million TikTok followers': there, and by hand or before a camera. */
+function toFollowers(words: Word[], i: number): [Medium, number] {
+  const at = words.findIndex(({ text, quote }, k) => k > i && quote < 0 && FOLLOWERS.has(text));
+  const platform = at > i + 1 ? platformAt(words, at - 1) : null;
+  return platform ? [mediumOn(platform, words), NAMED] : ['text-post', UNSURE];
+}
 const NAMED = 4;
 
 /** 'told X that it was over'; and no 'told YouTube to take it down', 'told Facebook executives'. */

@@ -111,7 +111,8 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
     return null;
   if (text === 'shot' && i > 0 && POST_NOUNS.has(words[i - 1]!.text)) return null; // 'a video shot from'
   if (text === 'shorts' && !capital && words[i - 1]?.text !== 'youtube') return null; // that one wears
-  if (text === 'tiktok' && (next?.pos === 'NOUN' || next?.text === 'live')) return null; // 'a TikTok spokesperson'
+  // 'a TikTok spokesperson', 'followers on TikTok'
+  if (text === 'tiktok' && (next?.pos === 'NOUN' || next?.text === 'live' || words[i - 1]?.pos === 'ADP')) return null;
   if (next && next.quote < 0 && next.pos !== 'VERB' && POST_NOUNS.has(next.text) && !/^(?:live|shot)$/.test(next.text))
     return null;
   if (text === 'short' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !capital) return null; // 'the short program'

@@ -41,7 +41,7 @@ export const isCourtPapers = (words: Word[], i: number): boolean =>
 
 /** 'told the group on Signal', 'in a Slack message'. */
 export const isChat = (words: Word[], i: number): boolean =>
-  words[i]!.capital && /^(?:on|via|over|in|a|the)$/.test(textAt(words, i - 1));
+  words[i]!.capital && /^(?:on|via|over|in|a|the|'s)$/.test(textAt(words, i - 1));
 
 const WORKS =
   /^(?:columns?|newsletter|memoirs?|autobiography|diary|diaries|essay|op-ed|article|editorial|letter|notes|foreword|preface|book|affidavit|declaration|lawsuit|judgment|ruling|review|manifesto|pamphlet|obituary|dissent)$/;
