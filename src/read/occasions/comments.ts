@@ -10,6 +10,7 @@ export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) =>
   ['wrote posted replied writes writing', (words, i) => isWrittenUnder(words, i) && !isUnderOwn(words, i + 1), 7],
   ['commented', (words, i) => words[i + 1]?.pos === 'QUOTE', 4],
   ['answered replied responded', (words, i) => isToUser(words, i), 4.4],
+  ['replied', (words, i) => textAt(words, i + 1) === 'on' && i + 2 < words.length && platformAt(words, i + 2) !== null, 5],
   ['answering replying responding', (words, i) => isToUser(words, i), 5.4],
   ['commented', (words, i) => isOnPost(words, i), 7],
   ['told', (words, i) => isToldSomebody(words, i), 6],

@@ -137,7 +137,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
 const isPlaceOnly = ({ by, weight }: Channel): boolean =>
   weight >= SURE && (/^(?:on|to|via|onto)$/.test(by) || WRITING.has(by));
 const isThing = ({ medium, weight, platform }: Channel, own: Channel): boolean =>
-  weight >= (medium === 'comment' ? INSIDE : SURE) && /^(?:comment|story|image)$/.test(medium ?? '') && (platform === null || platform === own.platform);
+  weight >= (medium === 'comment' ? INSIDE : SURE) && /^(?:comment|story|image|livestream)$/.test(medium ?? '') && (platform === null || platform === own.platform);
 /** 'In a reply', and no 'drew a reply'. */
 const INSIDE = 6.2;
 const isOwn = ({ attributions, who }: Text, { quote }: Frame, lead: Unit): boolean =>

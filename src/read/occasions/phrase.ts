@@ -59,11 +59,16 @@ const isWorkedOn = (words: Word[], i: number): boolean => {
 export function inside(words: Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 7; k--) {
     const { text, pos } = words[k]!;
-    if (/^(?:in|on|to|during|via)$/.test(text)) return true;
+    if (/^(?:in|on|to|during|via)$/.test(text) || isMidway(text, words[k - 1]?.text ?? '')) return true;
     if ((/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) && !isParticiple(words, k)) || text === ',') return false;
   }
   return false;
 }
+
+/** 'at the start of the video', 'halfway through the film', 'ten minutes into the stream'. */
+const isMidway = (text: string, before: string): boolean =>
+  (text === 'of' && /^(?:start|end|beginning|middle|close|course|opening)$/.test(before)) ||
+  (/^(?:through|into)$/.test(text) && /^(?:halfway|midway|partway|minutes|seconds|hours?)$/.test(before));
 
 /** 'a now-deleted thread', 'a deleted tweet': and no 'posted a thread'. */
 const isParticiple = (words: Word[], k: number): boolean =>

@@ -7,7 +7,7 @@ export const AUDIENCE = set(`crowd audience rally supporters delegates congregat
   lawmakers senators students graduates mourners shareholders worshippers festival forum panel peers tribunal summit
   members gathering marchers protesters diners attendees spectators legislators floor bundestag chair house gallery
   session meeting town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers hall board room tent
-  lunch luncheon dinner breakfast executives undergraduates freshmen recruits pilgrims faithful advertisers exhibitors magistrates commissioners msps nation jurors peers flock`);
+  lunch luncheon dinner breakfast executives undergraduates freshmen recruits pilgrims faithful advertisers exhibitors magistrates commissioners msps nation jurors peers flock chapel cathedral auditorium ballroom arena classroom`);
 /** Those with whom one works or lives: mostly called together to be told something. */
 export const COLLEAGUES = set(
   `staff colleagues players employees volunteers residents parents villagers workers farmers`,

@@ -13,6 +13,7 @@ import {
   isLiveOn,
   isOwnPage,
   isPressCall,
+  isSomebody,
   isSpokenTo,
   isStreamed,
   isToFollowers,
@@ -22,7 +23,7 @@ import {
   listener,
   UNSURE,
 } from './surroundings.ts';
-import { isChat, isCourtPapers, isEmailed, isInPaper, isStatementThere } from './written.ts';
+import { isChat, isCourtPapers, isEmailed, isInPaper, isReadOut, isSentThing, isStatementThere, isThroughLawyer } from './written.ts';
 import { isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
 
 /** @param human whether a word names a person. */
@@ -107,6 +108,9 @@ rule('resigned quit resignation', (words, i) =>
   words.some(({ text, quote }) => text === 'letter' && quote < 0) && words[i]!.quote < 0 ? ['message', 7.5] : null,
 );
 rule('writing wrote writes written', (words, i) => (isInPaper(words, i) ? ['written-statement', 6] : null));
+rule('through', (words, i) => (isThroughLawyer(words, i) ? ['written-statement', 5] : null));
+rule('messages texts', (words, i) => (isReadOut(words, i) ? ['message', 7.5] : null));
+rule('sent sends', (words, i) => (isSentThing(words, i) ? ['message', 7] : null));
 rule('papers documents filing filings', (words, i) => (isCourtPapers(words, i) ? ['written-statement', 6] : null));
 rule('signal slack', (words, i) => (isChat(words, i) ? ['message', 6] : null));
 rule('emailed', (words, i) => (isEmailed(words, i) ? ['written-statement', 7] : null));
@@ -190,6 +194,9 @@ rule('live instalive', (words, i) =>
 rule('live', (words, i) =>
   isLiveOn(words, i) ? ['livestream', /^(?:went|goes|going)$/.test(textAt(words, i - 1)) ? 9 : 6] : null,
 );
+rule('live', (words, i, human) =>
+  /^(?:went|goes|going|gone|go)$/.test(textAt(words, i - 1)) && i > 1 && isSomebody(words, i - 2, human) ? ['livestream', 6] : null,
+);
 rule('livestreamed live-streamed streamed', () => ['livestream', 5]);
 rule('tweeted tweeting skeeted', () => ['text-post', 7]);
 rule('story stories', (words, i) => (isStory(words, i) ? ['story', isSource(words, i) ? 1 : 7.5] : null));
@@ -209,7 +216,7 @@ rule(WRITING, (words, i) =>
     ? ['text-post', 5]
     : null,
 );
-rule('on to via onto', onPlatform);
+rule('on to via onto used uses using chose chooses picked', onPlatform);
 rule(PLACES_ON, onAccount);
 
 /** The rules that ask about a word; null where none does. */

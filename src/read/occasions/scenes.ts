@@ -2,6 +2,7 @@
 // 'he said from the chair', 'rose on a point of order'. The lists are our own.
 import { textAt, type Word } from './narration.ts';
 import { AUDIENCE } from './places.ts';
+import { SPEAKING } from './words.ts';
 
 type Scene = (words: Word[], i: number) => boolean;
 
@@ -35,6 +36,9 @@ export const SCENES: [string, Scene][] = [
   ['front', (words, i) => textAt(words, i - 1) === 'in' && textAt(words, i + 1) === 'of' && isCrowd(words, i + 1)],
   ['before', (words, i) => /^(?:an?|some|several|about)$/.test(textAt(words, i + 1)) && isCrowd(words, i)],
   ['statement', (words, i) => textAt(words, i - 1) === 'impact'],
+  ['campaigning stumping', (words, i) => /^(?:in|at|across)$/.test(textAt(words, i + 1))],
+  ['swearing', (words, i) => textAt(words, i + 1) === '-'],
+  ['chamber commons senate lords', isSaidInHouse],
   ['preached preaches preaching', () => true],
   ['argument arguments', (words, i) => /^(?:closing|opening|oral)$/.test(textAt(words, i - 1))],
   ['sentence', (words, i) => /^(?:passing|pronouncing|down)$/.test(textAt(words, i - 1))],
@@ -43,6 +47,12 @@ export const SCENES: [string, Scene][] = [
   ['rose rises stood', (words, i) => isBehind(words, i, CHAMBERS, 4)],
   ['speaker', (words, i) => /^(?:student|keynote|guest|graduation|commencement|main)$/.test(textAt(words, i - 1))],
 ];
+
+/** 'announced in the chamber', 'said in the Commons'. */
+function isSaidInHouse(words: Word[], i: number): boolean {
+  if (textAt(words, i - 1) !== 'the' || textAt(words, i - 2) !== 'in') return false;
+  return words.slice(Math.max(0, i - 6), i - 2).some(({ text, quote }) => quote < 0 && SPEAKING.has(text));
+}
 
 /** 'addressed pilgrims in the square': and no 'addressed house prices', 'addressed the press'. */
 function isHeardBy(words: Word[], i: number): boolean {

@@ -6,6 +6,7 @@ import type { Unit, Word } from './narration.ts';
 import { sign, signsOf } from './signs.ts';
 import { isStoodUnder } from './stood-under.ts';
 import { isStory, POSTS, platformAt, postNounAt } from './words.ts';
+import { isSentThing } from './written.ts';
 
 const isOne = among('one another first second third latter former last other');
 const ONES = sign(lexeme => isOne(lexeme) || lexeme.folded === 'it');
@@ -34,7 +35,7 @@ export function oneOfThem(
       const platform = noun.platform ?? (named < 0 ? null : platformAt(words, named));
       const inStory = noun.generic && words.some((word, k) => word.quote < 0 && isStory(words, k));
       return {
-        medium: inStory ? 'story' : isSentIn(words, i) ? 'message' : noun.medium,
+        medium: inStory ? 'story' : isSentIn(words, i) || words.some((_, k) => isSent(words, k)) ? 'message' : noun.medium,
         platform,
         weight: SURE,
         another: !/^(?:one|first|it)$/.test(unit.words[at]!.text),
@@ -50,6 +51,9 @@ const isSentIn = (words: Word[], i: number): boolean =>
   /^(?:messages|emails|texts)$/.test(words[i]!.text) &&
   (/^(?:leaked|private|internal|text|email|whatsapp|direct|deleted)$/.test(words[i - 1]?.text ?? '') ||
     words.some(({ text, quote }) => quote < 0 && /^(?:chat|whatsapp|inbox|leaked)$/.test(text)));
+
+/** 'sent his neighbour a note'. */
+const isSent = (words: Word[], i: number): boolean => /^sen(?:t|ds)$/.test(words[i]!.text) && isSentThing(words, i);
 
 const isCounted = ({ text }: Word): boolean => text === 'one' || text === 'another';
 

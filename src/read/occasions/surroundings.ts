@@ -30,6 +30,7 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
     if (text === 'live' && capital) return ['livestream', 8];
     if (text === 'readers') return isOnPage(words, k) ? null : ['written-statement', 4];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
+    if (/^(?:packed|crowded|hushed)$/.test(text)) return ['speech', 7];
     if (AUDIENCE.has(text)) return text === 'audience' && isStreamed(words) ? ['livestream', 8] : ['speech', 7];
     if (COLLEAGUES.has(text)) return ['speech', UNSURE];
     if (PRESS.has(text)) return ['interview', 6];
@@ -128,6 +129,10 @@ export const isLiveOn = (words: Word[], i: number): boolean =>
   words
     .slice(i + 2, i + 7)
     .some(({ text }, k) => /^(?:app|platform)$/.test(text) || platformAt(words, i + 2 + k) !== null);
+
+/** 'Kit Danso went live', 'she goes live': and no 'the site went live'. */
+export const isSomebody = (words: Word[], i: number, human: (i: number) => boolean): boolean =>
+  /^(?:he|she|they|who|and)$/.test(textAt(words, i)) || human(i);
 
 /** 'told reporters', 'a question from journalists', and no 'tweeted that journalists …'. */
 export const isSpokenTo = (words: Word[], i: number): boolean =>

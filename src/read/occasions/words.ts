@@ -102,6 +102,7 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (text === 'broadcast' && i > 0 && platformAt(words, i - 1)) return POST_NOUNS.get('livestream')!;
   if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
   if (text === 'threads' && capital) return null;
+  if (/^messages?$/.test(text) && /^(?:text|direct)$/.test(words[i - 1]?.text ?? '')) return POST_NOUNS.get(noun.plural ? 'dms' : 'dm')!;
   const modified = MODIFIED.has(text) ? MODIFIERS.get(words[i - 1]?.text ?? '') : undefined;
   if (modified) return POST_NOUNS.get(modified)!;
   const next = words[i + 1];

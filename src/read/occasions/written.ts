@@ -21,7 +21,7 @@ export function isPaper(words: Word[], i: number): boolean {
 
 /** 'writing in the Harbour Times', 'wrote in the Echo'. */
 export const isInPaper = (words: Word[], i: number): boolean =>
-  WRITING.has(textAt(words, i)) && /^(?:in|for)$/.test(textAt(words, i + 1)) && isPaper(words, i + 2);
+  (WRITING.has(textAt(words, i)) || textAt(words, i) === 'reviewing') && /^(?:in|for)$/.test(textAt(words, i + 1)) && isPaper(words, i + 2);
 
 /** 'in a statement on X', 'in a lengthy Instagram statement', 'a statement posted to her Facebook page': a post. */
 export function isStatementThere(words: Word[], i: number): boolean {
@@ -38,6 +38,27 @@ export const isEmailed = (words: Word[], i: number): boolean =>
 /** 'In court papers filed on Tuesday', 'in legal filings'. */
 export const isCourtPapers = (words: Word[], i: number): boolean =>
   /^(?:court|legal|charging)$/.test(textAt(words, i - 1)) && /^(?:papers|documents|filings?)$/.test(textAt(words, i));
+
+/** 'said through his lawyer'. */
+export const isThroughLawyer = (words: Word[], i: number): boolean =>
+  /^(?:his|her|their|its|an?)$/.test(textAt(words, i + 1)) &&
+  words.slice(i + 2, i + 4).some(({ text }) => /^(?:lawyers?|solicitors?|attorneys?|agents?|publicists?|representatives?|spokes\w+)$/.test(text));
+
+/** 'messages read to the court', 'text messages', 'leaked texts'. */
+export const isReadOut = (words: Word[], i: number): boolean =>
+  /^(?:text|leaked|private|direct|internal|whatsapp)$/.test(textAt(words, i - 1)) ||
+  /^(?:read|shown|heard|seen|obtained|sent|exchanged|recovered|leaked)$/.test(textAt(words, i + 1));
+
+/** 'sent his neighbour a handwritten note': and no 'sent a statement to the press'. */
+export function isSentThing(words: Word[], i: number): boolean {
+  for (let k = i + 1; k < words.length && k <= i + 8; k++) {
+    const { text, quote } = words[k]!;
+    if (quote >= 0 || text === ',') return false;
+    if (k > i + 2 && /^(?:note|letter|card|message|email|e-mail|text|telegram|voicemail)$/.test(text))
+      return words.slice(i + 2, k).some(word => /^an?$/.test(word.text));
+  }
+  return false;
+}
 
 /** 'told the group on Signal', 'in a Slack message'. */
 export const isChat = (words: Word[], i: number): boolean =>
