@@ -11,7 +11,7 @@ export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number]
   ['edition coverage', isAired, 6],
   ['on', isOnDaysShow, 5],
   ['on', isOnTitle, 5],
-  ['air', (words, i) => textAt(words, i - 1) === 'on', 5],
+  ['air', isOnAir, 5],
   ['live', isLiveOnShow, 6],
   ['sofa couch', isOfShow, 5],
   ['debate debates', isTelevised, 6],
@@ -52,6 +52,11 @@ const isTold = (words: Word[]): boolean =>
 /** 'on her weekly phone-in'. */
 function isPhoneIn(words: Word[], i: number): boolean {
   return textAt(words, i + 1) === '-' && textAt(words, i + 2) === 'in';
+}
+
+/** 'on air', 'on the air'. */
+function isOnAir(words: Word[], i: number): boolean {
+  return textAt(words, textAt(words, i - 1) === 'the' ? i - 2 : i - 1) === 'on';
 }
 
 /** 'the TV judge', 'a television gardener': what somebody is, and no place. */

@@ -14,6 +14,7 @@ export function isInIt({ words }: Unit): boolean {
   return words.some(({ text, quote }, i) => {
     if (text !== 'it' || quote >= 0) return false;
     const [before, next] = [words[i - 1], words[i + 1]];
+    if (i <= DESCRIBES && /^(?:had|describe[sd]|calls?|called|now|still)$/.test(next?.text ?? '') && isDescribing(words, i + 1)) return true;
     if (before?.text === 'in' && (i <= 2 || words[i - 2]?.text === ',' || isEnd(next))) return true;
     return (before?.quote ?? -1) >= 0 && SAYS.test(next?.text ?? '');
   });
@@ -28,6 +29,12 @@ const isHadSaid = (words: Word[]): boolean =>
       /^(?:had|'d)$/.test(words[i - 1]?.text ?? '') &&
       words.slice(Math.max(0, i - 12), i).some(word => word.quote >= 0),
   );
+
+/** 'The bio had stood since May. Until then it had described her as “…”': words of it, before any. */
+const DESCRIBES = 6;
+const isDescribing = (words: Word[], i: number): boolean =>
+  words.slice(i, i + 3).some(({ text }) => /^(?:describe[sd]|called|calls|read|reads)$/.test(text)) &&
+  words.slice(i, i + 10).some(({ quote }) => quote >= 0);
 
 /** '… said in it': and no 'in it for the money'. */
 const isEnd = (next: Word | undefined): boolean =>

@@ -30,7 +30,7 @@ export const isWrittenUnder = (words: Word[], i: number): boolean =>
   /^(?:under|underneath|beneath|below)$/.test(textAt(words, i + 1)) &&
   !words.slice(i + 2, i + 6).some(({ text }) => /^(?:name|pseudonym|headline|heading|title|alias|hashtag)$/.test(text));
 
-const WRITES = /^(?:wrote|writes|written|posted|adding|added|asked|replied|commented|quipped|joked|typed)$/;
+const WRITES = /^(?:answered|wrote|writes|written|posted|adding|added|asked|replied|commented|quipped|joked|typed)$/;
 
 /** 'wrote Ada Voss beneath the announcement', 'had written “…” underneath the notice', 'adding beneath it'. */
 export function isCommentedUnder(words: Word[], i: number): boolean {

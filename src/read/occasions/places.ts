@@ -7,7 +7,7 @@ export const AUDIENCE = set(`crowd audience rally supporters delegates congregat
   lawmakers senators students graduates mourners shareholders worshippers festival forum panel peers tribunal summit
   members gathering marchers protesters diners attendees spectators legislators floor bundestag chair house gallery
   session meeting town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers hall board room tent
-  lunch luncheon dinner breakfast executives undergraduates freshmen recruits pilgrims faithful advertisers exhibitors magistrates commissioners msps nation jurors peers flock chapel cathedral auditorium ballroom arena classroom`);
+  lunch luncheon dinner breakfast executives undergraduates freshmen recruits pilgrims faithful advertisers exhibitors magistrates commissioners msps nation jurors peers flock analysts chapel cathedral auditorium ballroom arena classroom`);
 /** Those with whom one works or lives: mostly called together to be told something. */
 export const COLLEAGUES = set(
   `staff colleagues players employees volunteers residents parents villagers workers farmers`,
@@ -43,7 +43,7 @@ export const PRESS_CALLS = new Map<string, Set<string> | null>([
   ['huddle', set('press media')],
   ['meet', set('press media')],
   ['day', set('media')],
-  ['call', set('press media earnings')],
+  ['call', set('press media')],
   ['zone', set('mixed')],
   ['carpet', set('red blue green pink')],
   ['doorstop', null],

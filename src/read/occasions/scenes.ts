@@ -39,6 +39,7 @@ export const SCENES: [string, Scene][] = [
   ['campaigning stumping', (words, i) => /^(?:in|at|across)$/.test(textAt(words, i + 1))],
   ['swearing', (words, i) => textAt(words, i + 1) === '-'],
   ['chamber commons senate lords', isSaidInHouse],
+  ['call', (words, i) => /^(?:earnings|results|investor|analyst|analysts)$/.test(textAt(words, i - 1))],
   ['preached preaches preaching', () => true],
   ['argument arguments', (words, i) => /^(?:closing|opening|oral)$/.test(textAt(words, i - 1))],
   ['sentence', (words, i) => /^(?:passing|pronouncing|down)$/.test(textAt(words, i - 1))],

@@ -26,7 +26,7 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
         ? ['interview', 6]
         : /^(?:viewers|listeners)$/.test(text) && isStreamed(words)
           ? ['livestream', 8]
-          : ['broadcast', text === 'viewers' ? UNSURE : 7];
+          : [text === 'listeners' && isPodcast(words) ? 'podcast' : 'broadcast', text === 'viewers' ? UNSURE : 7];
     if (text === 'live' && capital) return ['livestream', 8];
     if (text === 'readers') return isOnPage(words, k) ? null : ['written-statement', 4];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
@@ -75,6 +75,11 @@ export const isStreamed = (words: Word[]): boolean =>
       platformAt(words, k) === 'Twitch' ||
       (word.capital && /^spaces?$/.test(word.text)),
   );
+
+/** 'an episode of Past Caring in which she told listeners'. */
+const isPodcast = (words: Word[]): boolean =>
+  words.some(({ text, quote }) => quote < 0 && /^(?:podcast|podcasts|episode)$/.test(text)) &&
+  !words.some(({ text }) => /^(?:radio|tv|fm|television)$/.test(text));
 
 /** 'told Radio Meridian', and no guest on the air: 'told Radio Meridian’s Ada Voss'. */
 const isStation = (words: Word[], k: number): boolean =>

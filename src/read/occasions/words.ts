@@ -27,7 +27,7 @@ export const PUBLISHED_NOUNS =
   broadcast segment column profile documentary item show edition feature piece q&a op-ed essay conversation`);
 
 const PLATFORM_NAMES: [Platform, string][] = [
-  ['Instagram', 'instagram insta ig gram instagrammer instagrammers'],
+  ['Instagram', 'instagram insta ig gram grid instagrammer instagrammers'],
   ['X', 'x twitter tweet tweets tweeted tweeting tweeter tweeters musk'],
   ['TikTok', 'tiktok tiktoks tiktoker tiktokers fyp page'],
   ['Facebook', 'facebook'],
@@ -56,10 +56,16 @@ export function platformAt(words: Word[], i: number): Platform | null {
   if (text === 'x' && (words[i - 1]?.text === 'malcolm' || words[i + 1]?.text === 'factor')) return null;
   if (text === 'r' && words[i + 1]?.text !== '/') return null; // 'on r/hockey'
   if (text === 'musk' && !isOwnersSite(words, i)) return null; // 'Elon Musk’s site'
+  if (text === 'grid' && !isOwnGrid(words, i)) return null; // 'posted to her grid'
   if (text === 'gram' && words[i - 1]?.text !== "'") return null; // 'on the ’gram'
   if (text === 'page' && !(words[i - 1]?.text === 'you' && words[i - 2]?.text === 'for')) return null; // 'For You page'
   return NEEDS_CAPITAL.has(text) && !capital ? null : (PLATFORM_OF.get(text) ?? null);
 }
+
+const isOwnGrid = (words: Word[], i: number): boolean =>
+  /^(?:his|her|their)$/.test(words[i - 1]?.text ?? '') &&
+  /^(?:on|to|from)$/.test(words[i - 2]?.text ?? '') &&
+  !/^(?:NOUN|PROPN)$/.test(words[i + 1]?.pos ?? '');
 
 /** 'Musk’s platform', 'the Musk-owned site'. */
 const isOwnersSite = (words: Word[], i: number): boolean =>
@@ -99,6 +105,7 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (!noun || pos === 'AUX' || (pos === 'VERB' && !isNounAllTheSame(words, i))) return null;
   if (text === 'essay' && /^(?:substack|medium|blog|tumblr|linkedin)$/.test(words[i - 1]?.text ?? ''))
     return POST_NOUNS.get('blog')!;
+  if (text === 'thread' && words[i - 1]?.text === 'reddit') return POST_NOUNS.get('comment')!; // one answers there
   if (text === 'broadcast' && i > 0 && platformAt(words, i - 1)) return POST_NOUNS.get('livestream')!;
   if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
   if (text === 'threads' && capital) return null;
