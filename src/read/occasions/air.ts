@@ -40,14 +40,25 @@ function isOnChannelsShow(words: Word[], i: number): boolean {
     const { text, capital, quote } = words[k]!;
     if (k > i + 1 && text === "'s") {
       const name = words[k + 1];
-      return !!name?.capital && name.quote < 0 && (!isDay(name) || words[k + 2]?.capital === true) && !platformAt(words, k + 1) && isTold(words);
+      return (
+        !!name?.capital &&
+        name.quote < 0 &&
+        (!isDay(name) || words[k + 2]?.capital === true) &&
+        !platformAt(words, k + 1) &&
+        isTold(words)
+      );
     }
     if (!capital || quote >= 0 || isDay(words[k]!) || platformAt(words, k)) return false;
   }
   return false;
 }
 const isTold = (words: Word[]): boolean =>
-  words.some(({ text, quote }) => quote < 0 && (SPEAKING.has(text) || /^(?:pressed|grilled|questioned|appeared|interviewed|interview|defended|denied|told)$/.test(text)));
+  words.some(
+    ({ text, quote }) =>
+      quote < 0 &&
+      (SPEAKING.has(text) ||
+        /^(?:pressed|grilled|questioned|appeared|interviewed|interview|defended|denied|told)$/.test(text)),
+  );
 
 /** 'on her weekly phone-in'. */
 function isPhoneIn(words: Word[], i: number): boolean {
@@ -75,7 +86,10 @@ function isTelevised(words: Word[], i: number): boolean {
 /** 'on the Breakfast sofa', 'from This Morning’s sofa': and no 'on the sofa at home'. */
 function isOfShow(words: Word[], i: number): boolean {
   const isNamed = words[i - 1]?.capital === true || textAt(words, i - 1) === "'s";
-  return (isNamed || /^(?:breakfast|morning|show|studio|daytime|tv|late-night)$/.test(textAt(words, i - 1))) && leadsIn(words, i);
+  return (
+    (isNamed || /^(?:breakfast|morning|show|studio|daytime|tv|late-night)$/.test(textAt(words, i - 1))) &&
+    leadsIn(words, i)
+  );
 }
 
 /** 'until Saturday’s live show': what is said there is on the air. */

@@ -14,7 +14,12 @@ export function isInIt({ words }: Unit): boolean {
   return words.some(({ text, quote }, i) => {
     if (text !== 'it' || quote >= 0) return false;
     const [before, next] = [words[i - 1], words[i + 1]];
-    if (i <= DESCRIBES && /^(?:had|describe[sd]|calls?|called|now|still)$/.test(next?.text ?? '') && isDescribing(words, i + 1)) return true;
+    if (
+      i <= DESCRIBES &&
+      /^(?:had|describe[sd]|calls?|called|now|still)$/.test(next?.text ?? '') &&
+      isDescribing(words, i + 1)
+    )
+      return true;
     if (before?.text === 'in' && (i <= 2 || words[i - 2]?.text === ',' || isEnd(next))) return true;
     return (before?.quote ?? -1) >= 0 && SAYS.test(next?.text ?? '');
   });
@@ -38,7 +43,10 @@ const isDescribing = (words: Word[], i: number): boolean =>
 
 /** '… said in it': and no 'in it for the money'. */
 const isEnd = (next: Word | undefined): boolean =>
-  next === undefined || next.quote >= 0 || /^(?:PUNCT|CCONJ)$/.test(next.pos) || /^(?:too|also|while|as)$/.test(next.text);
+  next === undefined ||
+  next.quote >= 0 ||
+  /^(?:PUNCT|CCONJ)$/.test(next.pos) ||
+  /^(?:too|also|while|as)$/.test(next.text);
 
 /** The channel with what `lead` names last as its medium, where the sentence's words stand in that; else as it is. */
 export function toldBack(channel: Channel, lead: Unit, unit: Unit): Channel {
@@ -60,7 +68,9 @@ function thingIn(words: Word[], spoken: boolean): number {
     return noun !== null && !noun.plural && !isStoodUnder(words, i);
   };
   const heard = spoken
-    ? words.findLastIndex((_, i) => holds(i) && /^(?:video|story|livestream|podcast)$/.test(postNounAt(words, i)!.medium))
+    ? words.findLastIndex(
+        (_, i) => holds(i) && /^(?:video|story|livestream|podcast)$/.test(postNounAt(words, i)!.medium),
+      )
     : -1;
   return heard < 0 ? words.findLastIndex((_, i) => holds(i)) : heard;
 }

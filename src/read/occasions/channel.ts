@@ -92,7 +92,11 @@ function distance(words: Word[], i: number, at: number): number {
 
 /** 'She hit out on X after her oud was lost': of a sentence that leads in, the main clause counts, whatever follows it. */
 const isSubordinate = (words: Word[], i: number): boolean =>
-  words.slice(1, i).some(({ text, quote }) => quote < 0 && /^(?:;|and|but|while|although|though|after|before|when|as|since)$/.test(text));
+  words
+    .slice(1, i)
+    .some(
+      ({ text, quote }) => quote < 0 && /^(?:;|and|but|while|although|though|after|before|when|as|since)$/.test(text),
+    );
 
 /** The words around that have a say: '… a post that read “…” She told …' are two sentences, whoever took them for one. */
 export function sentenceOf(words: Word[], at: number): [from: number, to: number] {

@@ -10,7 +10,11 @@ export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) =>
   ['wrote posted replied writes writing', (words, i) => isWrittenUnder(words, i) && !isUnderOwn(words, i + 1), 7],
   ['commented', (words, i) => words[i + 1]?.pos === 'QUOTE', 4],
   ['answered replied responded', (words, i) => isToUser(words, i), 4.4],
-  ['replied', (words, i) => textAt(words, i + 1) === 'on' && i + 2 < words.length && platformAt(words, i + 2) !== null, 5],
+  [
+    'replied',
+    (words, i) => textAt(words, i + 1) === 'on' && i + 2 < words.length && platformAt(words, i + 2) !== null,
+    5,
+  ],
   ['answering replying responding', (words, i) => isToUser(words, i), 5.4],
   ['commented', (words, i) => isOnPost(words, i), 7],
   ['told', (words, i) => isToldSomebody(words, i), 6],
@@ -107,7 +111,8 @@ function isToAnybody(words: Word[], i: number): boolean {
 
 /** 'commented on her ex-husband’s Instagram photo': and no 'commented on the row'. */
 function isOnPost(words: Word[], i: number): boolean {
-  if (textAt(words, i + 1) !== 'on' || !/^(?:an?|the|his|her|their|one)$|^[A-Z]/.test(textAt(words, i + 2))) return false;
+  if (textAt(words, i + 1) !== 'on' || !/^(?:an?|the|his|her|their|one)$|^[A-Z]/.test(textAt(words, i + 2)))
+    return false;
   for (let k = i + 3; k < words.length && k <= i + REACH; k++) {
     const medium = postNounAt(words, k)?.medium ?? '';
     if (/^(?:text-post|video|image)$/.test(medium)) return true;

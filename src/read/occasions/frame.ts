@@ -3,17 +3,17 @@ import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { isInIt, toldBack } from './back.ts';
 import { ownCaption } from './captions.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
+import { isThingAt, workIn } from './lead.ts';
 import type { Unit, Word } from './narration.ts';
+import { isSaidThere } from './said-there.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
 import { signatureAfter } from './signature.ts';
-import { isSaidThere } from './said-there.ts';
 import { isEve, type Stamp, type StampsOf } from './stamps.ts';
 import { isHost, isIn, isSent } from './there.ts';
 import { toldThem } from './told-them.ts';
 import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
-import { isPosting, POST_NOUNS, SPEAKING, WRITING } from './words.ts';
-import { workIn } from './written.ts';
+import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
 
 /** The text as the stages of occasions see it. */
 export interface Text {
@@ -91,7 +91,12 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     before = toldBack(readChannel(earlier, earlier.words.length, text.who), earlier, lead);
     from = earlier;
   }
-  if (before.weight < SURE && frame.channel.weight < SURE && !frame.channel.platform && isWrittenWork(text, frame, from))
+  if (
+    before.weight < SURE &&
+    frame.channel.weight < SURE &&
+    !frame.channel.platform &&
+    isWrittenWork(text, frame, from)
+  )
     before = { ...before, medium: 'written-statement', weight: SURE, platform: null, by: 'work' };
   const stamp =
     frame.stamp ??
@@ -104,7 +109,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     !isSaidThere(text, frame, from);
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
-  const place = isPlaceOnly(frame.channel) && isThing(before, frame.channel) && isOwn(text, frame, from);
+  const place = isThingAt(before, frame.channel) && isOwn(text, frame, from);
   const host = place || isHost(frame, before) || isIn(frame, before) || isSent(frame, before);
   if (
     (frame.channel.weight >= SURE && !same && !host) ||
@@ -133,19 +138,13 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   };
 }
 
-/** 'In a reply, Voss called him a name. “…,” she wrote on X': the place says less than the thing that the sentence before names. */
-const isPlaceOnly = ({ by, weight }: Channel): boolean =>
-  weight >= SURE && (/^(?:on|to|via|onto)$/.test(by) || WRITING.has(by));
-const isThing = ({ medium, weight, platform }: Channel, own: Channel): boolean =>
-  weight >= (medium === 'comment' ? INSIDE : SURE) && /^(?:comment|story|image|livestream)$/.test(medium ?? '') && (platform === null || platform === own.platform);
-/** 'In a reply', and no 'drew a reply'. */
-const INSIDE = 6.2;
+/** Whether the sentence that leads in names who speaks. */
 const isOwn = ({ attributions, who }: Text, { quote }: Frame, lead: Unit): boolean =>
   who.named(lead).has(attributions[quote]!.person ?? -1);
 
 /** 'Voss used her column to settle scores. “…,” she wrote': in that. */
-const isWrittenWork = ({ attributions, who }: Text, { quote, channel }: Frame, lead: Unit): boolean =>
-  channel.mode !== 'spoken' && workIn(lead.words) >= 0 && who.named(lead).has(attributions[quote]!.person ?? -1);
+const isWrittenWork = (text: Text, frame: Frame, lead: Unit): boolean =>
+  frame.channel.mode !== 'spoken' && workIn(lead.words) >= 0 && isOwn(text, frame, lead);
 
 /** 'She posted a photo on X. It shows a boat. “…,” she wrote': nothing of its own tells the channel. */
 const isOfBoth = ({ bare, channel }: Frame): boolean => bare || (channel.mode === 'written' && channel.weight < SURE);

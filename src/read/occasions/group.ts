@@ -60,8 +60,7 @@ function place(
       talkBefore(text, grouped.occasions, frame, person));
   const goingOn = !sure && channel.goesOn;
   const last = goingOn ? grouped.occasions.slice(-WINDOW).findLast(other => other.speaker === speaker) : undefined;
-  const isThere =
-    person !== null && setting?.has(person) && setting.unit <= unit.index && channel.mode !== 'written';
+  const isThere = person !== null && setting?.has(person) && setting.unit <= unit.index && channel.mode !== 'written';
   const set =
     plain || topic || !isThere || (channel.mode === null && (channel.platform || frame.bare)) ? null : setting;
   const ahead =

@@ -1,7 +1,7 @@
 // What is sent or put out in writing: to whom a letter goes, what is a release, what of a statement is only talked about.
 import { textAt, type Word } from './narration.ts';
+import { isPaper } from './papers.ts';
 import { PRESS } from './places.ts';
-import { isPaper } from './written.ts';
 
 /** 'the change to the statement', 'asked about the statement': it is talked about. */
 export const isAbout = (words: Word[], i: number): boolean =>
@@ -51,14 +51,6 @@ function isToldIn(words: Word[], i: number): boolean {
   if (told < 0 || i - told > 8) return false;
   const to = words.slice(told + 1, i);
   return to.some(({ text }) => text === 'in') && !to.some(({ text, capital }) => capital || PRESS.has(text));
-}
-
-/** 'wrote to students by email': and no 'told the Gazette by email'. */
-export function isSentTo(words: Word[], i: number): boolean {
-  const to = words.findLastIndex(
-    ({ text }, k) => k < i && k > 0 && text === 'to' && /^(?:wrote|writes|written)$/.test(textAt(words, k - 1)),
-  );
-  return /^(?:by|via|over)$/.test(textAt(words, i - 1)) && to >= 0 && i - to < 8 && !words.slice(to, i).some(({ text, capital }) => capital || PRESS.has(text));
 }
 
 /** 'a letter to', 'a note addressed to', 'the letter that he had sent to': the 'to'; -1 where there is none. */

@@ -31,10 +31,11 @@ const isFame = (words: Word[], i: number): boolean =>
 /** Words of 'on the social media platform formerly known as Twitter'. */
 const NAMED = 9;
 const FILL = new Set(
-  'the a social media networking microblogging messaging video photo sharing - platform network site app service website formerly known as , rival'.split(' '),
+  'the a social media networking microblogging messaging video photo sharing - platform network site app service website formerly known as , rival'.split(
+    ' ',
+  ),
 );
 const isFill = ({ text, quote }: Word): boolean => quote < 0 && FILL.has(text);
-
 
 /** 'via her official X handle', 'from the club’s TikTok account'; 'his TikTok profile states' is no place. */
 export function onAccount(words: Word[], i: number): [Medium, number] | null {

@@ -37,7 +37,11 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
 /** 'a clip from her Twitch stream': what is said there is said in the stream. */
 const isExcerpt = (words: Word[], i: number): boolean =>
   /^(?:from|of)$/.test(words[i + 1]?.text ?? '') &&
-  words.slice(i + 2, i + 8).some(({ text, quote }) => quote < 0 && /^(?:stream|livestream|podcast|broadcast|speech|interview|show)$/.test(text));
+  words
+    .slice(i + 2, i + 8)
+    .some(
+      ({ text, quote }) => quote < 0 && /^(?:stream|livestream|podcast|broadcast|speech|interview|show)$/.test(text),
+    );
 
 /** 'with a picture of the quay', 'adding a clip': and no 'wrote alongside the picture', which they were put up with. */
 function isBeside(words: Word[], i: number): boolean {
@@ -77,7 +81,12 @@ const isParticiple = (words: Word[], k: number): boolean =>
 /** Where the noun phrase of the word begins, as far as it can be told: at least four words before. */
 function phraseOf(words: Word[], i: number): number {
   let k = i - 1;
-  while (k > 0 && k > i - PHRASE && (isParticiple(words, k) || /^(?:ADJ|ADV|NOUN|PROPN|NUM|PART)$/.test(words[k]!.pos) || words[k]!.text === '-')) k--;
+  while (
+    k > 0 &&
+    k > i - PHRASE &&
+    (isParticiple(words, k) || /^(?:ADJ|ADV|NOUN|PROPN|NUM|PART)$/.test(words[k]!.pos) || words[k]!.text === '-')
+  )
+    k--;
   return Math.min(k, i - 4);
 }
 /** Words of the longest phrase before a noun. */

@@ -2,7 +2,7 @@
 import type { Medium } from '../../../models/statement.ts';
 import { isOfPerson, PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isUnderOwn, isWrittenUnder } from './comments.ts';
-import { DOCUMENTS, isAbout, isAddressed, isRelease, isSentTo, isWrittenIn } from './letters.ts';
+import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
 import { textAt, type Word } from './narration.ts';
 import { onAccount, onPlatform, PLACES_ON } from './on-platform.ts';
 import { inside, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
@@ -23,8 +23,8 @@ import {
   listener,
   UNSURE,
 } from './surroundings.ts';
-import { isChat, isCourtPapers, isEmailed, isInPaper, isReadOut, isSentThing, isStatementThere, isThroughLawyer } from './written.ts';
 import { isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
+import { isEmailed, isStatementThere, WRITTEN } from './written.ts';
 
 /** @param human whether a word names a person. */
 type Rule = (words: Word[], i: number, human: (i: number) => boolean) => [Medium, number] | null;
@@ -65,6 +65,8 @@ for (const [triggers, isAir, weight] of PROGRAMMES)
   rule(triggers, (words, i) => (isAir(words, i) ? ['broadcast', weight] : null));
 for (const [triggers, isComment, weight] of COMMENTS)
   rule(triggers, (words, i) => (isComment(words, i) ? ['comment', weight] : null));
+for (const [triggers, isSent, medium, weight] of WRITTEN)
+  rule(triggers, (words, i) => (isSent(words, i) ? [medium, weight] : null));
 for (const [triggers, isScene] of SCENES) rule(triggers, (words, i) => (isScene(words, i) ? ['speech', 5] : null));
 rule('fronted', (words, i) =>
   words.slice(i + 1, i + 4).some(({ text }) => text === 'cameras') ? ['interview', 6] : null,
@@ -107,16 +109,6 @@ rule('op', (words, i) => (textAt(words, i + 2) === 'ed' ? ['written-statement', 
 rule('resigned quit resignation', (words, i) =>
   words.some(({ text, quote }) => text === 'letter' && quote < 0) && words[i]!.quote < 0 ? ['message', 7.5] : null,
 );
-rule('writing wrote writes written', (words, i) => (isInPaper(words, i) ? ['written-statement', 6] : null));
-rule('through', (words, i) => (isThroughLawyer(words, i) ? ['written-statement', 5] : null));
-rule('messages texts', (words, i) => (isReadOut(words, i) ? ['message', 7.5] : null));
-rule('sent sends', (words, i) => (isSentThing(words, i) ? ['message', 7] : null));
-rule('papers documents filing filings', (words, i) => (isCourtPapers(words, i) ? ['written-statement', 6] : null));
-rule('signal slack', (words, i) => (isChat(words, i) ? ['message', 6] : null));
-rule('emailed', (words, i) => (isEmailed(words, i) ? ['written-statement', 7] : null));
-rule('message statement apology tribute plea appeal greeting', (words, i) =>
-  words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:filmed|taped|videotaped)$/.test(text)) ? ['video', 7] : null,
-);
 rule('space spaces', (words, i) =>
   words[i]!.capital && /^(?:a|the|x|twitter|his|her|in|on)$/.test(textAt(words, i - 1)) ? ['livestream', 7] : null,
 );
@@ -127,7 +119,11 @@ rule('channel', (words, i) => (textAt(words, i - 1) === 'broadcast' ? ['message'
 rule('chat', (words, i) => (textAt(words, i - 1) === 'group' ? ['message', 6] : null));
 rule('letter note apology statement communiqué memo', (words, i) => (isShared(words, i) ? ['text-post', 9] : null));
 rule('statement', (words, i) =>
-  /^(?:no|video|opening|closing|impact)$/.test(textAt(words, i - 1)) || isAbout(words, i) ? null : isStatementThere(words, i) ? ['text-post', 8.5] : ['written-statement', leadsIn(words, i) ? 8 : 5],
+  /^(?:no|video|opening|closing|impact)$/.test(textAt(words, i - 1)) || isAbout(words, i)
+    ? null
+    : isStatementThere(words, i)
+      ? ['text-post', 8.5]
+      : ['written-statement', leadsIn(words, i) ? 8 : 5],
 );
 rule('letter memo memorandum email e-mail note', (words, i, human) =>
   leadsIn(words, i) && isAddressed(words, i, human) ? ['message', 8] : null,
@@ -139,10 +135,7 @@ rule('article piece', (words, i) =>
   textAt(words, i + 1) === 'in' && textAt(words, i + 2) === 'which' ? ['written-statement', 7] : null,
 );
 rule('text letter whatsapp', (words, i) => (/^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['message', 7] : null));
-rule('email e-mail', (words, i) =>
-  /^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['written-statement', 7] : null,
-);
-rule('email e-mail', (words, i) => (isSentTo(words, i) ? ['message', 8] : null));
+rule('email e-mail', (words, i) => (/^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['written-statement', 7] : null));
 rule('note', (words, i) =>
   /^(?:a|research|client|brief|short)$/.test(textAt(words, i - 1)) &&
   leadsIn(words, i) &&
@@ -186,7 +179,9 @@ rule('camera lens', (words, i) =>
     : null,
 );
 rule(ON_AIR, (words, i) =>
-  (words[i]!.capital && !isOfPerson(words, i)) || /^(?:on|on-air|live)$/.test(textAt(words, i - 1)) ? ['broadcast', 3.5] : null,
+  (words[i]!.capital && !isOfPerson(words, i)) || /^(?:on|on-air|live)$/.test(textAt(words, i - 1))
+    ? ['broadcast', 3.5]
+    : null,
 );
 rule('live instalive', (words, i) =>
   i > 0 && (words[i]!.capital || platformAt(words, i - 1)) ? ['livestream', 6] : null,
@@ -195,7 +190,9 @@ rule('live', (words, i) =>
   isLiveOn(words, i) ? ['livestream', /^(?:went|goes|going)$/.test(textAt(words, i - 1)) ? 9 : 6] : null,
 );
 rule('live', (words, i, human) =>
-  /^(?:went|goes|going|gone|go)$/.test(textAt(words, i - 1)) && i > 1 && isSomebody(words, i - 2, human) ? ['livestream', 6] : null,
+  /^(?:went|goes|going|gone|go)$/.test(textAt(words, i - 1)) && i > 1 && isSomebody(words, i - 2, human)
+    ? ['livestream', 6]
+    : null,
 );
 rule('livestreamed live-streamed streamed', () => ['livestream', 5]);
 rule('tweeted tweeting skeeted', () => ['text-post', 7]);

@@ -13,7 +13,9 @@ const DOING = new Set(
   set owned stood urged urges called demanded begged appealed invited challenged threatened broke reacted complained lamented
   recalled remembered questioned dismissed endorsed hinted let made came gave turned laid wished admitted confessed
   picking picked weighed spoke opened celebrated marked poked sounded pleaded cursed swore raged ranted fumed gushed addressed hailed
-  backed saluted scoffed teased greeted bade bid paid appealed assured advised cautioned doubled tore went`.split(/\s+/),
+  backed saluted scoffed teased greeted bade bid paid appealed assured advised cautioned doubled tore went`.split(
+    /\s+/,
+  ),
 );
 
 /** And no 'was posted'. */

@@ -35,7 +35,11 @@ export function oneOfThem(
       const platform = noun.platform ?? (named < 0 ? null : platformAt(words, named));
       const inStory = noun.generic && words.some((word, k) => word.quote < 0 && isStory(words, k));
       return {
-        medium: inStory ? 'story' : isSentIn(words, i) || words.some((_, k) => isSent(words, k)) ? 'message' : noun.medium,
+        medium: inStory
+          ? 'story'
+          : isSentIn(words, i) || words.some((_, k) => isSent(words, k))
+            ? 'message'
+            : noun.medium,
         platform,
         weight: SURE,
         another: !/^(?:one|first|it)$/.test(unit.words[at]!.text),

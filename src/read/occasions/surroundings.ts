@@ -3,8 +3,8 @@
 import type { Medium } from '../../../models/statement.ts';
 import { isDay, isDaysShow } from './air.ts';
 import { textAt, type Word } from './narration.ts';
-import { AUDIENCE, COLLEAGUES, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, VENUES } from './places.ts';
 import { mediumOn } from './on-platform.ts';
+import { AUDIENCE, COLLEAGUES, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, VENUES } from './places.ts';
 import { platformAt, postNounAt, SPEAKING } from './words.ts';
 
 /** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */

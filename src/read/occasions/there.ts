@@ -12,12 +12,12 @@ export const isHost = ({ unit, channel }: Told, { medium }: Channel): boolean =>
   (medium === 'broadcast' || medium === 'podcast') &&
   (channel.medium === 'broadcast' ||
     unit.words.some(
-    ({ text }, i) =>
-      /^t(?:old|ells)$/.test(text) &&
-      text === channel.by &&
-      (channel.medium === 'speech'
-        ? HALL.test(unit.words[i + 2]?.text ?? '')
-        : channel.medium === 'interview' && unit.words[i + 1]?.capital),
+      ({ text }, i) =>
+        /^t(?:old|ells)$/.test(text) &&
+        text === channel.by &&
+        (channel.medium === 'speech'
+          ? HALL.test(unit.words[i + 2]?.text ?? '')
+          : channel.medium === 'interview' && unit.words[i + 1]?.capital),
     ));
 /** 'On the podcast, taped live, Voss let it slip. “…,” she told the tent': those who are there while it is made. */
 const HALL = /^(?:tent|audience|crowd|room|hall|theatre|studio)$/;

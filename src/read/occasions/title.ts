@@ -8,7 +8,11 @@ const OPENING = 1;
 
 const TOLD: [Medium, 'written' | 'spoken' | null, RegExp][] = [
   ['story', null, /\b(?:in|on|via)\b[^,:;–—]{0,30}\b(?:Instagram|Insta|IG|Snapchat|Facebook) [Ss]tor(?:y|ies)\b/],
-  ['livestream', 'spoken', /\b(?:in|on|during)\b[^,:;–—]{0,30}\b(?:livestream|(?:Instagram|IG|TikTok|Facebook) Live|Twitch stream|Spaces?)\b/],
+  [
+    'livestream',
+    'spoken',
+    /\b(?:in|on|during)\b[^,:;–—]{0,30}\b(?:livestream|(?:Instagram|IG|TikTok|Facebook) Live|Twitch stream|Spaces?)\b/,
+  ],
   ['podcast', 'spoken', /\b(?:in|on)\b[^,:;–—]{0,30}\bpodcast\b/],
   ['video', 'spoken', /\b(?:in|via)\b[^,:;–—]{0,30}\b(?:video|clip|reel|TikTok)\b/i],
 ];

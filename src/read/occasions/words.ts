@@ -109,7 +109,8 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (text === 'broadcast' && i > 0 && platformAt(words, i - 1)) return POST_NOUNS.get('livestream')!;
   if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
   if (text === 'threads' && capital) return null;
-  if (/^messages?$/.test(text) && /^(?:text|direct)$/.test(words[i - 1]?.text ?? '')) return POST_NOUNS.get(noun.plural ? 'dms' : 'dm')!;
+  if (/^messages?$/.test(text) && /^(?:text|direct)$/.test(words[i - 1]?.text ?? ''))
+    return POST_NOUNS.get(noun.plural ? 'dms' : 'dm')!;
   const modified = MODIFIED.has(text) ? MODIFIERS.get(words[i - 1]?.text ?? '') : undefined;
   if (modified) return POST_NOUNS.get(modified)!;
   const next = words[i + 1];
@@ -139,12 +140,15 @@ const MODIFIERS = new Map([
   ...list('photo picture image selfie carousel').map(word => [word, 'photo'] as const),
   ...list('voice').map(word => [word, 'voicemail'] as const),
 ]);
-const MODIFIED = set('message messages statement statements post posts note notes update upload tribute announcement essay diary blog appeal');
+const MODIFIED = set(
+  'message messages statement statements post posts note notes update upload tribute announcement essay diary blog appeal',
+);
 
 /** 'comments have been turned off', 'limited replies': none that anybody wrote. */
 const isTurnedOff = (words: Word[], i: number): boolean =>
   /s$/.test(words[i]!.text) &&
-  (words.slice(i + 1, i + 5).some(({ text }) => OFF.test(text)) || words.slice(Math.max(0, i - 3), i).some(({ text }) => OFF.test(text)));
+  (words.slice(i + 1, i + 5).some(({ text }) => OFF.test(text)) ||
+    words.slice(Math.max(0, i - 3), i).some(({ text }) => OFF.test(text)));
 const OFF = /^(?:turned|disabled|limited|restricted|closed|switched|locked)$/;
 
 /** 'no comment', 'declined to comment', 'waiting for an answer', 'in reply'. */
@@ -164,7 +168,11 @@ export function isStory(words: Word[], i: number): boolean {
     words.some(word => /^(?:delete|vanish|take|expire)$/.test(verbOf(word.text)?.act ?? ''))
   )
     return true;
-  if (text === 'story' && isBesideInstagram(words) && !/^(?:news|cover|love|true|full|whole|front|own|same)$/.test(before?.text ?? ''))
+  if (
+    text === 'story' &&
+    isBesideInstagram(words) &&
+    !/^(?:news|cover|love|true|full|whole|front|own|same)$/.test(before?.text ?? '')
+  )
     return true;
   return (
     (capital && i > 0) ||
