@@ -3,8 +3,9 @@ import { readChannel, SURE } from './channel.ts';
 import type { Frame, Text } from './frame.ts';
 import type { Unit } from './narration.ts';
 import { sign } from './signs.ts';
-import type { Topic } from './topic.ts';
+import { POSTED, type Topic } from './topic.ts';
 import { stampFor } from './when.ts';
+import { POSTS, postNounAt } from './words.ts';
 
 const REMARKS =
   /^(?:remarks?|comments?|comparison|claims?|joke|outburst|quip|jibe|words|line|statements?|observations?)$/;
@@ -17,7 +18,9 @@ const AHEAD = 2;
 
 /** The channel that the sentences behind tell of words in the article's opening; null where they tell none. */
 export function toldAhead(text: Text, { unit, channel }: Frame, person: number | null): Topic | null {
-  if (person === null || unit.paragraph > OPENING || channel.mode === 'written') return null;
+  if (person === null || unit.paragraph > OPENING) return null;
+  const thing = thingAhead(text, unit);
+  if (thing || channel.mode === 'written') return thing;
   for (let index = unit.index + 1; index <= unit.index + AHEAD && index < text.units.length; index++) {
     const behind = text.units[index]!;
     if (!(behind.signs & TELLS) || behind.paragraph > unit.paragraph + 1) continue;
@@ -32,6 +35,28 @@ export function toldAhead(text: Text, { unit, channel }: Frame, person: number |
   }
   return null;
 }
+
+/**
+ * '“…,” Voss says, wiping her face. The video was uploaded to TikTok …': what the sentence behind speaks of as known, though
+ * nothing before it names it, are those words.
+ */
+function thingAhead({ units, doc, who }: Text, unit: Unit): Topic | null {
+  const behind = units[unit.index + 1];
+  if (!behind || behind.index > FIRST || !(behind.signs & POSTS) || behind.paragraph > unit.paragraph + 1) return null;
+  if (units.slice(0, behind.index).some(({ signs }) => signs & POSTS) || AFTERMATH.test(doc.title ?? '')) return null;
+  const { words } = behind;
+  const at = words.findIndex((_, i) => postNounAt(words, i) !== null);
+  const noun = at < 0 || at > HEAD || !/^(?:the|that|this)$/.test(words[0]!.text) ? null : postNounAt(words, at);
+  if (!noun || noun.plural || !POSTED.has(noun.medium) || noun.medium === 'comment') return null;
+  const told = readChannel(behind, words.length, who);
+  return { unit: behind.index, medium: noun.medium, platform: noun.platform ?? told.platform, stamp: null };
+}
+/** Sentences of an article in which nothing need be known before. */
+const FIRST = 3;
+/** Words of 'The 40-second video …'. */
+const HEAD = 5;
+/** A headline that tells of a post already. */
+const AFTERMATH = /\b(?:delet|remov|apolog|pull|post|tweet|video|clip|stor(?:y|ies)|reel|livestream|row|backlash)/i;
 
 /** 'made the remarks in', 'the comments came during', 'was speaking on': the verb; -1 where there is none. */
 function tellsWhere({ words }: Unit): number {

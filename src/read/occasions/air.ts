@@ -11,9 +11,14 @@ export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number]
   ['edition coverage', isAired, 6],
   ['on', isOnDaysShow, 5],
   ['on', isOnTitle, 5],
-  ['air', (words, i) => textAt(words, i - 1) === 'on', 5],
+  ['air', isOnAir, 5],
   ['live', isLiveOnShow, 6],
   ['sofa couch', isOfShow, 5],
+  ['debate debates', isTelevised, 6],
+  ['on', isOnChannelsShow, 8],
+  ['phone call', isPhoneIn, 6],
+  ['finale', (words, i) => leadsIn(words, i), 5],
+  ['commentary', (words, i) => /^(?:in|on)$/.test(textAt(words, i - 1)) || textAt(words, i + 1) === 'box', 5],
 ];
 
 const DAYS =
@@ -23,15 +28,68 @@ export const isDay = ({ text }: Word): boolean => DAYS.test(text);
 /** 'on her own radio show', 'during the breakfast programme'. */
 function isOwnShow(words: Word[], i: number): boolean {
   return (
-    /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late-night|weekly|nightly|daily|call-in|phone-in|results)$/.test(
+    /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late|late-night|night|weekly|nightly|daily|call-in|phone-in|results|quiz|panel|reality|variety|comedy|news)$/.test(
       textAt(words, i - 1),
     ) && leadsIn(words, i)
   );
 }
 
+/** 'on Meridian’s Face the Week': a name that belongs to a name. */
+function isOnChannelsShow(words: Word[], i: number): boolean {
+  for (let k = i + 1; k < words.length && k <= i + 4; k++) {
+    const { text, capital, quote } = words[k]!;
+    if (k > i + 1 && text === "'s") {
+      const name = words[k + 1];
+      return (
+        !!name?.capital &&
+        name.quote < 0 &&
+        (!isDay(name) || words[k + 2]?.capital === true) &&
+        !platformAt(words, k + 1) &&
+        isTold(words)
+      );
+    }
+    if (!capital || quote >= 0 || isDay(words[k]!) || platformAt(words, k)) return false;
+  }
+  return false;
+}
+const isTold = (words: Word[]): boolean =>
+  words.some(
+    ({ text, quote }) =>
+      quote < 0 &&
+      (SPEAKING.has(text) ||
+        /^(?:pressed|grilled|questioned|appeared|interviewed|interview|defended|denied|told)$/.test(text)),
+  );
+
+/** 'on her weekly phone-in'. */
+function isPhoneIn(words: Word[], i: number): boolean {
+  return textAt(words, i + 1) === '-' && textAt(words, i + 2) === 'in';
+}
+
+/** 'on air', 'on the air'. */
+function isOnAir(words: Word[], i: number): boolean {
+  return textAt(words, textAt(words, i - 1) === 'the' ? i - 2 : i - 1) === 'on';
+}
+
+/** 'the TV judge', 'a television gardener': what somebody is, and no place. */
+export function isOfPerson(words: Word[], i: number): boolean {
+  const next = words[i + 1];
+  return next?.pos === 'NOUN' && !next.capital && next.quote < 0 && !MADE.test(next.text);
+}
+const MADE =
+  /^(?:shows?|programmes?|stations?|channels?|networks?|interviews?|studios?|debates?|series|specials?|segments?|broadcasts?|news|crews?|audience|audiences|appearance|cameras?|slot|bulletin|viewers|listeners|hosts?|presenters?|station|phone)$/;
+
+/** 'during Wednesday’s televised debate', 'in the TV debate': before a camera, whatever the hall. */
+function isTelevised(words: Word[], i: number): boolean {
+  return /^(?:televised|tv|television|radio|broadcast)$/.test(textAt(words, i - 1));
+}
+
 /** 'on the Breakfast sofa', 'from This Morning’s sofa': and no 'on the sofa at home'. */
 function isOfShow(words: Word[], i: number): boolean {
-  return (words[i - 1]?.capital === true || textAt(words, i - 1) === "'s") && leadsIn(words, i);
+  const isNamed = words[i - 1]?.capital === true || textAt(words, i - 1) === "'s";
+  return (
+    (isNamed || /^(?:breakfast|morning|show|studio|daytime|tv|late-night)$/.test(textAt(words, i - 1))) &&
+    leadsIn(words, i)
+  );
 }
 
 /** 'until Saturday’s live show': what is said there is on the air. */

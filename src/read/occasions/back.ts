@@ -1,7 +1,8 @@
 // 'In it she wrote “…”', '“…,” it said': words that stand in what the sentence before names, however it is named there.
 import { type Channel, SURE } from './channel.ts';
-import type { Unit } from './narration.ts';
-import { platformAt, postNounAt } from './words.ts';
+import type { Unit, Word } from './narration.ts';
+import { isStoodUnder } from './stood-under.ts';
+import { platformAt, postNounAt, SPEAKING } from './words.ts';
 
 /** As sure as a noun that holds the words itself. */
 const HOLDS = 5;
@@ -9,24 +10,69 @@ const SAYS = /^(?:said|says|read|reads|began|begins|continued|ended|showed|calle
 
 /** Whether the sentence says that its words stand in 'it'. */
 export function isInIt({ words }: Unit): boolean {
+  if (isHadSaid(words)) return true;
   return words.some(({ text, quote }, i) => {
     if (text !== 'it' || quote >= 0) return false;
     const [before, next] = [words[i - 1], words[i + 1]];
-    if (before?.text === 'in' && (i <= 2 || words[i - 2]?.text === ',')) return true;
+    if (
+      i <= DESCRIBES &&
+      /^(?:had|describe[sd]|calls?|called|now|still)$/.test(next?.text ?? '') &&
+      isDescribing(words, i + 1)
+    )
+      return true;
+    if (before?.text === 'in' && (i <= 2 || words[i - 2]?.text === ',' || isEnd(next))) return true;
     return (before?.quote ?? -1) >= 0 && SAYS.test(next?.text ?? '');
   });
 }
 
+/** 'The tweet was deleted on Wednesday. “…,” the envoy had said': before it went, in that. */
+const isHadSaid = (words: Word[]): boolean =>
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      SPEAKING.has(text) &&
+      /^(?:had|'d)$/.test(words[i - 1]?.text ?? '') &&
+      words.slice(Math.max(0, i - 12), i).some(word => word.quote >= 0),
+  );
+
+/** 'The bio had stood since May. Until then it had described her as “…”': words of it, before any. */
+const DESCRIBES = 6;
+const isDescribing = (words: Word[], i: number): boolean =>
+  words.slice(i, i + 3).some(({ text }) => /^(?:describe[sd]|called|calls|read|reads)$/.test(text)) &&
+  words.slice(i, i + 10).some(({ quote }) => quote >= 0);
+
+/** '… said in it': and no 'in it for the money'. */
+const isEnd = (next: Word | undefined): boolean =>
+  next === undefined ||
+  next.quote >= 0 ||
+  /^(?:PUNCT|CCONJ)$/.test(next.pos) ||
+  /^(?:too|also|while|as)$/.test(next.text);
+
 /** The channel with what `lead` names last as its medium, where the sentence's words stand in that; else as it is. */
 export function toldBack(channel: Channel, lead: Unit, unit: Unit): Channel {
   if ((channel.weight >= SURE && !isPlace(channel)) || !isInIt(unit)) return channel;
-  for (let i = lead.words.length - 1; i >= 0; i--) {
-    const noun = postNounAt(lead.words, i);
-    if (!noun || noun.plural || noun.medium === 'comment') continue;
-    const platform = noun.platform ?? channel.platform ?? platformIn(lead);
-    return { ...channel, medium: noun.medium, weight: HOLDS, platform, by: lead.words[i]!.text };
-  }
-  return channel;
+  const at = thingIn(
+    lead.words,
+    unit.words.some(({ text, quote }) => quote < 0 && SPEAKING.has(text)),
+  );
+  const noun = at < 0 ? null : postNounAt(lead.words, at);
+  if (!noun) return channel;
+  const platform = noun.platform ?? channel.platform ?? platformIn(lead);
+  return { ...channel, medium: noun.medium, weight: HOLDS, platform, by: lead.words[at]!.text };
+}
+
+/** The thing named last in which words can stand; of what is said, the last one in which they can be heard. */
+function thingIn(words: Word[], spoken: boolean): number {
+  const holds = (i: number): boolean => {
+    const noun = postNounAt(words, i);
+    return noun !== null && !noun.plural && !isStoodUnder(words, i);
+  };
+  const heard = spoken
+    ? words.findLastIndex(
+        (_, i) => holds(i) && /^(?:video|story|livestream|podcast)$/.test(postNounAt(words, i)!.medium),
+      )
+    : -1;
+  return heard < 0 ? words.findLastIndex((_, i) => holds(i)) : heard;
 }
 
 /** 'came back with a video on Weibo': by 'on' alone it is known where, and not what. */

@@ -34,10 +34,11 @@ export function ownCaption(
   return null;
 }
 
-/** 'wrote beneath it', 'wrote above the photo', 'added underneath'. */
+/** 'wrote beneath it', 'wrote above the photo', 'added underneath', 'wrote with the picture'. */
 function isUnder(words: Word[], i: number): boolean {
-  if (!/^(?:under|underneath|beneath|below|above|over)$/.test(words[i]!.text)) return false;
-  if (i > 0 && !/^(?:wrote|writes|added|adding|joked|explained)$/.test(words[i - 1]!.text)) return false;
+  if (!/^(?:under|underneath|beneath|below|above|over|with|alongside|beside)$/.test(words[i]!.text)) return false;
+  if (i > 0 && !/^(?:wrote|writes|written|added|adding|joked|explained|quipped|commented)$/.test(words[i - 1]!.text))
+    return false;
   const next = words[i + 1];
   return next === undefined || /^(?:it|the|them|[.,:])$/.test(next.text);
 }

@@ -54,7 +54,8 @@ export function carryPlatforms(
       POSTED.has(occasion.medium) ||
       (occasion.medium === 'written-statement' && isRemoved?.(i) && !PRINTED.test(occasion.by));
     // What is said to the press or a hall is on no platform, whichever its sentence names.
-    if (!posted && occasion.sure && occasion.medium !== 'written-statement') occasion.platform = null;
+    const isChannel = occasion.medium === 'message' && occasion.by === 'channel';
+    if (!posted && !isChannel && occasion.sure && occasion.medium !== 'written-statement') occasion.platform = null;
     if (occasion.medium === 'interview' && isRemoved && !isRemoved(i)) occasion.platform = null;
     if (occasion.platform || occasion.abroad || !posted) continue;
     const fits = (platform: Platform | null): boolean =>
@@ -76,7 +77,7 @@ const LACKS = new Map<Medium, Set<Platform>>([
 ]);
 
 /** What a paper prints was never on a platform. */
-const PRINTED = /^(?:columns?|essays?|editorials?|op|article|review|letter|memo)$/;
+const PRINTED = /^(?:columns?|essays?|editorials?|op|article|review|letter|memo|told|work|writing|wrote)$/;
 
 type Fits = (platform: Platform) => boolean;
 

@@ -4,7 +4,7 @@ import type { Unit, Word } from './narration.ts';
 import { toldIn } from './told.ts';
 import type { Vote } from './votes.ts';
 import type { Who } from './who.ts';
-import { isStory, postNounAt, SPEAKING, WRITING } from './words.ts';
+import { isStory, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
 
 export interface Channel {
   medium: Medium | null;
@@ -76,9 +76,10 @@ export function readChannel(unit: Unit, at: number, who: Who): Channel {
 function distance(words: Word[], i: number, at: number): number {
   const [from, to] = i < at ? [i + 1, at] : [at + 1, i];
   let cost = (to - from) * NEAR;
+  if (at === words.length && !isSubordinate(words, i)) return cost;
   for (let k = from; k < to; k++) {
     const { text } = words[k]!;
-    if (/^(?:;|while|although|though)$/.test(text)) cost += BORDER;
+    if (/^(?:;|while|although|though)$/.test(text) && !/ing$/.test(words[k + 1]?.text ?? '')) cost += BORDER;
     else if ((text === 'after' || text === 'before') && words.slice(k + 1, k + 5).some(({ pos }) => pos === 'VERB'))
       cost += BORDER;
     else if (text === 'and' && i > OPENS) {
@@ -88,6 +89,14 @@ function distance(words: Word[], i: number, at: number): number {
   }
   return cost;
 }
+
+/** 'She hit out on X after her oud was lost': of a sentence that leads in, the main clause counts, whatever follows it. */
+const isSubordinate = (words: Word[], i: number): boolean =>
+  words
+    .slice(1, i)
+    .some(
+      ({ text, quote }) => quote < 0 && /^(?:;|and|but|while|although|though|after|before|when|as|since)$/.test(text),
+    );
 
 /** The words around that have a say: '… a post that read “…” She told …' are two sentences, whoever took them for one. */
 export function sentenceOf(words: Word[], at: number): [from: number, to: number] {
@@ -147,7 +156,9 @@ function captioned(words: Word[], at: number, best: Vote | null): Medium {
     const distance = Math.abs(at - i) - (medium === 'story' ? 20 : 0);
     if (!found || distance < found.distance) found = { medium, distance };
   }
-  return found?.medium ?? (best?.medium === 'comment' ? 'comment' : 'image');
+  if (found) return found.medium;
+  if (best?.medium === 'comment') return 'comment';
+  return words.some((_, i) => /^(?:TikTok|YouTube)$/.test(platformAt(words, i) ?? '')) ? 'video' : 'image';
 }
 
 function partAt(words: Word[], at: number, best: Vote | null): Part {

@@ -7,9 +7,16 @@ import { COMMENTING, platformAt, postNounAt } from './words.ts';
 
 /** By the words that may tell one; the weight of what they say. */
 export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) => boolean, number][] = [
-  ['wrote posted replied writes writing', (words, i) => isWrittenUnder(words, i), 7],
+  ['wrote posted replied writes writing', (words, i) => isWrittenUnder(words, i) && !isUnderOwn(words, i + 1), 7],
   ['commented', (words, i) => words[i + 1]?.pos === 'QUOTE', 4],
   ['answered replied responded', (words, i) => isToUser(words, i), 4.4],
+  [
+    'replied',
+    (words, i) => textAt(words, i + 1) === 'on' && i + 2 < words.length && platformAt(words, i + 2) !== null,
+    5,
+  ],
+  ['answering replying responding', (words, i) => isToUser(words, i), 5.4],
+  ['commented', (words, i) => isOnPost(words, i), 7],
   ['told', (words, i) => isToldSomebody(words, i), 6],
   ['popped chimed weighed piped jumped', hasUnder, 7],
   [COMMENTING, (words, i) => words[i]!.pos !== 'NOUN' && hasUnder(words, i), 7],
@@ -27,13 +34,13 @@ export const isWrittenUnder = (words: Word[], i: number): boolean =>
   /^(?:under|underneath|beneath|below)$/.test(textAt(words, i + 1)) &&
   !words.slice(i + 2, i + 6).some(({ text }) => /^(?:name|pseudonym|headline|heading|title|alias|hashtag)$/.test(text));
 
-const WRITES = /^(?:wrote|writes|written|posted|adding|added|asked|replied|commented|quipped|joked|typed)$/;
+const WRITES = /^(?:answered|wrote|writes|written|posted|adding|added|asked|replied|commented|quipped|joked|typed)$/;
 
 /** 'wrote Ada Voss beneath the announcement', 'had written “…” underneath the notice', 'adding beneath it'. */
 export function isCommentedUnder(words: Word[], i: number): boolean {
   if (i === 0) return isOpening(words);
   const verb = words.findLastIndex(({ text, quote }, k) => k < i && quote < 0 && WRITES.test(text));
-  if (verb < 0 || i - verb > 12 || isWrittenUnder(words, verb)) return false;
+  if (verb < 0 || i - verb > 12 || isWrittenUnder(words, verb) || isUnderOwn(words, i)) return false;
   if (/^(?:words?|line|legend|name|headline|title|pseudonym)$/.test(textAt(words, i + 2))) return false;
   if (textAt(words, i + 1) === 'it') return true;
   return words
@@ -47,11 +54,13 @@ const isOpening = (words: Word[]): boolean =>
   words.slice(1, 7).some((_, k) => postNounAt(words, 1 + k) !== null) &&
   words.slice(2, 24).some(({ text, quote }) => quote < 0 && WRITES.test(text));
 
-/** 'wrote on X, under a picture of a pump': put up with the words, where 'asked, under a picture' is told of the place. */
+/** 'wrote under a picture of a pump': put up with the words, where 'asked, under a picture' is told of the place. */
 export const isUnderOwn = (words: Word[], i: number): boolean =>
   /^an?$/.test(textAt(words, i + 1)) &&
-  words.slice(Math.max(0, i - 6), i).some((_, k) => platformAt(words, Math.max(0, i - 6) + k) !== null) &&
-  words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k)?.medium === 'image');
+  words
+    .slice(Math.max(0, i - 8), i)
+    .some(({ text, quote }) => quote < 0 && /^(?:wrote|writes|written|joked|quipped|posted|captioned)$/.test(text)) &&
+  words.slice(i + 2, i + 8).some((_, k) => postNounAt(words, i + 2 + k)?.medium === 'image');
 
 const UNDERNEATH = /^(?:announcement|notice|resignation|message|statement|news|caption)$/;
 
@@ -84,6 +93,7 @@ function isToUser(words: Word[], i: number): boolean {
   if (isToAnybody(words, i)) return true;
   const user = words.findIndex(({ text, quote }) => quote < 0 && USERS.has(text));
   if (user < 0) return false;
+  if (user > 0 && user < i && platformAt(words, user - 1) !== null) return true; // 'asked by a Threads user'
   const platform = words.findIndex((_, k) => k > user && platformAt(words, k) !== null);
   return (
     platform > 0 && (user > i ? user < i + 5 : platform < i) && /^(?:on|to|via)$/.test(textAt(words, platform - 1))
@@ -96,6 +106,18 @@ function isToAnybody(words: Word[], i: number): boolean {
   if (!/^(?:an?|another|one|somebody|someone)$/.test(textAt(words, to))) return false;
   for (let k = to + 1; k < to + 5 && k < words.length; k++)
     if (textAt(words, k - 1) === 'on') return platformAt(words, k) !== null || isSite(words, k);
+  return false;
+}
+
+/** 'commented on her ex-husband’s Instagram photo': and no 'commented on the row'. */
+function isOnPost(words: Word[], i: number): boolean {
+  if (textAt(words, i + 1) !== 'on' || !/^(?:an?|the|his|her|their|one)$|^[A-Z]/.test(textAt(words, i + 2)))
+    return false;
+  for (let k = i + 3; k < words.length && k <= i + REACH; k++) {
+    const medium = postNounAt(words, k)?.medium ?? '';
+    if (/^(?:text-post|video|image)$/.test(medium)) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|PART|PUNCT|NUM|DET|PRON)$/.test(words[k]!.pos) || words[k]!.text === ',') return false;
+  }
   return false;
 }
 

@@ -3,11 +3,13 @@ import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { isInIt, toldBack } from './back.ts';
 import { ownCaption } from './captions.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
+import { isThingAt, workIn } from './lead.ts';
 import type { Unit, Word } from './narration.ts';
+import { isSaidThere } from './said-there.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
 import { signatureAfter } from './signature.ts';
 import { isEve, type Stamp, type StampsOf } from './stamps.ts';
-import { isHost, isIn } from './there.ts';
+import { isHost, isIn, isSent } from './there.ts';
 import { toldThem } from './told-them.ts';
 import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
@@ -84,25 +86,36 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     before.weight < SURE &&
     earlier?.paragraph === lead.paragraph &&
     earlier.quotes.length === 0 &&
-    (isOfBoth(frame) || isInIt(lead))
+    (isOfBoth(frame) || isInIt(lead) || isInIt(frame.unit))
   ) {
     before = toldBack(readChannel(earlier, earlier.words.length, text.who), earlier, lead);
     from = earlier;
   }
+  if (
+    before.weight < SURE &&
+    frame.channel.weight < SURE &&
+    !frame.channel.platform &&
+    isWrittenWork(text, frame, from)
+  )
+    before = { ...before, medium: 'written-statement', weight: SURE, platform: null, by: 'work' };
   const stamp =
     frame.stamp ??
     (isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
-    frame.channel.mode === 'spoken' && !isHeard(before.medium) && !/^:$/.test(from.words.at(-1)?.text ?? '');
+    frame.channel.mode === 'spoken' &&
+    !isHeard(before.medium) &&
+    !/^:$/.test(from.words.at(-1)?.text ?? '') &&
+    !isSaidThere(text, frame, from);
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
-  const host = isHost(frame, before) || isIn(frame, before);
+  const place = isThingAt(before, frame.channel) && isOwn(text, frame, from);
+  const host = place || isHost(frame, before) || isIn(frame, before) || isSent(frame, before);
   if (
     (frame.channel.weight >= SURE && !same && !host) ||
     before.weight < SURE ||
     notIn ||
-    (unheard && !goesOn(frame.unit))
+    (unheard && !goesOn(frame.unit) && !isInIt(frame.unit))
   ) {
     if (frame.channel.weight < SURE && before.platform && answers(frame.unit))
       return { ...frame, lead: from.index, stamp, channel: { ...frame.channel, ...ANSWER, platform: before.platform } };
@@ -124,6 +137,14 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     },
   };
 }
+
+/** Whether the sentence that leads in names who speaks. */
+const isOwn = ({ attributions, who }: Text, { quote }: Frame, lead: Unit): boolean =>
+  who.named(lead).has(attributions[quote]!.person ?? -1);
+
+/** 'Voss used her column to settle scores. “…,” she wrote': in that. */
+const isWrittenWork = (text: Text, frame: Frame, lead: Unit): boolean =>
+  frame.channel.mode !== 'spoken' && workIn(lead.words) >= 0 && isOwn(text, frame, lead);
 
 /** 'She posted a photo on X. It shows a boat. “…,” she wrote': nothing of its own tells the channel. */
 const isOfBoth = ({ bare, channel }: Frame): boolean => bare || (channel.mode === 'written' && channel.weight < SURE);

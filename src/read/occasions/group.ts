@@ -9,6 +9,7 @@ import { type Grouped, type Occasion, toldIn, WINDOW } from './occasion.ts';
 import { posterOf } from './poster.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { UNSURE } from './surroundings.ts';
+import { toldByTitle } from './title.ts';
 import { POSTED, type Topic, topicBefore } from './topic.ts';
 import { anotherBefore, jointBefore, replyBefore, talkBefore } from './turns.ts';
 import { platformAt } from './words.ts';
@@ -59,10 +60,11 @@ function place(
       talkBefore(text, grouped.occasions, frame, person));
   const goingOn = !sure && channel.goesOn;
   const last = goingOn ? grouped.occasions.slice(-WINDOW).findLast(other => other.speaker === speaker) : undefined;
-  const isThere = person !== null && setting?.has(person) && channel.mode !== 'written';
+  const isThere = person !== null && setting?.has(person) && setting.unit <= unit.index && channel.mode !== 'written';
   const set =
     plain || topic || !isThere || (channel.mode === null && (channel.platform || frame.bare)) ? null : setting;
-  const ahead = plain || topic || last || set ? null : toldAhead(text, frame, person);
+  const ahead =
+    plain || topic || last || set ? null : (toldAhead(text, frame, person) ?? toldByTitle(text, frame, person));
   const units = frame.led && frame.lead !== null ? [unit.index, frame.lead] : [unit.index];
   grouped.occasions.push({
     speaker,

@@ -1,5 +1,6 @@
 // What is sent or put out in writing: to whom a letter goes, what is a release, what of a statement is only talked about.
 import { textAt, type Word } from './narration.ts';
+import { isPaper } from './papers.ts';
 import { PRESS } from './places.ts';
 
 /** 'the change to the statement', 'asked about the statement': it is talked about. */
@@ -19,7 +20,9 @@ export const isRelease = (words: Word[], i: number): boolean =>
 
 /** What courts, panels and governors put their reasons in. */
 export const DOCUMENTS =
-  'decision ruling judgment judgement verdict report findings dissent filing submission foreword preface veto';
+  `decision ruling judgment judgement verdict report findings dissent filing submission foreword preface veto affidavit
+  declaration lawsuit complaint petition brief memoir memoirs autobiography diary book obituary article piece column essay
+  editorial op-ed manifesto pamphlet notes catalogue programme introduction afterword`.split(/\s+/);
 /** 'wrote in its decision', 'said in her veto message', 'in a court filing': and no 'in the report on the fire'. */
 export function isWrittenIn(words: Word[], i: number): boolean {
   for (let k = i - 1; k > 0 && k >= i - 4; k--)
@@ -61,7 +64,9 @@ function addressee(words: Word[], i: number): number {
 
 /** 'said in an email to the Harbour Times': an answer to the press, and no message to anybody. */
 const isToPaper = (words: Word[], i: number, human: (i: number) => boolean): boolean => {
-  if (!/^(?:email|e-mail)$/.test(textAt(words, i)) || textAt(words, i + 1) !== 'to') return false;
+  if (textAt(words, i + 1) !== 'to') return false;
+  if (isPaper(words, i + 2)) return true;
+  if (!/^(?:email|e-mail)$/.test(textAt(words, i))) return false;
   const name = textAt(words, i + 2) === 'the' ? i + 3 : i + 2;
   return !!words[name]?.capital && !human(name);
 };

@@ -1,7 +1,7 @@
 // How a noun that can hold somebody's words stands in its sentence.
 import { verbOf } from '../removals/words.ts';
 import type { Word } from './narration.ts';
-import { isPosting, type PostNoun, UNDER } from './words.ts';
+import { isPosting, type PostNoun, UNDER, WRITING } from './words.ts';
 
 const textsOf = (words: Word[], from: number, to: number): string[] =>
   words.slice(Math.max(0, from), to).map(word => word.text);
@@ -21,12 +21,12 @@ export function leadsIn(words: Word[], i: number): boolean {
  * read') or somebody posts it; little as a picture that goes 'with' the words, or 'the post' that is talked about.
  */
 export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
-  const indefinite = textsOf(words, i - 4, i).some(text =>
+  const indefinite = textsOf(words, phraseOf(words, i), i).some(text =>
     noun.plural ? text === 'one' : /^(?:a|an|another|one)$/.test(text),
   );
   const base = noun.medium === 'comment' ? (indefinite ? 6 : 4) : noun.generic ? 4 : 5;
   if (holdsWords(words, i)) return base + 2;
-  if (/^(?:image|video)$/.test(noun.medium) && textsOf(words, i - 4, i).some(text => BESIDE.test(text))) return 1;
+  if (/^(?:image|video)$/.test(noun.medium) && (isBeside(words, i) || isExcerpt(words, i))) return 1;
   if (noun.medium === 'comment' && textsOf(words, i - 6, i).some(text => /^(?:left|leaving|leaves)$/.test(text)))
     return base + 2;
   if (inside(words, i) && !(noun.medium === 'written-statement' && isWorkedOn(words, i))) return base + 1;
@@ -34,7 +34,25 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
   return posted || indefinite ? base : base - 2.5;
 }
 
-const BESIDE = /^(?:with|alongside)$/;
+/** 'a clip from her Twitch stream': what is said there is said in the stream. */
+const isExcerpt = (words: Word[], i: number): boolean =>
+  /^(?:from|of)$/.test(words[i + 1]?.text ?? '') &&
+  words
+    .slice(i + 2, i + 8)
+    .some(
+      ({ text, quote }) => quote < 0 && /^(?:stream|livestream|podcast|broadcast|speech|interview|show)$/.test(text),
+    );
+
+/** 'with a picture of the quay', 'adding a clip': and no 'wrote alongside the picture', which they were put up with. */
+function isBeside(words: Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const { text } = words[k]!;
+    if (/^(?:adding|attaching)$/.test(text)) return true;
+    if (/^(?:with|alongside)$/.test(text))
+      return !(/^(?:the|this|that)$/.test(words[k + 1]!.text) && WRITING.has(words[k - 1]?.text ?? ''));
+  }
+  return false;
+}
 /** 'on her fifty-first essay': she reads it, or writes it. */
 const isWorkedOn = (words: Word[], i: number): boolean => {
   const before = textsOf(words, i - 6, i);
@@ -45,16 +63,40 @@ const isWorkedOn = (words: Word[], i: number): boolean => {
 export function inside(words: Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 7; k--) {
     const { text, pos } = words[k]!;
-    if (/^(?:in|on|to|during|via)$/.test(text)) return true;
-    if (/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) || text === ',') return false;
+    if (/^(?:in|on|to|during|via)$/.test(text) || isMidway(text, words[k - 1]?.text ?? '')) return true;
+    if ((/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) && !isParticiple(words, k)) || text === ',') return false;
   }
   return false;
 }
 
+/** 'at the start of the video', 'halfway through the film', 'ten minutes into the stream'. */
+const isMidway = (text: string, before: string): boolean =>
+  (text === 'of' && /^(?:start|end|beginning|middle|close|course|opening)$/.test(before)) ||
+  (/^(?:through|into)$/.test(text) && /^(?:halfway|midway|partway|minutes|seconds|hours?)$/.test(before));
+
+/** 'a now-deleted thread', 'a deleted tweet': and no 'posted a thread'. */
+const isParticiple = (words: Word[], k: number): boolean =>
+  /(?:ed|wn|en)$/.test(words[k]!.text) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[k + 1]?.pos ?? '');
+
+/** Where the noun phrase of the word begins, as far as it can be told: at least four words before. */
+function phraseOf(words: Word[], i: number): number {
+  let k = i - 1;
+  while (
+    k > 0 &&
+    k > i - PHRASE &&
+    (isParticiple(words, k) || /^(?:ADJ|ADV|NOUN|PROPN|NUM|PART)$/.test(words[k]!.pos) || words[k]!.text === '-')
+  )
+    k--;
+  return Math.min(k, i - 4);
+}
+/** Words of the longest phrase before a noun. */
+const PHRASE = 9;
+
 const HOLDING = new Set(
   `said read reads reading ended ending began beginning attributed quoted quoting carrying saying calling declaring describing
   accusing suggesting asking telling mocking joking urging claiming arguing alleging insisting warning complaining
-  comparing likening boasting promising blaming branding thanking`.split(/\s+/),
+  comparing likening boasting promising blaming branding thanking states stated sums describes declares proclaims insists warns
+  opens ends begins lists`.split(/\s+/),
 );
 /** 'a post in which she called …', 'the post said …', 'a tweet calling …'. */
 function holdsWords(words: Word[], i: number): boolean {
@@ -62,7 +104,8 @@ function holdsWords(words: Word[], i: number): boolean {
     const [next, after] = [words[k]!.text, words[k + 1]?.text ?? ''];
     if (next === 'in' && after === 'which') return true;
     if (/^(?:is|was|came|comes)$/.test(next) && after === 'from') return true;
-    if (k > i + 1) continue;
+    if (/^(?:still|now|also|simply|only|then|already|reportedly)$/.test(next)) continue;
+    if (k > i + 1 && !/^(?:still|now|also|simply|only|then|already|reportedly)$/.test(words[k - 1]!.text)) continue;
     if (
       (next === 'that' || next === 'which') &&
       /^(?:said|reads?|called|says|ended|began|contained|included)$/.test(after)

@@ -7,7 +7,7 @@ export const AUDIENCE = set(`crowd audience rally supporters delegates congregat
   lawmakers senators students graduates mourners shareholders worshippers festival forum panel peers tribunal summit
   members gathering marchers protesters diners attendees spectators legislators floor bundestag chair house gallery
   session meeting town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers hall board room tent
-  lunch luncheon dinner breakfast executives undergraduates freshmen recruits pilgrims faithful advertisers exhibitors magistrates commissioners msps`);
+  lunch luncheon dinner breakfast executives undergraduates freshmen recruits pilgrims faithful advertisers exhibitors magistrates commissioners msps nation jurors peers flock analysts chapel cathedral auditorium ballroom arena classroom`);
 /** Those with whom one works or lives: mostly called together to be told something. */
 export const COLLEAGUES = set(
   `staff colleagues players employees volunteers residents parents villagers workers farmers`,
@@ -31,7 +31,7 @@ export const STAGES = set(`rally speech lecture sermon keynote concert gig stage
   testimony eulogy toast gallery convention vigil ceremony debate gala pulpit soundcheck encore summit conference
   festival forum panel symposium seminar masterclass fundraiser congress assembly hearing funeral commencement
   graduation luncheon breakfast dinner banquet reception awards event launch unveiling inauguration parade service
-  inquest tribunal trial vigil address panel agm sitting plenary lectern upfront`);
+  inquest tribunal trial vigil address panel agm sitting plenary lectern upfront homily mass banquet`);
 /** Where one speaks to the press, for the first word before it: 'press conference', 'mixed zone'. */
 export const PRESS_CALLS = new Map<string, Set<string> | null>([
   ['conference', set('press news media video post-match pre-match game weekly match')],
@@ -43,7 +43,7 @@ export const PRESS_CALLS = new Map<string, Set<string> | null>([
   ['huddle', set('press media')],
   ['meet', set('press media')],
   ['day', set('media')],
-  ['call', set('press media earnings')],
+  ['call', set('press media')],
   ['zone', set('mixed')],
   ['carpet', set('red blue green pink')],
   ['doorstop', null],

@@ -36,7 +36,7 @@ nouns('text-post', 'thread note status repost microblog blog newsletter haiku po
 nouns('text-post', 'tweet retweet tweetstorm twitterstorm', 'X');
 nouns('text-post', 'skeet', 'Bluesky');
 nouns('text-post', 'truth', 'Truth Social');
-nouns('video', 'video clip vlog montage cover monologue tutorial trailer teaser vid skit prank');
+nouns('video', 'video clip vlog montage cover monologue tutorial trailer teaser vid skit prank sketch');
 nouns('video', 'reel', 'Instagram');
 nouns('video', 'tiktok stitch', 'TikTok');
 nouns('video', 'short', 'YouTube');
@@ -46,7 +46,7 @@ nouns(
   'image',
   'photo photograph picture pic selfie image snapshot meme carousel screengrab cartoon portrait graphic shot',
 );
-nouns('image', 'drawing poster collage polaroid infographic sketch doodle');
+nouns('image', 'drawing poster collage polaroid infographic doodle x-ray gif tile throwback');
 nouns('comment', 'comment reply response retort rejoinder answer ama');
 nouns('livestream', 'livestream stream live-stream live vod replay recording webcast');
 nouns('podcast', 'podcast episode');
@@ -54,7 +54,7 @@ nouns('written-statement', 'statement letter memo memorandum communiqué op-ed c
 nouns('interview', 'interview q&a conversation chat discussion article piece item');
 nouns('broadcast', 'broadcast programme segment documentary');
 nouns('profile', 'bio biography profile header');
-nouns('message', 'dm text whatsapp voicemail voice-note');
+nouns('message', 'dm text whatsapp voicemail voice-note email e-mail');
 POST_NOUNS.set('footage', { medium: 'video', platform: null, generic: false, plural: false });
 for (const other of ['stories', 'lives', 'letters', 'answers', 'notes', 'replays']) POST_NOUNS.delete(other);
 POST_NOUNS.set('stories', { medium: 'story', platform: null, generic: false, plural: false });

@@ -1,9 +1,10 @@
 // What each word votes for: the medium, and how strongly. Above 3 the word names the channel itself.
 import type { Medium } from '../../../models/statement.ts';
-import { PROGRAMMES } from './air.ts';
+import { isOfPerson, PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isUnderOwn, isWrittenUnder } from './comments.ts';
 import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
 import { textAt, type Word } from './narration.ts';
+import { onAccount, onPlatform, PLACES_ON } from './on-platform.ts';
 import { inside, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
 import { ON_AIR, PRESS_CALLS, SPEECHES, STAGES } from './places.ts';
 import { SCENES } from './scenes.ts';
@@ -12,6 +13,7 @@ import {
   isLiveOn,
   isOwnPage,
   isPressCall,
+  isSomebody,
   isSpokenTo,
   isStreamed,
   isToFollowers,
@@ -22,6 +24,7 @@ import {
   UNSURE,
 } from './surroundings.ts';
 import { isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
+import { isEmailed, isStatementThere, WRITTEN } from './written.ts';
 
 /** @param human whether a word names a person. */
 type Rule = (words: Word[], i: number, human: (i: number) => boolean) => [Medium, number] | null;
@@ -62,6 +65,8 @@ for (const [triggers, isAir, weight] of PROGRAMMES)
   rule(triggers, (words, i) => (isAir(words, i) ? ['broadcast', weight] : null));
 for (const [triggers, isComment, weight] of COMMENTS)
   rule(triggers, (words, i) => (isComment(words, i) ? ['comment', weight] : null));
+for (const [triggers, isSent, medium, weight] of WRITTEN)
+  rule(triggers, (words, i) => (isSent(words, i) ? [medium, weight] : null));
 for (const [triggers, isScene] of SCENES) rule(triggers, (words, i) => (isScene(words, i) ? ['speech', 5] : null));
 rule('fronted', (words, i) =>
   words.slice(i + 1, i + 4).some(({ text }) => text === 'cameras') ? ['interview', 6] : null,
@@ -104,13 +109,21 @@ rule('op', (words, i) => (textAt(words, i + 2) === 'ed' ? ['written-statement', 
 rule('resigned quit resignation', (words, i) =>
   words.some(({ text, quote }) => text === 'letter' && quote < 0) && words[i]!.quote < 0 ? ['message', 7.5] : null,
 );
-rule('whatsapp dm dms voicemail emailed messaged whatsapps imessage', (words, i) =>
-  textAt(words, i + 1) === 'statement' ? null : ['message', 6],
+rule('space spaces', (words, i) =>
+  words[i]!.capital && /^(?:a|the|x|twitter|his|her|in|on)$/.test(textAt(words, i - 1)) ? ['livestream', 7] : null,
 );
+rule('whatsapp dm dms voicemail emailed messaged whatsapps imessage', (words, i) =>
+  isEmailed(words, i) ? null : ['message', 8],
+);
+rule('channel', (words, i) => (textAt(words, i - 1) === 'broadcast' ? ['message', 8] : null));
 rule('chat', (words, i) => (textAt(words, i - 1) === 'group' ? ['message', 6] : null));
 rule('letter note apology statement communiqué memo', (words, i) => (isShared(words, i) ? ['text-post', 9] : null));
 rule('statement', (words, i) =>
-  textAt(words, i - 1) === 'no' || isAbout(words, i) ? null : ['written-statement', leadsIn(words, i) ? 8 : 5],
+  /^(?:no|video|opening|closing|impact)$/.test(textAt(words, i - 1)) || isAbout(words, i)
+    ? null
+    : isStatementThere(words, i)
+      ? ['text-post', 8.5]
+      : ['written-statement', leadsIn(words, i) ? 8 : 5],
 );
 rule('letter memo memorandum email e-mail note', (words, i, human) =>
   leadsIn(words, i) && isAddressed(words, i, human) ? ['message', 8] : null,
@@ -132,20 +145,25 @@ rule('note', (words, i) =>
 );
 rule('issued issues reviewed', (words, i) => (words[i]!.pos === 'VERB' ? ['written-statement', 4] : null));
 rule('asked said joked quipped added demanded', (words, i) =>
-  isWrittenUnder(words, i) && words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k))
+  isWrittenUnder(words, i) &&
+  !isUnderOwn(words, i + 1) &&
+  words.slice(i + 2, i + 7).some((_, k) => postNounAt(words, i + 2 + k))
     ? ['comment', 7]
     : null,
 );
 // 'wrote Ada Voss beneath the announcement', 'had written “…” underneath the post'
-rule('beneath underneath under below', (words, i) =>
-  isCommentedUnder(words, i) ? [isUnderOwn(words, i) ? 'image' : 'comment', 7] : null,
-);
-rule('wrote writes writing', (words, i) =>
-  textAt(words, i + 1) === 'to' &&
+rule('beneath underneath under below', (words, i) => (isUnderOwn(words, i) ? ['image', 7] : null));
+rule('beneath underneath under below', (words, i) => (isCommentedUnder(words, i) ? ['comment', 7] : null));
+rule('wrote writes writing written', (words, i) =>
+  (textAt(words, i + 1) === 'to' || (textAt(words, i + 1) === 'back' && textAt(words, i + 2) === 'to')) &&
+  !isToFollowers(words, i) &&
   !words.some((_, k) => k > i && platformAt(words, k)) &&
   !/^(?:say|tell|ask)$/.test(textAt(words, i + 2))
     ? ['message', 5]
     : null,
+);
+rule('comments', (words, i) =>
+  textAt(words, i - 1) === 'the' && textAt(words, i - 2) === 'in' ? ['comment', 7] : null,
 );
 rule('bio', () => ['profile', 7]);
 rule('media', (words, i) => (textAt(words, i - 1) === 'social' && leadsIn(words, i) ? ['text-post', 4] : null));
@@ -157,11 +175,13 @@ rule('release', (words, i) => (isRelease(words, i) ? ['written-statement', 8] : 
 rule('ad advert advertisement commercial', (words, i) => (inside(words, i) ? ['video', 5] : null));
 rule('camera lens', (words, i) =>
   /^(?:to|the)$/.test(textAt(words, i - 1)) && !isStreamed(words)
-    ? ['video', /^(?:in)?to$/.test(textAt(words, i - 2)) ? 9 : 6]
+    ? ['video', /^(?:(?:in)?to|fac\w+)$/.test(textAt(words, i - 2)) ? 9 : 6]
     : null,
 );
 rule(ON_AIR, (words, i) =>
-  words[i]!.capital || /^(?:on|on-air)$/.test(textAt(words, i - 1)) ? ['broadcast', 3.5] : null,
+  (words[i]!.capital && !isOfPerson(words, i)) || /^(?:on|on-air|live)$/.test(textAt(words, i - 1))
+    ? ['broadcast', 3.5]
+    : null,
 );
 rule('live instalive', (words, i) =>
   i > 0 && (words[i]!.capital || platformAt(words, i - 1)) ? ['livestream', 6] : null,
@@ -169,8 +189,13 @@ rule('live instalive', (words, i) =>
 rule('live', (words, i) =>
   isLiveOn(words, i) ? ['livestream', /^(?:went|goes|going)$/.test(textAt(words, i - 1)) ? 9 : 6] : null,
 );
+rule('live', (words, i, human) =>
+  /^(?:went|goes|going|gone|go)$/.test(textAt(words, i - 1)) && i > 1 && isSomebody(words, i - 2, human)
+    ? ['livestream', 6]
+    : null,
+);
 rule('livestreamed live-streamed streamed', () => ['livestream', 5]);
-rule('tweeted tweeting', () => ['text-post', 6]);
+rule('tweeted tweeting skeeted', () => ['text-post', 7]);
 rule('story stories', (words, i) => (isStory(words, i) ? ['story', isSource(words, i) ? 1 : 7.5] : null));
 rule(POST_NOUNS.keys(), (words, i) => {
   const noun = isStory(words, i) ? null : postNounAt(words, i);
@@ -179,7 +204,8 @@ rule(POST_NOUNS.keys(), (words, i) => {
     isAbout(words, i) ||
     isRemarks(words, i) ||
     isSource(words, i) ||
-    /^(?:interview|podcast|broadcast)$/.test(noun.medium);
+    /^(?:interview|podcast|broadcast)$/.test(noun.medium) ||
+    /^e-?mails?$/.test(words[i]!.text);
   return other ? null : [noun.medium, nounWeight(words, i, noun)];
 });
 rule(WRITING, (words, i) =>
@@ -187,7 +213,8 @@ rule(WRITING, (words, i) =>
     ? ['text-post', 5]
     : null,
 );
-rule('on to via onto', (words, i) => (i + 1 < words.length && platformAt(words, i + 1) ? ['text-post', 4.2] : null));
+rule('on to via onto used uses using chose chooses picked', onPlatform);
+rule(PLACES_ON, onAccount);
 
 /** The rules that ask about a word; null where none does. */
 export const rulesFor = (word: string): Rule[] | null => RULES.get(word) ?? null;

@@ -2,6 +2,7 @@
 // 'he said from the chair', 'rose on a point of order'. The lists are our own.
 import { textAt, type Word } from './narration.ts';
 import { AUDIENCE } from './places.ts';
+import { SPEAKING } from './words.ts';
 
 type Scene = (words: Word[], i: number) => boolean;
 
@@ -18,6 +19,8 @@ const FORMAL =
   /^(?:address|lecture|speech|eulogy|sermon|oration|keynote|toast|homily|tribute|verdict|evidence|remarks)$/;
 const MADE_TO_HALL = /^(?:opening|closing|concluding|prepared|introductory|welcoming|welcome|acceptance|farewell)$/;
 
+const CHAMBERS = /^(?:chamber|house|commons|senate|parliament|assembly|lords|congress|bundestag|knesset|sabha|dáil)$/;
+
 /** By the words that may tell one. */
 export const SCENES: [string, Scene][] = [
   ['accepting collecting receiving collected accepts collects presenting', (words, i) => isBehind(words, i, PRIZES)],
@@ -32,13 +35,40 @@ export const SCENES: [string, Scene][] = [
   ['questions', (words, i) => (words[i]!.capital && i > 0) || isQuestionTime(words, i)],
   ['front', (words, i) => textAt(words, i - 1) === 'in' && textAt(words, i + 1) === 'of' && isCrowd(words, i + 1)],
   ['before', (words, i) => /^(?:an?|some|several|about)$/.test(textAt(words, i + 1)) && isCrowd(words, i)],
+  ['statement', (words, i) => textAt(words, i - 1) === 'impact'],
+  ['campaigning stumping', (words, i) => /^(?:in|at|across)$/.test(textAt(words, i + 1))],
+  ['swearing', (words, i) => textAt(words, i + 1) === '-'],
+  ['chamber commons senate lords', isSaidInHouse],
+  ['call', (words, i) => /^(?:earnings|results|investor|analyst|analysts)$/.test(textAt(words, i - 1))],
+  ['preached preaches preaching', () => true],
+  ['argument arguments', (words, i) => /^(?:closing|opening|oral)$/.test(textAt(words, i - 1))],
+  ['sentence', (words, i) => /^(?:passing|pronouncing|down)$/.test(textAt(words, i - 1))],
+  ['talk', (words, i) => textAt(words, i - 1) === 'team'],
+  ['addressed addresses', (words, i) => isHeardBy(words, i)],
+  ['rose rises stood', (words, i) => isBehind(words, i, CHAMBERS, 4)],
   ['speaker', (words, i) => /^(?:student|keynote|guest|graduation|commencement|main)$/.test(textAt(words, i - 1))],
 ];
 
+/** 'announced in the chamber', 'said in the Commons'. */
+function isSaidInHouse(words: Word[], i: number): boolean {
+  if (textAt(words, i - 1) !== 'the' || textAt(words, i - 2) !== 'in') return false;
+  return words.slice(Math.max(0, i - 6), i - 2).some(({ text, quote }) => quote < 0 && SPEAKING.has(text));
+}
+
+/** 'addressed pilgrims in the square': and no 'addressed house prices', 'addressed the press'. */
+function isHeardBy(words: Word[], i: number): boolean {
+  for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
+    const { text, quote, capital, pos } = words[k]!;
+    if (quote >= 0 || text === ',' || pos === 'ADP') return false;
+    if (AUDIENCE.has(text) && (text !== 'house' || capital)) return words[k + 1]?.pos !== 'NOUN';
+  }
+  return false;
+}
+
 /** 'at transport questions', 'during business questions': and no 'at questions about the fire'. */
 const isQuestionTime = (words: Word[], i: number): boolean =>
-  /^(?:at|during)$/.test(textAt(words, i - 2)) &&
-  words[i - 1]!.pos === 'NOUN' &&
+  ((/^(?:at|during)$/.test(textAt(words, i - 2)) && words[i - 1]!.pos === 'NOUN') ||
+    (textAt(words, i - 1) === "'s" && textAt(words, i - 2) === 'minister')) &&
   !/^(?:about|from|over)$/.test(textAt(words, i + 1));
 
 /** 'closed her remarks by', 'ended his remarks with': and no 'defended her remarks'. */

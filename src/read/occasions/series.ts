@@ -4,7 +4,9 @@ import type { Channel } from './channel.ts';
 import { SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
 import { sign, signsOf } from './signs.ts';
+import { isStoodUnder } from './stood-under.ts';
 import { isStory, POSTS, platformAt, postNounAt } from './words.ts';
+import { isSentThing } from './written.ts';
 
 const isOne = among('one another first second third latter former last other');
 const ONES = sign(lexeme => isOne(lexeme) || lexeme.folded === 'it');
@@ -28,12 +30,16 @@ export function oneOfThem(
     if (!(signs & POSTS)) continue;
     for (let i = (index === unit.index ? at : words.length) - 1; i >= 0; i--) {
       const noun = words[i]!.quote < 0 ? postNounAt(words, i) : null;
-      if (!noun || !(noun.plural || one)) continue;
+      if (!noun || !(noun.plural || one) || isStoodUnder(words, i)) continue;
       const named = words.findIndex((word, k) => word.quote < 0 && platformAt(words, k) !== null);
       const platform = noun.platform ?? (named < 0 ? null : platformAt(words, named));
       const inStory = noun.generic && words.some((word, k) => word.quote < 0 && isStory(words, k));
       return {
-        medium: inStory ? 'story' : noun.medium,
+        medium: inStory
+          ? 'story'
+          : isSentIn(words, i) || words.some((_, k) => isSent(words, k))
+            ? 'message'
+            : noun.medium,
         platform,
         weight: SURE,
         another: !/^(?:one|first|it)$/.test(unit.words[at]!.text),
@@ -43,6 +49,15 @@ export function oneOfThem(
   }
   return null;
 }
+
+/** 'Messages from a group chat', 'leaked texts': sent to somebody, and no posts. */
+const isSentIn = (words: Word[], i: number): boolean =>
+  /^(?:messages|emails|texts)$/.test(words[i]!.text) &&
+  (/^(?:leaked|private|internal|text|email|whatsapp|direct|deleted)$/.test(words[i - 1]?.text ?? '') ||
+    words.some(({ text, quote }) => quote < 0 && /^(?:chat|whatsapp|inbox|leaked)$/.test(text)));
+
+/** 'sent his neighbour a note'. */
+const isSent = (words: Word[], i: number): boolean => /^sen(?:t|ds)$/.test(words[i]!.text) && isSentThing(words, i);
 
 const isCounted = ({ text }: Word): boolean => text === 'one' || text === 'another';
 
@@ -74,7 +89,8 @@ export function captionedBefore(units: Unit[], unit: Unit): Pick<Channel, 'mediu
   for (let k = unit.index; k >= 0 && k >= unit.index - SHOWN_BEFORE && units[k]!.paragraph === unit.paragraph; k--) {
     const { words } = units[k]!;
     for (let i = words.length - 1; i >= 0; i--) {
-      const medium = postNounAt(words, i)?.medium;
+      const medium =
+        postNounAt(words, i)?.medium ?? (/^(?:TikTok|YouTube)$/.test(platformAt(words, i) ?? '') ? 'video' : undefined);
       if (!medium || !/^(?:image|video|story|livestream)$/.test(medium)) continue;
       return k === unit.index ? null : { medium };
     }

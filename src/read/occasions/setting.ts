@@ -8,6 +8,8 @@ import { stampFor } from './when.ts';
 export interface Setting {
   medium: Medium;
   stamp: Stamp | null;
+  /** The sentence that names it: what was said before that one was said elsewhere. */
+  unit: number;
   /** Whether the person is there: who the opening names, or everybody in a report from the room. */
   has(person: number): boolean;
 }
@@ -39,6 +41,7 @@ function settingOfOpening({ units, who, stampsOf, doc }: Text): Setting | null {
     return {
       medium: STAGES.has(unit.words[at]!.text) ? 'speech' : 'broadcast',
       stamp: stampFor(unit, at, stamps),
+      unit: unit.index,
       has: person => isFromTheRoom(doc.title) || people.has(person),
     };
   }
@@ -49,7 +52,7 @@ function settingOfOpening({ units, who, stampsOf, doc }: Text): Setting | null {
 function settingOfTitle(title: string | null): Setting | null {
   if (!title || !isFromTheRoom(title)) return null;
   const medium = STAGED.test(title) ? 'speech' : SHOWN.test(title) ? 'broadcast' : null;
-  return medium && { medium, stamp: null, has: () => true };
+  return medium && { medium, stamp: null, unit: 0, has: () => true };
 }
 const STAGED =
   /\b(?:sketch|address|speech|debate|hearing|AGM|trial|inquest|conference|lecture|rally|awards|concert)\b|^Live:/i;

@@ -3,12 +3,13 @@
 import type { Medium } from '../../../models/statement.ts';
 import { isDay, isDaysShow } from './air.ts';
 import { textAt, type Word } from './narration.ts';
+import { mediumOn } from './on-platform.ts';
 import { AUDIENCE, COLLEAGUES, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, VENUES } from './places.ts';
 import { platformAt, postNounAt, SPEAKING } from './words.ts';
 
 /** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */
 export function listener(words: Word[], i: number, human: (i: number) => boolean): [Medium, number] | null {
-  if (isToFollowers(words, i)) return ['text-post', isOnPlatform(words, i) ? NAMED : UNSURE];
+  if (isToFollowers(words, i)) return toFollowers(words, i);
   const to = textAt(words, i + 1) === 'to' ? i + 1 : i;
   for (let k = to + 1; k < words.length && k < to + 9; k++) {
     const { text, quote, capital } = words[k]!;
@@ -25,10 +26,12 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
         ? ['interview', 6]
         : /^(?:viewers|listeners)$/.test(text) && isStreamed(words)
           ? ['livestream', 8]
-          : ['broadcast', text === 'viewers' ? UNSURE : 7];
+          : [text === 'listeners' && isPodcast(words) ? 'podcast' : 'broadcast', text === 'viewers' ? UNSURE : 7];
     if (text === 'live' && capital) return ['livestream', 8];
+    if (text === 'readers') return isOnPage(words, k) ? null : ['written-statement', 4];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
-    if (AUDIENCE.has(text)) return ['speech', 7];
+    if (/^(?:packed|crowded|hushed)$/.test(text)) return ['speech', 7];
+    if (AUDIENCE.has(text)) return text === 'audience' && isStreamed(words) ? ['livestream', 8] : ['speech', 7];
     if (COLLEAGUES.has(text)) return ['speech', UNSURE];
     if (PRESS.has(text)) return ['interview', 6];
   }
@@ -48,9 +51,16 @@ const isListenersEnd = (words: Word[], k: number): boolean => {
 /** Whom one tells something may be the host of what was named before: this counts where nothing was. */
 export const UNSURE = 2.5;
 
-/** 'told his Facebook friends': there, and by hand. */
-const isOnPlatform = (words: Word[], i: number): boolean =>
-  words.slice(i + 2, i + 5).some(({ text }, k) => text === 'friends' && platformAt(words, i + 1 + k) !== null);
+/** 'told readers of the college’s Facebook page'. */
+const isOnPage = (words: Word[], i: number): boolean =>
+  words.slice(i + 1, i + 7).some((_, k) => platformAt(words, i + 1 + k) !== null);
+
+/** 'told his Facebook friends', 'told her two million TikTok followers': there, and by hand or before a camera. */
+function toFollowers(words: Word[], i: number): [Medium, number] {
+  const at = words.findIndex(({ text, quote }, k) => k > i && quote < 0 && FOLLOWERS.has(text));
+  const platform = at > i + 1 ? platformAt(words, at - 1) : null;
+  return platform ? [mediumOn(platform, words), NAMED] : ['text-post', UNSURE];
+}
 const NAMED = 4;
 
 /** 'told X that it was over'; and no 'told YouTube to take it down', 'told Facebook executives'. */
@@ -59,7 +69,17 @@ const isPublic = (words: Word[], k: number): boolean =>
 
 /** 'a stream in which he told viewers', 'told viewers in a livestream'. */
 export const isStreamed = (words: Word[]): boolean =>
-  words.some((_, k) => postNounAt(words, k)?.medium === 'livestream' || platformAt(words, k) === 'Twitch');
+  words.some(
+    (word, k) =>
+      postNounAt(words, k)?.medium === 'livestream' ||
+      platformAt(words, k) === 'Twitch' ||
+      (word.capital && /^spaces?$/.test(word.text)),
+  );
+
+/** 'an episode of Past Caring in which she told listeners'. */
+const isPodcast = (words: Word[]): boolean =>
+  words.some(({ text, quote }) => quote < 0 && /^(?:podcast|podcasts|episode)$/.test(text)) &&
+  !words.some(({ text }) => /^(?:radio|tv|fm|television)$/.test(text));
 
 /** 'told Radio Meridian', and no guest on the air: 'told Radio Meridian’s Ada Voss'. */
 const isStation = (words: Word[], k: number): boolean =>
@@ -80,12 +100,13 @@ const isStop = ({ text, quote }: Word): boolean => quote >= 0 || /^(?:,|that|:|;
 /** 'at the summit', 'during the debate', 'from the stage': and no 'after the concert', no 'in the meeting room'. */
 export function isHeldAt(words: Word[], i: number): boolean {
   const next = words[i + 1];
-  if (isPressCall(words, i) || (next && /^(?:NOUN|PROPN)$/.test(next.pos) && !isDay(next))) return false;
+  const isPart = next?.pos === 'NOUN' || (next?.pos === 'PROPN' && (!next.capital || words[i]!.capital));
+  if (isPressCall(words, i) || (isPart && !isDay(next!))) return false;
   for (let k = i - 1; k >= 0 && k >= i - 7; k--) {
     const { text, pos } = words[k]!;
     if (text === 'on' && /^(?:sits?|sat|serves?|served)$/.test(textAt(words, k - 1))) return false;
     if (text === 'on') return /^(?:stage|podium|floor|night|panel)$/.test(textAt(words, i));
-    if (/^(?:in|at|from|during)$/.test(text)) return true;
+    if (/^(?:in|at|from|during)$/.test(text)) return k === 0 || postNounAt(words, k - 1) === null; // 'a photo from the summit'
     if (/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) || text === ',') return false;
   }
   return false;
@@ -113,6 +134,10 @@ export const isLiveOn = (words: Word[], i: number): boolean =>
   words
     .slice(i + 2, i + 7)
     .some(({ text }, k) => /^(?:app|platform)$/.test(text) || platformAt(words, i + 2 + k) !== null);
+
+/** 'Kit Danso went live', 'she goes live': and no 'the site went live'. */
+export const isSomebody = (words: Word[], i: number, human: (i: number) => boolean): boolean =>
+  /^(?:he|she|they|who|and)$/.test(textAt(words, i)) || human(i);
 
 /** 'told reporters', 'a question from journalists', and no 'tweeted that journalists …'. */
 export const isSpokenTo = (words: Word[], i: number): boolean =>

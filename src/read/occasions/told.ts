@@ -41,7 +41,8 @@ function read(unit: Unit, who: Who): Told {
   for (let at = 0; at < words.length; at++) {
     if (!(signsOf(words[at]!.lexeme) & ASKED)) continue;
     const platform = platformAt(words, at);
-    if (platform && !isCompany(words, at)) told.platforms.push({ at, platform, there: isThere(words, at) });
+    if (platform && !isCompany(words, at) && !isCompared(words, at))
+      told.platforms.push({ at, platform, there: isThere(words, at) });
     const { mode, marks } = saysOf(words[at]!.lexeme);
     if (mode) told.modes.push({ at, mode });
     if (!marks) continue;
@@ -59,9 +60,16 @@ const isCompany = (words: Word[], at: number): boolean =>
     words[at + 1]?.text ?? '',
   );
 
+/** 'Weibo, China’s answer to X': another one. */
+const isCompared = (words: Word[], at: number): boolean =>
+  /^(?:to|of|like)$/.test(words[at - 1]?.text ?? '') &&
+  /^(?:answer|rival|alternative|equivalent|version|similar|successor|competitor|akin|-)$/.test(
+    words[at - 2]?.text ?? '',
+  );
+
 /** 'in a statement on X', 'on her Facebook page', and no 'Facebook spokesperson'. */
 const isThere = (words: Word[], at: number): boolean =>
-  /^(?:on|to|via|her|his|their)$/.test(words[at - 1]?.text ?? '') &&
+  /^(?:on|to|via|her|his|their|'s)$/.test(words[at - 1]?.text ?? '') &&
   !/^(?:spokes|account|page|follow)/.test(words[at + 1]?.text ?? '');
 
 const GOES_ON = /^(?:continue[sd]|add(?:s|ed|ing)|conclude[sd])$/;

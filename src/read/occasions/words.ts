@@ -27,15 +27,15 @@ export const PUBLISHED_NOUNS =
   broadcast segment column profile documentary item show edition feature piece q&a op-ed essay conversation`);
 
 const PLATFORM_NAMES: [Platform, string][] = [
-  ['Instagram', 'instagram insta ig'],
-  ['X', 'x twitter tweet tweets tweeted tweeting tweeter'],
-  ['TikTok', 'tiktok tiktoks tiktoker'],
+  ['Instagram', 'instagram insta ig gram grid instagrammer instagrammers'],
+  ['X', 'x twitter tweet tweets tweeted tweeting tweeter tweeters musk'],
+  ['TikTok', 'tiktok tiktoks tiktoker tiktokers fyp page'],
   ['Facebook', 'facebook'],
   ['Threads', 'threads'],
-  ['YouTube', 'youtube youtuber'],
+  ['YouTube', 'youtube youtuber youtubers'],
   ['Bluesky', 'bluesky skeet skeeted'],
   ['Snapchat', 'snapchat snap snaps'],
-  ['Reddit', 'reddit subreddit redditor redditors ama'],
+  ['Reddit', 'reddit subreddit subreddits redditor redditors ama r'],
   ['Weibo', 'weibo'],
   ['Twitch', 'twitch'],
 ];
@@ -54,8 +54,23 @@ export function platformAt(words: Word[], i: number): Platform | null {
   if (text === 'social' && words[i - 1]?.text === 'truth') return 'Truth Social';
   if (text === 'truth' && words[i + 1]?.text !== 'social') return null;
   if (text === 'x' && (words[i - 1]?.text === 'malcolm' || words[i + 1]?.text === 'factor')) return null;
+  if (text === 'r' && words[i + 1]?.text !== '/') return null; // 'on r/hockey'
+  if (text === 'musk' && !isOwnersSite(words, i)) return null; // 'Elon Musk’s site'
+  if (text === 'grid' && !isOwnGrid(words, i)) return null; // 'posted to her grid'
+  if (text === 'gram' && words[i - 1]?.text !== "'") return null; // 'on the ’gram'
+  if (text === 'page' && !(words[i - 1]?.text === 'you' && words[i - 2]?.text === 'for')) return null; // 'For You page'
   return NEEDS_CAPITAL.has(text) && !capital ? null : (PLATFORM_OF.get(text) ?? null);
 }
+
+const isOwnGrid = (words: Word[], i: number): boolean =>
+  /^(?:his|her|their)$/.test(words[i - 1]?.text ?? '') &&
+  /^(?:on|to|from)$/.test(words[i - 2]?.text ?? '') &&
+  !/^(?:NOUN|PROPN)$/.test(words[i + 1]?.pos ?? '');
+
+/** 'Musk’s platform', 'the Musk-owned site'. */
+const isOwnersSite = (words: Word[], i: number): boolean =>
+  words.slice(i + 1, i + 6).some(({ text }) => /^(?:site|platform|network|app)$/.test(text)) &&
+  /^(?:'s|-)$/.test(words[i + 1]?.text ?? '');
 
 /** Verbs that put words before the public by hand. */
 export const POSTING =
@@ -76,7 +91,7 @@ export const SPEAKING =
   observed noted cackled sobbed shouted whispered muttered murmured wondered conceded protested`);
 export const COMMENTING =
   set(`comment comments commented commenting replied reply replies replying responded responds response
-  chimed weighed`);
+  responding chimed weighed joined`);
 /** Where a comment stands. */
 export const UNDER = set('underneath beneath below under comments replies thread');
 
@@ -90,9 +105,14 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (!noun || pos === 'AUX' || (pos === 'VERB' && !isNounAllTheSame(words, i))) return null;
   if (text === 'essay' && /^(?:substack|medium|blog|tumblr|linkedin)$/.test(words[i - 1]?.text ?? ''))
     return POST_NOUNS.get('blog')!;
+  if (text === 'thread' && words[i - 1]?.text === 'reddit') return POST_NOUNS.get('comment')!; // one answers there
   if (text === 'broadcast' && i > 0 && platformAt(words, i - 1)) return POST_NOUNS.get('livestream')!;
   if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
   if (text === 'threads' && capital) return null;
+  if (/^messages?$/.test(text) && /^(?:text|direct)$/.test(words[i - 1]?.text ?? ''))
+    return POST_NOUNS.get(noun.plural ? 'dms' : 'dm')!;
+  const modified = MODIFIED.has(text) ? MODIFIERS.get(words[i - 1]?.text ?? '') : undefined;
+  if (modified) return POST_NOUNS.get(modified)!;
   const next = words[i + 1];
   if (text === 'text' && /^(?:whole|full|entire|original)$/.test(words[i - 1]?.text ?? '')) return null; // of something
   if (text === 'live' && next?.pos === 'NOUN' && next.quote < 0) return null; // 'a live trap'
@@ -100,7 +120,8 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
     return null;
   if (text === 'shot' && i > 0 && POST_NOUNS.has(words[i - 1]!.text)) return null; // 'a video shot from'
   if (text === 'shorts' && !capital && words[i - 1]?.text !== 'youtube') return null; // that one wears
-  if (text === 'tiktok' && (next?.pos === 'NOUN' || next?.text === 'live')) return null; // 'a TikTok spokesperson'
+  // 'a TikTok spokesperson', 'followers on TikTok'
+  if (text === 'tiktok' && (next?.pos === 'NOUN' || next?.text === 'live' || words[i - 1]?.pos === 'ADP')) return null;
   if (next && next.quote < 0 && next.pos !== 'VERB' && POST_NOUNS.has(next.text) && !/^(?:live|shot)$/.test(next.text))
     return null;
   if (text === 'short' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !capital) return null; // 'the short program'
@@ -109,9 +130,26 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (noun.medium === 'story') return isStory(words, i) ? noun : null;
   if (/^(?:short|shorts|stitch|cover|shot|note|status|text|live)$/.test(text) && !capital && !isHeld(words, i))
     return null;
-  if (noun.medium === 'comment' && isAwaited(words, i)) return null;
+  if (noun.medium === 'comment' && (isAwaited(words, i) || isTurnedOff(words, i))) return null;
   return noun;
 }
+
+/** 'a video message', 'a carousel post', 'a voice note': what it is says the word before. */
+const MODIFIERS = new Map([
+  ...list('video').map(word => [word, 'video'] as const),
+  ...list('photo picture image selfie carousel').map(word => [word, 'photo'] as const),
+  ...list('voice').map(word => [word, 'voicemail'] as const),
+]);
+const MODIFIED = set(
+  'message messages statement statements post posts note notes update upload tribute announcement essay diary blog appeal',
+);
+
+/** 'comments have been turned off', 'limited replies': none that anybody wrote. */
+const isTurnedOff = (words: Word[], i: number): boolean =>
+  /s$/.test(words[i]!.text) &&
+  (words.slice(i + 1, i + 5).some(({ text }) => OFF.test(text)) ||
+    words.slice(Math.max(0, i - 3), i).some(({ text }) => OFF.test(text)));
+const OFF = /^(?:turned|disabled|limited|restricted|closed|switched|locked)$/;
 
 /** 'no comment', 'declined to comment', 'waiting for an answer', 'in reply'. */
 const isAwaited = (words: Word[], i: number): boolean =>
@@ -130,12 +168,22 @@ export function isStory(words: Word[], i: number): boolean {
     words.some(word => /^(?:delete|vanish|take|expire)$/.test(verbOf(word.text)?.act ?? ''))
   )
     return true;
+  if (
+    text === 'story' &&
+    isBesideInstagram(words) &&
+    !/^(?:news|cover|love|true|full|whole|front|own|same)$/.test(before?.text ?? '')
+  )
+    return true;
   return (
     (capital && i > 0) ||
     (before !== undefined && platformAt(words, i - 1) !== null) ||
     /^(?:his|her|their|video|photo|24-hour)$/.test(before?.text ?? '')
   );
 }
+
+/** 'It was the story that she put up on Instagram': there, a story is one that expires. */
+const isBesideInstagram = (words: Word[]): boolean =>
+  words.some((_, k) => /^(?:Instagram|Snapchat)$/.test(platformAt(words, k) ?? ''));
 
 const isHeld = (words: Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 3), i).some(word => /^(?:a|an|the|his|her|their|this|that|'s)$/.test(word.text));

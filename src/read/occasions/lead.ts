@@ -1,0 +1,30 @@
+// What the sentence that leads in tells of words whose own sentence tells less.
+import { type Channel, SURE } from './channel.ts';
+import { textAt, type Word } from './narration.ts';
+import { WRITING } from './words.ts';
+
+const WORKS =
+  /^(?:columns?|newsletter|memoirs?|autobiography|diary|diaries|essay|op-ed|article|editorial|letter|notes|foreword|preface|book|affidavit|declaration|lawsuit|judgment|ruling|review|manifesto|pamphlet|obituary|dissent)$/;
+const OF_RECORDS = /^(?:liner|sleeve|programme|program|catalogue|album|exhibition)$/;
+
+/** 'Voss used her weekly column to settle scores. “…,” she wrote': the written thing that the sentence names; -1 where it names none. */
+export const workIn = (words: Word[]): number =>
+  words.findLastIndex(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      WORKS.test(text) &&
+      (text !== 'notes' || OF_RECORDS.test(textAt(words, i - 1))) &&
+      (text !== 'letter' || /^(?:open|the|joint)$/.test(textAt(words, i - 1))),
+  );
+
+/** 'In a reply, Voss called him a name. “…,” she wrote on X': the place says less than the thing that the sentence before names. */
+export const isThingAt = (before: Channel, own: Channel): boolean => isPlaceOnly(own) && isThing(before, own);
+
+const isPlaceOnly = ({ by, weight }: Channel): boolean =>
+  weight >= SURE && (/^(?:on|to|via|onto)$/.test(by) || WRITING.has(by));
+const isThing = ({ medium, weight, platform }: Channel, own: Channel): boolean =>
+  weight >= (medium === 'comment' ? INSIDE : SURE) &&
+  /^(?:comment|story|image|livestream)$/.test(medium ?? '') &&
+  (platform === null || platform === own.platform);
+/** 'In a reply', and no 'drew a reply'. */
+const INSIDE = 6.2;

@@ -1,0 +1,37 @@
+// 'The minister said on X that the envoy had been summoned. “…,” he said.': what the sentence before says that somebody said
+// there goes on there, though 'said' alone says nothing of a post.
+import type { Frame, Text } from './frame.ts';
+import { isRemoval } from './gone.ts';
+import type { Unit, Word } from './narration.ts';
+import { SPEAKING, WRITING } from './words.ts';
+
+/** Verbs of what one does with words, besides those of saying and writing. The list is our own. */
+const DOING = new Set(
+  `announced announces declared revealed reveals disclosed vowed pledged promised denied denies rejected rejects defended
+  apologised apologized apologises apologizes blamed blames attacked attacks blasted slammed criticised criticized condemned
+  denounced rebuked scolded mocked ridiculed praised thanked thanks congratulated welcomed condoled mourned paid hit lashed took
+  set owned stood urged urges called demanded begged appealed invited challenged threatened broke reacted complained lamented
+  recalled remembered questioned dismissed endorsed hinted let made came gave turned laid wished admitted confessed
+  picking picked weighed spoke opened celebrated marked poked sounded pleaded cursed swore raged ranted fumed gushed addressed hailed
+  backed saluted scoffed teased greeted bade bid paid appealed assured advised cautioned doubled tore went`.split(
+    /\s+/,
+  ),
+);
+
+/** And no 'was posted'. */
+function tells(words: Word[], i: number): boolean {
+  const { text, quote, pos } = words[i]!;
+  if (quote >= 0 || pos === 'NOUN' || !(SPEAKING.has(text) || WRITING.has(text) || DOING.has(text))) return false;
+  return !/^(?:was|were|is|are|been|being)$/.test(words[i - 1]?.text ?? '');
+}
+
+/** 'in a since-deleted post' tells of no time at which it went. */
+const isGone = (words: Word[], i: number): boolean => isRemoval(words[i]!) && words[i - 1]?.text !== '-';
+
+/** Whether the speaker is told in `lead` to have said things by its channel, with nothing between that tells of another time. */
+export function isSaidThere({ attributions, who }: Text, { quote, stamp }: Frame, lead: Unit): boolean {
+  const { person } = attributions[quote]!;
+  if (person === null || stamp !== null) return false;
+  if (lead.words.some((_, i) => isGone(lead.words, i))) return false;
+  return lead.words.some((_, i) => tells(lead.words, i) && who.subject(lead, i) === person);
+}

@@ -1,0 +1,14 @@
+// 'a comment that she had left under the club’s post': what something stands under holds other words than that.
+import type { Word } from './narration.ts';
+import { postNounAt } from './words.ts';
+
+/** Words of 'under a rival club’s Facebook post'. */
+const REACH = 7;
+
+export function isStoodUnder(words: Word[], noun: number): boolean {
+  for (let k = noun - 1; k >= 0 && k >= noun - REACH; k--) {
+    if (/^(?:under|underneath|beneath|below)$/.test(words[k]!.text)) return true;
+    if (/^(?:VERB|AUX)$/.test(words[k]!.pos) || postNounAt(words, k)) return false;
+  }
+  return false;
+}
