@@ -34,6 +34,7 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   if (is(before, MARK.role) && (before.pos === 'NOUN' || before.pos === 'ADJ')) return 3;
   if (is(before, MARK.kin)) return 2;
   if (isSeatOf(words, span.first - 1)) return NO_PERSON;
+  if (GIVEN.has(before.key) && isSomeone(words[span.first - 2])) return 3;
   if (before.text === ',' && roleBefore(words, span.first - 1)) return 2;
   const several = span.last - span.core > 1;
   if (several && isAgent(before)) return 1.5;
@@ -52,6 +53,9 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
     ? -3
     : 0;
 }
+
+/** 'a girl [named] Lisbet' */
+const GIVEN = new Set(['named', 'called', 'nicknamed']);
 
 const NO_PERSON = -6;
 const PARTY =
