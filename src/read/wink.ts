@@ -102,7 +102,10 @@ export function loadWink(): Wink {
     // It would keep each spelling, and cut the same unit otherwise the next time.
     for (; known < lexeme.list.length; known++) delete lexeme.hash[lexeme.list[known]!];
     const { tokens } = document;
-    return Array.from({ length: tokens.length / RAW_SIZE }, (_, i) => tokens.slice(i * RAW_SIZE, (i + 1) * RAW_SIZE) as Raw);
+    return Array.from(
+      { length: tokens.length / RAW_SIZE },
+      (_, i) => tokens.slice(i * RAW_SIZE, (i + 1) * RAW_SIZE) as Raw,
+    );
   };
   const toWords = (raws: Raw[]) => raws.map(raw => toWord(document.cache, raw, pos.list.length, lemma));
   return {
