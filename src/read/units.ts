@@ -98,7 +98,7 @@ export function learnAll(stretches: readonly string[]): void {
   for (const stretch of new Set(stretches)) {
     // What is learned must be no part of the article, which would be kept with it.
     const letters = `${stretch} `.slice(0, -1);
-    const word = PLAIN.exec(letters)?.[1]!.toLowerCase();
+    const word = PLAIN.exec(letters)?.[1]?.toLowerCase();
     if (word === undefined || together.has(word)) alone.push(letters);
     else together.set(word, letters);
   }
