@@ -8,7 +8,7 @@ import { type Forest, flatten, scoreRow } from '../src/read/attribution/trees.ts
 import { type Candidate, candidatesFor, keyOf, toDateable } from '../src/read/dating/candidates.ts';
 import { AT, FEATURES } from '../src/read/dating/features.ts';
 import { chosen } from '../src/read/dating/index.ts';
-import { rowsOf } from '../src/read/dating/row.ts';
+import { perRow } from '../src/read/dating/row.ts';
 import { tellOccasions } from '../src/read/occasions/index.ts';
 import { toStages } from '../src/read/stages.ts';
 import { type Group, type Settings, trainForest } from './boosting.ts';
@@ -60,7 +60,7 @@ function samplesOf(article: Told): Sample[] {
     const right = candidates.flatMap(({ days }: Candidate, k) => (keyOf(days) === gold ? [k] : []));
     const unmet = article.unmet === true;
     const weight = Math.sqrt(statements.length) * weightOf(article.id, unmet);
-    const rows = rowsOf(known, i, candidates);
+    const rows = perRow(known, i, candidates, row => row.slice());
     return [
       {
         rows,

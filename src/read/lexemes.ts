@@ -100,8 +100,8 @@ function forget(): void {
 }
 
 /**
- * A question that the lexeme alone answers, worked out once for each. Made where a module loads and never for a text:
- * every lexeme has a place for every question.
+ * A question that the lexeme alone answers, worked out once for each. Made where a module loads, before any lexeme is:
+ * every lexeme has a place for every question, and to ask beyond its last place costs ten times as much.
  */
 export function perLexeme<T extends NonNullable<unknown> | null>(answer: (lexeme: Lexeme) => T): (lexeme: Lexeme) => T {
   const question = questions++;
@@ -166,7 +166,7 @@ export function among(
 
 function newShelf(by: Writing): Shelf {
   const lists: ReadonlySet<string>[] = [];
-  const bits = perLexeme(lexeme => {
+  const bits = numberPerLexeme(lexeme => {
     shelf.asked = true;
     return lists.reduce((sum, list, i) => (list.has(lexeme[by]) ? sum | (1 << i) : sum), 0);
   });

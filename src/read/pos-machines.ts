@@ -60,8 +60,8 @@ interface Tags {
   pos: Uint8Array;
   /** What the machines see; changes with the part of speech where that is what they see. */
   events: Uint8Array;
-  /** Parts of speech that each may have, a bit each. */
-  allowed: Uint32Array;
+  /** Parts of speech that a word may have, a bit each. */
+  allowed(at: number): number;
 }
 
 /** One machine after the other over all words. No pattern is longer than a few words, so time grows with their number. */
@@ -100,7 +100,7 @@ function mendBy(machine: Machine, tags: Tags): void {
 function mendOne({ sets, place }: Machine, { pos, events, allowed }: Tags, first: number, lastState: number): void {
   const at = first + place[lastState]!;
   const mended = Math.abs(sets[lastState]!);
-  if (sets[lastState]! > 0 && ((allowed[at]! >> mended) & 1) === 0) return;
+  if (sets[lastState]! > 0 && ((allowed(at) >> mended) & 1) === 0) return;
   pos[at] = mended;
   if (events[at]! < FIRST_HINT) events[at] = mended;
 }

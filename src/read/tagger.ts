@@ -2,8 +2,9 @@
 // each stretch between blanks is cut once for all texts and the machines run over integers: docs/decisions/tagger.md.
 import type { Lexeme } from './lexemes.ts';
 import { mendTags } from './pos-machines.ts';
+import { eventIn, isContracted, posOf, type Spellings } from './spellings.ts';
 import { addToHash } from './unit-shelf.ts';
-import { lexemeAs, Spelling, tidyUnits, type Unit, unitAt } from './units.ts';
+import { addUnit, learnAll, tidyUnits, type Words } from './units.ts';
 
 /** Characters without a blank that are still cut as one: beyond this wink-nlp's time grows faster than a word. */
 const LONGEST_UNIT = 100;
@@ -16,20 +17,19 @@ interface Tagged {
 
 /** One pass, linear in the length of the text, whatever it is. */
 export function tag(text: string): Tagged {
-  tidyUnits();
-  const words = cutText(text);
-  const pos = tagWords(words.spellings);
-  const lexemes = words.spellings.map((spelling, i) => lexemeAs(spelling, pos[i]!));
+  const { spellings, posNames } = tidyUnits();
+  let words = cutText(text);
+  if (words.unknown.length > 0) {
+    learnAll(words.unknown);
+    words = cutText(text);
+  }
+  const pos = tagWords(spellings, words.spellings);
+  const lexemes = words.spellings.map((spelling, i) => spellings.lexemeAs(spelling, pos[i]!, posNames));
   return { lexemes, starts: words.starts };
 }
 
-interface Words {
-  spellings: Spelling[];
-  starts: number[];
-}
-
 function cutText(text: string): Words {
-  const words: Words = { spellings: [], starts: [] };
+  const words: Words = { spellings: [], starts: [], unknown: [] };
   const { length } = text;
   for (let start = 0; start < length; ) {
     const first = text.charCodeAt(start);
@@ -42,7 +42,7 @@ function cutText(text: string): Words {
       hash = addToHash(hash, code);
     }
     if (end - start === LONGEST_UNIT && cutsPair(text, end)) end++;
-    if (kind !== BLANK) addUnit(words, unitAt(text, start, end, hash), start);
+    if (kind !== BLANK) addUnit(words, text, start, end, hash);
     start = end;
   }
   return words;
@@ -62,29 +62,18 @@ function kindOf(code: number): number {
   return code === 0x0a || code === 0x0d || code === 0x09 ? LINE_END : WORD;
 }
 
-function addUnit({ spellings, starts }: Words, unit: Unit, at: number): void {
-  if (unit instanceof Spelling) {
-    spellings.push(unit);
-    starts.push(at);
-    return;
-  }
-  for (let i = 0; i < unit.spellings.length; i++) {
-    spellings.push(unit.spellings[i]!);
-    starts.push(at + unit.offsets[i]!);
-  }
-}
-
 /** Parts of speech by number; a contraction's parts keep the only one they have. */
-function tagWords(spellings: Spelling[]): Uint8Array {
-  const { length } = spellings;
-  const [pos, events, allowed] = [new Uint8Array(length), new Uint8Array(length), new Uint32Array(length)];
+function tagWords({ looks, allowed }: Spellings, words: number[]): Uint8Array {
+  const { length } = words;
+  const [pos, events] = [new Uint8Array(length), new Uint8Array(length)];
+  const contracted: number[] = [];
   for (let i = 0; i < length; i++) {
-    const spelling = spellings[i]!;
-    pos[i] = spelling.pos;
-    events[i] = spelling.event;
-    allowed[i] = spelling.allowed;
+    const look = looks[words[i]!]!;
+    pos[i] = posOf(look);
+    events[i] = eventIn(look);
+    if (isContracted(look)) contracted.push(i);
   }
-  mendTags({ length, pos, events, allowed });
-  for (let i = 0; i < length; i++) if (spellings[i]!.contracted) pos[i] = spellings[i]!.pos;
+  mendTags({ length, pos, events, allowed: at => allowed[words[at]!]! });
+  for (const i of contracted) pos[i] = posOf(looks[words[i]!]!);
   return pos;
 }

@@ -1,40 +1,9 @@
 // The stretches of a text between blanks, and the words that each is cut into, which do not depend on its neighbours. Nearly
 // every stretch of an article has been met before ("the", "said,"): it is cut once and then looked up.
-import { type Lexeme, newLexeme, vocabularyGeneration } from './lexemes.ts';
-import { eventOf } from './pos-machines.ts';
+import { vocabularyGeneration } from './lexemes.ts';
+import { doubled, Spellings } from './spellings.ts';
 import { UnitShelf } from './unit-shelf.ts';
 import { loadWink, type Wink, type WinkWord } from './wink.ts';
-
-/** A word without its neighbours, and its lexemes. What each word of a text asks for stands in it, not a step away. */
-export class Spelling {
-  readonly pos: number;
-  /** What the machines see of it. */
-  readonly event: number;
-  readonly allowed: number;
-  readonly contracted: boolean;
-  /** As `pos`; the others by number. */
-  usual: Lexeme | undefined = undefined;
-  others: (Lexeme | undefined)[] = [];
-  readonly word: WinkWord;
-  /** The spelling of the same letters that was met before it. */
-  readonly next: Spelling | undefined;
-
-  constructor(word: WinkWord, next: Spelling | undefined) {
-    this.pos = word.pos;
-    this.event = eventOf(word.pos, word.hint);
-    this.allowed = word.allowed;
-    this.contracted = word.contracted;
-    this.word = word;
-    this.next = next;
-  }
-}
-
-/** A stretch without blanks, cut: its words and where in it each begins. Most are one word. */
-export interface Cut {
-  readonly spellings: readonly Spelling[];
-  readonly offsets: readonly number[];
-}
-export type Unit = Spelling | Cut;
 
 /** As many are remembered, some 20 MB; then all are forgotten, so that a service that reads for months does not grow. */
 const MOST_UNITS = 100_000;
@@ -42,92 +11,135 @@ const MOST_UNITS = 100_000;
 const MOST_SPELLINGS = 250_000;
 
 let wink: Wink | null = null;
-const units = new Map<string, Unit>();
-const shelf = new UnitShelf<Unit>();
-/** By letters, so that units share them. */
-const spellings = new Map<string, Spelling>();
+/**
+ * The unit of a stretch is a number. Most are one word: twice the number of its spelling. Of the others half of it, rounded
+ * down, is where their words stand in `cuts`: how many, and for each its spelling and where in the stretch it begins.
+ */
+const units = new Map<string, number>();
+const shelf = new UnitShelf();
+let cuts = new Int32Array(1024);
+let cutsEnd = 0;
+let spellings = new Spellings();
 let generation = -1;
 
-/** To be called before a text: forgets what has become too much. What was handed out before stays right. */
-export function tidyUnits(): void {
+/** What a text is tagged with. What was handed out for the texts before stays right. */
+export interface Vocabulary {
+  spellings: Spellings;
+  /** The names of the parts of speech, by number. */
+  posNames: readonly string[];
+}
+
+/** To be called before a text: forgets what has become too much. */
+export function tidyUnits(): Vocabulary {
   if (units.size > MOST_UNITS || (wink && wink.size() > MOST_SPELLINGS)) {
     units.clear();
     shelf.clear();
-    spellings.clear();
+    spellings = new Spellings();
+    cutsEnd = 0;
     wink = null;
   }
-  if (generation === vocabularyGeneration()) return;
-  generation = vocabularyGeneration();
-  for (const first of spellings.values()) {
-    for (let known: Spelling | undefined = first; known; known = known.next) {
-      known.usual = undefined;
-      known.others = [];
-    }
+  if (generation !== vocabularyGeneration()) {
+    generation = vocabularyGeneration();
+    spellings.forgetLexemes();
   }
+  wink ??= loadWink();
+  return { spellings, posNames: wink.posNames };
+}
+
+/** The words of a text by the numbers of their spellings, and where each begins. */
+export interface Words {
+  spellings: number[];
+  starts: number[];
+  /** The stretches that were never met, of which there are no words yet. */
+  unknown: string[];
 }
 
 /**
- * The words of the stretch without blanks from `start` to `end`, of at most some hundred characters: wink-nlp needs seconds
- * for thousands. `hash` is that of its letters; see unit-shelf.ts.
+ * Adds the words of the stretch without blanks from `start` to `end`, of at most some hundred characters: wink-nlp needs
+ * seconds for thousands. `hash` is that of its letters; see unit-shelf.ts.
  */
-export function unitAt(text: string, start: number, end: number, hash: number): Unit {
-  return shelf.get(text, start, end, hash) ?? fetchUnit(text, start, end, hash);
+export function addUnit(words: Words, text: string, start: number, end: number, hash: number): void {
+  const shelved = shelf.get(text, start, end, hash);
+  const unit = shelved >= 0 ? shelved : fetchUnit(words, text, start, end, hash);
+  if ((unit & 1) === 0) {
+    words.spellings.push(unit >> 1);
+    words.starts.push(start);
+    return;
+  }
+  const first = (unit >> 1) + 1;
+  const last = first + 2 * cuts[first - 1]!;
+  for (let at = first; at < last; at += 2) {
+    words.spellings.push(cuts[at]!);
+    words.starts.push(start + cuts[at + 1]!);
+  }
 }
 
-function fetchUnit(text: string, start: number, end: number, hash: number): Unit {
+/** Stands for the unit of a stretch that was never met. */
+const UNKNOWN = 0;
+
+function fetchUnit({ unknown }: Words, text: string, start: number, end: number, hash: number): number {
   const letters = text.slice(start, end);
-  const unit = units.get(letters) ?? learn(`${letters} `.slice(0, -1));
-  shelf.set(text, start, end, hash, unit);
-  return unit;
+  const unit = units.get(letters);
+  if (unit !== undefined) shelf.set(text, start, end, hash, unit);
+  else unknown.push(letters);
+  return unit ?? UNKNOWN;
 }
 
-/** `letters` is no part of the article, which would be kept with it. */
-function learn(letters: string): Unit {
-  const cut = cutUnit(letters);
-  const unit = cut.spellings.length === 1 && cut.offsets[0] === 0 ? cut.spellings[0]! : cut;
+/**
+ * A word in plain letters with the marks that are commonest around it; at most so long that wink-nlp takes it in one piece.
+ * Of what it adds to its memory only the word itself could be part of another such stretch.
+ */
+const PLAIN = /^["“‘(]?([A-Za-z]{1,30})(?:[’']s|[,.;:?!]?["”’)]?)$/;
+
+/** Cuts the stretches for good. An article brings dozens, most in plain letters: of each word one is cut with the others. */
+export function learnAll(stretches: readonly string[]): void {
+  const together = new Map<string, string>();
+  const alone: string[] = [];
+  for (const stretch of new Set(stretches)) {
+    // What is learned must be no part of the article, which would be kept with it.
+    const letters = `${stretch} `.slice(0, -1);
+    const word = PLAIN.exec(letters)?.[1]?.toLowerCase();
+    if (word === undefined || together.has(word)) alone.push(letters);
+    else together.set(word, letters);
+  }
+  const plain = [...together.values()];
+  const cut = wink!.cutAll(plain) ?? plain.map(letters => wink!.cut(letters));
+  for (const [i, letters] of plain.entries()) learn(letters, cut[i]!);
+  for (const letters of alone) learn(letters, wink!.cut(letters));
+}
+
+function learn(letters: string, words: WinkWord[]): void {
+  const [first, ...others] = partsOf(letters, words);
+  const isWord = first !== undefined && others.length === 0 && first.offset === 0;
+  const unit = isWord ? first.spelling * 2 : keepCut(first ? [first, ...others] : []) * 2 + 1;
   units.set(letters, unit);
-  return unit;
 }
 
-function cutUnit(text: string): Cut {
-  wink ??= loadWink();
-  const cut = { spellings: [] as Spelling[], offsets: [] as number[] };
+interface Part {
+  spelling: number;
+  offset: number;
+}
+
+function keepCut(parts: Part[]): number {
+  while (cutsEnd + 1 + 2 * parts.length > cuts.length) cuts = doubled(cuts);
+  const at = cutsEnd;
+  cuts[cutsEnd++] = parts.length;
+  for (const { spelling, offset } of parts) {
+    cuts[cutsEnd++] = spelling;
+    cuts[cutsEnd++] = offset;
+  }
+  return at;
+}
+
+function partsOf(text: string, words: WinkWord[]): Part[] {
+  const parts: Part[] = [];
   let end = 0;
-  for (const word of wink.cut(text)) {
+  for (const word of words) {
     const offset = text.indexOf(word.text, end);
     // Expansions of contractions may be written otherwise than the text: then only what stands there is a word of it.
     if (word.text === '' || offset < 0) continue;
-    cut.spellings.push(spellingOf(word));
-    cut.offsets.push(offset);
+    parts.push({ spelling: spellings.numberOf(word), offset });
     end = offset + word.text.length;
   }
-  return cut;
-}
-
-function spellingOf(word: WinkWord): Spelling {
-  const last = spellings.get(word.text);
-  for (let known = last; known; known = known.next) if (sameWord(known.word, word)) return known;
-  const spelling = new Spelling(word, last);
-  spellings.set(word.text, spelling);
-  return spelling;
-}
-
-const sameWord = (a: WinkWord, b: WinkWord): boolean =>
-  a.pos === b.pos &&
-  a.hint === b.hint &&
-  a.allowed === b.allowed &&
-  a.contracted === b.contracted &&
-  a.lemma === b.lemma;
-
-/** The lexeme of a spelling as one part of speech, by number. */
-export function lexemeAs(spelling: Spelling, pos: number): Lexeme {
-  const known = pos === spelling.pos ? spelling.usual : spelling.others[pos];
-  if (known) return known;
-  const { word } = spelling;
-  const name = wink!.posNames[pos]!;
-  const lemma = name === 'PUNCT' ? word.text : word.lemmaAs(pos);
-  const lexeme = newLexeme(word.text, name, lemma, undefined, word.contracted);
-  if (pos === spelling.pos) spelling.usual = lexeme;
-  else spelling.others[pos] = lexeme;
-  return lexeme;
+  return parts;
 }

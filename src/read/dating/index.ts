@@ -4,7 +4,7 @@ import type { ReadStatement } from '../../../models/reading.ts';
 import { type Flat, type Forest, flatten, scoreRow } from '../attribution/trees.ts';
 import type { Dated } from '../occasions/posted.ts';
 import { type Candidate, candidatesFor, type Known, toDateable } from './candidates.ts';
-import { rowsOf } from './row.ts';
+import { perRow } from './row.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const flat: Flat = flatten(weights as unknown as Forest);
@@ -23,7 +23,7 @@ export function datesOf(known: Known, explain = false): Choice[] {
   if (!dateable) return ruled.map(days => ({ days }));
   return occasions.map((_, i) => {
     const candidates = candidatesFor(dateable, i);
-    const scores = rowsOf(dateable, i, candidates).map(row => scoreRow(flat, row));
+    const scores = perRow(dateable, i, candidates, row => scoreRow(flat, row));
     const { days } = candidates[chosen(scores, dates[i] !== null)]!;
     return explain ? { days, weighed: weigh(candidates, scores) } : { days };
   });

@@ -17,18 +17,20 @@ interface Asked {
 // Columns are looked up once, not for each span of days.
 const SPAN = { sources: AT['sources'], length: AT['length'], age: AT['age'], ageOfEnd: AT['age of end'] };
 
-export function rowsOf(known: Dateable, i: number, candidates: Candidate[]): Float64Array[] {
+/** What `use` says of the row of each candidate. The row is used again for the next: copy what must last. */
+export function perRow<T>(known: Dateable, i: number, candidates: Candidate[], use: (row: Float64Array) => T): T[] {
   const told = daysUpTo(known.calendar, known.occasions[i]!.first);
   const shared = occasionRow(known, i, told);
   const asked = { known, i, told };
+  const row = new Row(new Float64Array(shared.length));
   return candidates.map(({ days, sources }) => {
-    const row = new Row(shared.slice());
+    row.values.set(shared);
     row.most(SPAN.sources, sources.length);
     row.most(SPAN.length, days ? spread(days.earliest, days.latest) : 0);
     row.most(SPAN.age, days ? spread(days.earliest, known.published) : 0);
     row.most(SPAN.ageOfEnd, days ? spread(days.latest, known.published) : 0);
     for (const source of sources) mark(row, asked, source);
-    return row.values;
+    return use(row.values);
   });
 }
 

@@ -8,7 +8,7 @@ import { sign } from '../occasions/signs.ts';
 import { isVagueStamp, type Stamp } from '../occasions/stamps.ts';
 import { isReported } from '../occasions/told-time.ts';
 import { isAside, isOfRemoval } from '../occasions/when.ts';
-import { isPosting, SPEAKING } from '../occasions/words.ts';
+import { isPosting, isSpeaking } from '../occasions/words.ts';
 
 /** A time of the text. */
 export interface ToldDay {
@@ -117,7 +117,7 @@ function nearestVerb({ words }: Unit, { first, last }: Stamp): ToldDay['verb'] {
     for (const word of [words[first - away], words[last + away]]) {
       if (!word || word.quote >= 0) continue;
       if (isPosting(word)) return 'posting';
-      if (SPEAKING.has(word.text) && word.pos !== 'NOUN') return 'saying';
+      if (isSpeaking(word)) return 'saying';
       if (word.pos === 'VERB') return null;
     }
   return null;

@@ -13,7 +13,7 @@ import { isHost, isIn, isSent } from './there.ts';
 import { toldThem } from './told-them.ts';
 import { toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
-import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
+import { isPosting, isSpeaking, POST_NOUNS } from './words.ts';
 
 /** The text as the stages of occasions see it. */
 export interface Text {
@@ -159,8 +159,7 @@ function isOthers({ attributions, who }: Text, { quote, unit, channel }: Frame, 
   if (person === null || !mention || channel.platform || unit.words[0]!.quote >= 0) return false;
   const opens = mention.start < unit.start + OPENS && mention.end - mention.start > PRONOUN;
   if (!opens || who.named(lead).has(person) || lead.paragraph !== unit.paragraph) return false;
-  const tells = (word: Word): boolean =>
-    word.quote < 0 && (isPosting(word) || (SPEAKING.has(word.text) && word.pos !== 'NOUN'));
+  const tells = (word: Word): boolean => word.quote < 0 && (isPosting(word) || isSpeaking(word));
   if (!unit.words.some(tells)) return false;
   return !lead.words.some(word => tells(word) || POST_NOUNS.has(word.text) || SHOWN.test(word.text));
 }

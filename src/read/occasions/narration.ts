@@ -35,8 +35,6 @@ export const QUOTE = '“”';
 /** The word at `i`; empty beyond either end. */
 export const textAt = (words: readonly Word[], i: number): string => words[i]?.text ?? '';
 
-const QUOTED = lexemeOf(QUOTE, 'QUOTE', QUOTE);
-
 /** A unit of an article. Its words are made when they are asked for: of most sentences the signs are enough. */
 class Narrated implements Unit {
   readonly index: number;
@@ -73,6 +71,7 @@ class Narrated implements Unit {
 
   private makeWords(): Word[] {
     const words: Word[] = [];
+    const quoted = lexemeOf(QUOTE, 'QUOTE', QUOTE);
     let { masked } = this;
     let next = 0;
     for (let i = this.first; i < this.last; i++) {
@@ -81,7 +80,7 @@ class Narrated implements Unit {
         const quote = this.quotes[next]!;
         const { outer } = this.allQuotes[quote]!;
         if (outer.start > start) break;
-        words.push({ text: QUOTE, ...outer, capital: false, pos: 'QUOTE', quote, lexeme: QUOTED });
+        words.push({ text: QUOTE, ...outer, capital: false, pos: 'QUOTE', quote, lexeme: quoted });
         masked = Math.max(masked, outer.end);
       }
       if (start < masked) continue;

@@ -1,6 +1,6 @@
 // The times of a sentence as its verbs may take them: resolved days, and days after another event.
 import { among } from '../lexemes.ts';
-import { addDays } from '../times/calendar.ts';
+import { addDays, daysBetween } from '../times/calendar.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Unit } from './narration.ts';
 import { offsetsIn, TAKES_PLACE } from './relative.ts';
@@ -192,6 +192,5 @@ const isTheTime = (unit: Unit, i: number): boolean =>
   unit.words[i + 1]?.text === 'the' && unit.words[i + 2]?.text === 'time';
 
 /** Weeks, months and years are as often about something else. */
-export const isVagueStamp = ({ at }: Stamp): boolean => !('after' in at) && at.latest > at.earliest && dayGap(at) > 3;
-const dayGap = ({ earliest, latest }: { earliest: string; latest: string }): number =>
-  (Date.parse(`${latest}T00:00:00Z`) - Date.parse(`${earliest}T00:00:00Z`)) / 86_400_000;
+export const isVagueStamp = ({ at }: Stamp): boolean =>
+  !('after' in at) && at.latest > at.earliest && daysBetween(at.earliest, at.latest) > 3;

@@ -4,7 +4,7 @@ import { isRemoved } from './gone.ts';
 import type { Unit } from './narration.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
 import { isAside, isOfRemoval, nearestStamp } from './when.ts';
-import { isPosting, SPEAKING } from './words.ts';
+import { isPosting, isSpeaking, SPEAKING } from './words.ts';
 
 /**
  * The time of the saying: the one that lies best with some verb of posting or saying, the nearer to the quotation the
@@ -18,8 +18,8 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
   let best: Stamp | null = null;
   let least = FARTHEST_TIME;
   for (let i = 0; i < unit.words.length; i++) {
-    const { text, quote, pos } = unit.words[i]!;
-    if (quote >= 0 || !(isPosting(unit.words[i]!) || (SPEAKING.has(text) && pos !== 'NOUN'))) continue;
+    const word = unit.words[i]!;
+    if (word.quote >= 0 || !(isPosting(word) || isSpeaking(word))) continue;
     const found = nearestStamp(unit, i, usable);
     const cost = found
       ? found.cost +

@@ -1,6 +1,6 @@
 // What things that are said on a channel are called. The lists are our own; lower case, straight apostrophes.
 import type { Platform } from '../../../models/statement.ts';
-import { perLexeme } from '../lexemes.ts';
+import { numberPerLexeme, perLexeme } from '../lexemes.ts';
 import { verbOf } from '../removals/words.ts';
 import type { Word } from './narration.ts';
 import { POST_NOUNS, type PostNoun } from './post-nouns.ts';
@@ -204,5 +204,13 @@ function isNounAllTheSame(words: Word[], i: number): boolean {
 }
 
 /** Whether the word is a verb of posting here, and no noun: 'her posts', 'the release'. */
-export const isPosting = ({ text, pos }: Word): boolean =>
-  POSTING.has(text) && (pos !== 'NOUN' || /(?:ed|wrote|written|put|sent|went|penned|typed)$/.test(text));
+export const isPosting = ({ lexeme }: Word): boolean => (verbalOf(lexeme) & VERB.posts) !== 0;
+/** The same of a verb of speaking. */
+export const isSpeaking = ({ lexeme }: Word): boolean => (verbalOf(lexeme) & VERB.speaks) !== 0;
+
+const VERB = { posts: 1, speaks: 2 } as const;
+const verbalOf = numberPerLexeme(({ folded, pos }) => {
+  const isVerb = pos !== 'NOUN';
+  const posts = isVerb || /(?:ed|wrote|written|put|sent|went|penned|typed)$/.test(folded);
+  return (posts && POSTING.has(folded) ? VERB.posts : 0) | (isVerb && SPEAKING.has(folded) ? VERB.speaks : 0);
+});

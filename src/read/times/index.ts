@@ -140,17 +140,18 @@ export function findTimes(doc: Doc): TimeExpression[] {
   const read = readerOf(words.list, context, table);
   const times: TimeExpression[] = [];
   let told: Placed | null = null;
-  for (let at = 0; at < words.list.length; ) {
-    const opens = words.list[at]!.opens;
-    const found: Placed | null = opens ? (anotherDay(words.list, at, context, told) ?? read(at)) : null;
-    if (found && found.value !== null) {
-      const { start, sentence } = context.token(at)!;
-      const { value, end, rule } = found;
-      times.push({ start, end, value, ...(found.days ?? daysOf(value)), rule, sentence });
-      context.tell(value, sentence, found.days);
-      told = found;
-    }
-    at = found && found.to > at ? found.to : at + 1;
+  let next = 0;
+  for (const at of words.openings) {
+    if (at < next) continue;
+    const found: Placed | null = anotherDay(words.list, at, context, told) ?? read(at);
+    if (!found) continue;
+    next = found.to;
+    if (found.value === null) continue;
+    const { start, sentence } = context.token(at)!;
+    const { value, end, rule } = found;
+    times.push({ start, end, value, ...(found.days ?? daysOf(value)), rule, sentence });
+    context.tell(value, sentence, found.days);
+    told = found;
   }
   const more = table === english ? timesOfEvents(doc.tokens, words, times) : [];
   return more.length === 0 ? times : [...times, ...more].sort((a, b) => a.start - b.start);
