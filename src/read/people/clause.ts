@@ -1,16 +1,25 @@
 import type { Word } from './words.ts';
 
+interface Place {
+  first: number;
+  last: number;
+}
+
 /** Stands before its verb, with nothing that governs it in front: 'Gomez, 32, said'. */
-export function isSubject(words: Word[], { first, last }: { first: number; last: number }): boolean {
+export const isSubject = (words: Word[], place: Place): boolean => verbOfSubject(words, place) >= 0;
+
+/** Index of the verb that the words at a place are the subject of; -1 where they are of none. */
+export function verbOfSubject(words: Word[], { first, last }: Place): number {
   const before = words[first - 1];
   const here = words[first]!;
   if (before && before.sentence === here.sentence) {
     const { pos, key } = before;
-    if (pos === 'ADP' || key === 'than' || key === 'of' || key === 'to') return false;
+    if (pos === 'ADP' || key === 'than' || key === 'of' || key === 'to') return -1;
     const next = words[last]?.pos;
-    if (pos === 'VERB' && before.quote === here.quote && next !== 'VERB' && next !== 'AUX') return false;
+    if (pos === 'VERB' && before.quote === here.quote && next !== 'VERB' && next !== 'AUX') return -1;
   }
-  return words[verbBehind(words, last)]?.sentence === here.sentence;
+  const verb = verbBehind(words, last);
+  return words[verb]?.sentence === here.sentence ? verb : -1;
 }
 
 /** Index of the verb that what ends at `last` is the subject of, adverbs and an aside between; -1 where there is none. */

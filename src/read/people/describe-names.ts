@@ -1,6 +1,8 @@
 import { MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
-import { baseNounPhrase, coordinated, describesSomeone, extendPhrase, type NounPhrase } from './noun-phrases.ts';
+import { baseNounPhrase, describesSomeone, type NounPhrase } from './noun-phrases.ts';
+import { ageIn } from './origins.ts';
+import { coordinated, extendPhrase } from './phrase-extent.ts';
 import { isDefinite, type Scene } from './predication.ts';
 import { nounGender } from './role-words.ts';
 import { describedFrom, isDeterminer, learn } from './roles.ts';
@@ -53,6 +55,11 @@ export function beforeName(scene: Scene, phrase: NounPhrase): boolean {
       });
     return true;
   }
+  const called = nameGiven(scene, phrase);
+  if (called !== null) {
+    takeIn(scene, called, phrase.first, phrase.last, phrase.head);
+    return true;
+  }
   for (const whole of [false, true]) {
     const full = extendPhrase(words, phrase, whole);
     const named = words[full.last]?.text === ',' ? scene.nameAt(full.last + 1) : null;
@@ -61,6 +68,19 @@ export function beforeName(scene: Scene, phrase: NounPhrase): boolean {
     return true;
   }
   return isNamedBehind(scene, phrase);
+}
+
+const GIVES = new Set(['named', 'called', 'nicknamed', 'dubbed']);
+
+/** 'a fisherman named [Peadar Roe]', 'a boy by the name of [Wick]' */
+function nameGiven(scene: Scene, phrase: NounPhrase): number | null {
+  const { words } = scene.discourse;
+  let i = phrase.last + (words[phrase.last]?.text === ',' ? 1 : 0);
+  if (GIVES.has(words[i]?.key ?? '')) i++;
+  else if (words[i]?.key === 'by' && words[i + 2]?.key === 'name' && words[i + 3]?.key === 'of') i += 4;
+  else return null;
+  const name = words[i]?.sentence === words[phrase.first]!.sentence ? scene.nameAt(i) : null;
+  return name?.member ?? null;
 }
 
 /** 'the winner was [Ann Lee]' */
@@ -81,6 +101,8 @@ export function describeName(scene: Scene, span: NameSpan, member: number): void
   learn(trails[member]!, words, span.first, span.last - 1);
   const from = describedFrom(words, span.first);
   if (from < span.first) takeIn(scene, member, from, span.first, span.first - 1);
+  for (let i = from; i < span.first; i++)
+    if (words[i]!.key.endsWith('-year-old')) trails[member]!.age ??= ageIn(words[i]);
   const open = words[span.last]?.text === ',' ? span.last : officeAt(words, span.last);
   if (open < 0 || isDeterminer(words, open + 1)) return;
   const bare = baseNounPhrase(words, open, i => scene.nameAt(i) !== null);

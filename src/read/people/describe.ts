@@ -1,10 +1,12 @@
 import { beforeName, note, OWNER } from './describe-names.ts';
 import { resolveDescription } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
+import { learnFromKin } from './kin.ts';
 import { MARK } from './marks.ts';
-import { describesSomeone, extendPhrase, type NounPhrase } from './noun-phrases.ts';
+import { describesSomeone, type NounPhrase } from './noun-phrases.ts';
+import { extendPhrase } from './phrase-extent.ts';
 import { type Scene, saidOf } from './predication.ts';
-import { nounGender } from './role-words.ts';
+import { nounGender, roleFamilies } from './role-words.ts';
 import { allAre, hasMark, is, isPossessive, type Word } from './words.ts';
 
 /** Learns from a noun phrase that starts with a determiner, and adds it if it means somebody. */
@@ -19,10 +21,13 @@ export function describePhrase(scene: Scene, phrase: NounPhrase): void {
     return;
   }
   const someone = describesSomeone(words[phrase.head]!);
+  const owner = ownerOf(scene, phrase);
+  if (owner !== undefined) learnFromKin(scene.discourse, owner, words[phrase.head]!.key, phrase.head);
   if (someone && beforeName(scene, phrase)) return;
   const { key } = words[at]!;
   if (someone && is(words[at], OWNER)) relative(scene, phrase);
-  if (someone && isLead(scene, key)) scene.discourse.lead = phrase;
+  if (someone && isLead(scene, phrase)) scene.discourse.lead = phrase;
+  if (someone && INTRODUCES.has(key)) scene.discourse.strangers.set(words[phrase.head]!.key, phrase.head);
   if ((key !== 'the' && key !== 'this') || isTitled(words, phrase)) return;
   if (aroundName(scene, phrase)) return;
   possessorWithin(scene, phrase);
@@ -38,9 +43,19 @@ export function describePhrase(scene: Scene, phrase: NounPhrase): void {
   }
 }
 
-/** 'A Dorset councillor has …': whom an article opens with, before anybody is named. */
-const isLead = ({ discourse }: Scene, key: string) =>
-  (key === 'a' || key === 'an') && discourse.recent.length === 0 && discourse.lead === null;
+/** What brings in somebody who has no name, or none yet: 'a driver', 'her lawyer'. */
+const INTRODUCES = new Set(['a', 'an', 'one', 'another', 'his', 'her', 'their', 'its', 'my', 'our', 'your']);
+
+/** 'A Dorset councillor has …', 'The 29-year-old …': whom an article opens with, before anybody is named. */
+function isLead({ discourse: { words, recent, lead } }: Scene, { first, head }: NounPhrase): boolean {
+  if (recent.length > 0 || lead !== null) return false;
+  const { key } = words[first]!;
+  return key === 'a' || key === 'an' || (key === 'the' && first === 0 && isTelling(words[head]!.key));
+}
+
+/** Says more of somebody than an office does, which is somebody's whoever the text is about. */
+const isTelling = (noun: string) =>
+  noun.endsWith('-year-old') || [...roleFamilies(noun)].some(family => family === 'stage' || family === 'sport');
 
 /** 'the party', but not 'the Republican Party': that is another's name. */
 const isBody = (words: Word[], { first, head, last }: NounPhrase) =>
@@ -51,14 +66,19 @@ const isTitled = (words: Word[], { first, last }: NounPhrase) =>
   words[first]!.capital && !words[first]!.opens && words[first + 1]!.capital && !allAre(words, first + 1, last, OFFICE);
 const OFFICE = MARK.someone | MARK.title | MARK.titlePrefix;
 
+/** Whom 'her' means, which has just been read. */
+function ownerOf({ here }: Scene, { first }: Pick<NounPhrase, 'first'>): number | undefined {
+  const before = here.at(-1);
+  return before?.first === first ? before.member : undefined;
+}
+
 /** '[her brother]': the only one who was called a brother so far, and is not herself. */
 function relative(scene: Scene, { first, head, last }: NounPhrase): void {
   const { words, relatives } = scene.discourse;
   const { key } = words[head]!;
   const called = relatives.get(key);
   if (!called || called.size > 2 || isPossessive(words[last])) return;
-  const before = scene.here.at(-1);
-  const owner = before?.first === first ? before.member : undefined;
+  const owner = ownerOf(scene, { first });
   const others = [...called].filter(member => member !== owner);
   if (owner === undefined || others.length !== 1) return;
   scene.add({ first, last, kind: 'description', member: others[0]!, why: `called ${key} before` });
@@ -82,7 +102,7 @@ function anaphor(scene: Scene, phrase: NounPhrase): void {
     discourse.open.push(phrase);
     return;
   }
-  takeUp(discourse, found.member, discourse.words[phrase.head]!.key);
+  takeUp(discourse, found.member, discourse.words[phrase.head]!.key, phrase.head);
   scene.add({ first: phrase.first, last: phrase.last, kind: 'description', ...found });
 }
 
@@ -90,8 +110,8 @@ function anaphor(scene: Scene, phrase: NounPhrase): void {
 const NOUN_HINTS = 2;
 
 /** Less than what the text says outright: the kin of the role are not learned, lest one guess lead to the next. */
-function takeUp({ members, trails }: Discourse, id: number, noun: string): void {
-  trails[id]!.roles.add(noun);
+function takeUp({ members, trails }: Discourse, id: number, noun: string, at: number): void {
+  trails[id]!.roles.set(noun, at);
   const gender = nounGender(noun);
   if (gender) members[id]![gender] = Math.max(members[id]![gender], NOUN_HINTS);
 }

@@ -1,36 +1,13 @@
 import type { Discourse, Trail } from './discourse.ts';
-import { type Gender, NATIONALITIES } from './lexicon.ts';
+import { type Epithet, readEpithet, rolePoints } from './epithets.ts';
 import { MARK } from './marks.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { nounGender, type RoleFamily, roleFamilies } from './role-words.ts';
+import { originPoints } from './origins.ts';
 import { is, type Word } from './words.ts';
 
-/** Families whose members are epithets: 'the singer' may stand for somebody of whom the article never said 'singer'. */
-const EPITHETS: ReadonlySet<RoleFamily> = new Set(['stage', 'sport', 'coaching', 'screen', 'letters']);
-/** Here a senator is no governor, and a surgeon no engineer: only of what is said in general are all alike. */
-const STRICT: ReadonlySet<RoleFamily> = new Set(['politics', 'office', 'learning', 'voice', 'folk']);
-const GENERAL: ReadonlySet<string> = new Set(
-  `politician lawmaker candidate leader legislator nominee contender hopeful statesman stateswoman official executive boss
-  businessman businesswoman entrepreneur democrat republican conservative liberal incumbent tycoon mogul magnate scientist researcher academic scholar soldier officer monarch
-  ruler sovereign regent cleric preacher activist campaigner advocate aide adviser advisor`.split(/\s+/),
-);
 const LEAST = 2;
 /** Persons weighed, the most recent first. */
 const REACH = 12;
-
-/** What is known of a description before anybody is weighed. */
-interface Epithet {
-  phrase: NounPhrase;
-  head: Word;
-  families: ReadonlySet<RoleFamily>;
-  gender: Gender | null;
-  age: boolean;
-  nation: boolean;
-  /** 'the woman', 'the young man': says nothing but the gender. */
-  bare: boolean;
-  /** The one person near who is of its gender for certain. */
-  only: number | null;
-}
 
 /**
  * Whom 'the Halo Drift frontman' means, of those spoken of so far; null where nobody fits. It is none of the `others`,
@@ -41,15 +18,19 @@ export function resolveDescription(
   phrase: NounPhrase,
   others: readonly number[],
 ): { member: number; why: string } | null {
-  const { words, recent, most } = discourse;
+  const { words, recent, most, trails } = discourse;
   const head = words[phrase.head]!;
-  if (is(head, MARK.kin) && !RIVALS.has(head.key)) return null;
+  const stranger = discourse.strangers.get(head.key) ?? -1;
+  const isKin = is(head, MARK.kin) && !RIVALS.has(head.key);
   const near = recent.slice(0, REACH).filter(member => !others.includes(member));
   if (most !== null && !near.includes(most) && !others.includes(most)) near.push(most);
   const epithet = readEpithet(discourse, phrase, near);
   let best: { member: number; why: string } | null = null;
   let highest = LEAST;
   for (const [rank, member] of near.entries()) {
+    const called = trails[member]!.roles.get(head.key) ?? -1;
+    // Whoever was brought in last by that noun is meant; and kin are only who has been called so.
+    if (called < stranger || (isKin && called < 0)) continue;
     const { points, why } = pointsFor(discourse, epithet, member, rank);
     if (points > highest) [best, highest] = [{ member, why }, points];
   }
@@ -57,29 +38,6 @@ export function resolveDescription(
 }
 
 const RIVALS = new Set(['partner', 'rival', 'opponent']);
-const BARE = new Set(['man', 'woman', 'boy', 'girl', 'lady', 'guy', 'gentleman']);
-const YOUNG = new Set(['young', 'old', 'elderly', 'older', 'younger']);
-
-function readEpithet({ words, members }: Discourse, phrase: NounPhrase, near: number[]): Epithet {
-  const head = words[phrase.head]!;
-  const gender = nounGender(head.key);
-  const fits = (id: number) => {
-    const { female, male } = members[id]!;
-    return gender === 'female' ? female - male : male - female;
-  };
-  const fitting = gender ? near.filter(id => fits(id) >= 0) : [];
-  const plain = phrase.head === phrase.first + 1 || YOUNG.has(words[phrase.first + 1]!.key);
-  return {
-    phrase,
-    head,
-    gender,
-    families: roleFamilies(head.key),
-    age: head.key.endsWith('-year-old'),
-    nation: NATIONALITIES.has(head.key),
-    bare: BARE.has(head.key) && plain && phrase.last === phrase.head + 1,
-    only: fitting.length === 1 && fits(fitting[0]!) > 0 ? fitting[0]! : null,
-  };
-}
 
 function pointsFor(
   discourse: Discourse,
@@ -100,7 +58,7 @@ function pointsFor(
   if (gender && lean !== 0) points += (gender === 'female') === lean > 0 ? 1 : -8;
   if (epithet.only === member) points += 1.5;
   if (epithet.nation && rank === 0) points += NATION_LAST;
-  if (epithet.nation && trail.company.has(head.key)) points += 3;
+  if (epithet.nation) points += originPoints(head.key, trail);
   points += most === member ? 1.5 : 0;
   points += headline.has(member) ? 1 : 0;
   if (topical && !role.contradicted) points += TOPIC;
@@ -145,34 +103,6 @@ const isTopic = ({ topic, words }: Discourse, head: Word, member: number) =>
 function isSpokenOf(words: Word[], { head, first }: NounPhrase): boolean {
   const { key, paragraph } = words[head]!;
   for (let i = first - 1; i >= 0 && words[i]!.paragraph === paragraph; i--) if (words[i]!.key === key) return true;
-  return false;
-}
-
-/** Held against it that nothing said of whom the paragraph is about bears out an office or a rank. */
-const UNKNOWN = 1;
-
-/** For what the text has called somebody so far. */
-function rolePoints(
-  { head, families, age, nation, bare, only }: Epithet,
-  trail: Trail,
-  member: number,
-  topical: boolean,
-): { said: boolean; points: number; why: string; contradicted?: boolean } {
-  const said = trail.roles.has(head.key);
-  if (said) return { said, points: 6, why: `called ${head.key} before` };
-  if (isKindred(head.key, families, trail)) return { said, points: 3, why: 'a kindred role before' };
-  if (bare && only === member) return { said, points: 0, why: `the only ${head.key} near` };
-  const anybody = age || nation;
-  const isEpithet = [...families].some(family => EPITHETS.has(family));
-  const unknown = trail.families.size === 0;
-  const against = anybody ? 0 : isEpithet ? (unknown ? 0 : 2.5) : topical && unknown ? UNKNOWN : 6;
-  return { said, points: -against, why: 'spoken of most', contradicted: !unknown };
-}
-
-/** Whether somebody of whom the text said something of the kind may be called so. */
-export function isKindred(noun: string, families: ReadonlySet<RoleFamily>, trail: Trail): boolean {
-  for (const family of families)
-    if (trail.families.has(family) && (!STRICT.has(family) || GENERAL.has(noun))) return true;
   return false;
 }
 

@@ -14,11 +14,13 @@ export interface Ref {
   member: number;
   /** Stands before its verb. */
   subject: boolean;
+  /** Index of that verb; -1 for none. */
+  verb: number;
   why: string;
 }
 
 /** A mention as it is found, before its span is settled. */
-export type Draft = Omit<Ref, 'span' | 'subject'>;
+export type Draft = Omit<Ref, 'span' | 'subject' | 'verb'>;
 
 /** What the text has said about one member up to the word that is being read. */
 export interface Trail {
@@ -27,8 +29,12 @@ export interface Trail {
   /** Sentence in which they were a subject last, and paragraph in which they were named last; -1 for none. */
   subjectIn: number;
   namedIn: number;
-  roles: Set<string>;
+  /** What they have been called, and the index of the word that called them so last. */
+  roles: Map<string, number>;
   families: Set<RoleFamily>;
+  /** What the text says they did, or suffered, by the lemmas of verbs; see deeds.ts. */
+  deeds: Set<string>;
+  age: number | null;
   /** Content words that stood with the name: 'halo', 'drift', 'norwegian'. */
   company: Set<string>;
 }
@@ -45,6 +51,8 @@ export interface Discourse {
   neutral: Set<number>;
   /** Who has been called somebody's 'brother', 'agent'. */
   relatives: Map<string, Set<number>>;
+  /** Whom the text has brought in without a name ('a driver', 'her lawyer'), by the noun: index of the noun. */
+  strangers: Map<string, number>;
   /** Of whom the writer himself spoke last: what a sentence is about is taken up by the next (centering theory). */
   topic: Ref | null;
   /** Whom the latest sentence of the writer's own spoke of first. */
@@ -69,8 +77,10 @@ export function startDiscourse(words: Word[], members: Member[], headline: Set<n
       last: null,
       subjectIn: -1,
       namedIn: -1,
-      roles: new Set(),
+      roles: new Map(),
       families: new Set(),
+      deeds: new Set(),
+      age: null,
       company: new Set(),
     }),
   );
@@ -82,6 +92,7 @@ export function startDiscourse(words: Word[], members: Member[], headline: Set<n
     most: null,
     neutral: new Set(),
     relatives: new Map(),
+    strangers: new Map(),
     topic: null,
     opener: null,
     body: null,

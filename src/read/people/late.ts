@@ -1,5 +1,5 @@
-import { isKindred } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
+import { isKindred } from './kinds.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Scene } from './predication.ts';
 import { roleFamilies } from './role-words.ts';
@@ -13,7 +13,7 @@ export function describeLate(scene: Scene): void {
   if (lead && opened) scene.add({ first: lead.first, last: lead.last, kind: 'description', ...opened });
   const holders = new Map<string, number | null>();
   for (const [member, { roles }] of trails.entries()) {
-    for (const role of roles) holders.set(role, holders.has(role) ? null : member);
+    for (const role of roles.keys()) holders.set(role, holders.has(role) ? null : member);
   }
   for (const { first, head, last } of open) {
     const member = holders.get(words[head]!.key) ?? null;

@@ -156,7 +156,8 @@ export const FUNCTION_WORDS =
   several few each every one two three four five six seven eight nine ten another other others such same first second last next
   today yesterday tomorrow tonight apparently additionally according asked given sadly finally former please thanks thank dear hello
   hi sorry good great new old let nobody everybody everyone somebody people others someone anyone nothing something everything either neither whether him
-  them us me mine yours ours theirs himself herself themselves myself yourself itself hers`);
+  them us me mine yours ours theirs himself herself themselves myself yourself itself hers
+  following including considering regarding concerning`);
 
 /** Parts of a name that are written small. */
 export const PARTICLES = words(

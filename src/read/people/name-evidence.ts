@@ -1,8 +1,9 @@
 import { isHeading } from './headings.ts';
 import { HUMAN_VERBS, SAYING_VERBS } from './lexicon.ts';
 import { MARK } from './marks.ts';
+import { endsAddress, isSeatOf, WHERE } from './name-places.ts';
 import type { NameSpan } from './name-spans.ts';
-import { isPartOfName, isPlaceOfWork, isWorkedOn } from './name-work.ts';
+import { isPartOfName, isPlaceOfWork, isWorkedOn, isWorkOf, opensBody } from './name-work.ts';
 import { isRole } from './role-words.ts';
 import { hasMark, is, isPossessive, type Word } from './words.ts';
 
@@ -23,7 +24,6 @@ export function placeOf(words: Word[], span: NameSpan): number {
 
 const HEADS_SECTION = 2.5;
 const ARTICLES = new Set(['the', 'a', 'an']);
-const WHERE = new Set('in at near across throughout inside outside into around on'.split(' '));
 const OPENING = new Set('“"‘\'«');
 const CLOSING = new Set('”"’\'»');
 
@@ -31,9 +31,12 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   if (before.pos === 'DET' && ARTICLES.has(before.key))
     return span.titles.length || is(words[span.core], MARK.role) ? 0 : -3;
   if (is(before, MARK.bodyNoun)) return -3;
+  if (isPossessive(before) && isWorkOf(words, span)) return -2.5;
   if (is(before, MARK.role) && (before.pos === 'NOUN' || before.pos === 'ADJ')) return 3;
   if (is(before, MARK.kin)) return 2;
   if (isSeatOf(words, span.first - 1)) return NO_PERSON;
+  if (endsAddress(words, span)) return -2.5;
+  if (GIVEN.has(before.key) && isSomeone(words[span.first - 2])) return 3;
   if (before.text === ',' && roleBefore(words, span.first - 1)) return 2;
   const several = span.last - span.core > 1;
   if (several && isAgent(before)) return 1.5;
@@ -53,21 +56,10 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
     : 0;
 }
 
+/** 'a girl [named] Lisbet' */
+const GIVEN = new Set(['named', 'called', 'nicknamed']);
+
 const NO_PERSON = -6;
-const PARTY =
-  /^(?:Lab|Con|Lib|LD|SNP|Green|Reform|Ind|Plaid|DUP|UUP|SDLP|FF|FG|SF|Labour|Conservative|Independent|D|R|Dem|Rep)$/;
-
-const SITS =
-  /^(?:mayor|mayoress|bishop|archbishop|earl|duke|duchess|sheriff|provost|city|town|village|borough|county)$/;
-
-/** 'Cllr Ada Quill (Lab, [Low Tarn])', 'the Mayor of [Low Tarn]' */
-function isSeatOf(words: Word[], at: number): boolean {
-  if (words[at]!.key === 'of') return SITS.test(words[at - 1]?.key ?? '');
-  if (words[at]!.text !== ',') return false;
-  const [party, before] = [words[at - 1], words[at - 2]];
-  return PARTY.test(party?.text ?? '') && (before?.text === '(' || words[at - 3]?.text === '(');
-}
-
 const isComma = (word: Word | undefined) => word?.text === ',';
 
 const AGENT = /(?:[^aeiou]er|tor|ist|ian|person|man|woman)$/;
@@ -110,6 +102,7 @@ function pointsAfter(words: Word[], last: number): number {
   if (MANY.has(after.key) && !isListed(words, last)) return -2.5;
   const verb = verbAfter(words, last);
   if (verb) return HUMAN_VERBS.has(verb.lemma) ? 1.2 : 0.4;
+  if (after.lemma === 'be' && opensBody(words, last + 1)) return IS_BODY;
   if (after.lemma === 'be' && opensRole(words, last + 1)) return 2.5;
   if (isPlaceOfWork(words, last)) return -3;
   return after.pos === 'NOUN' && !isRole(after.lemma) ? -0.3 : 0;
@@ -134,6 +127,10 @@ function verbAfter(words: Word[], at: number): Word | undefined {
   return undefined;
 }
 
+/** 'Glass Harbour (2004)' is a work, or cites one. */
+const OF_A_YEAR = -1.5;
+const IS_BODY = -3;
+
 const TELLS_OF = new Set('who whose born aged née né known aka late formerly previously'.split(' '));
 const KINDS_OF_NAME = new Set('real legal birth stage first'.split(' '));
 
@@ -146,6 +143,8 @@ function pointsAside(words: Word[], last: number): number {
   if (open.text === ',' && next.key === 'which') return -3;
   if (third?.key === 'name' && KINDS_OF_NAME.has(next.key)) return 3;
   if (open.text === ',' && (next.pos === 'DET' || isPossessive(third)) && whoBehind(words, last + 2)) return 2;
+  if (open.text === '(' && third?.text === ')' && /^(?:19|20)\d\d$/.test(next.text)) return OF_A_YEAR;
+  if (open.text === ',' && opensBody(words, last + 1)) return IS_BODY;
   return open.text === ',' && opensRole(words, last + 1) ? 2 : 0;
 }
 

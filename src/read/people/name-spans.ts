@@ -1,5 +1,5 @@
 import { MARK } from './marks.ts';
-import { opensOnVerb } from './openers.ts';
+import { isCredit, opensOnVerb } from './openers.ts';
 import { hasMark, is, type Word } from './words.ts';
 
 /** A run of capitalised words; indexes into the words, last exclusive. */
@@ -67,7 +67,7 @@ function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   if (is(word, MARK.calendar)) return isGivenMonth(words, i);
   if (/^(?:Eve|Day)$/.test(word.text) && is(words[i - 1], MARK.calendar)) return false;
   if (!word.capital || (word.text.length === 1 && word.key !== 'x')) return false;
-  if (isFunctionWord(word) || word.key.startsWith("i'")) return false;
+  if (isFunctionWord(word) || word.key.startsWith("i'") || isCredit(words, i)) return false;
   if (!word.opens) return true;
   if (opensOnVerb(words, i)) return false;
   return (

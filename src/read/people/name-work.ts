@@ -42,3 +42,28 @@ export function isWorkedOn(words: Word[], { core, first, titles }: NameSpan): bo
 const HEADS = /^(?:minister|secretary|commissioner|leader|whip|editor)$/;
 /** Who works for a person as often as for a body. */
 const SERVES = /^(?:lawyer|attorney|solicitor|barrister|manager|boss|doctor|coach|trainer|fan|employee)$/;
+
+/** 'Ada Quill’s [Antigone]': who has a full name and a given one has no other person, kin aside, whom nothing introduces. */
+export function isWorkOf(words: Word[], { core, first }: NameSpan): boolean {
+  const [given, owner] = [words[first - 3], words[first - 2]];
+  return (
+    core === first && is(given, MARK.given) && !!given!.capital && !!owner?.capital && !is(words[core], MARK.given)
+  );
+}
+
+/** Words of a phrase that says what something is. */
+const LONGEST = 6;
+const MODIFIES = new Set(['ADJ', 'NUM', 'PROPN', 'NOUN', 'VERB', 'PART']);
+
+/** ', a London firm that …', 'is the city’s oldest club': a body, and nobody of one ('a club captain'). */
+export function opensBody(words: Word[], at: number): boolean {
+  if (words[at]?.pos !== 'DET') return false;
+  for (let i = at + 1; i < at + LONGEST && words[i]; i++) {
+    const word = words[i]!;
+    if (is(word, MARK.someone) || !MODIFIES.has(word.pos)) return false;
+    const next = words[i + 1];
+    if (is(word, MARK.bodyNoun) && !word.capital && !MODIFIES.has(next?.pos ?? '') && !is(next, MARK.someone))
+      return !is(next, MARK.saying);
+  }
+  return false;
+}

@@ -9,3 +9,8 @@ export function opensOnVerb(words: Word[], i: number): boolean {
   for (let k = i + 1; k < i + 6; k++) if (!words[k]?.capital) return words[k]?.text === ':';
   return false;
 }
+
+const CREDIT = /^(?:image|photo|photograph|picture|photos|credit|caption|video)$/;
+
+/** 'Image: Ada Quill' */
+export const isCredit = (words: Word[], i: number) => words[i + 1]?.text === ':' && CREDIT.test(words[i]!.key);

@@ -1,7 +1,8 @@
 import type { Discourse, Draft, Ref } from './discourse.ts';
 import { MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
-import { coordinated, describesSomeone, extendPhrase, type NounPhrase } from './noun-phrases.ts';
+import { describesSomeone, type NounPhrase } from './noun-phrases.ts';
+import { coordinated, extendPhrase } from './phrase-extent.ts';
 import { is, type Word } from './words.ts';
 
 // What the words before a noun phrase make it say of somebody: 'Ann Lee, the …', 'she is the …', 'they named her the …'.
@@ -44,6 +45,8 @@ export function saidOf(clause: Clause, at: number, phrase: NounPhrase): Said | n
   if (!link || link.sentence !== head.sentence) return null;
   if (ASIDE.has(link.text)) return inAside(clause, i, phrase);
   const someone = describesSomeone(head);
+  const bare = someone && !head.capital ? namedRightBefore(clause, at) : null;
+  if (bare !== null) return { member: bare, why: 'apposition' };
   if (link.key === 'and') return someone && goesOnAt(clause, i) ? { ...PREDICATE, member: clause.said!.member } : null;
   if (link.lemma === 'be')
     return someone || isDefinite(words[at]!) ? predicate(isSpoken(words, i) ?? ownerBefore(clause, i)) : null;
@@ -82,6 +85,14 @@ function inAside(clause: Clause, open: number, phrase: NounPhrase): Said | null 
   return subject === null ? null : { member: subject, why: 'said of the subject' };
 }
 
+/** '[Olga Brandt] the painter'; but 'they told Brandt the painter was ill' */
+function namedRightBefore(clause: Clause, at: number): number | null {
+  const { words } = clause.discourse;
+  if (words[at]!.key !== 'the') return null;
+  const ref = lastHere(clause, ({ last, kind }) => last === at && kind === 'name');
+  return ref && (ref.subject || words[ref.first]!.opens || words[ref.first - 1]?.pos !== 'VERB') ? ref.member : null;
+}
+
 /** 'they made [her] the …', 'critics called [Vik] the …', '[she] was named the …' */
 function named(clause: Clause, link: number): Said | null {
   const { words } = clause.discourse;
@@ -108,11 +119,12 @@ function lastHere({ here }: Clause, matches: (ref: Ref) => boolean): Ref | undef
   return undefined;
 }
 
+const ASIDE_WITH = new Set(['the', 'a', 'an']);
 const ENDS_ASIDE = new Set([',', '.', ')', '–', '—', '-', '--']);
 
-/** A definite phrase that ends at a comma or with its sentence: an apposition whatever its noun. */
+/** A phrase that ends at a comma or with its sentence: an apposition whatever its noun. */
 function isAside(words: Word[], phrase: NounPhrase): boolean {
-  if (words[phrase.first]!.key !== 'the' || words[phrase.first]!.capital) return false;
+  if (!ASIDE_WITH.has(words[phrase.first]!.key) || words[phrase.first]!.capital) return false;
   const next = words[extendPhrase(words, phrase, true).last];
   return !next || next.sentence !== words[phrase.first]!.sentence || ENDS_ASIDE.has(next.text);
 }

@@ -121,6 +121,7 @@ function enlist(words: Word[], found: Found[], members: Member[]): Ref[] {
       kind: 'description' as const,
       member,
       subject: false,
+      verb: -1,
       why: `speaks for ${name.replace(/ \S+$/, '')}`,
     };
   });

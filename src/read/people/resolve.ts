@@ -1,5 +1,6 @@
 import type { QuoteSpan } from '../types.ts';
-import { isSubject, verbBehind } from './clause.ts';
+import { verbBehind, verbOfSubject } from './clause.ts';
+import { learnDeeds } from './deeds.ts';
 import { describePhrase } from './describe.ts';
 import { describeName } from './describe-names.ts';
 import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
@@ -7,6 +8,7 @@ import { describeLate } from './late.ts';
 import { MARK } from './marks.ts';
 import type { Member } from './member.ts';
 import type { NameSpan } from './name-spans.ts';
+import { ageBeside } from './origins.ts';
 import type { NamesByStart, Place, SentencePlan } from './plan.ts';
 import type { Scene } from './predication.ts';
 import type { Candidate } from './pronoun-features.ts';
@@ -134,7 +136,8 @@ class Pass implements Scene {
     // A description takes in its possessive mark, as in GUM; a name does not.
     const possessive = kind === 'description' && isPossessive(words[last]) ? 1 : 0;
     const span = { start: words[first]!.start, end: words[last - 1 + possessive]!.end };
-    return { first, last, span, kind, member, subject: isSubject(words, draft), why };
+    const verb = verbOfSubject(words, draft);
+    return { first, last, span, kind, member, subject: verb >= 0, verb, why };
   }
 
   add(ref: Draft): void {
@@ -142,6 +145,10 @@ class Pass implements Scene {
     this.refs.push(full);
     this.here.push(full);
     remember(this.discourse, full);
+    const { words, trails } = this.discourse;
+    const trail = trails[full.member]!;
+    learnDeeds(trail, words, full);
+    trail.age ??= ageBeside(words, full);
   }
 
   /** Whoever stands beside a verb of saying outside the quotes of this sentence speaks them. */

@@ -57,20 +57,26 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     'stage',
     `magician clown acrobat ballerina violist organist harpist flautist flutist trombonist percussionist keyboardist accordionist
     impresario balladeer bard puppeteer ventriloquist stuntman stuntwoman beatboxer chorister virtuoso tragedian performer
-    bassoonist clarinettist clarinetist lutenist librettist arranger turntablist`,
+    bassoonist clarinettist clarinetist lutenist librettist arranger turntablist songbird chanteuse troubadour minstrel harpsichordist
+    mezzo-soprano understudy showman showgirl impressionist`,
   ],
-  ['screen', 'animator cinematographer screenwriter documentarian weatherman newscaster broadcaster gamer webmaster'],
+  [
+    'screen',
+    'animator cinematographer screenwriter documentarian weatherman newscaster broadcaster gamer webmaster anchorman anchorwoman auteur',
+  ],
   [
     'letters',
     `essayist satirist diarist memoirist chronicler lyricist librettist storyteller engraver etcher printmaker potter ceramicist
     muralist lexicographer philologist bookseller librarian archivist curator copywriter ghostwriter pamphleteer typographer
-    calligrapher architect stylist couturier milliner dressmaker`,
+    calligrapher architect stylist couturier milliner dressmaker wordsmith scribe laureate`,
   ],
   [
     'sport',
     `grandmaster marathoner triathlete weightlifter judoka sprinter hurdler archer fencer canoeist sailor yachtsman yachtswoman
     mountaineer climber alpinist snowboarder skateboarder snooker-player opener all-rounder wicketkeeper shortstop catcher
-    shot-putter pole-vaulter hockey-player basketballer netballer wheelman oarsman horseman horsewoman`,
+    shot-putter pole-vaulter hockey-player basketballer netballer wheelman oarsman horseman horsewoman playmaker rider scorer
+    goalscorer sportsman sportswoman sportsperson paralympian equestrian challenger titleholder competitor contestant rookie debutant
+    semi-finalist semifinalist quarter-finalist fullback full-back halfback fly-half biker long-jumper javelin-thrower hammer-thrower`,
   ],
   [
     'learning',
@@ -79,7 +85,8 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     paleontologist palaeontologist grammarian orientalist egyptologist musicologist theologian geographer cartographer surveyor
     educator headmaster headmistress schoolteacher tutor governess pupil disciple apprentice programmer hacker technician
     astrologer alchemist polymath virologist immunologist cardiologist psychiatrist psychoanalyst therapist optician
-    bacteriologist crystallographer ornithologist botanist horticulturist semiotician phonetician dialectologist`,
+    bacteriologist crystallographer ornithologist botanist horticulturist semiotician phonetician dialectologist specialist
+    medic clinician carer biochemist pediatrician paediatrician intellectual thinker supervisor mentor trainee undergraduate`,
   ],
   [
     'office',
@@ -88,34 +95,42 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     carpenter mason tailor shoemaker cobbler baker butcher brewer weaver goldsmith silversmith jeweller jeweler watchmaker
     clockmaker shipbuilder printer engineer mechanic electrician plumber welder labourer laborer gardener cook waiter waitress
     bartender hairdresser barber maid butler servant chauffeur postman stationmaster notary jurist civil-servant bureaucrat
-    arbitrator shareholder stockbroker auctioneer undertaker housekeeper seamstress`,
+    arbitrator shareholder stockbroker auctioneer undertaker housekeeper seamstress assistant porter caretaker janitor cleaner
+    courier guide artisan craftsman craftswoman cooper miller tanner fishmonger steward stewardess warden bodyguard receptionist
+    cashier bookkeeper foreman builder roofer electrician lumberjack trapper whaler grower vintner winemaker beekeeper purser
+    professional businessperson restaurateur`,
   ],
   [
     'voice',
     `feminist suffragette suffragist abolitionist pacifist environmentalist conservationist reformer revolutionary rebel dissident
-    anarchist communist nationalist unionist agitator organiser philanthropist humanitarian socialite lobbyist propagandist`,
+    anarchist communist nationalist unionist agitator organiser philanthropist humanitarian socialite lobbyist propagandist
+    protester demonstrator mediator negotiator emissary`,
   ],
   [
     'force',
     `knight warlord mercenary pilot aviator airman seaman mariner navigator spy privateer pirate gunner infantryman cavalryman
     corporal brigadier quartermaster cadet recruit insurgent guerrilla militant firefighter fireman gendarme constable warrior
-    field-marshal swordsman duellist duelist hunter ranger executioner`,
+    field-marshal swordsman duellist duelist hunter ranger executioner paratrooper marine trooper sniper superintendent investigator
+    cop bodyguard deserter airwoman flyer seafarer`,
   ],
   [
     'faith',
-    'missionary abbot abbess saint prophet apostle evangelist chaplain deacon hermit mystic martyr friar prelate guru',
+    'missionary abbot abbess saint prophet apostle evangelist chaplain deacon hermit mystic martyr friar prelate guru clergyman clergywoman churchman churchwoman cleric curate prior patriarch ayatollah mufti',
   ],
   [
     'crown',
     `nobleman noblewoman aristocrat courtier viceroy consul chieftain dictator despot pharaoh khan shah shogun daimyo samurai
-    viscount viscountess margrave elector consort dowager crown-prince heir-apparent usurper pretender governor-general`,
+    viscount viscountess margrave elector consort dowager crown-prince heir-apparent usurper pretender governor-general royal
+    strongman tyrant autocrat caliph maharajah chieftain`,
   ],
   [
     'folk',
     `orphan refugee exile immigrant emigrant migrant settler colonist pioneer citizen villager peasant slave prisoner inmate
     murderer killer criminal thief burglar robber gangster outlaw bandit fugitive assassin gunman shooter attacker culprit hero
     heroine namesake guest beneficiary recipient eldest youngest oldest firstborn adult youth infant toddler schoolboy
-    schoolgirl bachelor spinster housewife househusband homemaker vegan vegetarian`,
+    schoolgirl bachelor spinster housewife househusband homemaker vegan vegetarian runaway offender convict accused deceased assailant
+    fraudster accuser detainee captive escapee newlywed motorist bystander passer-by commuter retiree owner tenant runner-up loser
+    victor discoverer islander expatriate matriarch patriarch kid baby newborn traveller traveler adventurer`,
   ],
 ];
 const WORK = new Map<string, Set<RoleFamily>>();
@@ -151,9 +166,11 @@ const ROLE_FEMALE =
   frontwoman policewoman queen princess empress tsarina duchess countess baroness nun diva stateswoman songstress heiress bride
   headmistress ballerina noblewoman horsewoman yachtswoman stuntwoman saleswoman landlady waitress heroine schoolgirl abbess viscountess maid
   seamstress governess housewife suffragette midwife`);
+/** What ends on 'man' and is said of women as well, or of nobody. */
+const NO_MAN = words('german human superhuman roman shaman norman ottoman talisman layman cayman');
 /** Gender a noun itself tells. */
 export function nounGender(noun: string): Gender | null {
   if (KIN_MALE.has(noun) || ROLE_MALE.has(noun)) return 'male';
-  if (KIN_FEMALE.has(noun) || ROLE_FEMALE.has(noun)) return 'female';
-  return null;
+  if (KIN_FEMALE.has(noun) || ROLE_FEMALE.has(noun) || noun.endsWith('woman')) return 'female';
+  return noun.endsWith('man') && !NO_MAN.has(noun) ? 'male' : null;
 }

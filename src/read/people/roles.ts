@@ -18,7 +18,7 @@ export function learn(trail: Trail, words: Word[], from: number, to: number, res
     const word = words[i]!;
     const role = i < rest ? roleOf(word.lexeme) : null;
     if (role) {
-      trail.roles.add(role);
+      trail.roles.set(role, i);
       for (const family of roleFamilies(role)) trail.families.add(family);
     }
     if (CONTENT.has(word.pos) || is(word, MARK.nation)) trail.company.add(word.key);

@@ -1,0 +1,81 @@
+import { didSo } from './deeds.ts';
+import type { Discourse, Trail } from './discourse.ts';
+import { isKindred } from './kinds.ts';
+import { type Gender, NATIONALITIES } from './lexicon.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { agePoints } from './origins.ts';
+import { nounGender, type RoleFamily, roleFamilies } from './role-words.ts';
+import type { Word } from './words.ts';
+
+// What a description says of whom it means, and how that goes with what is known of somebody.
+
+/** Families whose members are epithets: 'the singer' may stand for somebody of whom the article never said 'singer'. */
+const EPITHETS: ReadonlySet<RoleFamily> = new Set(['stage', 'sport', 'coaching', 'screen', 'letters']);
+
+/** What is known of a description before anybody is weighed. */
+export interface Epithet {
+  phrase: NounPhrase;
+  head: Word;
+  families: ReadonlySet<RoleFamily>;
+  gender: Gender | null;
+  age: boolean;
+  nation: boolean;
+  /** 'the woman', 'the young man': says nothing but the gender. */
+  bare: boolean;
+  /** The one person near who is of its gender for certain. */
+  only: number | null;
+}
+
+const BARE = new Set(['man', 'woman', 'boy', 'girl', 'lady', 'guy', 'gentleman', 'lad', 'bloke', 'chap']);
+const YOUNG = new Set(['young', 'old', 'elderly', 'older', 'younger']);
+
+export function readEpithet({ words, members, trails }: Discourse, phrase: NounPhrase, near: number[]): Epithet {
+  const head = words[phrase.head]!;
+  const gender = nounGender(head.key);
+  const fits = (id: number) => {
+    const { female, male } = members[id]!;
+    return gender === 'female' ? female - male : male - female;
+  };
+  // 'The poet was forty, the young man twenty': two descriptions of a sentence are of two people.
+  const isDescribedHere = (id: number) => {
+    const { last } = trails[id]!;
+    return last?.kind === 'description' && words[last.first]!.sentence === head.sentence;
+  };
+  const fitting = gender ? near.filter(id => fits(id) >= 0 && !isDescribedHere(id)) : [];
+  const plain = phrase.head === phrase.first + 1 || YOUNG.has(words[phrase.first + 1]!.key);
+  return {
+    phrase,
+    head,
+    gender,
+    families: roleFamilies(head.key),
+    age: head.key.endsWith('-year-old'),
+    nation: NATIONALITIES.has(head.key),
+    bare: BARE.has(head.key) && plain && phrase.last === phrase.head + 1,
+    only: fitting.length === 1 && fits(fitting[0]!) > 0 ? fitting[0]! : null,
+  };
+}
+
+/** Held against it that nothing said of whom the paragraph is about bears out an office or a rank. */
+const UNKNOWN = 1;
+
+/** For what the text has called somebody so far. */
+export function rolePoints(
+  { head, families, age, nation, bare, only }: Epithet,
+  trail: Trail,
+  member: number,
+  topical: boolean,
+): { said: boolean; points: number; why: string; contradicted?: boolean } {
+  const said = trail.roles.has(head.key);
+  const old = agePoints(head.key, trail.age);
+  if (old !== null && old < 0) return { said, points: old, why: 'of another age', contradicted: true };
+  if (said) return { said, points: 6, why: `called ${head.key} before` };
+  if (old !== null) return { said, points: old, why: `${trail.age} years old` };
+  if (isKindred(head.key, families, trail)) return { said, points: 3, why: 'a kindred role before' };
+  if (didSo(head.key, trail.deeds)) return { said, points: 3, why: 'by what they are said to have done' };
+  if (bare && only === member) return { said, points: 0, why: `the only ${head.key} near` };
+  const anybody = age || nation;
+  const isEpithet = [...families].some(family => EPITHETS.has(family));
+  const unknown = trail.families.size === 0;
+  const against = anybody ? 0 : isEpithet ? (unknown ? 0 : 2.5) : topical && unknown ? UNKNOWN : 6;
+  return { said, points: -against, why: 'spoken of most', contradicted: !unknown };
+}
