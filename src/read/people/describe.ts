@@ -14,10 +14,11 @@ export function describePhrase(scene: Scene, phrase: NounPhrase): void {
   const { words } = scene.discourse;
   const stop = (i: number) => scene.nameAt(i) !== null;
   const at = phrase.first;
+  if (isTitled(words, phrase)) return;
   const said = saidOf(scene, at, phrase);
   if (said && !stop(phrase.last)) {
     if (words[at]!.key === 'the') possessorWithin(scene, phrase);
-    note(scene, extendPhrase(words, phrase, true), said.member, said.why);
+    note(scene, extendPhrase(words, phrase, !said.short), said.member, said.why);
     return;
   }
   const someone = describesSomeone(words[phrase.head]!);
@@ -28,7 +29,7 @@ export function describePhrase(scene: Scene, phrase: NounPhrase): void {
   if (someone && is(words[at], OWNER)) relative(scene, phrase);
   if (someone && isLead(scene, phrase)) scene.discourse.lead = phrase;
   if (someone && INTRODUCES.has(key)) scene.discourse.strangers.set(words[phrase.head]!.key, phrase.head);
-  if ((key !== 'the' && key !== 'this') || isTitled(words, phrase)) return;
+  if (key !== 'the' && key !== 'this') return;
   if (aroundName(scene, phrase)) return;
   possessorWithin(scene, phrase);
   if (someone) anaphor(scene, extendPhrase(words, phrase, false));

@@ -103,7 +103,7 @@ function pointsAfter(words: Word[], last: number): number {
   const verb = verbAfter(words, last);
   if (verb) return HUMAN_VERBS.has(verb.lemma) ? 1.2 : 0.4;
   if (after.lemma === 'be' && opensBody(words, last + 1)) return IS_BODY;
-  if (after.lemma === 'be' && opensRole(words, last + 1)) return 2.5;
+  if (after.lemma === 'be' && opensRole(words, last + 1)) return saysHuman(words, last + 1) ? 4 : 2.5;
   if (isPlaceOfWork(words, last)) return -3;
   return after.pos === 'NOUN' && !isRole(after.lemma) ? -0.3 : 0;
 }
@@ -172,6 +172,14 @@ function whoBehind(words: Word[], at: number): boolean {
 }
 
 const INSIDE_ROLE = new Set('DET ADJ NOUN PROPN PRON NUM PART'.split(' '));
+
+const HUMAN = new Set('man woman boy girl guy lady gentleman person bloke lad chap'.split(' '));
+
+/** 'was the first guy to …': no body is one. */
+function saysHuman(words: Word[], at: number): boolean {
+  for (let i = at; i < at + 7 && INSIDE_ROLE.has(words[i]?.pos ?? ''); i++) if (HUMAN.has(words[i]!.key)) return true;
+  return false;
+}
 
 /** 'a Swiss mathematician', 'the singer', 'president of …': whether a role noun heads the words that start here. */
 function opensRole(words: Word[], at: number): boolean {

@@ -82,6 +82,10 @@ const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV']);
 const isModifierNext = (words: Word[], i: number) =>
   !!words[i] && (MODIFIERS.has(words[i]!.pos) || isMark(words[i]!) || words[i]!.capital);
 
+/** 'the German – British comedy' */
+const joinsNations = (words: Word[], i: number) =>
+  /^[-–]$/.test(words[i]!.text) && is(words[i - 1], MARK.nation) && is(words[i + 1], MARK.nation);
+
 const BEFORE_NOUN = new Set(['ever', 'only', 'then', 'once']);
 
 function isFront(words: Word[], i: number): boolean {
@@ -92,6 +96,6 @@ function isFront(words: Word[], i: number): boolean {
   // 'the young and gifted pianist'
   if (key === 'and') return words[i - 1]!.pos === 'ADJ' && next === 'ADJ';
   if (pos === 'VERB') return (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') && /(ing|ed|en|wn)$/.test(key);
-  if (text === '/' || text === '&') return true;
+  if (text === '/' || text === '&' || joinsNations(words, i)) return true;
   return text === ',' && words[i - 1]?.pos === 'ADJ' && next === 'ADJ';
 }

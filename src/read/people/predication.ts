@@ -26,6 +26,8 @@ export interface Scene extends Clause {
 export interface Said {
   member: number;
   why: string;
+  /** What goes on behind it belongs to the clause before. */
+  short?: boolean;
 }
 
 const ASIDE = new Set([',', '(', '–', '—', '-', '--']);
@@ -77,7 +79,8 @@ function inAside(clause: Clause, open: number, phrase: NounPhrase): Said | null 
   const { words } = clause.discourse;
   const before = lastHere(clause, ref => ref.last === open && ref.kind === 'name');
   const someone = describesSomeone(words[phrase.head]!);
-  if (before && (someone || isAside(words, phrase))) return { member: before.member, why: 'apposition' };
+  if (before && (someone || (isAside(words, phrase) && !isFronted(words, before))))
+    return { member: before.member, why: 'apposition', short: isPlayed(words, before) };
   if (someone && clause.said?.last === open && words[phrase.first]!.key !== 'and')
     return { member: clause.said.member, why: 'apposition' };
   const parents = is(words[phrase.head], MARK.kin) && words[coordinated(words, phrase.last)]?.key === 'of';
@@ -92,6 +95,14 @@ function namedRightBefore(clause: Clause, at: number): number | null {
   const ref = lastHere(clause, ({ last, kind }) => last === at && kind === 'name');
   return ref && (ref.subject || words[ref.first]!.opens || words[ref.first - 1]?.pos !== 'VERB') ? ref.member : null;
 }
+
+/** 'For Quill, the law is clear' */
+const isFronted = (words: Word[], { first }: Ref) => words[first - 1]?.pos === 'ADP' && words[first - 1]!.opens;
+
+const PLAYS = new Set(['play', 'portray', 'voice', 'depict']);
+
+/** 'she played Ada Quill, the sister of the mayor[, in the film]' */
+const isPlayed = (words: Word[], { first }: Ref) => PLAYS.has(words[first - 1]?.lemma ?? '');
 
 /** 'they made [her] the …', 'critics called [Vik] the …', '[she] was named the …' */
 function named(clause: Clause, link: number): Said | null {
