@@ -137,6 +137,14 @@ export function roleOf(words: Word[], at: number): 'subject' | 'object' | 'posse
   return key === 'her' && /^(NOUN|ADJ|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '') ? 'possessive' : 'object';
 }
 
+/** 'Quill called [him]': the object of a verb is not its subject, unless it says so by 'himself' (Principle B). */
+export const isBound = (words: Word[], ref: Ref, at: number) =>
+  ref.subject &&
+  words[at - 1]!.pos === 'VERB' &&
+  words[ref.first]!.sentence === words[at]!.sentence &&
+  roleOf(words, at) === 'object' &&
+  sameClause(words, ref, at);
+
 const LONGEST_CLAUSE = 30;
 
 const PARTS_CLAUSES = new Set('that who which and but because when while as if'.split(' '));

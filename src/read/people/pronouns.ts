@@ -2,7 +2,7 @@ import { isSubject } from './clause.ts';
 import type { Discourse, Ref } from './discourse.ts';
 import type { Gender } from './lexicon.ts';
 import { MARK } from './marks.ts';
-import { type Candidate, featuresOf, forwardFeatures, leanOf, SURE } from './pronoun-features.ts';
+import { type Candidate, featuresOf, forwardFeatures, isBound, leanOf, SURE } from './pronoun-features.ts';
 import type { Word } from './words.ts';
 
 export const pronounGender = ({ marks }: Word): Gender | null =>
@@ -31,6 +31,7 @@ export function pronounCandidates(discourse: Discourse, at: number, ahead: () =>
   // Beside somebody of its gender nobody is meant whose name tells the other.
   const fitting = near.some(member => leanOf(discourse, at, member) > 0);
   for (const [rank, member] of near.entries()) {
+    if (isBound(words, trails[member]!.last!, at)) continue;
     if (!mayMean(discourse, at, member) || (fitting && leanOf(discourse, at, member) < 0)) continue;
     candidates.push({ member, features: featuresOf(discourse, at, trails[member]!.last!, rank, isNow) });
   }
