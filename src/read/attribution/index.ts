@@ -6,6 +6,7 @@ import { type Ranked, type Ranker, rank, toRanker } from './rank.ts';
 import { buildScene, phraseOver, type Scene } from './scene.ts';
 import english from './sources.json' with { type: 'json' };
 import german from './sources-de.json' with { type: 'json' };
+import { toldBy } from './told-by.ts';
 import type { Forest } from './trees.ts';
 import { reasonsOf } from './why.ts';
 
@@ -53,6 +54,13 @@ function attributeBy(ranker: Ranker, doc: Doc, quotes: QuoteSpan[], cast: Cast, 
     if (label) {
       rows.decide(phraseOver(scene, label));
       return { ...UNKNOWN, mention: label, ...nameAt(scene, label) };
+    }
+    const owned = toldBy(scene, q);
+    if (owned) {
+      rows.decide(owned.phrase);
+      const { start, end } = scene.phrases[owned.phrase]!;
+      before = owned.named;
+      return { ...UNKNOWN, mention: { start, end }, ...before };
     }
     const { ranked, nobody } = rank(ranker, candidates, rows);
     const best = ranked[0];

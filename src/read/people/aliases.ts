@@ -1,3 +1,5 @@
+import { type Called, findCalled } from './called.ts';
+import { isGivenName } from './given-names.ts';
 import type { Member } from './member.ts';
 import type { Membership } from './members.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -40,9 +42,11 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
       continue;
     // 'Wielgosik – first name Tomasz'
     if (/first name/.test(gap)) members[a]!.name = `${members[b]!.name} ${members[a]!.name}`;
-    const [keep, drop] = isInFull(members[a]!, members[b]!, gap) || (GOES_BY.test(gap) && !handle) ? [b, a] : [a, b];
+    const goesBy = GOES_BY.test(gap) && !handle && !isNicknamed(members[a]!, members[b]!);
+    const [keep, drop] = isInFull(members[a]!, members[b]!, gap) || goesBy ? [b, a] : [a, b];
     absorb(members, becomes, root(becomes, keep), root(becomes, drop));
   }
+  joinCalled(words, spans, { members, of }, becomes, findCalled(words, spans, of, members, text));
   joinNicknames(members, becomes);
   joinHandles(members, becomes);
   for (const [i, id] of of.entries()) if (id >= 0) of[i] = root(becomes, id);
@@ -57,6 +61,41 @@ const isInFull = (a: Member, b: Member, gap: string) =>
   a.parts[0]!.length > 2 &&
   b.parts[0]!.startsWith(a.parts[0]!) &&
   APPOSED.test(gap);
+
+/** 'Samuel Roe, better known as Big Tuna Roe': the name that the nickname stands in keeps its surname. */
+const isNicknamed = (a: Member, b: Member) =>
+  a.parts.length > 1 && b.parts.length > 1 && a.parts.at(-1) === b.parts.at(-1) && !isGivenName(b.parts[0]!);
+
+/** Other names are short, and few. */
+const MOST_CALLED = 20;
+
+function joinCalled(
+  words: Word[],
+  spans: NameSpan[],
+  { members, of }: Membership,
+  becomes: number[],
+  called: Called[],
+): void {
+  const names = new Map<string, number>();
+  for (const { span, member } of called.slice(0, MOST_CALLED)) {
+    const other = of[span]!;
+    if (other < 0) names.set(spelled(words, spans[span]!), member);
+    else if (members[other]!.kind === 'person') absorb(members, becomes, root(becomes, member), root(becomes, other));
+  }
+  if (names.size === 0) return;
+  for (const [i, span] of spans.entries()) {
+    const member = of[i]! < 0 ? names.get(spelled(words, span)) : undefined;
+    if (member === undefined) continue;
+    of[i] = member;
+    members[member]!.aliases.add(spelled(words, span));
+  }
+}
+
+const spelled = (words: Word[], { core, last }: NameSpan) =>
+  words
+    .slice(core, last)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** The next span that names somebody; a name or two of nobody's may stand between: 'X, the Low Harbour baker born Y'. */
 function nextSomebody(of: number[], i: number): number {

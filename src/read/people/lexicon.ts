@@ -16,7 +16,7 @@ export const TITLES = words(`
 export const STYLES =
   words(`sir dame lord lady king queen prince princess pope emperor empress tsar tsarina tsarevna czar
 
-  bishop baron baroness duke duchess count countess marquis sheikh sultan big yung young lil dj mc kid`);
+  bishop baron baroness duke duchess count countess marquis sheikh sheikha sultan big yung young lil dj mc kid`);
 
 /** The role that a short title stands for. */
 export const TITLE_ROLES: ReadonlyMap<string, string> = new Map([
@@ -46,7 +46,7 @@ const MALE_TITLES =
   words(`mr sir lord king prince pope emperor tsar czar baron duke count father fr congressman councilman
   assemblyman alderman chairman monsieur herr señor brother bishop archbishop cardinal monsignor rabbi imam sultan sheikh`);
 const FEMALE_TITLES =
-  words(`mrs ms miss dame lady queen princess empress tsarina tsarevna baroness duchess countess mother sister
+  words(`mrs ms miss dame lady queen princess empress tsarina tsarevna baroness duchess countess mother sister sheikha
   congresswoman councilwoman assemblywoman chairwoman madame mme mlle mademoiselle frau señora`);
 
 export type Gender = 'female' | 'male';
@@ -161,6 +161,6 @@ export const FUNCTION_WORDS =
 
 /** Parts of a name that are written small. */
 export const PARTICLES = words(
-  `de da di du del della der den des van von vom zu af al el la le bin ibn ten ter dos das do y e dela d' ap`,
+  `de da di du del della der den des van von vom zu af al el la le bin ibn ten ter dos das do y e dela d' ap bint binti ferch ould abu`,
 );
 export const SUFFIXES = words(`jr sr ii iii iv jnr snr`);

@@ -107,13 +107,16 @@ export const namesNation = perLexeme(lexeme => {
 /** The same in one string. */
 export const foldOf = perLexeme((lexeme): string => foldedOf(lexeme).join(' '));
 
+/** 'al-Amari' has its capital behind the article. */
+const CAPITAL = /^(?:(?:al|el|as|ash|ad|ar|an|at|az)[-’'])?\p{Lu}/u;
+
 /** Closed classes a word is of, as a sum of MARK. */
 export const marksOf: (lexeme: Lexeme) => number = numberPerLexeme(lexeme => {
   const key = keyOfLexeme(lexeme);
   const { text, pos, lemma } = lexeme;
   let marks = 0;
   for (const [mark, list] of LISTED) if (list.has(key)) marks |= mark;
-  const capital = /^\p{Lu}/u.test(text);
+  const capital = CAPITAL.test(text);
   const [role, kin] = [isRole(key), isKin(key)];
   const work = !capital && pos !== 'VERB' && isWork(key);
   const gender = givenNameGender(text);

@@ -1,7 +1,8 @@
 import type { NameClass } from './classify.ts';
+import { generationBefore, generationOf } from './generations.ts';
 import { isGivenName } from './given-names.ts';
 import type { Headline } from './headline.ts';
-import { PLACES, titleGender } from './lexicon.ts';
+import { PARTICLES, PLACES, titleGender } from './lexicon.ts';
 import { foldedOf, MARK } from './marks.ts';
 import { goByNickname, type Member, newMember, note, takeFullName } from './member.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -43,17 +44,19 @@ export function enrol(
     of[i] = id;
     note(members[id]!, words, spans[i]!, text);
   };
-  for (const i of spans.keys()) {
-    if (classes[i] === 'other' || isOneWord(words, spans[i]!)) continue;
+  for (const [i, span] of spans.entries()) {
+    if (classes[i] === 'other' || isOneWord(words, span)) continue;
     const known =
-      classes[i] === 'organization' ? sameName(members, index, parts[i]!) : sameFullName(members, index, parts[i]!);
+      classes[i] === 'organization'
+        ? sameName(members, index, parts[i]!)
+        : sameFullName(members, index, parts[i]!, generationOf(words[span.last - 1]!.text));
     join(i, known ?? add(i));
   }
   for (const [i, span] of spans.entries()) {
     if (of[i] !== -1 || parts[i]!.length === 0) continue;
     if (classes[i] === 'other') dropOpener(words, span, parts[i]!, key => index.has(key));
     const bare = parts[i]!.length === 1 ? parts[i]![0]! : parts[i]!.join(' ');
-    const known = byBareName(members, index, bare, span);
+    const known = byBareName(members, index, bare, span, generationBefore(words, span));
     const common = (PLACES.has(bare) || isRole(bare)) && classes[i] !== 'person';
     if (known !== null && !common) join(i, known);
     else if (classes[i] !== 'other') join(i, add(i));
@@ -94,18 +97,23 @@ function keysOf(parts: string[]): string[] {
   return [...parts.map((_, i) => parts.slice(i).join(' ')), parts[0]!];
 }
 
-function sameName(members: Member[], index: Map<string, number[]>, parts: string[]): number | null {
+function sameName(members: Member[], index: Map<string, number[]>, parts: string[], generation = ''): number | null {
   const key = parts.join(' ');
-  return index.get(key)?.find(id => members[id]!.parts.join(' ') === key) ?? null;
+  return index.get(key)?.find(id => members[id]!.parts.join(' ') === key && !isOther(members[id]!, generation)) ?? null;
 }
 
-function sameFullName(members: Member[], index: Map<string, number[]>, parts: string[]): number | null {
-  const exact = sameName(members, index, parts);
+function sameFullName(
+  members: Member[],
+  index: Map<string, number[]>,
+  parts: string[],
+  generation: string,
+): number | null {
+  const exact = sameName(members, index, parts, generation);
   if (exact !== null) return exact;
   const last = parts.at(-1)!;
   for (const id of (index.get(last) ?? []).slice(0, MOST_BEARERS)) {
     const other = members[id]!;
-    if (other.kind !== 'person' || other.parts.at(-1) !== last) continue;
+    if (other.kind !== 'person' || other.parts.at(-1) !== last || isOther(other, generation)) continue;
     const [short, long] = other.parts.length < parts.length ? [other.parts, parts] : [parts, other.parts];
     if (
       short[0] === long[0] ||
@@ -114,7 +122,25 @@ function sameFullName(members: Member[], index: Map<string, number[]>, parts: st
     )
       return id;
   }
-  return null;
+  return beginsAlike(members, index, parts);
+}
+
+/** 'Ahmad Faizal' is Ahmad Faizal bin Kassim. */
+function beginsAlike(members: Member[], index: Map<string, number[]>, parts: string[]): number | null {
+  const alike = (index.get(parts[0]!) ?? []).slice(0, MOST_BEARERS).find(id => {
+    const { kind, parts: other } = members[id]!;
+    const [short, long] = other.length < parts.length ? [other, parts] : [parts, other];
+    // Without the particle the rest may be a headline's: 'Ada Quill Hammers Lim'.
+    if (kind !== 'person' || short.length < 2 || !PARTICLES.has(long[short.length] ?? '')) return false;
+    return long.slice(0, short.length).join(' ') === short.join(' ');
+  });
+  return alike ?? null;
+}
+
+/** Roland Roe Jr. is not Roland Roe Sr. */
+function isOther({ name }: Member, generation: string): boolean {
+  const known = generationOf(name.slice(name.lastIndexOf(' ') + 1));
+  return known !== '' && generation !== '' && known !== generation;
 }
 
 /** 'A. Quill' signs for Ada Quill. */
@@ -124,7 +150,13 @@ const isInitialOf = (a: string, b: string) => (a.length === 1 || b.length === 1)
 const MOST_BEARERS = 50;
 
 /** A surname alone, or a first name: the one who bears it, by title and else by how often they are named. */
-function byBareName(members: Member[], index: Map<string, number[]>, bare: string, span: NameSpan): number | null {
+function byBareName(
+  members: Member[],
+  index: Map<string, number[]>,
+  bare: string,
+  span: NameSpan,
+  generation: string,
+): number | null {
   const gender = span.titles.map(titleGender).find(Boolean) ?? null;
   let best: number | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -136,7 +168,8 @@ function byBareName(members: Member[], index: Map<string, number[]>, bare: strin
     // 'Ms. Gao' is Gao Meilin, where nobody else bears the name.
     if (!surname && span.titles.length > 0 && !isGivenName(bare) && bearers.length > 1) continue;
     const clash = gender && (gender === 'male' ? member.female > member.male : member.male > member.female);
-    const rank = member.count + (surname ? 2 : 0) - (clash ? 100 : 0) + (member.firstWord < span.first ? 1 : 0);
+    const clashes = clash || isOther(member, generation);
+    const rank = member.count + (surname ? 2 : 0) - (clashes ? 100 : 0) + (member.firstWord < span.first ? 1 : 0);
     if (rank > most) [best, most] = [id, rank];
   }
   return best;
