@@ -61,7 +61,9 @@ function endsOf(marks: Marked[], tokens: Token[], first: number, last: number): 
     if (!long && (word.lexeme.lettered || !mayEnd(word.lexeme))) continue;
     while (q < quoted.length && quoted[q]!.close <= word.start) q++;
     const inside = q < quoted.length && word.start >= quoted[q]!.open && word.end < quoted[q]!.close;
-    if (inside || !(long || endsHere(tokens, from, i, last))) continue;
+    const opener = q < quoted.length && quoted[q]!.open <= word.start ? quoted[q]!.open : -1;
+    const introduced = opener > tokens[from]!.start;
+    if (inside || !(long || endsHere(tokens, i, last, introduced))) continue;
     ends.push(i + 1);
     from = i + 1;
   }
@@ -76,10 +78,11 @@ const abbreviation = perLexeme(({ text, lower }) => (/.\.$/s.test(text) ? lower.
 const mayEnd = perLexeme(word => isStop(word) || isTrailing(word) || abbreviation(word) !== null);
 
 /**
- * Whether the sentence from words[from] ends with words[i]: its last token, closing marks and brackets included.
+ * Whether a sentence ends with words[i]: its last token, closing marks and brackets included.
  * @param last where the paragraph is over
+ * @param introduced whether words[i] closes a quote that other words of its sentence stand before
  */
-function endsHere(words: Token[], from: number, i: number, last: number): boolean {
+function endsHere(words: Token[], i: number, last: number, introduced: boolean): boolean {
   if (i + 1 >= last) return false;
   const next = words[i + 1]!;
   // Asked before the way back through the marks: of a run of them only the last goes it.
@@ -94,13 +97,11 @@ function endsHere(words: Token[], from: number, i: number, last: number): boolea
   if (abbreviated && j === i) return next.lexeme.capital && (opensAnew(next) || endsForSure(abbreviated, next.text));
   const before = words[j - 1];
   if (stop.text === '.' && before && before.end === stop.start && isAbbreviated(before.lexeme)) return false;
-  // 'She wrote: “….” A spokesman said …': who told what was said has told it, and the next begins.
-  return j === i || (stop.text === '.' && hasColon(words, from, j)) || !reportFollows(words, i + 1, last);
-}
-
-function hasColon(words: Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words[i]!.text === ':') return true;
-  return false;
+  // 'She called it “….” A spokesman said …': who told what was said has told it, and the next begins.
+  if (j === i) return true;
+  return stop.text === '.'
+    ? introduced || !reportFollows(words, i + 1, last, true)
+    : !reportFollows(words, i + 1, last);
 }
 
 const opensAnew = ({ pos }: Token) => /DET|PRON|ADP|SCONJ|CCONJ|ADV/.test(pos);
@@ -114,15 +115,13 @@ const isAbbreviated = perLexeme(
     (/^\p{Lu}$/u.test(text) && text !== 'X') || (ABBREVIATIONS.has(lower) && !(text === lower && WORDS_TOO.has(lower))),
 );
 
-/** "…?" Clinton asked: the sentence goes on behind the marks. */
-function reportFollows(words: Token[], i: number, last: number): boolean {
+/** "…?" Clinton asked: the sentence goes on behind the marks. Behind a full stop only what says no more than that. */
+function reportFollows(words: Token[], i: number, last: number, stopped = false): boolean {
   let j = i;
   while (j < i + 4 && j < last && /PROPN|PRON|DET|NOUN/.test(words[j]!.pos)) j++;
   if (j === i || j >= last) return false;
-  const verb = words[j]!;
-  return (
-    (verb.pos === 'VERB' || verb.pos === 'AUX') &&
-    REPORTING.has(verb.lemma) &&
-    (j + 1 >= last || words[j + 1]!.lexeme.lower !== 'that')
-  );
+  const { lemma, pos } = words[j]!;
+  if ((pos !== 'VERB' && pos !== 'AUX') || !REPORTING.has(lemma)) return false;
+  if (j + 1 >= last) return true;
+  return stopped ? isStop(words[j + 1]!.lexeme) || words[j + 1]!.pos === 'ADP' : words[j + 1]!.lexeme.lower !== 'that';
 }
