@@ -3,7 +3,7 @@ import { HUMAN_VERBS, SAYING_VERBS } from './lexicon.ts';
 import { MARK } from './marks.ts';
 import { endsAddress, isSeatOf, WHERE } from './name-places.ts';
 import type { NameSpan } from './name-spans.ts';
-import { isPartOfName, isPlaceOfWork, isWorkedOn, isWorkOf, opensBody } from './name-work.ts';
+import { isPartOfName, isPlaceOfWork, isWorkedOn, isWorkOf, opensBody, saysHuman } from './name-work.ts';
 import { isRole } from './role-words.ts';
 import { hasMark, is, isPossessive, type Word } from './words.ts';
 
@@ -172,14 +172,6 @@ function whoBehind(words: Word[], at: number): boolean {
 }
 
 const INSIDE_ROLE = new Set('DET ADJ NOUN PROPN PRON NUM PART'.split(' '));
-
-const HUMAN = new Set('man woman boy girl guy lady gentleman person bloke lad chap'.split(' '));
-
-/** 'was the first guy to …': no body is one. */
-function saysHuman(words: Word[], at: number): boolean {
-  for (let i = at; i < at + 7 && INSIDE_ROLE.has(words[i]?.pos ?? ''); i++) if (HUMAN.has(words[i]!.key)) return true;
-  return false;
-}
 
 /** 'a Swiss mathematician', 'the singer', 'president of …': whether a role noun heads the words that start here. */
 function opensRole(words: Word[], at: number): boolean {

@@ -67,3 +67,12 @@ export function opensBody(words: Word[], at: number): boolean {
   }
   return false;
 }
+
+const HUMAN = new Set('man woman boy girl guy lady gentleman person bloke lad chap'.split(' '));
+
+/** 'was the first guy to …': no body is one. */
+export function saysHuman(words: Word[], at: number): boolean {
+  for (let i = at; i < at + 7 && (MODIFIES.has(words[i]?.pos ?? '') || words[i]?.pos === 'DET'); i++)
+    if (HUMAN.has(words[i]!.key)) return true;
+  return false;
+}
