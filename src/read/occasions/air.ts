@@ -16,7 +16,7 @@ export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number]
   ['sofa couch', isOfShow, 5],
   ['debate debates', isTelevised, 6],
   ['on', isOnChannelsShow, 8],
-  ['phone call', isPhoneIn, 6],
+  ['phone call', isPhoneIn, 8],
   ['finale', (words, i) => leadsIn(words, i), 5],
   ['commentary', (words, i) => /^(?:in|on)$/.test(textAt(words, i - 1)) || textAt(words, i + 1) === 'box', 5],
 ];

@@ -3,7 +3,7 @@ import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { isInIt, toldBack } from './back.ts';
 import { ownCaption } from './captions.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
-import { isThingAt, workIn } from './lead.ts';
+import { ANSWER, answers, goesOn, isHeard, isThingAt, workIn } from './lead.ts';
 import type { Unit, Word } from './narration.ts';
 import { isSaidThere } from './said-there.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
@@ -106,7 +106,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     frame.channel.mode === 'spoken' &&
     !isHeard(before.medium) &&
     !/^:$/.test(from.words.at(-1)?.text ?? '') &&
-    !isSaidThere(text, frame, from);
+    !(frame.stamp === null && isSaidThere(text.who, text.attributions[frame.quote]!.person, from, before.by));
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
   const place = isThingAt(before, frame.channel) && isOwn(text, frame, from);
@@ -169,29 +169,6 @@ const SHOWN = /^(?:remarks?|comments?|words|episode|appear(?:ed|ance)|interview)
 const OPENS = 40;
 /** Letters of the longest pronoun. */
 const PRONOUN = 4;
-
-/** 'he replied', to what the sentence before tells of a platform: in the comments there. */
-const ANSWER = { medium: 'comment', weight: SURE, part: 'reply' } as const;
-const answers = ({ words }: Unit): boolean =>
-  words.some(
-    ({ text, quote }) => quote < 0 && /^(?:replied|replies|answered|responded|commented|comments)$/.test(text),
-  );
-
-/** 'It said: …', 'Underneath she wrote …', 'The first said: …', 'In the clip, …': the talk goes on. */
-function goesOn({ words }: Unit): boolean {
-  const first = words[0]?.text ?? '';
-  if (words.some(({ text }, i) => text === 'it' && /^(?:had|said|read|reads|says)$/.test(words[i + 1]?.text ?? '')))
-    return true;
-  if (/^(?:it|its|under|underneath|alongside|beneath)$/.test(first)) return true;
-  if (!/^(?:the|this|that|in)$/.test(first)) return false;
-  return words
-    .slice(1, 4)
-    .some(({ text }) => POST_NOUNS.has(text) || /^(?:it|caption|words|text|first|second|last)$/.test(text));
-}
-
-/** 'she said' is not said in a post that the sentence before tells of. */
-const isHeard = (medium: Channel['medium']): boolean =>
-  medium === null || !/^(?:text-post|image|comment|profile)$/.test(medium);
 
 /** The writer's sentence that leads in: the one before in the paragraph, or one that ends in a colon or names the speaker. */
 function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, unit: Unit): Unit | null {

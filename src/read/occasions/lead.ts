@@ -1,7 +1,7 @@
 // What the sentence that leads in tells of words whose own sentence tells less.
 import { type Channel, SURE } from './channel.ts';
-import { textAt, type Word } from './narration.ts';
-import { WRITING } from './words.ts';
+import { textAt, type Unit, type Word } from './narration.ts';
+import { POST_NOUNS, WRITING } from './words.ts';
 
 const WORKS =
   /^(?:columns?|newsletter|memoirs?|autobiography|diary|diaries|essay|op-ed|article|editorial|letter|notes|foreword|preface|book|affidavit|declaration|lawsuit|judgment|ruling|review|manifesto|pamphlet|obituary|dissent)$/;
@@ -28,3 +28,26 @@ const isThing = ({ medium, weight, platform }: Channel, own: Channel): boolean =
   (platform === null || platform === own.platform);
 /** 'In a reply', and no 'drew a reply'. */
 const INSIDE = 6.2;
+
+/** 'he replied', to what the sentence before tells of a platform: in the comments there. */
+export const ANSWER = { medium: 'comment', weight: SURE, part: 'reply' } as const;
+export const answers = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }) => quote < 0 && /^(?:replied|replies|answered|responded|commented|comments)$/.test(text),
+  );
+
+/** 'It said: …', 'Underneath she wrote …', 'The first said: …', 'In the clip, …': the talk goes on. */
+export function goesOn({ words }: Unit): boolean {
+  const first = words[0]?.text ?? '';
+  if (words.some(({ text }, i) => text === 'it' && /^(?:had|said|read|reads|says)$/.test(words[i + 1]?.text ?? '')))
+    return true;
+  if (/^(?:it|its|under|underneath|alongside|beneath)$/.test(first)) return true;
+  if (!/^(?:the|this|that|in)$/.test(first)) return false;
+  return words
+    .slice(1, 4)
+    .some(({ text }) => POST_NOUNS.has(text) || /^(?:it|caption|words|text|first|second|last)$/.test(text));
+}
+
+/** 'she said' is not said in a post that the sentence before tells of. */
+export const isHeard = (medium: Channel['medium']): boolean =>
+  medium === null || !/^(?:text-post|image|comment|profile)$/.test(medium);

@@ -54,7 +54,7 @@ nouns('written-statement', 'statement letter memo memorandum communiqué op-ed c
 nouns('interview', 'interview q&a conversation chat discussion article piece item');
 nouns('broadcast', 'broadcast programme segment documentary');
 nouns('profile', 'bio biography profile header');
-nouns('message', 'dm text whatsapp voicemail voice-note email e-mail');
+nouns('message', 'dm text whatsapp voicemail voice-note');
 POST_NOUNS.set('footage', { medium: 'video', platform: null, generic: false, plural: false });
 for (const other of ['stories', 'lives', 'letters', 'answers', 'notes', 'replays']) POST_NOUNS.delete(other);
 POST_NOUNS.set('stories', { medium: 'story', platform: null, generic: false, plural: false });

@@ -3,6 +3,7 @@ import type { Medium } from '../../../models/statement.ts';
 import { isOfPerson, PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isUnderOwn, isWrittenUnder } from './comments.ts';
 import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
+import { MEETINGS } from './met.ts';
 import { textAt, type Word } from './narration.ts';
 import { onAccount, onPlatform, PLACES_ON } from './on-platform.ts';
 import { inside, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
@@ -14,16 +15,14 @@ import {
   isOwnPage,
   isPressCall,
   isSomebody,
-  isSpokenTo,
   isStreamed,
   isToFollowers,
   isToHall,
-  isVenue,
   isWhereWords,
   listener,
   UNSURE,
 } from './surroundings.ts';
-import { isStory, POST_NOUNS, platformAt, postNounAt, SPEAKING, WRITING } from './words.ts';
+import { isStory, POST_NOUNS, platformAt, postNounAt, WRITING } from './words.ts';
 import { isEmailed, isStatementThere, WRITTEN } from './written.ts';
 
 /** @param human whether a word names a person. */
@@ -67,25 +66,9 @@ for (const [triggers, isComment, weight] of COMMENTS)
   rule(triggers, (words, i) => (isComment(words, i) ? ['comment', weight] : null));
 for (const [triggers, isSent, medium, weight] of WRITTEN)
   rule(triggers, (words, i) => (isSent(words, i) ? [medium, weight] : null));
+for (const [triggers, isMet, weight] of MEETINGS)
+  rule(triggers, (words, i) => (isMet(words, i) ? ['interview', weight] : null));
 for (const [triggers, isScene] of SCENES) rule(triggers, (words, i) => (isScene(words, i) ? ['speech', 5] : null));
-rule('fronted', (words, i) =>
-  words.slice(i + 1, i + 4).some(({ text }) => text === 'cameras') ? ['interview', 6] : null,
-);
-rule('way', (words, i) =>
-  /^(?:in|out|into|home)$/.test(textAt(words, i + 1)) && /^(?:his|her|the)$/.test(textAt(words, i - 1))
-    ? ['interview', 4]
-    : null,
-);
-rule('stopped', (words, i) => (/^(?:on|outside|by|in)$/.test(textAt(words, i + 1)) ? ['interview', 4] : null));
-rule('backstage offstage', () => ['interview', 5]);
-rule('outside', (words, i) => (isVenue(words, i) ? ['interview', 5] : null));
-rule('after', (words, i) => (isVenue(words, i) ? ['interview', 4] : null));
-rule('afterwards', (words, i) => (SPEAKING.has(textAt(words, i - 1)) ? ['interview', 4] : null));
-rule('caught', (words, i) =>
-  words.slice(i + 1, i + 4).some(({ text }) => /^(?:outside|backstage|afterwards|after)$/.test(text))
-    ? ['interview', 5]
-    : null,
-);
 rule('minutes seconds', (words, i) =>
   textAt(words, i + 1) === 'in' && /^(?:PUNCT|QUOTE)$/.test(words[i + 2]?.pos ?? 'PUNCT') ? ['video', 3.3] : null,
 );
@@ -93,17 +76,9 @@ rule('floor', (words, i) =>
   /^(?:house|senate|assembly|convention|commons)$/.test(textAt(words, i - 1)) ? ['speech', 6] : null,
 );
 rule(STAGES, (words, i) => (isHeldAt(words, i) ? ['speech', 5] : null));
-rule('reporters journalists', (words, i) => (isSpokenTo(words, i) ? ['interview', 6] : null));
 rule('account page profile channel timeline', (words, i) => (isWhereWords(words, i) ? ['text-post', 8] : null));
 rule(PRESS_CALLS.keys(), (words, i) => (isPressCall(words, i) ? ['interview', 8] : null));
 rule('interview', (words, i) => (leadsIn(words, i) ? ['interview', 7] : null));
-rule('call', (words, i) =>
-  /^(?:video|zoom|conference)$/.test(textAt(words, i - 1)) && leadsIn(words, i) ? ['interview', 4] : null,
-);
-rule('phone telephone', (words, i) => (/^(?:by|the)$/.test(textAt(words, i - 1)) ? ['interview', 4] : null));
-rule('contacted reached approached collared interviewed quizzed', (words, i) =>
-  /^(?:by|in|at|on|outside|for|about)$/.test(textAt(words, i + 1)) ? ['interview', 4] : null,
-);
 rule('texted', () => ['message', 8]);
 rule('op', (words, i) => (textAt(words, i + 2) === 'ed' ? ['written-statement', 7] : null));
 rule('resigned quit resignation', (words, i) =>
@@ -204,8 +179,7 @@ rule(POST_NOUNS.keys(), (words, i) => {
     isAbout(words, i) ||
     isRemarks(words, i) ||
     isSource(words, i) ||
-    /^(?:interview|podcast|broadcast)$/.test(noun.medium) ||
-    /^e-?mails?$/.test(words[i]!.text);
+    /^(?:interview|podcast|broadcast)$/.test(noun.medium);
   return other ? null : [noun.medium, nounWeight(words, i, noun)];
 });
 rule(WRITING, (words, i) =>

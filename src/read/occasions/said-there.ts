@@ -1,8 +1,8 @@
 // 'The minister said on X that the envoy had been summoned. “…,” he said.': what the sentence before says that somebody said
 // there goes on there, though 'said' alone says nothing of a post.
-import type { Frame, Text } from './frame.ts';
 import { isRemoval } from './gone.ts';
 import type { Unit, Word } from './narration.ts';
+import type { Who } from './who.ts';
 import { SPEAKING, WRITING } from './words.ts';
 
 /** Verbs of what one does with words, besides those of saying and writing. The list is our own. */
@@ -11,7 +11,7 @@ const DOING = new Set(
   apologised apologized apologises apologizes blamed blames attacked attacks blasted slammed criticised criticized condemned
   denounced rebuked scolded mocked ridiculed praised thanked thanks congratulated welcomed condoled mourned paid hit lashed took
   set owned stood urged urges called demanded begged appealed invited challenged threatened broke reacted complained lamented
-  recalled remembered questioned dismissed endorsed hinted let made came gave turned laid wished admitted confessed
+  used recalled remembered questioned dismissed endorsed hinted let made came gave turned laid wished admitted confessed
   picking picked weighed spoke opened celebrated marked poked sounded pleaded cursed swore raged ranted fumed gushed addressed hailed
   backed saluted scoffed teased greeted bade bid paid appealed assured advised cautioned doubled tore went`.split(
     /\s+/,
@@ -26,12 +26,23 @@ function tells(words: Word[], i: number): boolean {
 }
 
 /** 'in a since-deleted post' tells of no time at which it went. */
-const isGone = (words: Word[], i: number): boolean => isRemoval(words[i]!) && words[i - 1]?.text !== '-';
+const isGone = (words: Word[], i: number): boolean =>
+  isRemoval(words[i]!) &&
+  !/^(?:lost|losing)$/.test(words[i]!.text) &&
+  !/^(?:to|aim|issue|exception)$/.test(words[i + 1]?.text ?? '') &&
+  words[i - 1]?.text !== '-';
 
-/** Whether the speaker is told in `lead` to have said things by its channel, with nothing between that tells of another time. */
-export function isSaidThere({ attributions, who }: Text, { quote, stamp }: Frame, lead: Unit): boolean {
-  const { person } = attributions[quote]!;
-  if (person === null || stamp !== null) return false;
-  if (lead.words.some((_, i) => isGone(lead.words, i))) return false;
-  return lead.words.some((_, i) => tells(lead.words, i) && who.subject(lead, i) === person);
+/** 'In a post on X, Voss …', 'Reacting on X, Voss …': what opens the sentence holds for all of it. */
+const isFronted = (words: Word[]): boolean =>
+  words[0]!.pos === 'ADP' || (words[0]!.pos === 'VERB' && words[0]!.text.endsWith('ing'));
+
+/**
+ * Whether the speaker is told in `lead` to have said things by its channel, with nothing that tells of another time.
+ * @param by the word that tells the channel: 'A rumour that spread on X is untrue, Voss told the Echo' tells none of hers.
+ */
+export function isSaidThere(who: Who, person: number | null, lead: Unit, by: string): boolean {
+  const { words } = lead;
+  if (person === null || words.some((_, i) => isGone(words, i))) return false;
+  const at = isFronted(words) ? words.length : words.findLastIndex(({ text, quote }) => quote < 0 && text === by);
+  return words.some((_, i) => i <= at && tells(words, i) && who.subject(lead, i) === person);
 }

@@ -10,6 +10,9 @@ import { isSentThing } from './written.ts';
 
 const isOne = among('one another first second third latter former last other');
 const ONES = sign(lexeme => isOne(lexeme) || lexeme.folded === 'it');
+const isEmails = among('emails e-mails');
+const EMAILS = sign(isEmails);
+const SENT = { medium: 'message', platform: null, weight: SURE, by: 'emails' } as const;
 /** Sentences back in which the posts are named. */
 const REACH = 3;
 
@@ -27,9 +30,10 @@ export function oneOfThem(
   for (let index = unit.index; index >= 0 && index >= unit.index - REACH; index--) {
     const { words, paragraph, signs } = units[index]!;
     if (paragraph < unit.paragraph - 1) return null;
-    if (!(signs & POSTS)) continue;
+    if (!(signs & (POSTS | EMAILS))) continue;
     for (let i = (index === unit.index ? at : words.length) - 1; i >= 0; i--) {
       const noun = words[i]!.quote < 0 ? postNounAt(words, i) : null;
+      if (words[i]!.quote < 0 && isEmails(words[i]!.lexeme)) return { ...SENT, another: true };
       if (!noun || !(noun.plural || one) || isStoodUnder(words, i)) continue;
       const named = words.findIndex((word, k) => word.quote < 0 && platformAt(words, k) !== null);
       const platform = noun.platform ?? (named < 0 ? null : platformAt(words, named));
