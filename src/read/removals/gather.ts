@@ -40,7 +40,8 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
     const cues = unit.signs & TELLS ? cuesIn(unit, who, lastTwo(units, unit)) : [];
     if (unit.quotes.length > 0) cues.push(...admissionsIn(text, unit, lastTwo(units, unit)));
     // What is back is told of what has gone, though that be told behind it: 'was back on Friday after its removal'.
-    for (const cue of [...cues.filter(({ weak }) => !weak), ...cues.filter(({ weak }) => weak)]) attach(text, cue, near(unit), occasions, told);
+    for (const cue of [...cues.filter(({ weak }) => !weak), ...cues.filter(({ weak }) => weak)])
+      attach(text, cue, near(unit), occasions, told);
     if (!(unit.signs & LASTS)) continue;
     for (const fact of factsIn(unit, stampsOf, who)) {
       const cue = lastedCue(fact);
@@ -163,7 +164,7 @@ function isLater({ stamp }: Occasion, gone: Stamp | null): boolean {
   return !!gone && !!stamp && !('after' in gone.at) && !('after' in stamp.at) && stamp.at.earliest > gone.at.latest;
 }
 
-const OWN_WRITING = /^(?:column|essay|op-ed|ed|editorial|review)s?$/;
+const OWN_WRITING = /^(?:column|essay|op-ed|ed|editorial)s?$/;
 /** 'told readers of the Lantern … The column has been withdrawn': what it is called when it goes. */
 function namedBy(word: string, noun: PostNoun | null, medium: Medium): Medium | null {
   if (OWN_WRITING.test(word)) return /^(?:interview|text-post|speech)$/.test(medium) ? 'written-statement' : null;

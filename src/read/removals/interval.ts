@@ -121,7 +121,8 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
   const own =
     stampFor(unit, word, near.length > 0 || isPerfect(cue) ? near : usable, isVerb, CLAUSE) ??
     usable.find(
-      ({ at, edge, first, last }) => first <= 1 && ('after' in at || edge === 'by' || unit.words[last + 1]?.text === ','),
+      ({ at, edge, first, last }) =>
+        first <= 1 && ('after' in at || edge === 'by' || unit.words[last + 1]?.text === ','),
     );
   if (!own) return [];
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
@@ -134,7 +135,9 @@ const isOfSubject = ({ target, word }: Cue, { first, last }: Stamp, all: Stamp[]
 
 /** 'has been deleted': no day of the past is its own. */
 const isPerfect = ({ unit: { words }, word }: Cue): boolean =>
-  words.slice(Math.max(0, word - 3), word).some(({ text }, k, all) => /^(?:has|have|'ve)$/.test(text) || (text === "'s" && all[k + 1]?.text === 'been'));
+  words
+    .slice(Math.max(0, word - 3), word)
+    .some(({ text }, k, all) => /^(?:has|have|'ve)$/.test(text) || (text === "'s" && all[k + 1]?.text === 'been'));
 
 /** 'The tweet, sent on Monday, has been deleted': when it was sent. */
 function isInAside({ unit: { words }, target, word }: Cue, { first, last }: Stamp): boolean {

@@ -39,7 +39,11 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
   if (words.at(-1)?.text === '?' || isInverted(words) || isQuotedClaim(words) || isSupposed(unit, i, form))
     return false;
-  if ((form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) || isDenied(words, i) || isSubjunctive(words, i))
+  if (
+    (form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) ||
+    isDenied(words, i) ||
+    isSubjunctive(words, i)
+  )
     return isGranted(words, i) && !isDenied(words, i);
   for (let k = i - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const { text, quote, pos } = words[k]!;
@@ -67,8 +71,12 @@ function isShortOf(words: Word[], k: number, i: number): boolean {
   if (/^(?:case|lest|fear)$/.test(text)) return text !== 'case' || words[k - 1]?.text === 'in';
   if (!words[i]!.text.endsWith('ing')) return false;
   if (text === 'close' || text === 'verge' || text === 'point') return next === 'to' || next === 'of';
-  return /^(?:thinking|thinks|thought|talk|talked|talking|toyed|toying|dreams?|dreamed|weighing|weighed|mulling|contemplating|discussed|discussing|risks?|risked)$/.test(text) &&
-    (next === 'of' || next === 'about' || next === 'with' || k === i - 1);
+  return (
+    /^(?:thinking|thinks|thought|talk|talked|talking|toyed|toying|dreams?|dreamed|weighing|weighed|mulling|contemplating|discussed|discussing|risks?|risked)$/.test(
+      text,
+    ) &&
+    (next === 'of' || next === 'about' || next === 'with' || k === i - 1)
+  );
 }
 
 /** 'has not, as some suggest, deleted it'. */
@@ -91,7 +99,8 @@ const isGranted = (words: Word[], i: number): boolean =>
     ({ text, quote }, k) =>
       quote < 0 &&
       k > i &&
-      (/^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text) || (text === 'so' && words[k - 1]?.text === 'did') ||
+      (/^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text) ||
+        (text === 'so' && words[k - 1]?.text === 'did') ||
         (text === 'did' && words[k - 2]?.text === 'which')) &&
       !/^(?:not|n't|never)$/.test(words[k - 1]?.text ?? ''),
   );
@@ -137,10 +146,10 @@ const isYielded = (words: Word[], k: number): boolean =>
 /** 'a call from the club', 'an appeal court': no wish, unless something is wished for. */
 const isTalk = (words: Word[], k: number): boolean =>
   isYielded(words, k) ||
-  words[k]!.pos === 'NOUN' &&
-  /^(?:calls?|appeals?|requests?|bid|campaign|pressure)$/.test(words[k]!.text) &&
-  !words.slice(k + 1, k + 3).some(({ text }) => /^(?:for|to|that|on|of)$/.test(text)) &&
-  !words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:despite|no)$/.test(text));
+  (words[k]!.pos === 'NOUN' &&
+    /^(?:calls?|appeals?|requests?|bid|campaign|pressure)$/.test(words[k]!.text) &&
+    !words.slice(k + 1, k + 3).some(({ text }) => /^(?:for|to|that|on|of)$/.test(text)) &&
+    !words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:despite|no)$/.test(text)));
 
 /** 'told X that she had', 'claimed it had been', 'a request': reports, not wishes. */
 const isSoft = (words: Word[], k: number): boolean =>

@@ -148,7 +148,8 @@ export const REWORDED: Turn[] = [
       act: 'edit',
       of: 'subject',
       post: true,
-      before: /\bnow (?:carries|bears|has|includes|opens with|ends with|comes with|contains) (?:an?|the) (?:\w+ ){0,2}$/,
+      before:
+        /\bnow (?:carries|bears|has|includes|opens with|ends with|comes with|contains) (?:an?|the) (?:\w+ ){0,2}$/,
     },
   ],
   [

@@ -28,7 +28,8 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const passive = front !== undefined || isPassive(unit, i, verb, headline);
   if (passive === 'habit' || (passive && /^(?:lost|killed)$/.test(words[i]!.text))) return null;
   const particle = particleAfter(words, i);
-  const own = front ?? (passive ? (asideOf(words, i) ?? subjectOf(unit, i)) : (objectOf(unit, i) ?? relativeOf(unit, i)));
+  const own =
+    front ?? (passive ? (asideOf(words, i) ?? subjectOf(unit, i)) : (objectOf(unit, i) ?? relativeOf(unit, i)));
   const whole = sourceOf(unit, i, own);
   const head = whole ?? own;
   if (head === null) return null;
@@ -108,7 +109,9 @@ function isByOthers(words: Word[], i: number): boolean {
   const before = words.slice(Math.max(0, noun - 3), noun).map(({ text }) => text);
   return (
     before.includes('another') ||
-    (/^(?:rivals?|fans?|critics?|users?|followers?|viewers?|strangers?|commenters?|readers?|customers?|trolls?|others?)$/.test(words[noun]!.text) &&
+    (/^(?:rivals?|fans?|critics?|users?|followers?|viewers?|strangers?|commenters?|readers?|customers?|trolls?|others?)$/.test(
+      words[noun]!.text,
+    ) &&
       !before.some(text => /^(?:the|that|this|her|his)$/.test(text)))
   );
 }
@@ -134,7 +137,9 @@ const isAnybodys = (words: Word[], { account, word, owner }: Target): boolean =>
 const isMock = (words: Word[], account: number): boolean =>
   words
     .slice(Math.max(0, account - 3), account)
-    .some(({ text }) => /^(?:parody|fan|fake|spoof|bogus|impostor|imposter|impersonator|copycat|tribute|bot|satirical)$/.test(text)) ||
+    .some(({ text }) =>
+      /^(?:parody|fan|fake|spoof|bogus|impostor|imposter|impersonator|copycat|tribute|bot|satirical)$/.test(text),
+    ) ||
   words
     .slice(account + 1, account + 4)
     .some(({ text }) => /^(?:impersonat\w+|imitat\w+|posing|pretending|parodying|mimicking|copying)$/.test(text));
