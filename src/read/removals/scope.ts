@@ -1,5 +1,6 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
 import type { Unit, Word } from '../occasions/narration.ts';
+import { isAsideOfDenial, isBrokenOff, isShortOf, isSubjunctive } from './short-of.ts';
 import { isInverted, isQuotedClaim, isSupposed } from './supposed.ts';
 import { type Form, verbOf } from './words.ts';
 
@@ -16,7 +17,7 @@ const NO_WHAT = set(
 const UNREAL = set(`would could can may might should must will 'll shall if unless whether until wo ca call calls called
   calling urged urge urges urging asked asks asking demand demands demanded demanding want wants wanted told tells ordered
   begged pleaded pressure petition threatened threatens promised promises promise vowed vows vow considering
-  consider considers considered mulls weighs ponders eyes plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
+  consider considers considered mulls weighs ponders plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
   accused accusing accuses claims claimed claim whispers gossip chatter hearsay murmurs alleged allegedly suggestions allegations speculation speculated wondered
   wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
@@ -63,35 +64,6 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   }
   return true;
 }
-
-/** 'almost deleted it', 'came close to deleting it', 'thought about it', 'in case it was deleted': it did not come to that. */
-function isShortOf(words: Word[], k: number, i: number): boolean {
-  const [text, next] = [words[k]!.text, words[k + 1]?.text ?? ''];
-  if (/^(?:almost|nearly)$/.test(text)) return words.slice(k + 1, i).every(({ pos }) => /^(?:AUX|ADV|VERB)$/.test(pos));
-  if (/^(?:case|lest|fear)$/.test(text)) return text !== 'case' || words[k - 1]?.text === 'in';
-  if (!words[i]!.text.endsWith('ing')) return false;
-  if (text === 'close' || text === 'verge' || text === 'point') return next === 'to' || next === 'of';
-  return (
-    /^(?:thinking|thinks|thought|talk|talked|talking|toyed|toying|dreams?|dreamed|weighing|weighed|mulling|contemplating|discussed|discussing|risks?|risked)$/.test(
-      text,
-    ) &&
-    (next === 'of' || next === 'about' || next === 'with' || k === i - 1)
-  );
-}
-
-/** 'has not, as some suggest, deleted it'. */
-const isAsideOfDenial = (words: Word[], k: number): boolean =>
-  words[k]!.text === 'as' && words[k - 1]?.text === ',' && /^(?:not|n't|never)$/.test(words[k - 2]?.text ?? '');
-
-/** 'will not, she wants you to know, be deleting it'. */
-const isBrokenOff = (words: Word[], k: number, i: number): boolean =>
-  /^(?:not|n't|never)$/.test(words[k]!.text) &&
-  words[k + 1]?.text === ',' &&
-  words.slice(k + 2, i).some(({ text }) => text === ',');
-
-/** 'asked that it be taken down': a wish. */
-const isSubjunctive = (words: Word[], i: number): boolean =>
-  words[i - 1]?.text === 'be' && /^(?:PRON|NOUN|PROPN)$/.test(words[i - 2]?.pos ?? '');
 
 /** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
 const isGranted = (words: Word[], i: number): boolean =>
