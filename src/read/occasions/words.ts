@@ -119,7 +119,7 @@ export function isStory(words: Word[], i: number): boolean {
   if (words.some(word => /^(?:expired|expires|expire|timed|24|24-hour)$/.test(word.text))) return true;
   if (
     /^(?:the|that|this)$/.test(before?.text ?? '') &&
-    words.some(word => /^(?:delete|vanish|take|expire)$/.test(verbOf(word.text)?.act ?? ''))
+    words.some(word => word.text === 'gone' || /^(?:delete|vanish|take|expire)$/.test(verbOf(word.text)?.act ?? ''))
   )
     return true;
   if (

@@ -43,7 +43,9 @@ export function objectOf(unit: Unit, i: number): number | null {
 }
 /** 'took down what she had put on Facebook'. */
 const isWhatWasPosted = (words: Word[], what: number): boolean =>
-  words.slice(what + 2, what + 8).some((word, k) => isPosting(word) && words.slice(what, what + 2 + k).every(({ quote }) => quote < 0));
+  words
+    .slice(what + 2, what + 8)
+    .some((word, k) => isPosting(word) && words.slice(what, what + 2 + k).every(({ quote }) => quote < 0));
 
 /** 'deletes ‘tat’ post': words that say which post. */
 const isNamed = (words: Word[], k: number): boolean => headAt(words, k + 1) === 'post';
@@ -72,7 +74,8 @@ export function relativeOf({ words }: Unit, i: number): number | null {
     const head = headAt(words, k);
     if (head === 'post')
       return k < i - 1 &&
-        (isBehind || /^(?:that|which|PRON|PROPN|NOUN|DET)$/.test(opensClause(words, k + 1) ? 'that' : words[k + 1]!.pos))
+        (isBehind ||
+          /^(?:that|which|PRON|PROPN|NOUN|DET)$/.test(opensClause(words, k + 1) ? 'that' : words[k + 1]!.pos))
         ? k
         : null;
     if (
@@ -100,7 +103,8 @@ const isSpanOfTime = (words: Word[], at: number): boolean =>
 /** 'deleted on Wednesday a post', 'took down on Tuesday what …': the day's word. */
 function behindDay(words: Word[], i: number): number | null {
   const on = PARTICLES.has(words[i + 1]?.text ?? '') ? i + 2 : i + 1;
-  const isDay = words[on]?.text === 'on' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[on + 1]?.text ?? '');
+  const isDay =
+    words[on]?.text === 'on' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[on + 1]?.text ?? '');
   return isDay && /^(?:an?|the|his|her|their|what|two|three|several)$/.test(words[on + 2]?.text ?? '') ? on + 1 : null;
 }
 
@@ -130,7 +134,10 @@ function wholeAfter(words: Word[], found: number, and: number): number {
 function listed(words: Word[], comma: number): number | null {
   if (/^(?:a|an|the|his|her|their)$/.test(words[comma + 1]?.text ?? ''))
     return words.slice(Math.max(0, comma - 8), comma).some(({ text }) => text === 'and' || text === ',') ? comma : null;
-  if (words[comma + 1]?.pos === 'NOUN' && words.slice(Math.max(0, comma - 3), comma).some(({ text }) => text === 'then'))
+  if (
+    words[comma + 1]?.pos === 'NOUN' &&
+    words.slice(Math.max(0, comma - 3), comma).some(({ text }) => text === 'then')
+  )
     return comma;
   for (let k = comma + 1; k <= comma + 4 && k < words.length; k++) {
     if (words[k]!.pos === 'VERB' && !words[k]!.text.endsWith('ing')) return k;

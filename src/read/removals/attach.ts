@@ -138,7 +138,8 @@ function score(
   if (platform && occasion.platform && platform !== occasion.platform) return -1;
   const away = awayFrom(occasion, unit.index);
   const isAhead = occasion.first > unit.index;
-  const isTooFar = isAhead && target.pronoun ? !isOpening(cue, occasion, follows) : away > (gone ? NEAR * 3 : reachOf(cue));
+  const isTooFar =
+    isAhead && target.pronoun ? !isOpening(cue, occasion, follows) : away > (gone ? NEAR * 3 : reachOf(cue));
   if (!noun && !target.account && isTooFar) return -1;
   if (isAhead && cue.kind === 'edited' && target.pronoun === 'one' && cue.rule.startsWith('state')) return -1;
   if (isShare(cue) && occasion.person !== agent) return -1;

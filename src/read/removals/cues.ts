@@ -80,7 +80,9 @@ const isToldAgain = ({ target, rule }: Cue, known: Cue): boolean =>
 
 /** 'She changed it', where nothing was told of; 'the notice' is something. */
 const isNothing = ({ words }: Unit, { pronoun, noun, word }: Cue['target']): boolean =>
-  pronoun !== null && noun === null && !(word > 0 && words[word]!.pos === 'NOUN' && /^(?:DET|NOUN|ADJ)$/.test(words[word - 1]!.pos));
+  pronoun !== null &&
+  noun === null &&
+  !(word > 0 && words[word]!.pos === 'NOUN' && /^(?:DET|NOUN|ADJ)$/.test(words[word - 1]!.pos));
 
 /** 'She withdrew it': an offer, where no post was told of. */
 const isUnknown = ({ rule, target }: Cue): boolean =>

@@ -35,7 +35,12 @@ export function doerOf(unit: Unit, at: number, { noun, word }: Target, agent: nu
   for (let k = at - 1; k >= 0; k--) {
     const { text, quote } = words[k]!;
     if (quote >= 0) break;
-    if ((PLATFORM_AGENTS.has(text) || isTech(words, k)) && words[k - 1]?.text !== "'s" && at - k <= 5 && !isPlace(words, k))
+    if (
+      (PLATFORM_AGENTS.has(text) || isTech(words, k)) &&
+      words[k - 1]?.text !== "'s" &&
+      at - k <= 5 &&
+      !isPlace(words, k)
+    )
       return 'platform';
     if (PUBLISHERS.has(text) && noun && at - k <= 5 && !isPlace(words, k)) return 'publisher';
     if (k !== word && isPlatformSubject(words, k, at)) return 'platform';
@@ -43,7 +48,8 @@ export function doerOf(unit: Unit, at: number, { noun, word }: Target, agent: nu
       break;
   }
   if (agent === null && verbOf(words[at]!.text)?.form === 'past' && isCausative(words, at)) return 'platform';
-  if (agent !== null && noun && AIRED_OR_PRINTED.test(noun.medium) && isOfHouse(unit, at, agent, who)) return 'publisher';
+  if (agent !== null && noun && AIRED_OR_PRINTED.test(noun.medium) && isOfHouse(unit, at, agent, who))
+    return 'publisher';
   return agent === null ? 'unknown' : 'author';
 }
 
@@ -52,7 +58,8 @@ const AIRED_OR_PRINTED = /^(?:interview|podcast|broadcast|written-statement)$/;
 function isOfHouse(unit: Unit, at: number, agent: number, who: Who): boolean {
   let isHouse = false;
   for (let k = at - 1; k >= 0; k--)
-    if (who.at(unit, k)?.person === agent) isHouse ||= !who.human(unit, k) || (unit.words[k]!.capital && HOUSE.test(unit.words[k]!.text));
+    if (who.at(unit, k)?.person === agent)
+      isHouse ||= !who.human(unit, k) || (unit.words[k]!.capital && HOUSE.test(unit.words[k]!.text));
   return isHouse;
 }
 
@@ -62,8 +69,11 @@ const HOUSE =
 /** 'was reported for spam', and no 'first reported by the Letter'. */
 const isReportedFor = (words: Word[], k: number): boolean =>
   words[k]!.text === 'reported' &&
-  ((/^(?:users|viewers|readers|followers|people|members|hundreds|thousands)$/.test(words[k - 1]?.text ?? '') && /^(?:it|the|her|his)$/.test(words[k + 1]?.text ?? '')) ||
-    (/^(?:been|was|were)$/.test(words[k - 1]?.text ?? '') && words[k + 1]?.text === 'by' && /^(?:users|viewers|readers|members|hundreds|thousands)$/.test(words[k + 2]?.text ?? '')) ||
+  ((/^(?:users|viewers|readers|followers|people|members|hundreds|thousands)$/.test(words[k - 1]?.text ?? '') &&
+    /^(?:it|the|her|his)$/.test(words[k + 1]?.text ?? '')) ||
+    (/^(?:been|was|were)$/.test(words[k - 1]?.text ?? '') &&
+      words[k + 1]?.text === 'by' &&
+      /^(?:users|viewers|readers|members|hundreds|thousands)$/.test(words[k + 2]?.text ?? '')) ||
     isMassReported(words, k));
 
 const isHate = (words: Word[], k: number): boolean => words[k]!.text === 'speech' && words[k - 1]?.text === 'hate';
@@ -74,7 +84,8 @@ const isMassReported = (words: Word[], k: number): boolean =>
 
 const COMPANY = /^(?:company|firm|service|network|giant|owner)$/;
 /** 'A copyright strike brought down the video.' */
-const CAUSE = /^(?:strikes?|claims?|complaints?|orders?|notices?|rulings?|flags?|reports?|filters?|systems?|bots?|software|requests?)$/;
+const CAUSE =
+  /^(?:strikes?|claims?|complaints?|orders?|notices?|rulings?|flags?|reports?|filters?|systems?|bots?|software|requests?)$/;
 /** 'A minister has removed a post that broke the rules of the House': whoever it is, it is no platform. */
 function isHumans(unit: Unit, at: number, who: Who): boolean {
   for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
@@ -82,7 +93,11 @@ function isHumans(unit: Unit, at: number, who: Who): boolean {
     const { text, pos } = unit.words[k]!;
     if (
       who.human(unit, k) ||
-      (pos === 'NOUN' && !PLATFORM_AGENTS.has(text) && !COMPANY.test(text) && !CAUSE.test(text) && !headAt(unit.words, k))
+      (pos === 'NOUN' &&
+        !PLATFORM_AGENTS.has(text) &&
+        !COMPANY.test(text) &&
+        !CAUSE.test(text) &&
+        !headAt(unit.words, k))
     )
       return true;
     if (!/^(?:AUX|ADV)$/.test(pos)) return false;
@@ -98,7 +113,8 @@ const isTech = (words: Word[], k: number): boolean =>
 /** 'by TikTok', 'by the site’s moderators', 'by the newspaper'. */
 function byPhrase(words: Word[], at: number): Remover | null {
   for (let k = at + 1; k < words.length; k++) {
-    if (words[k]!.text !== 'by' || words[k]!.quote >= 0 || words[k + 2]?.text === 'time' || isOfAsking(words, k)) continue;
+    if (words[k]!.text !== 'by' || words[k]!.quote >= 0 || words[k + 2]?.text === 'time' || isOfAsking(words, k))
+      continue;
     for (let m = k + 1; m <= k + 4 && m < words.length; m++) {
       if (PLATFORM_AGENTS.has(words[m]!.text) || platformAt(words, m) || isTech(words, m)) return 'platform';
       if (PUBLISHERS.has(words[m]!.text)) return 'publisher';

@@ -196,7 +196,11 @@ const isStanding = (unit: Unit, i: number): boolean =>
   unit.words.slice(Math.max(0, i - 3), i).some(word => /^(?:was|were|could|had|remained|stayed)$/.test(word.text)) &&
   unit.words
     .slice(i + 1, i + 6)
-    .some(word => /^(?:visible|up|live|online|be|available|there|heard|seen|viewed|playing|showing|loading|accessible|readable|watchable|standing)$/.test(word.text));
+    .some(word =>
+      /^(?:visible|up|live|online|be|available|there|heard|seen|viewed|playing|showing|loading|accessible|readable|watchable|standing)$/.test(
+        word.text,
+      ),
+    );
 
 export function factBounds({ lasted, standing, words }: Fact, posted: Dated | null): Bounds | null {
   const ground = `the article says “${words}”`;

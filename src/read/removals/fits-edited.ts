@@ -29,11 +29,17 @@ export function isEdited(words: Word[], text: string, target: Target, i: number)
   if (words[target.word - 1]?.text === 'this' && /^(?:article|story|piece|report)$/.test(head)) return false;
   if (target.part) return !(LOOSE.test(text) && LOOSE_PARTS.test(head)) || hasPost(words, target.word);
   if (target.noun?.medium === 'profile') return true;
-  if (target.noun === null && target.pronoun === 'one') return isReworded(words, i) || isToLeaveOut(words, i) || isSwapped(words, target.word, i);
+  if (target.noun === null && target.pronoun === 'one')
+    return isReworded(words, i) || isToLeaveOut(words, i) || isSwapped(words, target.word, i);
   if (target.noun === null || (/^revis/.test(text) && head === 'statement')) return false;
   if (/^(?:video|podcast|broadcast)$/.test(target.noun.medium) && rest[0] === 'by') return false;
   if (isReworded(words, i) || (/^correct/.test(text) && WRITTEN.test(head))) return true;
-  if (/^(?:chang|trim|crop|shorten)/.test(text) && POSTED.test(target.noun.medium) && rest[0] !== 'for' && isPassive(words, target.word, i))
+  if (
+    /^(?:chang|trim|crop|shorten)/.test(text) &&
+    POSTED.test(target.noun.medium) &&
+    rest[0] !== 'for' &&
+    isPassive(words, target.word, i)
+  )
     return true;
   return !LOOSE.test(text) || isToLeaveOut(words, i);
 }

@@ -1,4 +1,5 @@
 // Which statement each wording of removal is about, in order of the text. A removed post that nobody quotes is added.
+import type { Medium } from '../../../models/statement.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Unit } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
@@ -39,7 +40,8 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
     const cues = unit.signs & TELLS ? cuesIn(unit, who, lastTwo(units, unit)) : [];
     if (unit.quotes.length > 0) cues.push(...admissionsIn(text, unit, lastTwo(units, unit)));
     // What is back is told of what has gone, though that be told behind it: 'was back on Friday after its removal'.
-    for (const cue of [...cues.filter(({ weak }) => !weak), ...cues.filter(({ weak }) => weak)]) attach(text, cue, near(unit), occasions, told);
+    for (const cue of [...cues.filter(({ weak }) => !weak), ...cues.filter(({ weak }) => weak)])
+      attach(text, cue, near(unit), occasions, told);
     if (!(unit.signs & LASTS)) continue;
     for (const fact of factsIn(unit, stampsOf, who)) {
       const cue = lastedCue(fact);
@@ -162,8 +164,18 @@ function isLater({ stamp }: Occasion, gone: Stamp | null): boolean {
   return !!gone && !!stamp && !('after' in gone.at) && !('after' in stamp.at) && stamp.at.earliest > gone.at.latest;
 }
 
+const OWN_WRITING = /^(?:column|essay|op-ed|ed|editorial)s?$/;
+/** 'told readers of the Lantern … The column has been withdrawn': what it is called when it goes. */
+function namedBy(word: string, noun: PostNoun | null, medium: Medium): Medium | null {
+  if (OWN_WRITING.test(word)) return /^(?:interview|text-post|speech)$/.test(medium) ? 'written-statement' : null;
+  const isAired = noun !== null && /^(?:podcast|broadcast)$/.test(noun.medium);
+  return isAired && /^(?:interview|speech)$/.test(medium) ? noun.medium : null;
+}
+
 /** What was deleted as a post was one (changes the occasion). */
-function adopt(occasion: Occasion, { target: { noun, platform } }: Cue): void {
+function adopt(occasion: Occasion, { target: { noun, platform, word }, unit }: Cue): void {
+  const named = occasion.platform === null ? namedBy(unit.words[word]!.text, noun, occasion.medium) : null;
+  if (named) occasion.medium = named;
   if (!noun || !POSTED.has(noun.medium) || (occasion.sure && !isMistaken(occasion, noun))) return;
   if (!POSTED.has(occasion.medium) || !noun.generic) occasion.medium = noun.medium;
   occasion.platform ??= platform;

@@ -102,7 +102,9 @@ const isAccount = (words: Word[], k: number): boolean =>
   !/^(?:bank|email|e-mail|savings|current|front|first-hand|eyewitness|own)$/.test(at(words, k - 1)) &&
   !(
     words[k + 1]?.pos === 'NOUN' &&
-    !/^(?:page|picture|name|hours?|minutes?|days?|weeks?|moments?|months?|friends|followers|members|subscribers|private|friends-only|followers-only|members-only)$/.test(at(words, k + 1))
+    !/^(?:page|picture|name|hours?|minutes?|days?|weeks?|moments?|months?|friends|followers|members|subscribers|private|friends-only|followers-only|members-only)$/.test(
+      at(words, k + 1),
+    )
   ) &&
   !(
     at(words, k) === 'account' &&

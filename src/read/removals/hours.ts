@@ -71,7 +71,9 @@ export function hoursIn({ words }: Unit, text: string): Stamp[] {
 /** 'around lunchtime', 'shortly before noon', 'at teatime'. */
 const isAround = (words: Word[], i: number): boolean =>
   /^(?:around|about|at|towards|after)$/.test(words[i]!.text) &&
-  /^(?:lunchtime|lunch|noon|midday|teatime|dusk|nightfall|suppertime|half-time|full-time|kick-off)$/.test(words[i + 1]!.text);
+  /^(?:lunchtime|lunch|noon|midday|teatime|dusk|nightfall|suppertime|half-time|full-time|kick-off)$/.test(
+    words[i + 1]!.text,
+  );
 
 /** 'before breakfast on Wednesday'. */
 export const isBeforeHour = ({ words }: Unit, first: number): boolean =>

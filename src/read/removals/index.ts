@@ -63,7 +63,10 @@ const ended = ({ medium }: Occasion, posted: Dated | null): Dated | null =>
 const isDayAfter = ({ unit: { words }, rule }: Cue): boolean =>
   rule === 'state: vanish' &&
   words.some(
-    ({ text }, k) => text === 'day' && words[k - 1]?.text === 'a' && (words[k - 2]?.text === 'after' || words[k + 1]?.text === 'later'),
+    ({ text }, k) =>
+      text === 'day' &&
+      words[k - 1]?.text === 'a' &&
+      (words[k - 2]?.text === 'after' || words[k + 1]?.text === 'later'),
   );
 
 /** What a label or a broadcaster takes back of somebody's is unpublished. */

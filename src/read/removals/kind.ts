@@ -29,7 +29,8 @@ export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: 
   if (act === 'edit' && /^censor/.test(unit.words[word]!.text)) return { kind: 'platform-removed', by: 'platform' };
   if (act === 'edit' || (target.part && !isAllOfIt(unit, word, target))) return { kind: 'edited', by };
   if (act === 'leave' && isClosedTo(unit, word)) return { kind: 'made-private', by };
-  if ((act === 'vanish' || (act === 'delete' && by === 'unknown' && isStory(target))) && expiresByItself(unit, target)) return { kind: 'expired', by: 'platform' };
+  if ((act === 'vanish' || (act === 'delete' && by === 'unknown' && isStory(target))) && expiresByItself(unit, target))
+    return { kind: 'expired', by: 'platform' };
   if (by === 'platform') return { kind: 'platform-removed', by };
   if (target.account) return accountKind(unit, word, act, target, by);
   if (isPublished(unit, target, by)) return { kind: 'unpublished', by: 'publisher' };
@@ -40,7 +41,10 @@ export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: 
 const isSaidBySite = ({ words }: Unit, at: number): boolean =>
   words.some(
     ({ text }, k) =>
-      k < at && /^(?:says|shows|displays|reports|lists|tells)$/.test(text) && k > 0 && platformAt(words, k - 1) !== null,
+      k < at &&
+      /^(?:says|shows|displays|reports|lists|tells)$/.test(text) &&
+      k > 0 &&
+      platformAt(words, k - 1) !== null,
   );
 
 /** What is suspended or banned is so by the platform; blocked and muted only where the platform is named. */

@@ -16,7 +16,9 @@ const isPiece = ({ target, unit: { words } }: Cue, medium: Medium): boolean =>
     (medium === 'podcast' || words.some(({ text, quote }) => quote < 0 && RECORDING.test(text))));
 /** 'withdrew an opinion article'. */
 const isWriting = ({ unit, target }: Cue): boolean =>
-  /^(?:(?:article|column|essay|op-ed|piece|letter|statement|item|post|feature|blog|review|editorial)s?|ed)$/.test(unit.words[target.word]!.text);
+  /^(?:(?:article|column|essay|op-ed|piece|letter|statement|item|post|feature|blog|review|editorial)s?|ed)$/.test(
+    unit.words[target.word]!.text,
+  );
 
 /** A post is no e-mail. */
 const isMessage = ({ unit, target }: Cue, medium: Medium): boolean =>

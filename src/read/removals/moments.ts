@@ -30,7 +30,9 @@ function byTheTime(words: Word[], word: number): [number, number] | null {
 
 /** 'by the time this newspaper looked': on whatever day. */
 const isLooking = (words: Word[], time: number): boolean =>
-  words.slice(time + 1, time + 4).some(({ text }) => /^(?:newspaper|paper|we|reporters?|journalists?|site)$/.test(text));
+  words
+    .slice(time + 1, time + 4)
+    .some(({ text }) => /^(?:newspaper|paper|we|reporters?|journalists?|site)$/.test(text));
 
 const OPENS = /^(?:the|a|an|his|her|their|its|any(?:one|body)|most|half|many|some|two|three|dinner|lunch|supper)$/;
 /** 'before the kettle had boiled', and no 'before she sold the house'. */

@@ -19,7 +19,10 @@ export function nominal(unit: Unit, i: number, who: Who): Wording | null {
   const owner = ownerBefore(unit, i);
   const isDoer = owner !== null && headAt(words, owner) === 'platform';
   const head = (isDoer ? ofAfter(unit, i) : null) ?? owner ?? ofAfter(unit, i);
-  if (head === null) return isBare(unit, i) ? { word: i, first: i, last: i, verb: { act, form: 'past' }, target: toldBefore(i), agent: null, rule: 'noun' } : null;
+  if (head === null)
+    return isBare(unit, i)
+      ? { word: i, first: i, last: i, verb: { act, form: 'past' }, target: toldBefore(i), agent: null, rule: 'noun' }
+      : null;
   const isIts = /^(?:its|their)$/.test(words[head]!.text);
   const target = isIts ? toldBefore(head) : targetAt(unit, head, who);
   if (!isIts && !target.noun && !target.account) return null;

@@ -1,5 +1,6 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
 import type { Unit, Word } from '../occasions/narration.ts';
+import { isAsideOfDenial, isBrokenOff, isShortOf, isSubjunctive } from './short-of.ts';
 import { isInverted, isQuotedClaim, isSupposed } from './supposed.ts';
 import { type Form, verbOf } from './words.ts';
 
@@ -16,7 +17,7 @@ const NO_WHAT = set(
 const UNREAL = set(`would could can may might should must will 'll shall if unless whether until wo ca call calls called
   calling urged urge urges urging asked asks asking demand demands demanded demanding want wants wanted told tells ordered
   begged pleaded pressure petition threatened threatens promised promises promise vowed vows vow considering
-  consider considers considered mulls weighs ponders eyes plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
+  consider considers considered mulls weighs ponders plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
   accused accusing accuses claims claimed claim whispers gossip chatter hearsay murmurs alleged allegedly suggestions allegations speculation speculated wondered
   wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
@@ -39,7 +40,11 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
   if (words.at(-1)?.text === '?' || isInverted(words) || isQuotedClaim(words) || isSupposed(unit, i, form))
     return false;
-  if ((form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) || isDenied(words, i) || isSubjunctive(words, i))
+  if (
+    (form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) ||
+    isDenied(words, i) ||
+    isSubjunctive(words, i)
+  )
     return isGranted(words, i) && !isDenied(words, i);
   for (let k = i - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const { text, quote, pos } = words[k]!;
@@ -60,38 +65,14 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   return true;
 }
 
-/** 'almost deleted it', 'came close to deleting it', 'thought about it', 'in case it was deleted': it did not come to that. */
-function isShortOf(words: Word[], k: number, i: number): boolean {
-  const [text, next] = [words[k]!.text, words[k + 1]?.text ?? ''];
-  if (/^(?:almost|nearly)$/.test(text)) return words.slice(k + 1, i).every(({ pos }) => /^(?:AUX|ADV|VERB)$/.test(pos));
-  if (/^(?:case|lest|fear)$/.test(text)) return text !== 'case' || words[k - 1]?.text === 'in';
-  if (!words[i]!.text.endsWith('ing')) return false;
-  if (text === 'close' || text === 'verge' || text === 'point') return next === 'to' || next === 'of';
-  return /^(?:thinking|thinks|thought|talk|talked|talking|toyed|toying|dreams?|dreamed|weighing|weighed|mulling|contemplating|discussed|discussing|risks?|risked)$/.test(text) &&
-    (next === 'of' || next === 'about' || next === 'with' || k === i - 1);
-}
-
-/** 'has not, as some suggest, deleted it'. */
-const isAsideOfDenial = (words: Word[], k: number): boolean =>
-  words[k]!.text === 'as' && words[k - 1]?.text === ',' && /^(?:not|n't|never)$/.test(words[k - 2]?.text ?? '');
-
-/** 'will not, she wants you to know, be deleting it'. */
-const isBrokenOff = (words: Word[], k: number, i: number): boolean =>
-  /^(?:not|n't|never)$/.test(words[k]!.text) &&
-  words[k + 1]?.text === ',' &&
-  words.slice(k + 2, i).some(({ text }) => text === ',');
-
-/** 'asked that it be taken down': a wish. */
-const isSubjunctive = (words: Word[], i: number): boolean =>
-  words[i - 1]?.text === 'be' && /^(?:PRON|NOUN|PROPN)$/.test(words[i - 2]?.pos ?? '');
-
 /** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
 const isGranted = (words: Word[], i: number): boolean =>
   words.some(
     ({ text, quote }, k) =>
       quote < 0 &&
       k > i &&
-      (/^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text) || (text === 'so' && words[k - 1]?.text === 'did') ||
+      (/^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text) ||
+        (text === 'so' && words[k - 1]?.text === 'did') ||
         (text === 'did' && words[k - 2]?.text === 'which')) &&
       !/^(?:not|n't|never)$/.test(words[k - 1]?.text ?? ''),
   );
@@ -137,10 +118,10 @@ const isYielded = (words: Word[], k: number): boolean =>
 /** 'a call from the club', 'an appeal court': no wish, unless something is wished for. */
 const isTalk = (words: Word[], k: number): boolean =>
   isYielded(words, k) ||
-  words[k]!.pos === 'NOUN' &&
-  /^(?:calls?|appeals?|requests?|bid|campaign|pressure)$/.test(words[k]!.text) &&
-  !words.slice(k + 1, k + 3).some(({ text }) => /^(?:for|to|that|on|of)$/.test(text)) &&
-  !words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:despite|no)$/.test(text));
+  (words[k]!.pos === 'NOUN' &&
+    /^(?:calls?|appeals?|requests?|bid|campaign|pressure)$/.test(words[k]!.text) &&
+    !words.slice(k + 1, k + 3).some(({ text }) => /^(?:for|to|that|on|of)$/.test(text)) &&
+    !words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:despite|no)$/.test(text)));
 
 /** 'told X that she had', 'claimed it had been', 'a request': reports, not wishes. */
 const isSoft = (words: Word[], k: number): boolean =>

@@ -27,9 +27,9 @@ type MayTurn = (words: Word[], i: number, reach: number) => boolean;
 const isDenial: MayTurn = (words, i) =>
   (near(words[i - 1]) & NEAR.verb) !== 0 && (near(words[i + 1], AT_END) & NEAR.behindNot) !== 0;
 
-/** 'is no more', 'not there any more'. */
+/** 'is no more', 'not there any more', 'there once more'. */
 const isNoMore: MayTurn = (words, i, reach) => {
-  if (near(words[i - 1]) & NEAR.no) return true;
+  if (near(words[i - 1]) & NEAR.no || words[i - 1]?.text === 'once') return true;
   for (let k = i - 1; k >= 0 && k >= i - reach; k--) if (near(words[k]) & NEAR.not) return true;
   return false;
 };

@@ -13,6 +13,7 @@ import { LEFT } from './states-left.ts';
 import { LOCKED } from './states-locked.ts';
 import { REWORDED } from './states-reworded.ts';
 import { UNSEEN } from './states-unseen.ts';
+import { VERSIONS } from './states-versions.ts';
 import { WENT } from './states-went.ts';
 
 const TURNS = new Map<string, State[]>();
@@ -28,6 +29,7 @@ for (const [words, state] of [
   ...LEFT,
   ...ABSENT,
   ...REWORDED,
+  ...VERSIONS,
 ])
   for (const word of words.split(' ')) {
     const known = TURNS.get(word);

@@ -111,7 +111,13 @@ export const BACK: Turn[] = [
   ],
   [
     'itself course',
-    { act: 'restore', of: 'told', weak: true, before: /\bbut (?:\w+ )?reversed $/, after: /^(?:[.,;]|$|on \w+day|within|later|the)/ },
+    {
+      act: 'restore',
+      of: 'told',
+      weak: true,
+      before: /\bbut (?:\w+ )?reversed $/,
+      after: /^(?:[.,;]|$|on \w+day|within|later|the)/,
+    },
   ],
   [
     'removal takedown ban decision suspension block',

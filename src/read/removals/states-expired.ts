@@ -36,7 +36,8 @@ export const EXPIRED: Turn[] = [
       act: 'expire',
       of: 'told',
       before: /(?<!\bbefore )(?:\b(?:its|their|the|usual|allotted)|'s) (?:24|24 -|twenty - four) $/,
-      after: /^(?:had |have )?(?:passed|elapsed|expired|did their|done their|ran out|(?:were|are|was|is) (?:over|up))\b/,
+      after:
+        /^(?:had |have )?(?:passed|elapsed|expired|did their|done their|ran out|(?:were|are|was|is) (?:over|up))\b/,
     },
   ],
 ];

@@ -52,7 +52,7 @@ export const GONE: Turn[] = [
       of: 'subject',
       post: true,
       seen: true,
-      before: new RegExp(`\\b(?:is|are|was|were)(?: now| already| both| all)? $`),
+      before: /\b(?:is|are|was|were)(?: now| already| both| all)? $/,
       after: /^(?:[.;]|$|, |now\b|and\b)/,
     },
   ],
@@ -109,7 +109,9 @@ export const GONE: Turn[] = [
       act: 'vanish',
       of: 'subject',
       seen: true,
-      before: new RegExp(`\\b(?:${BE}|made|rendered|showed as|shows as|shown as|listed as|marked as|marked|labelled|flagged as)${ADVERBS} $`),
+      before: new RegExp(
+        `\\b(?:${BE}|made|rendered|showed as|shows as|shown as|listed as|marked as|marked|labelled|flagged as)${ADVERBS} $`,
+      ),
     },
   ],
   [

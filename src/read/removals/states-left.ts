@@ -10,7 +10,9 @@ export const LEFT: Turn[] = [
       act: 'vanish',
       of: 'told',
       seen: true,
-      before: new RegExp(`^(?:now |today )?only (?:\\w+ ){0,3}${COPIES}(?: of (?:it|the|her|his)\\b.*)? (?:now |still )?$`),
+      before: new RegExp(
+        `^(?:now |today )?only (?:\\w+ ){0,3}${COPIES}(?: of (?:it|the|her|his)\\b.*)? (?:now |still )?$`,
+      ),
       after: /^(?:[.,;]|$|of (?:it|the|what|her|his)|online|now|to show|in circulation)/,
     },
   ],
@@ -21,8 +23,12 @@ export const LEFT: Turn[] = [
       of: 'told',
       seen: true,
       denies: true,
-      before: new RegExp(`\\b(?:all (?:that |that is |that's |there is |now )?|${COPIES} (?:is|are) all that(?: is|'s)? )$`),
-      after: new RegExp(`^(?:now )?(?:of (?:it|the|her|his)\\b.*?)?(?:(?:is|are) (?:an?|the|some|several|in)? ?(?:\\w+ )?${COPIES}|[.,;]|$)`),
+      before: new RegExp(
+        `\\b(?:all (?:that |that is |that's |there is |now )?|${COPIES} (?:is|are) all that(?: is|'s)? )$`,
+      ),
+      after: new RegExp(
+        `^(?:now )?(?:of (?:it|the|her|his)\\b.*?)?(?:(?:is|are) (?:an?|the|some|several|in)? ?(?:\\w+ )?${COPIES}|[.,;]|$)`,
+      ),
     },
   ],
   [

@@ -13,7 +13,9 @@ export const UNSEEN: Turn[] = [
       of: 'subject',
       seen: true,
       before: /\bno $/,
-      after: new RegExp(`^(?:be )?(?:${SEEN}|visible|open|accessible|available|public)(?: \\w+)? (?:by|to) ${OUTSIDERS}`),
+      after: new RegExp(
+        `^(?:be )?(?:${SEEN}|visible|open|accessible|available|public)(?: \\w+)? (?:by|to) ${OUTSIDERS}`,
+      ),
     },
   ],
   [
@@ -48,7 +50,8 @@ export const UNSEEN: Turn[] = [
       post: true,
       seen: true,
       denies: true,
-      before: /\b(?:found|finds?|show(?:s|ed)?|turned up|contain(?:s|ed)?|has|had|held|holds|list(?:s|ed)?|yield(?:s|ed)?) no $/,
+      before:
+        /\b(?:found|finds?|show(?:s|ed)?|turned up|contain(?:s|ed)?|has|had|held|holds|list(?:s|ed)?|yield(?:s|ed)?) no $/,
     },
   ],
   [

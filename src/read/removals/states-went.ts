@@ -3,12 +3,13 @@ import { ADVERBS, BE, PLACES, type Turn } from './state-words.ts';
 
 export const WENT: Turn[] = [
   [
-    'short-lived lived',
+    'lived',
     {
       act: 'vanish',
       of: 'subject',
       post: true,
-      before: /\b(?:was|were|proved|proved to be)(?: \w+)? (?:short - )?$/,
+      denies: true,
+      before: /\b(?:was|were|proved|proved to be)(?: \w+)? (?:short - )$/,
     },
   ],
   [
@@ -16,7 +17,8 @@ export const WENT: Turn[] = [
     {
       act: 'expire',
       of: 'subject',
-      before: /\b(?:vanish|disappear|expire|lapse|self - destruct|delete itself)\b.*, (?:and|which|as) (?:it |they |duly )?$/,
+      before:
+        /\b(?:vanish|disappear|expire|lapse|self - destruct|delete itself)\b.*, (?:and|which|as) (?:it |they |duly )?$/,
       after: /^(?:[.,;]|$|so\b)/,
     },
   ],

@@ -31,8 +31,15 @@ export function subjectOf(unit: Unit, i: number): number | null {
 /** 'a statement that the coach was gone': the verb has a subject of its own, and it is nothing published. */
 function hasOther(words: Word[], i: number): boolean {
   let last = i - 1;
-  while (last > 0 && (/^(?:AUX|ADV)$/.test(words[last]!.pos) || /^(?:been|since|all|both)$/.test(words[last]!.text))) last--;
-  if (last < 1 || words[last]!.pos !== 'NOUN' || words[last]!.quote >= 0 || headAt(words, last) || IT.test(words[last]!.text))
+  while (last > 0 && (/^(?:AUX|ADV)$/.test(words[last]!.pos) || /^(?:been|since|all|both)$/.test(words[last]!.text)))
+    last--;
+  if (
+    last < 1 ||
+    words[last]!.pos !== 'NOUN' ||
+    words[last]!.quote >= 0 ||
+    headAt(words, last) ||
+    IT.test(words[last]!.text)
+  )
     return false;
   let start = last;
   while (start > 0 && last - start < 4 && /^(?:ADJ|NOUN|NUM|ADV)$/.test(words[start - 1]!.pos)) {

@@ -16,7 +16,9 @@ export const isQuotedClaim = (words: Word[]): boolean => {
 const isRefuted = (words: Word[]): boolean => {
   const report = words.findIndex(
     ({ text, quote }, k) =>
-      quote < 0 && /^(?:reports?|claims?|rumou?rs?|suggestions?|word|talk|stories)$/.test(text) && words[k + 1]?.text === 'that',
+      quote < 0 &&
+      /^(?:reports?|claims?|rumou?rs?|suggestions?|word|talk|stories)$/.test(text) &&
+      words[k + 1]?.text === 'that',
   );
   return (
     report >= 0 &&

@@ -53,7 +53,8 @@ function ofPlace(unit: Unit, head: number, who: Who): number | null {
     if (words[k]!.quote >= 0 || /^[.,;:]$/.test(words[k]!.text)) return null;
     if (!/^(?:from|off)$/.test(words[k]!.text)) continue;
     for (let m = k + 2; m < words.length && m <= k + BEFORE; m++)
-      if (/^(?:account|profile|page|channel|feed|grid|timeline|wall|blog)$/.test(words[m]!.text)) return who.owner(unit, m);
+      if (/^(?:account|profile|page|channel|feed|grid|timeline|wall|blog)$/.test(words[m]!.text))
+        return who.owner(unit, m);
     return null;
   }
   return null;

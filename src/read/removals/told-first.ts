@@ -68,7 +68,8 @@ const isOfWords = (words: Word[]): boolean =>
   words.some(
     ({ text, pos, quote }, k) =>
       quote < 0 &&
-      ((WRITING.has(text) && pos !== 'NOUN') || (text === 'in' && words.slice(k + 2, k + 5).some((_, m) => postNounAt(words, k + 2 + m)))),
+      ((WRITING.has(text) && pos !== 'NOUN') ||
+        (text === 'in' && words.slice(k + 2, k + 5).some((_, m) => postNounAt(words, k + 2 + m)))),
   );
 
 /** '“…,” she said of the tweet'. */
@@ -85,12 +86,16 @@ const isLoose = ({ medium, sure, platform, quotes }: Occasion, words: Word[]): b
   quotes.length > 0 && platform === null && !POSTED.has(medium) && (!sure || isWritten(medium, words));
 
 const isWritten = (medium: Medium, words: Word[]): boolean =>
-  SPOKEN.has(medium) && medium !== 'written-statement' && words.some(({ text, quote }) => quote < 0 && WRITING.has(text));
+  SPOKEN.has(medium) &&
+  medium !== 'written-statement' &&
+  words.some(({ text, quote }) => quote < 0 && WRITING.has(text));
 
 /** 'In a since-deleted post she …': what the sentence tells stood there, and what comes next did. */
 function isInside(words: Word[], noun: number): boolean {
   if (!/^(?:in|on)$/.test(words[0]?.text ?? '') || noun > OPENING) return false;
-  return words.slice(1, noun).every(({ pos, text, quote }) => quote < 0 && !/^(?:VERB|AUX|ADP)$/.test(pos) || text.endsWith('ed'));
+  return words
+    .slice(1, noun)
+    .every(({ pos, text, quote }) => (quote < 0 && !/^(?:VERB|AUX|ADP)$/.test(pos)) || text.endsWith('ed'));
 }
 const OPENING = 8;
 
@@ -107,6 +112,8 @@ const isBefore = (words: Word[]): boolean =>
     ({ text, quote }, k) =>
       quote < 0 &&
       text === 'had' &&
-      words.slice(k + 1, k + 3).some((word, m, next) => (SAYS.has(word.text) || word.text === 'used') && (m === 0 || next[0]!.pos === 'ADV')),
+      words
+        .slice(k + 1, k + 3)
+        .some((word, m, next) => (SAYS.has(word.text) || word.text === 'used') && (m === 0 || next[0]!.pos === 'ADV')),
   );
 const SAYS = new Set([...SPEAKING, ...WRITING, 'urges', 'urged', 'sings', 'sang', 'shouts', 'asks', 'demanded']);

@@ -2,9 +2,10 @@
 import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
 import { objectOf, relativeOf } from './arguments.ts';
-import type { Target, Wording } from './cue.ts';
+import type { Wording } from './cue.ts';
 import { fits, mayFit } from './fits.ts';
 import { headAt } from './heads.ts';
+import { isAnybodys, isByOthers, isGeneral, isOfNone } from './others.ts';
 import { sourceOf } from './pieces.ts';
 import { isAsserted } from './scope.ts';
 import { subjectOf } from './subjects.ts';
@@ -28,7 +29,8 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const passive = front !== undefined || isPassive(unit, i, verb, headline);
   if (passive === 'habit' || (passive && /^(?:lost|killed)$/.test(words[i]!.text))) return null;
   const particle = particleAfter(words, i);
-  const own = front ?? (passive ? (asideOf(words, i) ?? subjectOf(unit, i)) : (objectOf(unit, i) ?? relativeOf(unit, i)));
+  const own =
+    front ?? (passive ? (asideOf(words, i) ?? subjectOf(unit, i)) : (objectOf(unit, i) ?? relativeOf(unit, i)));
   const whole = sourceOf(unit, i, own);
   const head = whole ?? own;
   if (head === null) return null;
@@ -99,57 +101,6 @@ function isNoun(words: Word[], i: number, headline: boolean): boolean {
     (text === 'cut' && words[i + 1]?.text === 'of')
   );
 }
-
-/** 'A fan deleted his reply', 'Another singer has pulled her post': what they took down was theirs. */
-function isByOthers(words: Word[], i: number): boolean {
-  let noun = i - 1;
-  while (noun > 0 && /^(?:AUX|ADV)$/.test(words[noun]!.pos)) noun--;
-  if (noun < 0 || words[noun]!.pos !== 'NOUN') return false;
-  const before = words.slice(Math.max(0, noun - 3), noun).map(({ text }) => text);
-  return (
-    before.includes('another') ||
-    (/^(?:rivals?|fans?|critics?|users?|followers?|viewers?|strangers?|commenters?|readers?|customers?|trolls?|others?)$/.test(words[noun]!.text) &&
-      !before.some(text => /^(?:the|that|this|her|his)$/.test(text)))
-  );
-}
-
-/** 'who erases one recording too many', 'erased as many poems as she kept'. */
-const isOfNone = (words: Word[], i: number, { form }: Verb, { word }: Target): boolean =>
-  (form === 's' && /^(?:who|that|which)$/.test(words[i - 1]?.text ?? '')) ||
-  words.slice(i + 1, word).some(({ text }, k, rest) => text === 'many' && rest[k - 1]?.text === 'as');
-
-/** 'deletes posts that break its rules': whichever they are. */
-function isGeneral(words: Word[], { noun, word }: Target): boolean {
-  if (!noun?.plural) return false;
-  let k = word - 1;
-  while (k >= 0 && !DEFINITE.test(words[k]!.text) && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(words[k]!.pos)) k--;
-  return k < 0 || !DEFINITE.test(words[k]!.text);
-}
-
-/** 'removed 400 accounts': nobody's in particular. */
-const isAnybodys = (words: Word[], { account, word, owner }: Target): boolean =>
-  account && ((owner === null && (isSharers(words, word) || isMany(words, word))) || isMock(words, word));
-
-/** 'a parody account', 'an account impersonating her', 'an account that imitated him': somebody else's. */
-const isMock = (words: Word[], account: number): boolean =>
-  words
-    .slice(Math.max(0, account - 3), account)
-    .some(({ text }) => /^(?:parody|fan|fake|spoof|bogus|impostor|imposter|impersonator|copycat|tribute|bot|satirical)$/.test(text)) ||
-  words
-    .slice(account + 1, account + 4)
-    .some(({ text }) => /^(?:impersonat\w+|imitat\w+|posing|pretending|parodying|mimicking|copying)$/.test(text));
-
-/** 'the account that posted the screenshot': whose words it shows had nothing there. */
-const isSharers = (words: Word[], account: number): boolean =>
-  /^(?:that|which|behind)$/.test(words[account + 1]?.text ?? '') &&
-  words
-    .slice(account + 2, account + 7)
-    .some(({ text }) => /^(?:screenshots?|image|fake|hoax|rumours?|rumors?|claims?|forgery)$/.test(text));
-
-const isMany = (words: Word[], word: number): boolean =>
-  /^(?:account|profile|page|channel|handle)s$/.test(words[word]!.text) &&
-  !words.slice(Math.max(0, word - 4), word).some(({ text }) => DEFINITE.test(text));
-const DEFINITE = /^(?:the|his|her|their|'s|these|those|both|all|two|three|its)$/;
 
 /** 'habit' where it tells what happens ('posts that are deleted'); 'bare' without its auxiliary ('a post since removed'). */
 function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolean | 'habit' | 'bare' {

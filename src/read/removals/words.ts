@@ -23,7 +23,9 @@ export interface Verb {
   form: Form;
 }
 
-const DOUBLED = set('lop scrub bin zap scrap strip trim drop swap snip rip whip chop can ban quit crop blur omit detag');
+const DOUBLED = set(
+  'lop scrub bin zap scrap strip trim drop swap snip rip whip chop can ban quit crop blur omit detag',
+);
 const FORMS = new Map<string, Verb>();
 
 function inflect(act: Act, bases: string): void {
