@@ -55,8 +55,9 @@ export function stage(article: Article): Staged {
 export type Judge = (rows: Float64Array[]) => number;
 
 /**
- * One group a quote for which one of its rows is known to be right: "nobody" and then its candidates; quotes that no human marked at all are nobody's. What a quote knows of
- * those before it is what the human said of them; or, where there is a judge, what the judge made of them.
+ * One group a quote for which one of its rows is known to be right: "nobody" and then its candidates. Quotes that no human
+ * marked at all are nobody's. What a quote knows of those before it is what the human said of them; or, where there is a
+ * judge, what the judge made of them.
  */
 export function samplesOf({ article, scene }: Staged, judge?: Judge): Group[] {
   const humans = humansOf(article);
