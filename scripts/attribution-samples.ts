@@ -9,6 +9,9 @@ import { findQuotes } from '../src/read/quotes/index.ts';
 import { toDoc } from '../src/read/text.ts';
 import type { Group } from './boosting.ts';
 
+/** Quotes of the removal articles are the nearest to what the archive reads: each counts for two. */
+const POSTS_WEIGHT = 2;
+
 const overlap = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /** The phrase that a human's source span means: the longest at its first words whose head stands inside. */
@@ -72,7 +75,11 @@ export function samplesOf({ article, scene }: Staged, judge?: Judge): Group[] {
     const nobody = !human && !marked.some(m => overlap(m, quote) > 0);
     const rows = [features.nobody().slice(), ...candidates.map(p => features.phrase(p).slice())];
     if (!quote.unmarked && (nobody || right.length > 0)) {
-      samples.push({ rows, right: nobody ? [0] : right.map(p => candidates.indexOf(p) + 1) });
+      samples.push({
+        weight: article.quotes ? POSTS_WEIGHT : 1,
+        rows,
+        right: nobody ? [0] : right.map(p => candidates.indexOf(p) + 1),
+      });
     }
     const judged = judge ? judge(rows) : 0;
     if (judge ? judged === 0 : !human || (right.length === 0 && !human.source)) continue;
