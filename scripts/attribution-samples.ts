@@ -9,10 +9,10 @@ import { findQuotes } from '../src/read/quotes/index.ts';
 import { toDoc } from '../src/read/text.ts';
 import type { Group } from './boosting.ts';
 
-/** The removal set is small and the nearest to what the archive reads: each of its quotes counts for three. */
-const REMOVALS_WEIGHT = 3;
+/** Quotes of the removal articles are the nearest to what the archive reads: each counts for two. */
+const POSTS_WEIGHT = 2;
 
-export const overlap = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+const overlap = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /** The phrase that a human's source span means: the longest at its first words whose head stands inside. */
 function rightPhrases(scene: Scene, candidates: number[], source: Span): number[] {
@@ -25,13 +25,6 @@ function rightPhrases(scene: Scene, candidates: number[], source: Span): number[
   return whole.slice(0, 1);
 }
 const covers = (a: Phrase, b: Phrase) => a.start <= b.start && a.end >= b.end && a.last - a.first > b.last - b.first;
-
-export interface Sample extends Group {
-  article: string;
-  gold: Span | null;
-  isNobody: boolean;
-  spans: (Span | null)[];
-}
 
 /** What a human said of one quote: the source's words; or, where only context tells, every mention of the speaker. */
 interface Human {
@@ -65,14 +58,15 @@ export function stage(article: Article): Staged {
 export type Judge = (rows: Float64Array[]) => number;
 
 /**
- * One group a quote: its candidates and "nobody"; quotes that no human marked at all are nobody's. What a quote knows of
- * those before it is what the human said of them; or, where there is a judge, what the judge made of them.
+ * One group a quote for which one of its rows is known to be right: "nobody" and then its candidates. Quotes that no human
+ * marked at all are nobody's. What a quote knows of those before it is what the human said of them; or, where there is a
+ * judge, what the judge made of them.
  */
-export function samplesOf({ article, scene }: Staged, judge?: Judge): Sample[] {
+export function samplesOf({ article, scene }: Staged, judge?: Judge): Group[] {
   const humans = humansOf(article);
   const marked = [...(article.blocks ?? []), ...(article.direct ?? []), ...(article.quotes ?? [])];
   const features = new Rows(scene);
-  const samples: Sample[] = [];
+  const samples: Group[] = [];
   let last = -1;
   for (const [q, quote] of scene.quotes.entries()) {
     const human = humans.get(trimmedKey(article.text, quote));
@@ -80,15 +74,11 @@ export function samplesOf({ article, scene }: Staged, judge?: Judge): Sample[] {
     const right: number[] = human ? rightOf(scene, candidates, human, last) : [];
     const nobody = !human && !marked.some(m => overlap(m, quote) > 0);
     const rows = [features.nobody().slice(), ...candidates.map(p => features.phrase(p).slice())];
-    if (!quote.unmarked && (nobody || right.length > 0 || human?.source)) {
+    if (!quote.unmarked && (nobody || right.length > 0)) {
       samples.push({
-        article: article.id,
+        weight: article.quotes ? POSTS_WEIGHT : 1,
         rows,
         right: nobody ? [0] : right.map(p => candidates.indexOf(p) + 1),
-        gold: human?.source ?? null,
-        isNobody: nobody,
-        spans: [null, ...candidates.map(p => scene.phrases[p]!)],
-        weight: article.quotes ? REMOVALS_WEIGHT : 1,
       });
     }
     const judged = judge ? judge(rows) : 0;

@@ -1,4 +1,5 @@
 import type { ReadInput, Reading, ReadPerson, ReadQuote } from '../../models/reading.ts';
+import type { Ranker } from './attribution/rank.ts';
 import { findStatements } from './occasions/index.ts';
 import { toStages } from './stages.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan } from './types.ts';
@@ -6,9 +7,15 @@ import type { Attribution, Cast, Doc, Occasions, QuoteSpan } from './types.ts';
 /** Kept with every claim; raise it when a reading would come out otherwise, so that `reread` knows what is old. */
 export const READER_VERSION = '1.2.0';
 
+interface Options {
+  explain?: boolean;
+  /** Of speakers, where it is not to be the language's own. */
+  ranker?: Ranker;
+}
+
 /** An article's text -> who said which words, where, when, and whether they still stand. Any text yields a reading. */
-export function read(input: ReadInput, { explain = false } = {}): Reading {
-  const { doc, quotes, attributions, cast, times } = toStages(input, explain);
+export function read(input: ReadInput, { explain = false, ranker }: Options = {}): Reading {
+  const { doc, quotes, attributions, cast, times } = toStages(input, explain, ranker);
   const occasions = findStatements(doc, quotes, attributions, cast, times, explain);
   return {
     id: input.id ?? null,

@@ -1,6 +1,7 @@
 // The stages of reading up to the occasions of speaking, in order.
 import type { ReadInput } from '../../models/reading.ts';
 import { attribute } from './attribution/index.ts';
+import type { Ranker } from './attribution/rank.ts';
 import { findCast } from './people/index.ts';
 import { isHeldByPost } from './quotes/held-by-post.ts';
 import { findQuotes } from './quotes/index.ts';
@@ -19,12 +20,13 @@ export interface Staged {
   times: TimeExpression[];
 }
 
-export function toStages(input: ReadInput, explain = false): Staged {
+/** @param ranker of speakers, where it is not to be the language's own */
+export function toStages(input: ReadInput, explain = false, ranker?: Ranker): Staged {
   const doc = toDoc(input);
   const marked = findQuotes(doc);
   const cast = findCast(doc, marked);
   const times = findTimes(doc);
-  const said = attribute(doc, marked, cast, explain);
+  const said = attribute(doc, marked, cast, explain, ranker);
   const kept = said.map(({ speech }, i) => speech > 0 || isHeldByPost(doc, marked[i]!));
   return {
     doc,

@@ -35,15 +35,16 @@ const UNKNOWN: Attribution = { mention: null, person: null, speaker: null, speec
  * Who said each quote; parallel to `quotes`. A forest of boosted trees ranks the noun phrases around a quote and
  * "nobody" (a title, a scare quote); quotes are decided in order, each knowing whom the one before it was given to.
  * The candidates with their scores are listed only where `explain` is set: it costs more than deciding does.
+ * @param ranker another than the language's own, as cross-validation needs it
  */
-export function attribute(doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = false): Attribution[] {
-  const ranker = Object.hasOwn(RANKERS, doc.lang) ? RANKERS[doc.lang] : undefined;
+export function attribute(
+  doc: Doc,
+  quotes: QuoteSpan[],
+  cast: Cast,
+  explain = false,
+  ranker = Object.hasOwn(RANKERS, doc.lang) ? RANKERS[doc.lang] : undefined,
+): Attribution[] {
   if (!ranker || quotes.length === 0) return quotes.map(() => UNKNOWN);
-  return attributeBy(ranker, doc, quotes, cast, explain);
-}
-
-/** attribute() by a given ranker, as cross-validation needs it. */
-function attributeBy(ranker: Ranker, doc: Doc, quotes: QuoteSpan[], cast: Cast, explain = false): Attribution[] {
   const scene = buildScene(doc, quotes, cast);
   const rows = new Rows(scene);
   let before: Named | null = null;

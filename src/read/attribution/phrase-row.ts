@@ -19,6 +19,7 @@ export const PHRASE_FEATURES = [
   ...['headCount', 'person', 'personMentions', 'reportsOften'],
   ...['verbAfter', 'verbAfterGap', 'verbAfterCommas', 'verbAfterPhrases', 'verbAside', 'passive'],
   ...['verbBefore', 'verbBeforeGap', 'subject'],
+  ...['verbAfterKind', 'verbAfterForm', 'verbBeforeKind', 'ownerOfSpeech', 'verbRightAfter'],
 ] as const;
 
 /** Token of the verb that a phrase is the subject of, and of one right before it; -1 for none. */
@@ -69,7 +70,12 @@ export function phraseRow(scene: Scene, p: number, row: Float64Array, i: number)
   row[i++] = after > 0 && isPassive(scene, after, phrase.last) ? 1 : 0;
   row[i++] = before < 0 ? 0 : verbs[before]!;
   row[i++] = before < 0 ? 9 : phrase.first - before;
-  row[i] = earlier > 0 ? 0 : 1;
+  row[i++] = earlier > 0 ? 0 : 1;
+  row[i++] = after < 0 ? 0 : traits[after]!.verbKind;
+  row[i++] = after < 0 ? 0 : traits[after]!.verbForm;
+  row[i++] = before < 0 ? 0 : traits[before]!.verbKind;
+  row[i++] = phrase.owner ? ownsSpeech(scene, p) : 0;
+  row[i] = verbs[phrase.last] ?? 0;
   return { after, before };
 }
 
@@ -88,6 +94,14 @@ function headRow(scene: Scene, p: number, row: Float64Array, i: number): number 
   row[i++] = person < 0 ? 0 : Math.min(scene.mentionsOf[person]!, 30);
   row[i++] = Math.min(scene.reportsOf[voice]!, 12);
   return i;
+}
+
+/** 1, or 2 where what the phrase owns is somebody's words: 'his claim', "Quill's letter". */
+function ownsSpeech({ phrases, traits }: Scene, p: number): number {
+  const { first } = phrases[p]!;
+  for (let o = p + 1; o < phrases.length && phrases[o]!.first === first; o++)
+    if (!phrases[o]!.owner) return traits[phrases[o]!.head]!.speech;
+  return 0;
 }
 
 function isPassive({ traits }: Scene, verb: number, from: number): boolean {

@@ -5,6 +5,7 @@ import type { Scene } from './scene.ts';
 export const PLACE_FEATURES = [
   ...['where', 'distance', 'verbsBetween', 'clausesBetween', 'phrasesBetween', 'subjectsBetween'],
   ...['verbAfterToQuote', 'verbsAfterVerb', 'verbBeforeToQuote', 'namedInQuote'],
+  ...['quotesBetween', 'clauseSubjectsBetween', 'introduces'],
 ] as const;
 
 const FAR = 60;
@@ -41,6 +42,13 @@ export function placeRow(
   row[i + 7] = same ? verbsApart(verbsBefore, after, open, close) : 9;
   row[i + 8] = same ? tokensApart(behind, open, close) : FAR;
   row[i + 9] = names.has(head.text) ? 1 : 0;
+  row[i + 10] = before
+    ? Math.min(q - scene.quotesBefore[phrase.last]!, 9)
+    : Math.min(scene.quotesBefore[phrase.first]! - q - 1, 9);
+  row[i + 11] = before
+    ? Math.min(scene.clausesWith[edge]! - scene.clausesWith[Math.min(p + 1, edge)]!, 9)
+    : Math.min(scene.clausesWith[p]! - scene.clausesWith[Math.min(edge, p)]!, 9);
+  row[i + 12] = phrase.last + 1 === open && doc.tokens[phrase.last]!.text === ':' ? 1 : 0;
 }
 
 function tokensApart(t: number, open: number, close: number): number {

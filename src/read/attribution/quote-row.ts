@@ -15,6 +15,8 @@ export const QUOTE_FEATURES = [
   ...['quoteStartsParagraph', 'quoteContinued', 'quoteStyle', 'quoteLower', 'quoteBefore2', 'titleNoun'],
   ...['bareWords', 'sentenceReports', 'verbNearQuote', 'quotesInSentence', 'quoteOrder'],
   ...['quoteTitleCase', 'quoteVerbs', 'quoteSelf', 'quoteFirst', 'quoteWe'],
+  ...['verbNearBefore', 'verbNearBeforeGap', 'verbNearBeforeForm', 'verbNearAfter', 'verbNearAfterGap'],
+  ...['quoteNextGap', 'quoteBareParagraph'],
 ] as const;
 
 /** Tokens of a quote that are looked at, and of its sentence on each side. */
@@ -111,5 +113,53 @@ function insideRow(scene: Scene, q: number, row: Float64Array, i: number, names:
   row[i++] = Math.min(verbs, 5);
   row[i++] = self;
   row[i++] = first < 0 ? 0 : traits[first]!.neighbour;
-  row[i] = later;
+  row[i++] = later;
+  aroundRow(scene, q, row, i);
+}
+
+/** The last verb before the quote and the first behind it, in its sentence; how far the next quote is. */
+function aroundRow(
+  { doc, opens, closes, traits, verbs, quotes, wordsBefore }: Scene,
+  q: number,
+  row: Float64Array,
+  i: number,
+) {
+  const { first, last } = doc.sentences[quotes[q]!.sentence]!;
+  const [open, close] = [opens[q]!, closes[q]!];
+  let before = open - 1;
+  for (const least = Math.max(first, open - NEAR); before >= least; before--) if (verbs[before]! > 0) break;
+  let after = close;
+  const most = Math.min(last, close + NEAR);
+  while (after < most && verbs[after] === 0) after++;
+  const isBefore = before >= Math.max(first, open - NEAR);
+  const isAfter = after < most;
+  row[i++] = isBefore ? traits[before]!.verbKind : 0;
+  row[i++] = isBefore ? open - before : NEAR + 1;
+  row[i++] = isBefore
+    ? traits[before]!.verbForm + (/^(?:to|and|but|or)$/.test(doc.tokens[before - 1]?.text ?? '') ? 4 : 0)
+    : 0;
+  row[i++] = isAfter ? traits[after]!.verbKind : 0;
+  row[i++] = isAfter ? after - close : NEAR + 1;
+  const next = quotes[q + 1];
+  row[i++] = next
+    ? Math.min(opens[q + 1]! - close, FAR) + (next.paragraph === quotes[q]!.paragraph ? 0 : FAR)
+    : FAR * 3;
+  const { start, end } = doc.paragraphs[quotes[q]!.paragraph]!;
+  row[i] = bareWords(doc, wordsBefore, start, end, open, close);
+}
+const NEAR = 12;
+
+/** Words of the paragraph that stand in no quote, counted as far as they are near. */
+function bareWords(
+  { tokens }: Scene['doc'],
+  wordsBefore: Int32Array,
+  start: number,
+  end: number,
+  open: number,
+  close: number,
+): number {
+  let [from, to] = [open, close];
+  while (from > 0 && tokens[from - 1]!.start >= start && open - from < FAR) from--;
+  while (to < tokens.length && tokens[to]!.end <= end && to - close < FAR) to++;
+  return Math.min(wordsBefore[to]! - wordsBefore[from]!, FAR);
 }

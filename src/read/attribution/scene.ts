@@ -1,7 +1,7 @@
 import { sentenceAt } from '../sentence-at.ts';
 import type { Cast, Doc, Mention, QuoteSpan, Span } from '../types.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
-import { type Traits, traitsOf } from './words.ts';
+import { shootsBack, type Traits, traitsOf } from './words.ts';
 
 /** What attribution looks at, built once for an article. Arrays are by token index unless they say otherwise. */
 export interface Scene {
@@ -14,6 +14,8 @@ export interface Scene {
   /** By quote: the first token at or behind the opening mark, and the first behind the closing one. */
   opens: Int32Array;
   closes: Int32Array;
+  /** How many quotes open before a token. */
+  quotesBefore: Int32Array;
   /** The first phrase at or behind a token. */
   phraseAt: Int32Array;
   /** In sentences that may hold a source, and in quotes. */
@@ -26,6 +28,8 @@ export interface Scene {
   clausesBefore: Int32Array;
   /** How many phrases beside a verb of reporting stand before a phrase, those in quotes not counted. */
   subjectsBefore: Int32Array;
+  /** How many phrases with a verb right behind them stand before a phrase, those in quotes not counted. */
+  clausesWith: Int32Array;
   /** By phrase: the person of the cast whose mention holds its head; -1 for none. */
   personOf: Int32Array;
   /** By person: mentions in the text. */
@@ -52,6 +56,11 @@ export function buildScene(doc: Doc, quotes: QuoteSpan[], cast: Cast): Scene {
     while (end < tokens.length && tokens[end]!.start < quote.outer.end) inQuote[end++] = i;
     closes[i] = end;
   }
+  const quotesBefore = new Int32Array(tokens.length + 1);
+  for (let t = 0, q = 0; t <= tokens.length; t++) {
+    while (q < quotes.length && opens[q]! < t) q++;
+    quotesBefore[t] = q;
+  }
   const near = sentencesNear(doc, quotes);
   const words = countWords(doc, inQuote, near);
   const phrases = findPhrases(doc, words.traits, near);
@@ -62,7 +71,7 @@ export function buildScene(doc: Doc, quotes: QuoteSpan[], cast: Cast): Scene {
   }
   const people = findPeople(doc, cast, phrases);
   return {
-    ...{ doc, quotes, cast, phrases, inQuote, opens, closes, phraseAt },
+    ...{ doc, quotes, cast, phrases, inQuote, opens, closes, quotesBefore, phraseAt },
     ...words,
     ...people,
     ...countVoices(phrases, inQuote, words.verbs, people.voiceOf),
@@ -108,6 +117,7 @@ function voiceOfHead(voices: Map<string, number>, head: string, people: number):
 
 function countVoices(phrases: Phrase[], inQuote: Int32Array, verbs: Uint8Array, voiceOf: Int32Array) {
   const subjectsBefore = new Int32Array(phrases.length + 1);
+  const clausesWith = new Int32Array(phrases.length + 1);
   const most = voiceOf.reduce((max, voice) => Math.max(max, voice), -1) + 1;
   const [phrasesOf, reportsOf] = [new Int32Array(most), new Int32Array(most)];
   for (let p = 0; p < phrases.length; p++) {
@@ -115,10 +125,11 @@ function countVoices(phrases: Phrase[], inQuote: Int32Array, verbs: Uint8Array, 
     const outside = inQuote[first]! < 0;
     const reports = outside && ((verbs[last] ?? 0) > 1 || (verbs[last + 1] ?? 0) > 1 || (verbs[first - 1] ?? 0) > 1);
     subjectsBefore[p + 1] = subjectsBefore[p]! + (reports ? 1 : 0);
+    clausesWith[p + 1] = clausesWith[p]! + (outside && (verbs[last] ?? 0) > 0 ? 1 : 0);
     phrasesOf[voiceOf[p]!]!++;
     if (reports) reportsOf[voiceOf[p]!]!++;
   }
-  return { subjectsBefore, phrasesOf, reportsOf };
+  return { subjectsBefore, clausesWith, phrasesOf, reportsOf };
 }
 
 /** 1 for each sentence that can hold a quote's source. */
@@ -150,7 +161,7 @@ function countWords({ tokens, sentences }: Doc, inQuote: Int32Array, near: Uint8
       const trait = traitsOf(tokens[t]!.lexeme);
       traits[t] = trait;
       if (inQuote[t]! < 0) {
-        verbs[t] = trait.verb;
+        verbs[t] = shootsBack(tokens, t) ? 3 : trait.verb;
         words++;
         if (trait.full) full++;
         if (trait.opensClause) clauses++;

@@ -56,7 +56,8 @@ export function scoreRow(
 ): number {
   let sum = 0;
   // Written out and without branches: the processor would guess every other comparison wrong.
-  for (let t = first, at = first * DEPTH; t < last; t++, at += DEPTH) {
+  const end = Math.min(last, trees);
+  for (let t = first, at = first * DEPTH; t < end; t++, at += DEPTH) {
     const index =
       (t << DEPTH) +
       (Number(row[feature[at]!]! > threshold[at]!) << 5) +

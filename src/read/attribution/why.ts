@@ -25,10 +25,10 @@ interface Topic {
 }
 
 const TOPICS: Topic[] = [
-  { features: /^(?:verb(?!NearQuote)|passive|subject$|accordingTo|word(?:Before|After))/, words: verbWords },
-  { features: /^(?:where|distance|\w+Between|order)$/, words: placeWords },
+  { features: /^(?:verb(?!Near)|passive|subject$|accordingTo|word(?:Before|After))/, words: verbWords },
+  { features: /^(?:where|distance|\w+Between|order|introduces)$/, words: placeWords },
   { features: /^(?:carr|spoke|quotesSoFar)/, words: pastWords },
-  { features: /^(?:kind|owner|length|noun|plural|oblique|person)$/, words: kindWords },
+  { features: /^(?:kind|owner|ownerOfSpeech|length|noun|plural|oblique|person)$/, words: kindWords },
   { features: /^(?:headCount|personMentions|reportsOften)$/, words: oftenWords },
   {
     features: /^namedInQuote$/,
@@ -123,6 +123,7 @@ function pastWords({ phrase, value }: Candidate, helps: boolean): string | null 
 function kindWords({ scene, phrase, value }: Candidate, helps: boolean): string | null {
   if (phrase < 0) return null;
   const person = scene.cast.people[scene.personOf[phrase]!];
+  if (helps && value('ownerOfSpeech') === 2) return 'whose words are spoken of';
   if (!helps && value('owner')) return 'only owns what is spoken of';
   if (!helps && value('oblique')) return 'is no subject by its form';
   if (value('noun') === 1) return helps ? null : 'a word for a time';

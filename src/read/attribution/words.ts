@@ -3,11 +3,16 @@ import type { Token } from '../types.ts';
 import { NAMING, REPORTING, SAYING, VESSELS } from './cues.ts';
 import { type Form, formOf } from './forms.ts';
 import { GERMAN_GROUPS, GERMAN_PEOPLE, GROUP_NOUNS, PEOPLE_NOUNS, TIME_NOUNS, TITLE_NOUNS } from './nouns.ts';
+import { speechNounOf, verbFormOf, verbKindOf } from './verb-kinds.ts';
 
 /** What attribution asks of a word by itself, worked out once for each. */
 export interface Traits {
   /** 3 say, 2 another reporting verb, 1 any other verb, 0 none. */
   verb: 0 | 1 | 2 | 3;
+  /** verbKindOf(), verbFormOf(), speechNounOf(). */
+  verbKind: number;
+  verbForm: number;
+  speech: number;
   /** A full verb, no auxiliary. */
   full: boolean;
   /** What kind of word stands beside a phrase or a quote, as one number: the trees split it where they like. */
@@ -35,6 +40,9 @@ export const traitsOf = perLexeme((lexeme): Traits => {
   const { lemma } = lexeme;
   return {
     verb,
+    verbKind: verbKindOf(lemma, verb),
+    verbForm: verbFormOf(lexeme.lower, verb),
+    speech: speechNounOf(lemma, lexeme.pos),
     full: lexeme.pos === 'VERB',
     neighbour: neighbourOf(lexeme, verb),
     opensClause: opensClause(lexeme),
@@ -49,6 +57,10 @@ export const traitsOf = perLexeme((lexeme): Traits => {
     form: formOf(lexeme),
   };
 });
+
+/** 'Quill shot back': a verb that is tagged as a noun. */
+export const shootsBack = (tokens: Token[], t: number): boolean =>
+  tokens[t]!.lexeme.lower === 'shot' && tokens[t + 1]?.lexeme.lower === 'back';
 
 /** 3 say, 2 another reporting verb, 1 any other verb, 0 none. */
 export const verbClass = (token: Token | undefined): number => (token ? traitsOf(token.lexeme).verb : 0);

@@ -46,12 +46,9 @@ describe('sentences', () => {
   });
 
   test('who goes on to report behind a quote that was introduced begins a sentence', () => {
-    expect(sentences('Quill called it “a farce.” Vass called Quill “a clown.” Hart said it “is late.” She left.')).toEqual([
-      'Quill called it “a farce.”',
-      'Vass called Quill “a clown.”',
-      'Hart said it “is late.”',
-      'She left.',
-    ]);
+    expect(
+      sentences('Quill called it “a farce.” Vass called Quill “a clown.” Hart said it “is late.” She left.'),
+    ).toEqual(['Quill called it “a farce.”', 'Vass called Quill “a clown.”', 'Hart said it “is late.”', 'She left.']);
     expect(sentences('It is, Quill said, “over.” He added, “It was over long ago.”')).toEqual([
       'It is, Quill said, “over.”',
       'He added, “It was over long ago.”',
@@ -59,13 +56,9 @@ describe('sentences', () => {
   });
 
   test('behind a quote of its own only a bare report goes with it', () => {
-    expect(sentences('“It is late.” Quill said. “It is over.” She added, “Go.” “We leave.” Hart noted a gap.')).toEqual([
-      '“It is late.” Quill said.',
-      '“It is over.”',
-      'She added, “Go.”',
-      '“We leave.”',
-      'Hart noted a gap.',
-    ]);
+    expect(sentences('“It is late.” Quill said. “It is over.” She added, “Go.” “We leave.” Hart noted a gap.')).toEqual(
+      ['“It is late.” Quill said.', '“It is over.”', 'She added, “Go.”', '“We leave.”', 'Hart noted a gap.'],
+    );
   });
 
   test('every token knows its sentence and paragraph', () => {

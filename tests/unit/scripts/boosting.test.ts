@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Group, trainForest } from '../../../scripts/boosting.ts';
+import { type Group, trainForest, trainMean } from '../../../scripts/boosting.ts';
 import { flatten, scoreRow } from '../../../src/read/attribution/trees.ts';
 
 const SETTINGS = { trees: 12, depth: 2, rate: 0.3, columns: 1, leastWeight: 0.1, lambda: 1 };
@@ -25,5 +25,17 @@ describe('trainForest', () => {
     expect(trainForest(['gap', 'noise'], buildGroups(30), SETTINGS)).toEqual(
       trainForest(['gap', 'noise'], buildGroups(30), SETTINGS),
     );
+  });
+
+  test('a mean of forests that drew their groups learns it too, and its first trees are of all of them', () => {
+    const drawn = { ...SETTINGS, rows: 0.5 };
+    const mean = trainMean(['gap', 'noise'], buildGroups(60), drawn, [1, 2, 3]);
+    expect(mean.trees).toHaveLength(3 * SETTINGS.trees);
+    const [first] = [1, 2, 3].map(seed => trainForest(['gap', 'noise'], buildGroups(60), drawn, seed).trees[0]!);
+    expect(mean.trees[0]!.splits).toEqual(first!.splits);
+    for (const { rows, right } of buildGroups(9)) {
+      const scores = rows.map(row => scoreRow(flatten(mean), row));
+      expect(scores.indexOf(Math.max(...scores))).toBe(right[0]);
+    }
   });
 });

@@ -105,7 +105,7 @@ describe('a representative without a name', () => {
 describe('a caption', () => {
   test('is whose the picture is, whoever commented on it or is shown in it', () => {
     const text = [
-      'Ada Quill posted a photo of her kettle. Milo Stodd commented: “Nice.” The caption read: “It boils at dawn.”',
+      'Ada Quill posted a photo of her kettle. Milo Stodd commented on it. The caption read: “It boils at dawn.”',
       'The most recent shows Bea Thorne in a boat. “Knees: two,” the caption runs.',
     ].join('\n\n');
     expect(speakerOf(text, 'boils at dawn')).toBe('Ada Quill');

@@ -38,6 +38,12 @@ describe('a post speaks for who posted it', () => {
   });
 });
 
+test('of several who speak in a row each is given what is theirs', () => {
+  const text =
+    'Ada Quill said Bo Hart “caused the flood.” Cy Marsh called Quill a “pathological liar.” Di Frost shot back, “We all heard it.”';
+  expect(attributed(text)).toEqual(['Ada Quill', 'Cy Marsh', 'Di Frost']);
+});
+
 describe('for whom a representative speaks', () => {
   const before = 'Adaeze Quist sang on Monday. Quist left at ten, and she took the boat. ';
   test.each([

@@ -182,7 +182,7 @@ test.each([
   ['said on Friday’s edition of Late Desk.', 'broadcast'],
   ['told Friday’s Late Desk.', 'broadcast'],
   ['said on Harbour Sport’s live coverage.', 'broadcast'],
-  ['said on “The Late Desk”.', 'broadcast'],
+  ['said on the programme “The Late Desk”.', 'broadcast'],
   ['told Friday’s edition of the Harbour Herald.', 'interview'],
   ['told advertisers at the upfront.', 'speech'],
   ['said at transport questions on Monday.', 'speech'],

@@ -52,7 +52,7 @@ const TOLD: [kind: string | null, post: keyof typeof POSTS, sentences: string[]]
     [
       'It now reads: “I like this town.”',
       'By Tuesday it read: “I like this town.”',
-      'By Tuesday “this town” had become “that town”.',
+      'By Tuesday “never liked this town” had become “never left this town”.',
       'The bridge had been edited out by Tuesday.',
       'It was changed on Tuesday to read “I like this town”.',
       'The post was corrected on Tuesday.',

@@ -95,7 +95,7 @@ She was speaking on the Dirt Talk podcast, released on Sunday. Its makers, Spade
   ],
   [
     [`a blowtorch: unpublished, 2025-03-01..2025-03-02`],
-    `Restaurant critic Jonty Bray's review, which called the chef “a blowtorch with a beard”, was pulled from the Gazette's site at the weekend.`,
+    `Restaurant critic Jonty Bray's review, calling the chef “a blowtorch with a beard”, was pulled from the Gazette's site at the weekend.`,
   ],
   [
     [`move somewhere: deleted, null..2025-03-06`],
