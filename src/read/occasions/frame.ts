@@ -6,7 +6,7 @@ import { type Channel, readChannel, SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
 import { signatureAfter } from './signature.ts';
-import { isEve, type Stamp, type StampsOf } from './stamps.ts';
+import { isEve, isVagueStamp, type Stamp, type StampsOf } from './stamps.ts';
 import { isHost, isIn } from './there.ts';
 import { toldThem } from './told-them.ts';
 import { toldTime } from './told-time.ts';
@@ -89,8 +89,12 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     before = toldBack(readChannel(earlier, earlier.words.length, text.who), earlier, lead);
     from = earlier;
   }
+  const own = frame.stamp;
+  // 'told her this afternoon … “…,” she said for the second time this week': the day in the week.
+  const nearer = own && isVagueStamp(own) && !isOthers(text, frame, lead) ? dayWithin(own, stampsOf(text, lead)) : null;
   const stamp =
-    frame.stamp ??
+    nearer ??
+    own ??
     (isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
@@ -123,6 +127,19 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
       revised: frame.channel.revised || before.revised,
     },
   };
+}
+
+/** The only day among the times that lies in the week or month told. */
+function dayWithin({ at }: Stamp, stamps: Stamp[]): Stamp | null {
+  if ('after' in at) return null;
+  const days = stamps.filter(
+    other =>
+      !('after' in other.at) &&
+      !isVagueStamp(other) &&
+      other.at.earliest >= at.earliest &&
+      other.at.latest <= at.latest,
+  );
+  return days.length === 1 ? days[0]! : null;
 }
 
 /** 'She posted a photo on X. It shows a boat. “…,” she wrote': nothing of its own tells the channel. */

@@ -83,8 +83,7 @@ function ranges(unit: Unit, stamps: Stamp[]): Stamp[] {
           .map(word => word.text)
           .join(' ')
       : '';
-    const opened = last ? unit.words[last.first - 1]?.text : '';
-    const ranged = /^(?:to|into|until|till|through)$/.test(between) || (opened === 'between' && between === 'and');
+    const ranged = /^(?:to|into|until|till|through)$/.test(between) || (last !== undefined && isBetween(unit, last, stamp));
     if (last && ranged && !('after' in last.at) && !('after' in stamp.at))
       joined[joined.length - 1] = {
         ...last,
@@ -97,6 +96,26 @@ function ranges(unit: Unit, stamps: Stamp[]): Stamp[] {
   }
   return joined;
 }
+
+/**
+ * 'between Monday and Friday', 'between the verdict on Monday and the sentence on Friday', 'after Monday’s game and before
+ * Friday’s', 'from Monday’s verdict to Friday’s sentence'.
+ */
+function isBetween({ words }: Unit, { first, last }: Stamp, next: Stamp): boolean {
+  const gap = words.slice(last + 1, next.first);
+  if (gap.length > BETWEEN || gap.some(({ quote, text }) => quote >= 0 || /^[;:.]$/.test(text))) return false;
+  const says = (pattern: RegExp): number => gap.findIndex(({ text }) => pattern.test(text));
+  for (let k = first - 1; k >= 0 && k >= first - OPENED; k--) {
+    const { text, quote, pos } = words[k]!;
+    if (quote >= 0 || pos === 'VERB') return false;
+    if (text === 'between') return says(/^and$/) >= 0;
+    if (text === 'after') return says(/^before$/) >= 0 && words[last + 1 + says(/^before$/) - 1]?.text === 'and';
+    if (text === 'from') return says(/^(?:to|until|till)$/) >= 0 && !gap.some(word => word.pos === 'VERB');
+  }
+  return false;
+}
+/** Words before the first of two times in which the range that they make is opened. */
+const OPENED = 6;
 
 const WEEKDAY = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the weekend)\b[^\d]*$/i;
 const AHEAD = /^(?:will|would|'ll|due|next|upcoming|expected|scheduled|until|coming|begin|starts|closes|opens)$/;

@@ -4,7 +4,7 @@ import { isRemoved } from './gone.ts';
 import type { Unit } from './narration.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
 import { isAside, isOfRemoval, nearestStamp } from './when.ts';
-import { isPosting, SPEAKING } from './words.ts';
+import { isPosting, postNounAt, SPEAKING } from './words.ts';
 
 /**
  * The time of the saying: the one that lies best with some verb of posting or saying, the nearer to the quotation the
@@ -15,6 +15,9 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
   const usable = stamps.filter(
     stamp => !isReported(unit, stamp) && !isOfRemoval(unit, stamp) && !isNearRemoval(unit, stamp),
   );
+  // 'held up banners with a tweet from 2017': the time of what is quoted next, and not of who shows it.
+  const ofPost = at === unit.words.length ? usable.find(stamp => isOfPost(unit, stamp)) : undefined;
+  if (ofPost) return ofPost;
   let best: Stamp | null = null;
   let least = FARTHEST_TIME;
   for (let i = 0; i < unit.words.length; i++) {
@@ -39,6 +42,16 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
         );
   const found = day?.stamp ?? best;
   return found && dayBefore(found, usable);
+}
+
+/** 'a tweet from 2017', 'a letter dated 3 May', 'a 2008 interview', 'his May video': long before what is told of it. */
+function isOfPost({ words }: Unit, stamp: Stamp): boolean {
+  const { first, last } = stamp;
+  if ('after' in stamp.at || !(isVagueStamp(stamp) || words[first - 1]?.text === 'dated')) return false;
+  const isPost = (i: number): boolean => i >= 0 && i < words.length && postNounAt(words, i) !== null;
+  if (/^(?:from|dated|of)$/.test(words[first - 1]?.text ?? '')) return isPost(first - 2);
+  if (!/^(?:an?|the|his|her|their|its|that|'s)$/.test(words[first - 1]?.text ?? words[first]!.text)) return false;
+  return isPost(last + 1) || isPost(last + 2);
 }
 
 /** 'In July …', 'Just last month …': opens the sentence and holds for all of it; 'The 2016 final …' does not. */

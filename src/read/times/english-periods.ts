@@ -38,6 +38,9 @@ function addUnits(table: Table<Context>): void {
     .add('part of this', ['earlier|later in? this UNIT', 'earlier|later in the UNIT'], partOfThis)
     .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE} in this UNIT`], counted)
     .add('the weekend', ['the|this|last|next past? weekend', 'the weekend before last'], (m, c) => weekend(m, c))
+    .add('his weekend', 'his|her|their|its weekend', (m, c) =>
+      /^(?:NOUN|ADJ)$/.test(c.token(m.to - 1, 1)?.pos ?? '') ? weekend(m, c) : undefined,
+    )
     .add('midweek', ['midweek', 'mid week'], (m, c) => midweek(m, c))
     .add('the following', 'the following UNIT', (m, c) => c.fromLast(m, m.senses.UNIT!, 1))
     .add('the one before', ['the previous|preceding UNIT'], (m, c) =>
@@ -118,6 +121,10 @@ function yearEnded(m: Match, c: Context): boolean {
   return before === 'since' || (before === 'at' && monthOf(c.today!) <= 3);
 }
 
+/** "news of the fall": somebody fell. */
+const isDownfall = (m: Match): boolean =>
+  m.words[m.to - 1]!.text === 'fall' && m.to - m.from <= 2 && /^(?:of|from|after|about|to)$/.test(m.words[m.from - 1]?.text ?? '');
+
 function addYears(table: Table<Context>): void {
   table
     .add('fiscal year', ['the? fiscal year? YEAR'], m => String(m.senses.YEAR))
@@ -135,6 +142,7 @@ function addYears(table: Table<Context>): void {
       'season',
       ['last|this|next|the past|early|late|coming? SEASON', 'in SEASON', 'the? SEASON of? YEAR'],
       (m, c) => {
+        if (isDownfall(m)) return undefined;
         if (m.senses.YEAR !== undefined) return `${m.senses.YEAR}-${m.senses.SEASON}`;
         if (wordsIn(m)[0] === 'this') return c.thisSeason(m.senses.SEASON!);
         const way = by(m) > 0 ? 'future' : by(m) < 0 ? 'past' : side(m, c);
