@@ -4,6 +4,7 @@ import { addDays } from '../times/calendar.ts';
 import type { Text } from './frame.ts';
 import { type Occasion, WINDOW } from './occasion.ts';
 import { type Dated, isDayLike } from './posted.ts';
+import { dayOfTitle } from './title-day.ts';
 import { isReported } from './told-time.ts';
 import { POSTED } from './topic.ts';
 
@@ -27,6 +28,8 @@ export function boundBy(
   published: string | null,
 ): (Dated | null)[] {
   if (!published) return dates;
+  const title = dayOfTitle(text, published);
+  if (title) return dates.map(date => date ?? title);
   const since = addDays(published, -NEWS_DAYS);
   const posting = dates.reduce<string | null>((least, date, i) => {
     if (

@@ -16,13 +16,13 @@ export const by = (m: Match): number => {
 
 type Value = string | Told | null | undefined;
 
-/** "earlier this week" ends today, "later this month" begins then. */
+/** "earlier this week" ended yesterday, "later this month" begins today. */
 function partOfThis(m: Match, c: Context): Value {
   const value = c.fromToday(m.senses.UNIT!, 0);
   const { earliest, latest } = daysOf(value);
   if (m.senses.UNIT === 'D' || c.today === null || earliest === null) return undefined;
   const later = m.words[m.from]!.text === 'later';
-  return { value, days: later ? { earliest: c.today, latest } : { earliest, latest: c.today } };
+  return { value, days: later ? { earliest: c.today, latest } : { earliest, latest: earliest < c.today ? addDays(c.today, -1) : c.today } };
 }
 
 // ABC's "This Week"; in a headline every word has a capital.
