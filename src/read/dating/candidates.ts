@@ -1,49 +1,10 @@
 // The spans of days in which an occasion may have been: every day that the article tells near it, alone or as what it came
 // after, and what the rules say. Which of them it was is for the ranker.
-import type { ReadRemoval } from '../../../models/reading.ts';
-import type { Text } from '../occasions/frame.ts';
-import type { Occasion } from '../occasions/occasion.ts';
 import { type Dated, isDayLike } from '../occasions/posted.ts';
 import { OPEN } from '../occasions/relative.ts';
 import { addDays } from '../times/calendar.ts';
-import { type SharedWords, sharedWords } from './shared-words.ts';
-import { type Calendar, calendarOf, type ToldDay, timesAround } from './told-days.ts';
-
-/** What is known of the occasions of an article when they are to be dated. */
-export interface Known {
-  text: Text;
-  occasions: Occasion[];
-  /** By occasion: the day that its own or another telling gives. */
-  dates: (Dated | null)[];
-  /** By occasion: what the rules say. */
-  ruled: (Dated | null)[];
-  removals: (ReadRemoval | null)[];
-  published: string | null;
-}
-/** The same of an article that says when it was published, with all its times. */
-export interface Dateable extends Known {
-  published: string;
-  calendar: Calendar;
-  removalTold: boolean;
-  shared: SharedWords;
-  /** By sentence the occasions that it tells of. */
-  tellers: Map<number, number[]>;
-}
-
-/** Null where nothing says when the article was published. What holds for all its occasions is found here, once. */
-export function toDateable(known: Known): Dateable | null {
-  const { published, text, removals, occasions } = known;
-  if (published === null) return null;
-  const tellers = new Map<number, number[]>();
-  for (const [i, { units }] of occasions.entries())
-    for (const unit of units) {
-      const those = tellers.get(unit);
-      if (!those) tellers.set(unit, [i]);
-      else if (!those.includes(i)) those.push(i);
-    }
-  const shared = sharedWords(text, occasions);
-  return { ...known, published, calendar: calendarOf(text), removalTold: removals.some(Boolean), shared, tellers };
-}
+import type { Dateable } from './dateable.ts';
+import { type ToldDay, timesAround } from './told-days.ts';
 
 /** How a span of days comes about. */
 export type Source =

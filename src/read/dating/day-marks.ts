@@ -67,7 +67,10 @@ export function markDay(row: Marks, asked: Asked, day: ToldDay): void {
   row.most(DAY.lead, unit.index === 0);
   const others = own ? [] : othersIn(asked, day);
   row.most(DAY.ofAnother, others.length > 0);
-  row.most(DAY.ofSame, others.some(other => person !== null && occasions[other]!.person === person));
+  row.most(
+    DAY.ofSame,
+    others.some(other => person !== null && occasions[other]!.person === person),
+  );
   row.least(DAY.headings, headingsBetween(known, first, unit.index));
   row.most(DAY.shared, own ? 0 : known.shared.withUnit(i, unit.index));
   row.most(DAY.times, calendar.times.get(day.days!.earliest) ?? 0);

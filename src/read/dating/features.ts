@@ -150,4 +150,6 @@ export const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Re
 /** Nothing is farther away. */
 export const FAR = 40;
 /** Features that count how far something is: nowhere, at first. */
-export const DISTANCES = FEATURES.flatMap((name, i) => (/ away$|cost$| between$|occasion before$/.test(name) ? [i] : []));
+export const DISTANCES = FEATURES.flatMap((name, i) =>
+  / away$|cost$| between$|occasion before$/.test(name) ? [i] : [],
+);

@@ -3,7 +3,8 @@
 import type { ReadStatement } from '../../../models/reading.ts';
 import { type Flat, type Forest, flatten, scoreRow } from '../attribution/trees.ts';
 import type { Dated } from '../occasions/posted.ts';
-import { type Candidate, candidatesFor, type Known, toDateable } from './candidates.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
+import { type Known, toDateable } from './dateable.ts';
 import { rowsOf } from './row.ts';
 import weights from './weights.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 // What the parts of a row hand to each other.
-import type { Dateable } from './candidates.ts';
+import type { Dateable } from './dateable.ts';
 
 /** An occasion that is to be dated. */
 export interface Asked {

@@ -3,14 +3,16 @@ import { among } from '../lexemes.ts';
 import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { daysBetween } from '../times/calendar.ts';
-import type { Dateable } from './candidates.ts';
+import type { Dateable } from './dateable.ts';
 import { AT, DISTANCES, FAR, FEATURES, type Feature } from './features.ts';
 
 const isPresent = among('says tells writes adds explains recalls insists is reads');
 const isLater = among('later then afterward afterwards after since eventually subsequently following');
 const isToldUs = among('us me the this');
 
-const isReply = among('replied replies reply answered responded response responding reacted reaction hit back commented');
+const isReply = among(
+  'replied replies reply answered responded response responding reacted reaction hit back commented',
+);
 /** Whoever hears it is there, where something goes on; or is told it for the piece. */
 const isScene = among(
   `crowd hall audience members delegates meeting council committee congregation tent chamber court hearing bench room stage
@@ -53,7 +55,10 @@ export function occasionRow(known: Dateable, i: number, told: number): Float64Ar
   set('statement', medium === 'written-statement');
   set('message', medium === 'message');
   set('comment', medium === 'comment');
-  set('unmarked', quotes.some(quote => known.text.quotes[quote]!.unmarked));
+  set(
+    'unmarked',
+    quotes.some(quote => known.text.quotes[quote]!.unmarked),
+  );
   set('spokesperson', speaker.endsWith('spokesperson'));
   set('replaces', occasions[i]!.replaces !== undefined);
   set('speaker before', i > 0 && occasions.slice(Math.max(0, i - OTHERS), i).some(other => other.speaker === speaker));

@@ -34,12 +34,7 @@ const GONE = {
 };
 const GOES = { other: AT['goes: other'] };
 
-export function markOther(
-  row: Marks,
-  asked: Asked,
-  kind: 'with' | 'answers' | 'gone' | 'goes',
-  other: number,
-): void {
+export function markOther(row: Marks, asked: Asked, kind: 'with' | 'answers' | 'gone' | 'goes', other: number): void {
   const { known, i } = asked;
   const { occasions, dates, removals } = known;
   const [own, { medium, platform, person, first }] = [occasions[i]!, occasions[other]!];

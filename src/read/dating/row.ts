@@ -1,6 +1,8 @@
 // One row of numbers for each span of days in which an occasion may have been.
-import type { Candidate, Dateable, Source } from './candidates.ts';
+
 import { markAfter } from './after-marks.ts';
+import type { Candidate, Source } from './candidates.ts';
+import type { Dateable } from './dateable.ts';
 import { markDay, markSince } from './day-marks.ts';
 import { AT } from './features.ts';
 import { type Asked, Marks } from './marks.ts';

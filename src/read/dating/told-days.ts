@@ -94,7 +94,16 @@ export function calendarOf(text: Text): Calendar {
     }
   }
   const sorted = [...days].sort();
-  return { told, first: sorted[0] ?? '', last: sorted.at(-1) ?? '', distinct: days.size, inParagraph, goneBefore, headings, times };
+  return {
+    told,
+    first: sorted[0] ?? '',
+    last: sorted.at(-1) ?? '',
+    distinct: days.size,
+    inParagraph,
+    goneBefore,
+    headings,
+    times,
+  };
 }
 
 /** A paragraph of a few words: a heading, a question, a name over what is told of it. */
@@ -121,7 +130,8 @@ function describe({ units }: Text, unit: Unit, stamp: Stamp, people: Set<number>
     heading: opensSentence && unit.words.length <= stamp.last - stamp.first + 2,
     verb: nearestVerb(unit, stamp),
     pluperfect: unit.words.some(
-      (word, i) => word.text === 'had' && i >= stamp.first - CLAUSE && i <= stamp.last + CLAUSE && isPast(unit.words[i + 1]),
+      (word, i) =>
+        word.text === 'had' && i >= stamp.first - CLAUSE && i <= stamp.last + CLAUSE && isPast(unit.words[i + 1]),
     ),
     deictic: DEICTIC.test(stamp.words),
     ofNoun: isOfNoun(unit, stamp),

@@ -9,7 +9,7 @@ import { signatureAfter } from './signature.ts';
 import { isEve, isVagueStamp, type Stamp, type StampsOf } from './stamps.ts';
 import { isHost, isIn } from './there.ts';
 import { toldThem } from './told-them.ts';
-import { toldTime } from './told-time.ts';
+import { dayWithin, toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
 import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
 
@@ -127,19 +127,6 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
       revised: frame.channel.revised || before.revised,
     },
   };
-}
-
-/** The only day among the times that lies in the week or month told. */
-function dayWithin({ at }: Stamp, stamps: Stamp[]): Stamp | null {
-  if ('after' in at) return null;
-  const days = stamps.filter(
-    other =>
-      !('after' in other.at) &&
-      !isVagueStamp(other) &&
-      other.at.earliest >= at.earliest &&
-      other.at.latest <= at.latest,
-  );
-  return days.length === 1 ? days[0]! : null;
 }
 
 /** 'She posted a photo on X. It shows a boat. “…,” she wrote': nothing of its own tells the channel. */

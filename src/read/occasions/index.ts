@@ -2,7 +2,7 @@
 // about their removal.
 import type { ReadStatement } from '../../../models/reading.ts';
 import type { Part } from '../../../models/statement.ts';
-import type { Known } from '../dating/candidates.ts';
+import type { Known } from '../dating/dateable.ts';
 import { type Choice, datesOf } from '../dating/index.ts';
 import { type Removals, removalsOf } from '../removals/index.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan, TimeExpression } from '../types.ts';

@@ -3,6 +3,7 @@ import { among } from '../lexemes.ts';
 import { addDays } from '../times/calendar.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Unit } from './narration.ts';
+import { joinRanges } from './ranges.ts';
 import { offsetsIn, TAKES_PLACE } from './relative.ts';
 import { sign } from './signs.ts';
 
@@ -59,7 +60,7 @@ function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
     stamps.push({ first, last, at, edge: edgeAt(unit, first), words });
   }
   if (stamps.length < 2) return stamps;
-  return ranges(
+  return joinRanges(
     unit,
     stamps.sort((a, b) => a.first - b.first),
   );
@@ -71,51 +72,6 @@ const isOfName = ({ words }: Unit, first: number, last: number): boolean =>
   words[first]!.text.endsWith('day') &&
   words[last + 1]?.capital === true &&
   words[last + 1]!.quote < 0;
-
-/** 'from Tuesday into Wednesday', 'between Monday and Friday': one time. */
-function ranges(unit: Unit, stamps: Stamp[]): Stamp[] {
-  const joined: Stamp[] = [];
-  for (const stamp of stamps) {
-    const last = joined.at(-1);
-    const between = last
-      ? unit.words
-          .slice(last.last + 1, stamp.first)
-          .map(word => word.text)
-          .join(' ')
-      : '';
-    const ranged = /^(?:to|into|until|till|through)$/.test(between) || (last !== undefined && isBetween(unit, last, stamp));
-    if (last && ranged && !('after' in last.at) && !('after' in stamp.at))
-      joined[joined.length - 1] = {
-        ...last,
-        last: stamp.last,
-        at: { earliest: last.at.earliest, latest: stamp.at.latest },
-        edge: null,
-        words: `${last.words} ${between} ${stamp.words}`,
-      };
-    else joined.push(stamp);
-  }
-  return joined;
-}
-
-/**
- * 'between Monday and Friday', 'between the verdict on Monday and the sentence on Friday', 'after Monday’s game and before
- * Friday’s', 'from Monday’s verdict to Friday’s sentence'.
- */
-function isBetween({ words }: Unit, { first, last }: Stamp, next: Stamp): boolean {
-  const gap = words.slice(last + 1, next.first);
-  if (gap.length > BETWEEN || gap.some(({ quote, text }) => quote >= 0 || /^[;:.]$/.test(text))) return false;
-  const says = (pattern: RegExp): number => gap.findIndex(({ text }) => pattern.test(text));
-  for (let k = first - 1; k >= 0 && k >= first - OPENED; k--) {
-    const { text, quote, pos } = words[k]!;
-    if (quote >= 0 || pos === 'VERB') return false;
-    if (text === 'between') return says(/^and$/) >= 0;
-    if (text === 'after') return says(/^before$/) >= 0 && words[last + 1 + says(/^before$/) - 1]?.text === 'and';
-    if (text === 'from') return says(/^(?:to|until|till)$/) >= 0 && !gap.some(word => word.pos === 'VERB');
-  }
-  return false;
-}
-/** Words before the first of two times in which the range that they make is opened. */
-const OPENED = 6;
 
 const WEEKDAY = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the weekend)\b[^\d]*$/i;
 const AHEAD = /^(?:will|would|'ll|due|next|upcoming|expected|scheduled|until|coming|begin|starts|closes|opens)$/;

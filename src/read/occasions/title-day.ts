@@ -5,7 +5,8 @@ import type { Dated } from './posted.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** No 'Black Friday', 'Super Bowl Sunday', 'Friday night’s show'; nor what is to come, or stood till then. */
-const NOT_AFTER = /(?:\b(?:[Bb]lack|[Ss]uper|[Bb]owl|[Gg]ood|[Ee]aster|[Cc]yber|[Nn]ext|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|[Bb]efore|[Tt]he|[Ff]or)) $/;
+const NOT_AFTER =
+  /(?:\b(?:[Bb]lack|[Ss]uper|[Bb]owl|[Gg]ood|[Ee]aster|[Cc]yber|[Nn]ext|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|[Bb]efore|[Tt]he|[Ff]or)) $/;
 const NOT_BEFORE = /^(?:s\b|['’]s?\b| (?:Times|Post|Telegraph|Echo|Herald|Mail|Express|Mirror|Sun|Night)\b)/;
 const DAY = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/g;
 

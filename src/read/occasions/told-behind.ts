@@ -4,8 +4,8 @@ import { among } from '../lexemes.ts';
 import type { Text } from './frame.ts';
 import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
-import { isReported } from './told-time.ts';
 import type { Stamp } from './stamps.ts';
+import { isReported } from './told-time.ts';
 import { isOfRemoval, stampFor } from './when.ts';
 import { isPosting, SPEAKING } from './words.ts';
 
@@ -30,7 +30,8 @@ export function stampBehind(text: Text, { last, person, medium }: Occasion): Sta
     const named = who.named(behind);
     if (named.size > 0 && (person === null || !named.has(person))) return null;
     const stamps = stampsOf(behind).filter(
-      stamp => stamp.edge === null && !('after' in stamp.at) && !isReported(behind, stamp) && !isOfRemoval(behind, stamp),
+      stamp =>
+        stamp.edge === null && !('after' in stamp.at) && !isReported(behind, stamp) && !isOfRemoval(behind, stamp),
     );
     const stamp = stampFor(behind, at, stamps);
     if (stamp) return stamp;
@@ -44,9 +45,7 @@ function tellsWhen({ words }: Unit): number {
   const isThat = /^(?:the|his|her|their|its|that|this|these|those|both)$/.test(words[0]?.text ?? '');
   if (opening >= 1 && isThat && words.slice(opening + 1, opening + VERB).some(({ lexeme }) => isWas(lexeme)))
     return opening;
-  return words.findIndex(
-    ({ lexeme }, i) => isSpoke(lexeme) && /^(?:was|were|been)$/.test(words[i - 1]?.text ?? ''),
-  );
+  return words.findIndex(({ lexeme }, i) => isSpoke(lexeme) && /^(?:was|were|been)$/.test(words[i - 1]?.text ?? ''));
 }
 /** Words of a sentence in which its subject is looked for; and behind it its verb. */
 const OPENING = 5;

@@ -96,3 +96,16 @@ function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
 const FARTHEST_TIME = 20;
 /** '…, whose film was released on Friday, wrote on Tuesday'. */
 const IN_ASIDE = 8;
+
+/** The only day among the times that lies in the week or month told. */
+export function dayWithin({ at }: Stamp, stamps: Stamp[]): Stamp | null {
+  if ('after' in at) return null;
+  const days = stamps.filter(
+    other =>
+      !('after' in other.at) &&
+      !isVagueStamp(other) &&
+      other.at.earliest >= at.earliest &&
+      other.at.latest <= at.latest,
+  );
+  return days.length === 1 ? days[0]! : null;
+}

@@ -124,8 +124,10 @@ const dayAgo = (unit: Unit, n: number, m: Match, c: Context): string =>
 /** "a fortnight ago", "24 hours later". */
 function addOddUnits(table: Table<Context>): void {
   table
-    .add('a fortnight ago to the day', ['a fortnight ago today|yesterday|tonight', 'a fortnight ago to the day'], (m, c) =>
-      dayAgo('W', 2, m, c),
+    .add(
+      'a fortnight ago to the day',
+      ['a fortnight ago today|yesterday|tonight', 'a fortnight ago to the day'],
+      (m, c) => dayAgo('W', 2, m, c),
     )
     .add('fortnight ago', ['a fortnight ago', 'NUM fortnights ago'], (m, c) =>
       whole(count(m), n => c.fromToday('W', -2 * n)),

@@ -22,7 +22,12 @@ function partOfThis(m: Match, c: Context): Value {
   const { earliest, latest } = daysOf(value);
   if (m.senses.UNIT === 'D' || c.today === null || earliest === null) return undefined;
   const later = m.words[m.from]!.text === 'later';
-  return { value, days: later ? { earliest: c.today, latest } : { earliest, latest: earliest < c.today ? addDays(c.today, -1) : c.today } };
+  return {
+    value,
+    days: later
+      ? { earliest: c.today, latest }
+      : { earliest, latest: earliest < c.today ? addDays(c.today, -1) : c.today },
+  };
 }
 
 // ABC's "This Week"; in a headline every word has a capital.
@@ -121,9 +126,12 @@ function yearEnded(m: Match, c: Context): boolean {
   return before === 'since' || (before === 'at' && monthOf(c.today!) <= 3);
 }
 
-/** "news of the fall": somebody fell. */
-const isDownfall = (m: Match): boolean =>
-  m.words[m.to - 1]!.text === 'fall' && m.to - m.from <= 2 && /^(?:of|from|after|about|to)$/.test(m.words[m.from - 1]?.text ?? '');
+/** "told reporters of the fall": somebody fell; "the start of the fall" is a season's. */
+const isDownfall = ({ words, from, to }: Match): boolean =>
+  words[to - 1]!.text === 'fall' &&
+  to - from <= 2 &&
+  /^(?:of|about)$/.test(words[from - 1]?.text ?? '') &&
+  !/^(?:start|end|rest|most|beginning|middle|all|days|weeks|months|much|part)$/.test(words[from - 2]?.text ?? '');
 
 function addYears(table: Table<Context>): void {
   table

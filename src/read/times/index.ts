@@ -99,7 +99,13 @@ function calendarDate(words: Word[], at: number, context: Context, dayFirst: () 
   const last = value && date.lastDay && dayOf(yearOf(value), date.month, date.lastDay);
   const days = last && last > value ? { days: { earliest: value, latest: last } } : {};
   const unknown = `XXXX-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-  return { to, end: date.end, value: value ?? unknown, ...days, rule: from === at ? 'calendar date' : 'date with its weekday' };
+  return {
+    to,
+    end: date.end,
+    value: value ?? unknown,
+    ...days,
+    rule: from === at ? 'calendar date' : 'date with its weekday',
+  };
 }
 
 const AND = new Set(['and', 'or', '&', 'und']);
