@@ -1,4 +1,5 @@
 // Two times of a sentence that make one: 'from Tuesday into Wednesday'.
+import { addDays } from '../times/calendar.ts';
 import type { Unit } from './narration.ts';
 import type { Stamp } from './stamps.ts';
 
@@ -14,7 +15,7 @@ export function joinRanges(unit: Unit, stamps: Stamp[]): Stamp[] {
           .join(' ')
       : '';
     const ranged =
-      /^(?:to|into|until|till|through)$/.test(between) || (last !== undefined && isBetween(unit, last, stamp));
+      /^(?:to|into|until|till|through|or|or on)$/.test(between) || (last !== undefined && isBetween(unit, last, stamp));
     if (last && ranged && !('after' in last.at) && !('after' in stamp.at))
       joined[joined.length - 1] = {
         ...last,
@@ -23,6 +24,7 @@ export function joinRanges(unit: Unit, stamps: Stamp[]): Stamp[] {
         edge: null,
         words: `${last.words} ${between} ${stamp.words}`,
       };
+    else if (last && hangsOn(unit, last, stamp)) joined[joined.length - 1] = counted(last, stamp);
     else joined.push(stamp);
   }
   return joined;
@@ -49,3 +51,18 @@ function isBetween({ words }: Unit, { first, last }: Stamp, next: Stamp): boolea
 const OPENED = 6;
 /** Words between the two times at most. */
 const GAP = 12;
+
+/** 'the day after the vote on 5 May': the first is counted from the second. */
+function hangsOn({ words }: Unit, { last, at }: Stamp, next: Stamp): boolean {
+  if (!('after' in at) || 'after' in next.at || !/^(?:after|before)$/.test(words[last]!.text)) return false;
+  const gap = words.slice(last + 1, next.first);
+  if (gap.length === 0 || gap.length > OPENED || !/^(?:on|of)$/.test(gap.at(-1)!.text)) return false;
+  return gap.every(({ pos, quote }) => quote < 0 && !/^(?:VERB|AUX|PUNCT|PRON|SCONJ|CCONJ)$/.test(pos));
+}
+
+function counted(offset: Stamp, { last, at, words }: Stamp): Stamp {
+  if (!('after' in offset.at) || 'after' in at) return offset;
+  const [from, to] = offset.at.after;
+  const days = { earliest: addDays(at.earliest, from), latest: addDays(at.latest, to) };
+  return { ...offset, last, at: days, words: `${offset.words} … ${words}` };
+}

@@ -4,6 +4,7 @@ import { addDays } from '../times/calendar.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Unit } from './narration.ts';
 import { joinRanges } from './ranges.ts';
+import { recentIn } from './recent.ts';
 import { offsetsIn, TAKES_PLACE } from './relative.ts';
 import { sign } from './signs.ts';
 
@@ -26,20 +27,23 @@ export function stampsIn(text: string, times: TimeExpression[], published: strin
   const dated = times.filter(time => time.earliest && time.latest);
   const known: Stamp[][] = [];
   return unit => {
-    known[unit.index] ??= past(unit, read(text, unit, dated), published);
+    known[unit.index] ??= past(unit, read(text, unit, dated, published), published);
     return known[unit.index]!;
   };
 }
 
 const NONE: Stamp[] = [];
-function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
+function read(text: string, unit: Unit, dated: TimeExpression[], published: string | null): Stamp[] {
   const offsets = offsetsIn(unit);
+  const recent = published === null ? NONE : recentIn(unit, published);
   const from = firstFrom(dated, unit.start);
-  if (offsets.length === 0 && !(dated[from] && dated[from].start < unit.end)) return NONE;
+  if (offsets.length === 0 && recent.length === 0 && !(dated[from] && dated[from].start < unit.end)) return NONE;
   const slice = (first: number, last: number): string => text.slice(unit.words[first]!.start, unit.words[last]!.end);
-  const stamps: Stamp[] = [];
+  const stamps: Stamp[] = [...recent];
   const taken = new Set<number>();
   for (const { first, last, days, event } of offsets) {
+    const [start, end] = [unit.words[first]!.start, unit.words[last]!.end];
+    if (isPartOf(dated, from, start, end) || (event && isDatedBeside(dated, end))) continue;
     const words = slice(first, last);
     const taking = event ? eventBefore(text, dated, unit.words[first]!.start, event === 'then') : null;
     if (event && !taking && (first < last || event === 'then')) continue;
@@ -64,6 +68,18 @@ function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
     unit,
     stamps.sort((a, b) => a.first - b.first),
   );
+}
+
+/** 'the night before last', 'the morning after Sunday’s vote': the days are known, and hang on nothing else. */
+function isPartOf(dated: TimeExpression[], from: number, start: number, end: number): boolean {
+  for (let k = from; k < dated.length && dated[k]!.start <= start; k++) if (dated[k]!.end > end) return true;
+  return false;
+}
+
+/** 'after practice on Friday': the event's own day stands beside it. */
+function isDatedBeside(dated: TimeExpression[], end: number): boolean {
+  const next = dated[firstFrom(dated, end)];
+  return next !== undefined && next.start <= end + ' on '.length;
 }
 
 /** 'the Sunday Echo', 'the Friday Night Show': the day is of a name. */

@@ -22,7 +22,8 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
   let least = FARTHEST_TIME;
   for (let i = 0; i < unit.words.length; i++) {
     const { text, quote, pos } = unit.words[i]!;
-    if (quote >= 0 || !(isPosting(unit.words[i]!) || (SPEAKING.has(text) && pos !== 'NOUN'))) continue;
+    const tells = isPosting(unit.words[i]!) || ((SPEAKING.has(text) || SPOKE.test(text)) && pos !== 'NOUN');
+    if (quote >= 0 || !tells) continue;
     const found = nearestStamp(unit, i, usable);
     const cost = found
       ? found.cost +
@@ -93,6 +94,8 @@ function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
   if (!day || 'after' in day) return stamp;
   return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
 }
+/** Talks of which no words need follow. */
+const SPOKE = /^(?:spoke|speaking|talked|talking|asked|interviewed|met)$/;
 const FARTHEST_TIME = 20;
 /** '…, whose film was released on Friday, wrote on Tuesday'. */
 const IN_ASIDE = 8;

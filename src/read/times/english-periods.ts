@@ -148,7 +148,7 @@ function addYears(table: Table<Context>): void {
     )
     .add(
       'season',
-      ['last|this|next|the past|early|late|coming? SEASON', 'in SEASON', 'the? SEASON of? YEAR'],
+      ['last|this|next|the past|early|late|coming? SEASON', 'in SEASON', 'in SEASON YEAR', 'the? SEASON of? YEAR'],
       (m, c) => {
         if (isDownfall(m)) return undefined;
         if (m.senses.YEAR !== undefined) return `${m.senses.YEAR}-${m.senses.SEASON}`;
