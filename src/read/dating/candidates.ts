@@ -1,5 +1,6 @@
 // The spans of days in which an occasion may have been: every day that the article tells near it, alone or as what it came
 // after, and what the rules say. Which of them it was is for the ranker.
+import { isHabitual } from '../occasions/habit.ts';
 import { type Dated, isDayLike } from '../occasions/posted.ts';
 import { OPEN } from '../occasions/relative.ts';
 import { addDays } from '../times/calendar.ts';
@@ -45,6 +46,7 @@ export function candidatesFor(known: Dateable, i: number): Candidate[] {
   const list = new Candidates(published, known.removals[i]?.at.latest ?? null, ruled[i] ?? null);
   if (dates[i]) list.add(dates[i], { kind: 'own' }, dates[i].grounds);
   list.add(null, { kind: 'none' });
+  if (isHabitual(known.text, known.occasions[i]!)) return list.found;
   addTimes(list, known, i);
   addOthers(list, known, i);
   return list.found;

@@ -3,13 +3,14 @@ import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { isInIt, toldBack } from './back.ts';
 import { ownCaption } from './captions.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
+import { isHabit } from './habit.ts';
 import type { Unit, Word } from './narration.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
 import { signatureAfter } from './signature.ts';
 import { isEve, isVagueStamp, type Stamp, type StampsOf } from './stamps.ts';
 import { isHost, isIn } from './there.ts';
 import { toldThem } from './told-them.ts';
-import { dayWithin, toldTime } from './told-time.ts';
+import { dayWithin, isOfPost, toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
 import { isPosting, POST_NOUNS, SPEAKING } from './words.ts';
 
@@ -92,10 +93,13 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   const own = frame.stamp;
   // 'told her this afternoon … “…,” she said for the second time this week': the day in the week.
   const nearer = own && isVagueStamp(own) && !isOthers(text, frame, lead) ? dayWithin(own, stampsOf(text, lead)) : null;
+  const ofPost = isShown(frame.unit) ? stampsOf(text, lead).find(by => isOfPost(lead, by)) : null;
+  const habit = isHabit(frame.unit) || (frame.unit.paragraph === lead.paragraph && isHabit(lead));
   const stamp =
+    ofPost ??
     nearer ??
     own ??
-    (isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
+    (habit || isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
     frame.channel.mode === 'spoken' && !isHeard(before.medium) && !/^:$/.test(from.words.at(-1)?.text ?? '');
@@ -172,6 +176,10 @@ function goesOn({ words }: Unit): boolean {
     .slice(1, 4)
     .some(({ text }) => POST_NOUNS.has(text) || /^(?:it|caption|words|text|first|second|last)$/.test(text));
 }
+
+/** 'it says', 'she writes', 'he says in it': what was said once is shown. */
+const isShown = ({ words }: Unit): boolean =>
+  words.some(({ text, quote }) => quote < 0 && /^(?:it|its|says|writes|reads|runs|tells)$/.test(text));
 
 /** 'she said' is not said in a post that the sentence before tells of. */
 const isHeard = (medium: Channel['medium']): boolean =>

@@ -10,6 +10,7 @@ import { carryPlatforms, platformsOf } from './carry.ts';
 import { postingEvents } from './events.ts';
 import type { Text } from './frame.ts';
 import { groupQuotes } from './group.ts';
+import { isHabitual } from './habit.ts';
 import { toUnits } from './narration.ts';
 import { datedByNews } from './news.ts';
 import type { Occasion } from './occasion.ts';
@@ -59,7 +60,7 @@ export function tellOccasions(
     occasions,
     tellings.map(({ date }) => date),
     published,
-  );
+  ).map((date, i) => (tellings[i]!.date || !isHabitual(text, occasions[i]!) ? date : null));
   hangOn(tellings, dates, occasions, text, published);
   const removals = occasions.map((_, i) => gone.read(i, dates, published));
   const ruled = boundBy(text, occasions, dates, { removals, stoodOn: gone.stoodOn }, published);

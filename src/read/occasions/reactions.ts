@@ -2,6 +2,7 @@
 import type { ReadRemoval } from '../../../models/reading.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Text } from './frame.ts';
+import { isHabitual } from './habit.ts';
 import { type Occasion, WINDOW } from './occasion.ts';
 import { type Dated, isDayLike } from './posted.ts';
 import { dayOfTitle } from './title-day.ts';
@@ -53,7 +54,7 @@ export function boundBy(
     main !== null && main < i && occasions[main]!.speaker !== occasions[i]!.speaker ? dates[main]!.earliest : null;
   return occasions.map((occasion, i) => {
     const known = dates[i] ?? sinceReplaced(occasion, dates, removals, published);
-    if (known) return known;
+    if (known || isHabitual(text, occasion)) return known;
     const start = occasion.first;
     const first =
       (occasion.medium === 'comment' ? postBefore(occasions, dates, i) : null) ??

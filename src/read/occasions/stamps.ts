@@ -91,16 +91,28 @@ const isOfName = ({ words }: Unit, first: number, last: number): boolean =>
 
 const WEEKDAY = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the weekend)\b[^\d]*$/i;
 const AHEAD = /^(?:will|would|'ll|due|next|upcoming|expected|scheduled|until|coming|begin|starts|closes|opens)$/;
+/** 'Rovers host United on Saturday', 'an interview to be aired on Sunday': set for a day to come. */
+const SET =
+  /^(?:plays?|hosts?|faces?|visits?|meets?|travels?|opens?|begins?|starts?|resumes?|welcomes?|entertains?|arrives?|expires?|votes?|airs?|premieres?|kicks?|be)$/;
+const NEAR = 9;
 /** What is told has happened: a weekday read as one to come is the one before, and other days to come date nothing. */
 function past(unit: Unit, stamps: Stamp[], published: string | null): Stamp[] {
   if (!published || stamps.length === 0) return stamps;
   return stamps.flatMap(stamp => {
     if ('after' in stamp.at || stamp.at.earliest <= published) return [stamp];
-    const ahead = unit.words.slice(0, stamp.first).some(word => AHEAD.test(word.text));
+    const before = unit.words.slice(0, stamp.first);
+    const ahead =
+      before.some(word => AHEAD.test(word.text)) ||
+      before.slice(-NEAR).some(({ text, pos }, i, near) => SET.test(text) && isSet(pos, near[i - 1]?.text));
     if (ahead || !WEEKDAY.test(stamp.words) || stamp.at.earliest > addDays(published, 7)) return [];
     return [{ ...stamp, at: { earliest: addDays(stamp.at.earliest, -7), latest: addDays(stamp.at.latest, -7) } }];
   });
 }
+
+const isSet = (pos: string, before = ''): boolean =>
+  before === 'to' ||
+  (pos === 'VERB' &&
+    !/^(?:did|does|do|n't|not|could|can|might|helped?|let|'s?|the|an?|his|her|their|its|of)$/.test(before));
 
 /** How far back an event is told that something took place after, in characters. */
 const EVENT_REACH = 1500;

@@ -15,9 +15,6 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
   const usable = stamps.filter(
     stamp => !isReported(unit, stamp) && !isOfRemoval(unit, stamp) && !isNearRemoval(unit, stamp),
   );
-  // 'held up banners with a tweet from 2017': the time of what is quoted next, and not of who shows it.
-  const ofPost = at === unit.words.length ? usable.find(stamp => isOfPost(unit, stamp)) : undefined;
-  if (ofPost) return ofPost;
   let best: Stamp | null = null;
   let least = FARTHEST_TIME;
   for (let i = 0; i < unit.words.length; i++) {
@@ -45,8 +42,8 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
   return found && dayBefore(found, usable);
 }
 
-/** 'a tweet from 2017', 'a letter dated 3 May', 'a 2008 interview', 'his May video': long before what is told of it. */
-function isOfPost({ words }: Unit, stamp: Stamp): boolean {
+/** Of the post that is shown and not of who shows it: 'a tweet from 2017', 'a letter dated 3 May', 'a 2008 interview', 'his May video': long before what is told of it. */
+export function isOfPost({ words }: Unit, stamp: Stamp): boolean {
   const { first, last } = stamp;
   if ('after' in stamp.at || !(isVagueStamp(stamp) || words[first - 1]?.text === 'dated')) return false;
   const isPost = (i: number): boolean => i >= 0 && i < words.length && postNounAt(words, i) !== null;

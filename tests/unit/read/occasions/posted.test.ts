@@ -111,3 +111,10 @@ test('a day that only the headline gives, and none that is a name or still to co
   expect(dayBy('Fash to quit before Sunday')).toBeUndefined();
   expect(dayBy('Fash speaks to the Sunday Echo')).toBeUndefined();
 });
+
+test('a habit and a fixture give no day', () => {
+  expect(
+    daysOf('The singer Ida Rowe, who was buried on Tuesday, used to say that fame is a bus. “Get off,” she would tell callers.'),
+  ).toEqual([null]);
+  expect(daysOf('The winger Sami Holt plays for Rovers on Saturday. “I am fit,” he said.')).toEqual([null]);
+});
