@@ -114,7 +114,9 @@ test('a day that only the headline gives, and none that is a name or still to co
 
 test('a habit and a fixture give no day', () => {
   expect(
-    daysOf('The singer Ida Rowe, who was buried on Tuesday, used to say that fame is a bus. “Get off,” she would tell callers.'),
+    daysOf(
+      'The singer Ida Rowe, who was buried on Tuesday, used to say that fame is a bus. “Get off,” she would tell callers.',
+    ),
   ).toEqual([null]);
   expect(daysOf('The winger Sami Holt plays for Rovers on Saturday. “I am fit,” he said.')).toEqual([null]);
 });
