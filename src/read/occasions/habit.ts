@@ -1,8 +1,8 @@
 // What somebody used to say, and on no one day: 'she would tell her band', 'he often said', 'they liked to say'.
 import { among } from '../lexemes.ts';
-import type { Text } from './frame.ts';
 import type { Unit } from './narration.ts';
 import type { Occasion } from './occasion.ts';
+import type { StampsOf } from './stamps.ts';
 import { SPEAKING } from './words.ts';
 
 const isOften = among('often always frequently invariably regularly');
@@ -19,7 +19,11 @@ export const isHabit = ({ words }: Unit): boolean =>
     return text === 'would' && saysLater(words, i + 1, 1) && !/^(?:not|n't|he|she)$/.test(words[i + 1]!.text);
   });
 
+interface Told {
+  units: Unit[];
+  stampsOf: StampsOf;
+}
 /** Whether the sentences of an occasion do, and give no day of their own. */
-export const isHabitual = ({ units, stampsOf }: Text, occasion: Occasion): boolean =>
+export const isHabitual = ({ units, stampsOf }: Told, occasion: Occasion): boolean =>
   occasion.units.some(unit => isHabit(units[unit]!)) &&
   occasion.units.every(unit => stampsOf(units[unit]!).length === 0);

@@ -1,7 +1,7 @@
 // Two times of a sentence that make one: 'from Tuesday into Wednesday'.
 import { addDays } from '../times/calendar.ts';
 import type { Unit } from './narration.ts';
-import type { Stamp } from './stamps.ts';
+import type { Stamp } from './stamp.ts';
 
 /** 'from Tuesday into Wednesday', 'between Monday and Friday': one time. */
 export function joinRanges(unit: Unit, stamps: Stamp[]): Stamp[] {

@@ -3,7 +3,7 @@ import { among } from '../lexemes.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Unit, Word } from './narration.ts';
 import { sign, signsOf } from './signs.ts';
-import type { Stamp } from './stamps.ts';
+import type { Stamp } from './stamp.ts';
 
 const IS_PAST = sign(among('past last'));
 const NUMBERS = new Map('one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1]));

@@ -7,19 +7,9 @@ import { joinRanges } from './ranges.ts';
 import { recentIn } from './recent.ts';
 import { offsetsIn, TAKES_PLACE } from './relative.ts';
 import { sign } from './signs.ts';
+import type { Stamp } from './stamp.ts';
 
-/** A time of the sentence as a verb of it may take it. */
-export interface Stamp {
-  /** First and last word of the unit. */
-  first: number;
-  last: number;
-  /** Resolved days, or days after another event. */
-  at: { earliest: string; latest: string } | { after: [number, number] };
-  /** 'by Tuesday': had happened then. 'until Tuesday': stood so long. 'since Tuesday'. 'still up on Tuesday'. */
-  edge: 'by' | 'until' | 'since' | 'still' | null;
-  words: string;
-}
-
+export type { Stamp };
 export type StampsOf = (unit: Unit) => Stamp[];
 
 /** Gives each unit's stamps; `times` in order of start. */
