@@ -50,7 +50,7 @@ function growTrees(binned: Binned, groups: Group[], rows: number, settings: Sett
 }
 
 /** Numbers from 0 to 1 (mulberry32), the same for the same seed. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

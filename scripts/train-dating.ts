@@ -3,27 +3,31 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Article, isHeldOut, loadCorpus, trimmedKey } from '../bench/corpus.ts';
+import { loadPhrases } from '../bench/own-phrases.ts';
 import { loadOwnRemovals } from '../bench/own-removals.ts';
 import { type Forest, flatten, scoreRow } from '../src/read/attribution/trees.ts';
-import { type Candidate, candidatesFor, keyOf, toDateable } from '../src/read/dating/candidates.ts';
+import { type Candidate, candidatesFor, keyOf } from '../src/read/dating/candidates.ts';
+import { toDateable } from '../src/read/dating/dateable.ts';
 import { AT, FEATURES } from '../src/read/dating/features.ts';
 import { chosen } from '../src/read/dating/index.ts';
 import { perRow } from '../src/read/dating/row.ts';
 import { tellOccasions } from '../src/read/occasions/index.ts';
 import { toStages } from '../src/read/stages.ts';
-import { type Group, type Settings, trainForest } from './boosting.ts';
+import { type Group, randomNumbers, type Settings, trainForest } from './boosting.ts';
 
 const { values } = parseArgs({
   options: {
     bench: { type: 'string', default: '../shared/bench' },
     /** Cross-validation over so many parts of the articles that are not held out, and no weights written. */
     folds: { type: 'string', default: '0' },
+    repeats: { type: 'string', default: '3' },
   },
 });
 
-const SETTINGS: Settings = { trees: 40, depth: 6, rate: 0.15, columns: 0.5, leastWeight: 5, lambda: 10 };
+const SETTINGS: Settings = { trees: 80, depth: 6, rate: 0.15, columns: 0.5, leastWeight: 5, lambda: 10 };
 /** What no rule was worked out on counts for more than what the rules know; the reference set for most. */
-const weightOf = (id: string, unmet: boolean): number => (id.startsWith('own-') ? (unmet ? 2 : 1) : 3);
+const WEIGHTS = { unmet: 2, met: 1, reference: 3, phrases: 1 };
+type Kind = keyof typeof WEIGHTS;
 /** What a row says of the rules' own answer. */
 const RULED = (['rule', 'own', 'rule dated', 'rule length', 'rule age'] as const).map(name => AT[name]);
 const UNKNOWN = -9;
@@ -38,11 +42,10 @@ interface Sample extends Group {
   ruled: boolean;
   /** Only such articles show how far the rules can be trusted. */
   unmet: boolean;
-  /** The article gives its day. */
-  dated: boolean;
+  kind: Kind;
 }
 
-type Told = Article & { unmet?: boolean; statements?: { id: string; posted: Days | null }[] };
+type Told = Article & { kind: Kind; unmet?: boolean; statements?: { id: string; posted: Days | null }[] };
 
 /** One group an occasion whose words a human placed in a statement. */
 function samplesOf(article: Told): Sample[] {
@@ -59,7 +62,7 @@ function samplesOf(article: Told): Sample[] {
     const candidates = candidatesFor(known, i);
     const right = candidates.flatMap(({ days }: Candidate, k) => (keyOf(days) === gold ? [k] : []));
     const unmet = article.unmet === true;
-    const weight = Math.sqrt(statements.length) * weightOf(article.id, unmet);
+    const weight = Math.sqrt(statements.length) * WEIGHTS[article.kind];
     const rows = perRow(known, i, candidates, row => row.slice());
     return [
       {
@@ -69,7 +72,7 @@ function samplesOf(article: Told): Sample[] {
         quotes: statements.length,
         ruled: right.includes(0),
         unmet,
-        dated: told.dates[i] !== null,
+        kind: article.kind,
       },
     ];
   });
@@ -95,45 +98,64 @@ function train(samples: Sample[]): Forest {
   const trees = forests.flatMap(forest => forest.trees.map(tree => ({ ...tree, leaves: tree.leaves.map(share) })));
   return { features: FEATURES, trees };
 }
-const SEEDS = [1, 2, 3];
+const SEEDS = [1, 2];
 
-function report(name: string, forest: Forest, samples: Sample[]): void {
-  const flat = flatten(forest);
-  let [right, ruled, all] = [0, 0, 0];
-  for (const sample of samples) {
-    const scores = sample.rows.map(row => scoreRow(flat, row));
-    all += sample.quotes;
-    ruled += sample.ruled ? sample.quotes : 0;
-    right += sample.right.includes(chosen(scores, sample.dated)) ? sample.quotes : 0;
-  }
-  const pct = (n: number) => ((100 * n) / all).toFixed(1);
-  console.log(`${name}: posted of ${all} quotes: ranker ${pct(right)}, rules ${pct(ruled)}`);
+/** Quotes; of them whose day the ranker, and whose the rules tell. */
+interface Tally {
+  all: number;
+  right: number;
+  ruled: number;
 }
+
+function judge(forest: Forest, samples: Sample[], tally: Tally = { all: 0, right: 0, ruled: 0 }): Tally {
+  const flat = flatten(forest);
+  for (const { rows, right, ruled, quotes } of samples) {
+    tally.all += quotes;
+    tally.ruled += ruled ? quotes : 0;
+    tally.right += right.includes(chosen(rows.map(row => scoreRow(flat, row)))) ? quotes : 0;
+  }
+  return tally;
+}
+
+function report(name: string, { all, right, ruled }: Tally): void {
+  const pct = (n: number) => ((100 * n) / all).toFixed(1);
+  console.log(`  ${name}: posted of ${all} quotes: ranker ${pct(right)}, rules ${pct(ruled)}`);
+}
+
+/** Every article is judged by what was trained without its fold; once for each of several ways to deal them out. */
+function crossValidate(articles: Sample[][], folds: number, repeats: number): void {
+  const tallies = new Map<Kind, Tally>();
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    const random = randomNumbers(repeat);
+    const foldOf = articles.map(() => Math.floor(random() * folds));
+    for (let k = 0; k < folds; k++) {
+      const forest = train(articles.filter((_, i) => foldOf[i] !== k).flat());
+      const held = Map.groupBy(articles.filter((_, i) => foldOf[i] === k).flat(), ({ kind }) => kind);
+      for (const [kind, samples] of held) tallies.set(kind, judge(forest, samples, tallies.get(kind)));
+    }
+  }
+  for (const [kind, tally] of tallies) report(kind, tally);
+}
+
+const kindOf = (article: Article): Kind =>
+  article.id.startsWith('own-') ? ((article as Told).unmet ? 'unmet' : 'met') : 'reference';
+const told = (articles: Article[]): Told[] => articles.map(article => ({ ...article, kind: kindOf(article) }));
 
 const removals = loadCorpus(values.bench, 'removals');
-const learning = [...removals.filter(({ id }) => !isHeldOut(id, 'removals')), ...loadOwnRemovals('written')].map(
-  samplesOf,
+// The rules of days were worked out on the pieces that are there for them.
+const phrases = [...loadPhrases('written')].flatMap(([name, pieces]) =>
+  pieces.map((piece): Told => ({ ...piece, kind: 'phrases', unmet: name !== 'times' })),
 );
-const folds = +values.folds;
-const judged: [Forest, Sample[]][] = [];
-for (let k = 0; k < folds; k++) {
-  const forest = train(learning.filter((_, i) => i % folds !== k).flat());
-  judged.push([forest, learning.filter((_, i) => i % folds === k).flat()]);
-}
-for (const unmet of [true, false])
-  for (const [k, [forest, samples]] of judged.entries())
-    report(
-      `  fold ${k}, ${unmet ? 'unmet' : 'met'}`,
-      forest,
-      samples.filter(sample => sample.unmet === unmet),
-    );
-if (folds === 0) {
+const learning = [
+  ...told(removals.filter(({ id }) => !isHeldOut(id, 'removals'))),
+  ...told(loadOwnRemovals('written')),
+  ...phrases,
+].map(samplesOf);
+if (+values.folds > 0) crossValidate(learning, +values.folds, +values.repeats);
+else {
   const forest = train(learning.flat());
-  report('  trained on', forest, learning.flat());
-  for (const [name, articles] of [
-    ['held out', removals.filter(({ id }) => isHeldOut(id, 'removals'))],
-    ['withheld', loadOwnRemovals('withheld')],
-  ] as const)
-    report(`  ${name}`, forest, articles.flatMap(samplesOf));
   writeFileSync(new URL('../src/read/dating/weights.json', import.meta.url), `${JSON.stringify(forest)}\n`);
+  report('trained on', judge(forest, learning.flat()));
+  report('held out', judge(forest, told(removals.filter(({ id }) => isHeldOut(id, 'removals'))).flatMap(samplesOf)));
+  report('withheld', judge(forest, told(loadOwnRemovals('withheld')).flatMap(samplesOf)));
 }

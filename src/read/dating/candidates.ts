@@ -1,45 +1,34 @@
 // The spans of days in which an occasion may have been: every day that the article tells near it, alone or as what it came
 // after, and what the rules say. Which of them it was is for the ranker.
-import type { ReadRemoval } from '../../../models/reading.ts';
-import type { Text } from '../occasions/frame.ts';
-import type { Occasion } from '../occasions/occasion.ts';
+import { isHabitual } from '../occasions/habit.ts';
 import { type Dated, isDayLike } from '../occasions/posted.ts';
 import { OPEN } from '../occasions/relative.ts';
 import { addDays } from '../times/calendar.ts';
-import { type Calendar, calendarOf, type ToldDay, timesAround } from './told-days.ts';
-
-/** What is known of the occasions of an article when they are to be dated. */
-export interface Known {
-  text: Text;
-  occasions: Occasion[];
-  /** By occasion: the day that its own or another telling gives. */
-  dates: (Dated | null)[];
-  /** By occasion: what the rules say. */
-  ruled: (Dated | null)[];
-  removals: (ReadRemoval | null)[];
-  published: string | null;
-}
-/** The same of an article that says when it was published, with all its times. */
-export type Dateable = Known & { published: string; calendar: Calendar; removalTold: boolean };
-
-/** Null where nothing says when the article was published. What holds for all its occasions is found here, once. */
-export function toDateable(known: Known): Dateable | null {
-  const { published, text, removals } = known;
-  if (published === null) return null;
-  return { ...known, published, calendar: calendarOf(text), removalTold: removals.some(Boolean) };
-}
+import type { Dateable } from './dateable.ts';
+import { type ToldDay, timesAround } from './told-days.ts';
 
 /** How a span of days comes about. */
 export type Source =
   | { kind: 'rule' | 'own' | 'none' }
   /** On a day that the text tells; or some time since. */
   | { kind: 'day' | 'since'; day: ToldDay }
-  /** 'Hours later' than what was told before it; 'two days before', of what was removed. */
-  | { kind: 'after' | 'before'; day: ToldDay }
+  /** 'Hours later' than what was told before it. */
+  | { kind: 'after'; day: ToldDay; anchor: Anchor }
+  /** 'Two days before', of what was removed. */
+  | { kind: 'before'; day: ToldDay }
   /** On the days of another occasion; or some time since. */
   | { kind: 'with' | 'answers'; other: number }
   /** Some time since something was removed; or when it was. */
   | { kind: 'gone' | 'goes'; other: number };
+
+/** What a time hangs on. */
+export interface Anchor {
+  earliest: string;
+  latest: string;
+  /** 1 for what was told last before it, 2 for what was told before that … */
+  turn: number;
+  of: { day: ToldDay } | { occasion: number } | { removal: number };
+}
 
 export interface Candidate {
   /** Null: nothing gives a ground. */
@@ -57,6 +46,7 @@ export function candidatesFor(known: Dateable, i: number): Candidate[] {
   const list = new Candidates(published, known.removals[i]?.at.latest ?? null, ruled[i] ?? null);
   if (dates[i]) list.add(dates[i], { kind: 'own' }, dates[i].grounds);
   list.add(null, { kind: 'none' });
+  if (isHabitual(known.text, known.occasions[i]!)) return list.found;
   addTimes(list, known, i);
   addOthers(list, known, i);
   return list.found;
@@ -125,7 +115,7 @@ function addTimes(list: Candidates, known: Dateable, i: number): void {
       const [from, to] = stamp.at.after;
       for (const anchor of anchorsOf(known, i, day)) {
         const latest = to === OPEN ? known.published : addDays(anchor.latest, to);
-        list.add({ earliest: addDays(anchor.earliest, from), latest }, { kind: 'after', day }, said);
+        list.add({ earliest: addDays(anchor.earliest, from), latest }, { kind: 'after', day, anchor }, said);
       }
       if (went?.earliest && went.latest && to !== OPEN && unit.words[stamp.last]!.text === 'after') {
         const since = { earliest: addDays(went.earliest, -to), latest: addDays(went.latest, -from) };
@@ -163,20 +153,24 @@ function anchorsOf(
   { calendar, occasions, dates, ruled, removals }: Dateable,
   i: number,
   { unit, stamp }: ToldDay,
-): { earliest: string; latest: string }[] {
-  const anchors: { earliest: string; latest: string }[] = [];
+): Anchor[] {
+  const anchors: Anchor[] = [];
   const before = timesAround(calendar, unit.index, NEAR, 0);
-  for (let k = before.length - 1; k >= 0 && anchors.length < ANCHORS; k--) {
+  for (let k = before.length - 1, turn = 1; k >= 0 && turn <= ANCHORS; k--) {
     const day = before[k]!;
-    if (day.rank > 0 && (day.unit !== unit || day.stamp.last < stamp.first)) anchors.push(day.days!);
+    if (day.rank > 0 && (day.unit !== unit || day.stamp.last < stamp.first))
+      anchors.push({ ...day.days!, turn: turn++, of: { day } });
   }
   for (let other = i - 1; other >= Math.max(0, i - ANCHORS); other--) {
     const days = dates[other] ?? ruled[other];
-    if (days && isDayLike(days) && occasions[other]!.first <= unit.index) anchors.push(days);
+    const turn = i - other;
+    if (days && isDayLike(days) && occasions[other]!.first <= unit.index)
+      anchors.push({ ...days, turn, of: { occasion: other } });
     const { earliest, latest } = removals[other]?.at ?? {};
-    if (earliest && latest && isDayLike({ earliest, latest })) anchors.push({ earliest, latest });
+    if (earliest && latest && isDayLike({ earliest, latest }))
+      anchors.push({ earliest, latest, turn, of: { removal: other } });
   }
   return anchors;
 }
-const ANCHORS = 2;
-const NEAR = 6;
+const ANCHORS = 3;
+const NEAR = 8;

@@ -3,7 +3,8 @@
 import type { ReadStatement } from '../../../models/reading.ts';
 import { type Flat, type Forest, flatten, scoreRow } from '../attribution/trees.ts';
 import type { Dated } from '../occasions/posted.ts';
-import { type Candidate, candidatesFor, type Known, toDateable } from './candidates.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
+import { type Known, toDateable } from './dateable.ts';
 import { perRow } from './row.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -18,13 +19,13 @@ export interface Choice {
 
 /** The days of every occasion: what the rules say, where no publication bounds them. */
 export function datesOf(known: Known, explain = false): Choice[] {
-  const { ruled, dates, occasions } = known;
+  const { ruled, occasions } = known;
   const dateable = occasions.length > 0 ? toDateable(known) : null;
   if (!dateable) return ruled.map(days => ({ days }));
   return occasions.map((_, i) => {
     const candidates = candidatesFor(dateable, i);
     const scores = perRow(dateable, i, candidates, row => scoreRow(flat, row));
-    const { days } = candidates[chosen(scores, dates[i] !== null)]!;
+    const { days } = candidates[chosen(scores)]!;
     return explain ? { days, weighed: weigh(candidates, scores) } : { days };
   });
 }
@@ -32,14 +33,13 @@ export function datesOf(known: Known, explain = false): Choice[] {
 /**
  * Index of the candidate that is taken: the likeliest, but for the rules' answer where that is nearly as likely.
  * @param scores log odds; the first is that of the rules' answer.
- * @param dated the article gives a day, by the rules: it yields only to what is seven times as likely.
  */
-export function chosen(scores: number[], dated: boolean): number {
+export function chosen(scores: number[]): number {
   const best = scores.indexOf(Math.max(...scores));
-  return scores[best]! - scores[0]! > (dated ? DATED : BOUND) ? best : 0;
+  return scores[best]! - scores[0]! > NEARLY ? best : 0;
 }
-const DATED = 2;
-const BOUND = 0.3;
+/** A third likelier. */
+const NEARLY = 0.3;
 
 const SHOWN = 4;
 

@@ -1,10 +1,11 @@
 // Every time that an article tells, with what its own sentence says of it; read once an article, for all occasions.
 
+import { among } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
-import type { Unit } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
 import { around } from '../occasions/occasion.ts';
 import { isDayLike } from '../occasions/posted.ts';
-import { sign } from '../occasions/signs.ts';
+import { sign, signsOf } from '../occasions/signs.ts';
 import { isVagueStamp, type Stamp } from '../occasions/stamps.ts';
 import { isReported } from '../occasions/told-time.ts';
 import { isAside, isOfRemoval } from '../occasions/when.ts';
@@ -27,7 +28,15 @@ export interface ToldDay {
   /** Tells when something was that is told of, or when something went: no time of the telling. */
   elsewhere: boolean;
   /** The verb nearest to it. */
-  verb: 'posting' | 'saying' | null;
+  verb: 'posting' | 'saying' | 'going' | 'other' | null;
+  /** 'had posted it on Monday'. */
+  pluperfect: boolean;
+  /** Told from the day of publication: 'yesterday', 'this morning'. */
+  deictic: boolean;
+  /** 'the April 22 episode', 'Saturday’s loss', 'a video from Wednesday': which one it was. */
+  ofNoun: boolean;
+  /** Its sentence tells what is to come. */
+  plan: boolean;
   /** Its sentence posts something, tells of a removal, holds quotations. */
   posts: boolean;
   tellsGone: boolean;
@@ -46,6 +55,10 @@ export interface Calendar {
   inParagraph: Map<number, number>;
   /** By sentence the last one before it, or itself, that tells of a removal; -1 for none. */
   goneBefore: Int32Array;
+  /** By sentence how many headings stand before it. */
+  headings: Int32Array;
+  /** By day on which something starts, how often it is told. */
+  times: Map<string, number>;
 }
 
 /** Words that may tell that something went, changed or came back. */
@@ -60,8 +73,11 @@ export function calendarOf(text: Text): Calendar {
   const inParagraph = new Map<number, number>();
   const days = new Set<string>();
   const goneBefore = new Int32Array(text.units.length);
+  const headings = new Int32Array(text.units.length);
+  const times = new Map<string, number>();
   let rank = 0;
   for (const unit of text.units) {
+    headings[unit.index] = (headings[unit.index - 1] ?? 0) + Number(isHeading(text, unit));
     goneBefore[unit.index] = unit.signs & GONE ? unit.index : (goneBefore[unit.index - 1] ?? -1);
     const stamps = text.stampsOf(unit);
     if (stamps.length === 0) continue;
@@ -71,14 +87,33 @@ export function calendarOf(text: Text): Calendar {
       if (day.days && isDayLike(day.days)) {
         day.rank = ++rank;
         days.add(day.days.earliest);
+        times.set(day.days.earliest, (times.get(day.days.earliest) ?? 0) + 1);
         inParagraph.set(unit.paragraph, (inParagraph.get(unit.paragraph) ?? 0) + 1);
       }
       told.push(day);
     }
   }
   const sorted = [...days].sort();
-  return { told, first: sorted[0] ?? '', last: sorted.at(-1) ?? '', distinct: days.size, inParagraph, goneBefore };
+  return {
+    told,
+    first: sorted[0] ?? '',
+    last: sorted.at(-1) ?? '',
+    distinct: days.size,
+    inParagraph,
+    goneBefore,
+    headings,
+    times,
+  };
 }
+
+/** A paragraph of a few words: a heading, a question, a name over what is told of it. */
+const isHeading = ({ units, doc }: Text, { index, paragraph, words, quotes, end }: Unit): boolean =>
+  quotes.length === 0 &&
+  words.length <= HEADING &&
+  units[index - 1]?.paragraph !== paragraph &&
+  units[index + 1]?.paragraph !== paragraph &&
+  (words.length <= 3 || !/[.!:…"”’]$/.test(doc.text.slice(Math.max(0, end - 3), end).trimEnd()));
+const HEADING = 9;
 
 function describe({ units }: Text, unit: Unit, stamp: Stamp, people: Set<number>): ToldDay {
   const opensSentence = stamp.first <= 2;
@@ -94,6 +129,13 @@ function describe({ units }: Text, unit: Unit, stamp: Stamp, people: Set<number>
     elsewhere: tellsElse(unit, stamp),
     heading: opensSentence && unit.words.length <= stamp.last - stamp.first + 2,
     verb: nearestVerb(unit, stamp),
+    pluperfect: unit.words.some(
+      (word, i) =>
+        word.text === 'had' && i >= stamp.first - CLAUSE && i <= stamp.last + CLAUSE && isPast(unit.words[i + 1]),
+    ),
+    deictic: DEICTIC.test(stamp.words),
+    ofNoun: isOfNoun(unit, stamp),
+    plan: unit.words.some(word => isPlan(word.lexeme)),
     posts: unit.words.some(word => word.quote < 0 && isPosting(word)),
     tellsGone: (unit.signs & GONE) !== 0,
     quoted: unit.quotes.length > 0,
@@ -110,6 +152,18 @@ const tellsElse = (unit: Unit, stamp: Stamp): boolean =>
 /** 'was gone on Wednesday'. */
 const WENT = /^(?:gone|vanished|disappeared|missing|offline|dark|private)$/;
 
+const DEICTIC = /^(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening|week))/i;
+const isPlan = among('will shall plans due scheduled expected upcoming next');
+const isPast = (word: Word | undefined): boolean => word !== undefined && /^(?:VERB|AUX|ADV)$/.test(word.pos);
+
+const isOfNoun = ({ words }: Unit, { first, last }: Stamp): boolean =>
+  words[last]!.text.endsWith("'s") ||
+  words[last + 1]?.text === "'s" ||
+  words[last + 1]?.text === "'" ||
+  (/^(?:the|a|an|his|her|its|their)$/.test(words[first]!.text) && words[last + 1]?.pos === 'NOUN') ||
+  (/^(?:the|a|an|his|her|its|their)$/.test(words[first - 1]?.text ?? '') && words[last + 1]?.pos === 'NOUN') ||
+  (words[first - 1]?.text === 'from' && words[first - 2]?.pos === 'NOUN');
+
 /** Words on either side of a time among which its verb is looked for. */
 const CLAUSE = 12;
 function nearestVerb({ words }: Unit, { first, last }: Stamp): ToldDay['verb'] {
@@ -118,7 +172,8 @@ function nearestVerb({ words }: Unit, { first, last }: Stamp): ToldDay['verb'] {
       if (!word || word.quote >= 0) continue;
       if (isPosting(word)) return 'posting';
       if (isSpeaking(word)) return 'saying';
-      if (word.pos === 'VERB') return null;
+      if (signsOf(word.lexeme) & GONE) return 'going';
+      if (word.pos === 'VERB') return 'other';
     }
   return null;
 }

@@ -3,15 +3,16 @@ import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { isInIt, toldBack } from './back.ts';
 import { ownCaption } from './captions.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
+import { isHabit } from './habit.ts';
 import { ANSWER, answers, goesOn, isHeard, isThingAt, workIn } from './lead.ts';
 import type { Unit, Word } from './narration.ts';
 import { isSaidThere } from './said-there.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
 import { signatureAfter } from './signature.ts';
-import { isEve, type Stamp, type StampsOf } from './stamps.ts';
+import { isEve, isVagueStamp, type Stamp, type StampsOf } from './stamps.ts';
 import { isHost, isIn, isSent } from './there.ts';
 import { toldThem } from './told-them.ts';
-import { toldTime } from './told-time.ts';
+import { dayWithin, isOfPost, toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
 import { isPosting, isSpeaking, POST_NOUNS } from './words.ts';
 
@@ -98,9 +99,16 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     isWrittenWork(text, frame, from)
   )
     before = { ...before, medium: 'written-statement', weight: SURE, platform: null, by: 'work' };
+  const own = frame.stamp;
+  // 'told her this afternoon … “…,” she said for the second time this week': the day in the week.
+  const nearer = own && isVagueStamp(own) && !isOthers(text, frame, lead) ? dayWithin(own, stampsOf(text, lead)) : null;
+  const ofPost = isShown(frame.unit) ? stampsOf(text, lead).find(by => isOfPost(lead, by)) : null;
+  const habit = isHabit(frame.unit) || (frame.unit.paragraph === lead.paragraph && isHabit(lead));
   const stamp =
-    frame.stamp ??
-    (isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
+    ofPost ??
+    nearer ??
+    own ??
+    (habit || isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
     frame.channel.mode === 'spoken' &&
@@ -169,6 +177,10 @@ const SHOWN = /^(?:remarks?|comments?|words|episode|appear(?:ed|ance)|interview)
 const OPENS = 40;
 /** Letters of the longest pronoun. */
 const PRONOUN = 4;
+
+/** 'it says', 'she writes', 'he says in it': what was said once is shown. */
+const isShown = ({ words }: Unit): boolean =>
+  words.some(({ text, quote }) => quote < 0 && /^(?:it|its|says|writes|reads|runs|tells)$/.test(text));
 
 /** The writer's sentence that leads in: the one before in the paragraph, or one that ends in a colon or names the speaker. */
 function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, unit: Unit): Unit | null {

@@ -2,7 +2,7 @@
 // about their removal.
 import type { ReadStatement } from '../../../models/reading.ts';
 import type { Part } from '../../../models/statement.ts';
-import type { Known } from '../dating/candidates.ts';
+import type { Known } from '../dating/dateable.ts';
 import { type Choice, datesOf } from '../dating/index.ts';
 import { type Removals, removalsOf } from '../removals/index.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan, TimeExpression } from '../types.ts';
@@ -10,6 +10,7 @@ import { carryPlatforms, platformsOf } from './carry.ts';
 import { postingEvents } from './events.ts';
 import type { Text } from './frame.ts';
 import { groupQuotes } from './group.ts';
+import { isHabitual } from './habit.ts';
 import { toUnits } from './narration.ts';
 import { datedByNews } from './news.ts';
 import type { Occasion } from './occasion.ts';
@@ -59,7 +60,7 @@ export function tellOccasions(
     occasions,
     tellings.map(({ date }) => date),
     published,
-  );
+  ).map((date, i) => (tellings[i]!.date || !isHabitual(text, occasions[i]!) ? date : null));
   hangOn(tellings, dates, occasions, text, published);
   const removals = occasions.map((_, i) => gone.read(i, dates, published));
   const ruled = boundBy(text, occasions, dates, { removals, stoodOn: gone.stoodOn }, published);

@@ -9,6 +9,7 @@ import { type Occasion, WINDOW } from './occasion.ts';
 import { OPEN } from './relative.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
 import { tellingOf } from './telling.ts';
+import { stampBehind, stampSince } from './told-behind.ts';
 import { isOpening } from './told-time.ts';
 
 /** Inclusive days with a reader's sentence for each bound. */
@@ -38,9 +39,19 @@ export function tellingsOf(
     const telling =
       own && !isOpen(own) && !isVagueStamp(own) ? null : (tellingOf(occasions, occasion, events)?.stamp ?? null);
     const stamp = telling && (!own || yields(own, telling)) ? telling : (own ?? openingOf(text, occasion));
+    if (!known && !stamp) return fromElsewhere(text, occasion, published);
     const date = known ?? (stamp && !('after' in stamp.at) ? dated(stamp.at, stamp, published) : null);
     return { stamp, date };
   });
+}
+
+/** By a sentence behind the words, or as what has gone on since. */
+function fromElsewhere(text: Text, occasion: Occasion, published: string | null): Telling {
+  const behind = stampBehind(text, occasion);
+  if (behind && !('after' in behind.at)) return { stamp: behind, date: dated(behind.at, behind, published) };
+  const since = published === null ? null : stampSince(text, occasion);
+  if (!since || 'after' in since.at) return { stamp: null, date: null };
+  return { stamp: since, date: dated({ earliest: since.at.earliest, latest: published! }, since, published) };
 }
 
 /** 'She later wrote': after the other event, nobody says how long. */

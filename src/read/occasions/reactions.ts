@@ -2,8 +2,10 @@
 import type { ReadRemoval } from '../../../models/reading.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Text } from './frame.ts';
+import { isHabitual } from './habit.ts';
 import { type Occasion, WINDOW } from './occasion.ts';
 import { type Dated, isDayLike } from './posted.ts';
+import { dayOfTitle } from './title-day.ts';
 import { isReported } from './told-time.ts';
 import { POSTED } from './topic.ts';
 
@@ -27,6 +29,8 @@ export function boundBy(
   published: string | null,
 ): (Dated | null)[] {
   if (!published) return dates;
+  const title = dayOfTitle(text, published);
+  if (title) return dates.map(date => date ?? title);
   const since = addDays(published, -NEWS_DAYS);
   const posting = dates.reduce<string | null>((least, date, i) => {
     if (
@@ -50,7 +54,7 @@ export function boundBy(
     main !== null && main < i && occasions[main]!.speaker !== occasions[i]!.speaker ? dates[main]!.earliest : null;
   return occasions.map((occasion, i) => {
     const known = dates[i] ?? sinceReplaced(occasion, dates, removals, published);
-    if (known) return known;
+    if (known || isHabitual(text, occasion)) return known;
     const start = occasion.first;
     const first =
       (occasion.medium === 'comment' ? postBefore(occasions, dates, i) : null) ??

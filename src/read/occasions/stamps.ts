@@ -3,21 +3,13 @@ import { among } from '../lexemes.ts';
 import { addDays, daysBetween } from '../times/calendar.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Unit } from './narration.ts';
+import { joinRanges } from './ranges.ts';
+import { recentIn } from './recent.ts';
 import { offsetsIn, TAKES_PLACE } from './relative.ts';
 import { sign } from './signs.ts';
+import type { Stamp } from './stamp.ts';
 
-/** A time of the sentence as a verb of it may take it. */
-export interface Stamp {
-  /** First and last word of the unit. */
-  first: number;
-  last: number;
-  /** Resolved days, or days after another event. */
-  at: { earliest: string; latest: string } | { after: [number, number] };
-  /** 'by Tuesday': had happened then. 'until Tuesday': stood so long. 'since Tuesday'. 'still up on Tuesday'. */
-  edge: 'by' | 'until' | 'since' | 'still' | null;
-  words: string;
-}
-
+export type { Stamp };
 export type StampsOf = (unit: Unit) => Stamp[];
 
 /** Gives each unit's stamps; `times` in order of start. */
@@ -25,20 +17,23 @@ export function stampsIn(text: string, times: TimeExpression[], published: strin
   const dated = times.filter(time => time.earliest && time.latest);
   const known: Stamp[][] = [];
   return unit => {
-    known[unit.index] ??= past(unit, read(text, unit, dated), published);
+    known[unit.index] ??= past(unit, read(text, unit, dated, published), published);
     return known[unit.index]!;
   };
 }
 
 const NONE: Stamp[] = [];
-function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
+function read(text: string, unit: Unit, dated: TimeExpression[], published: string | null): Stamp[] {
   const offsets = offsetsIn(unit);
+  const recent = published === null ? NONE : recentIn(unit, published);
   const from = firstFrom(dated, unit.start);
-  if (offsets.length === 0 && !(dated[from] && dated[from].start < unit.end)) return NONE;
+  if (offsets.length === 0 && recent.length === 0 && !(dated[from] && dated[from].start < unit.end)) return NONE;
   const slice = (first: number, last: number): string => text.slice(unit.words[first]!.start, unit.words[last]!.end);
-  const stamps: Stamp[] = [];
+  const stamps: Stamp[] = [...recent];
   const taken = new Set<number>();
   for (const { first, last, days, event } of offsets) {
+    const [start, end] = [unit.words[first]!.start, unit.words[last]!.end];
+    if (isPartOf(dated, from, start, end) || (event && isDatedBeside(dated, end))) continue;
     const words = slice(first, last);
     const taking = event ? eventBefore(text, dated, unit.words[first]!.start, event === 'then') : null;
     if (event && !taking && (first < last || event === 'then')) continue;
@@ -59,10 +54,22 @@ function read(text: string, unit: Unit, dated: TimeExpression[]): Stamp[] {
     stamps.push({ first, last, at, edge: edgeAt(unit, first), words });
   }
   if (stamps.length < 2) return stamps;
-  return ranges(
+  return joinRanges(
     unit,
     stamps.sort((a, b) => a.first - b.first),
   );
+}
+
+/** 'the night before last', 'the morning after Sunday’s vote': the days are known, and hang on nothing else. */
+function isPartOf(dated: TimeExpression[], from: number, start: number, end: number): boolean {
+  for (let k = from; k < dated.length && dated[k]!.start <= start; k++) if (dated[k]!.end > end) return true;
+  return false;
+}
+
+/** 'after practice on Friday': the event's own day stands beside it. */
+function isDatedBeside(dated: TimeExpression[], end: number): boolean {
+  const next = dated[firstFrom(dated, end)];
+  return next !== undefined && next.start <= end + ' on '.length;
 }
 
 /** 'the Sunday Echo', 'the Friday Night Show': the day is of a name. */
@@ -72,44 +79,30 @@ const isOfName = ({ words }: Unit, first: number, last: number): boolean =>
   words[last + 1]?.capital === true &&
   words[last + 1]!.quote < 0;
 
-/** 'from Tuesday into Wednesday', 'between Monday and Friday': one time. */
-function ranges(unit: Unit, stamps: Stamp[]): Stamp[] {
-  const joined: Stamp[] = [];
-  for (const stamp of stamps) {
-    const last = joined.at(-1);
-    const between = last
-      ? unit.words
-          .slice(last.last + 1, stamp.first)
-          .map(word => word.text)
-          .join(' ')
-      : '';
-    const opened = last ? unit.words[last.first - 1]?.text : '';
-    const ranged = /^(?:to|into|until|till|through)$/.test(between) || (opened === 'between' && between === 'and');
-    if (last && ranged && !('after' in last.at) && !('after' in stamp.at))
-      joined[joined.length - 1] = {
-        ...last,
-        last: stamp.last,
-        at: { earliest: last.at.earliest, latest: stamp.at.latest },
-        edge: null,
-        words: `${last.words} ${between} ${stamp.words}`,
-      };
-    else joined.push(stamp);
-  }
-  return joined;
-}
-
 const WEEKDAY = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the weekend)\b[^\d]*$/i;
 const AHEAD = /^(?:will|would|'ll|due|next|upcoming|expected|scheduled|until|coming|begin|starts|closes|opens)$/;
+/** 'Rovers host United on Saturday', 'an interview to be aired on Sunday': set for a day to come. */
+const SET =
+  /^(?:plays?|hosts?|faces?|visits?|meets?|travels?|opens?|begins?|starts?|resumes?|welcomes?|entertains?|arrives?|expires?|votes?|airs?|premieres?|kicks?|be)$/;
+const NEAR = 9;
 /** What is told has happened: a weekday read as one to come is the one before, and other days to come date nothing. */
 function past(unit: Unit, stamps: Stamp[], published: string | null): Stamp[] {
   if (!published || stamps.length === 0) return stamps;
   return stamps.flatMap(stamp => {
     if ('after' in stamp.at || stamp.at.earliest <= published) return [stamp];
-    const ahead = unit.words.slice(0, stamp.first).some(word => AHEAD.test(word.text));
+    const before = unit.words.slice(0, stamp.first);
+    const ahead =
+      before.some(word => AHEAD.test(word.text)) ||
+      before.slice(-NEAR).some(({ text, pos }, i, near) => SET.test(text) && isSet(pos, near[i - 1]?.text));
     if (ahead || !WEEKDAY.test(stamp.words) || stamp.at.earliest > addDays(published, 7)) return [];
     return [{ ...stamp, at: { earliest: addDays(stamp.at.earliest, -7), latest: addDays(stamp.at.latest, -7) } }];
   });
 }
+
+const isSet = (pos: string, before = ''): boolean =>
+  before === 'to' ||
+  (pos === 'VERB' &&
+    !/^(?:did|does|do|n't|not|could|can|might|helped?|let|'s?|the|an?|his|her|their|its|of)$/.test(before));
 
 /** How far back an event is told that something took place after, in characters. */
 const EVENT_REACH = 1500;

@@ -4,7 +4,7 @@ import { isRemoved } from './gone.ts';
 import type { Unit } from './narration.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
 import { isAside, isOfRemoval, nearestStamp } from './when.ts';
-import { isPosting, isSpeaking, SPEAKING } from './words.ts';
+import { isPosting, isSpeaking, postNounAt, SPEAKING } from './words.ts';
 
 /**
  * The time of the saying: the one that lies best with some verb of posting or saying, the nearer to the quotation the
@@ -19,7 +19,8 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
   let least = FARTHEST_TIME;
   for (let i = 0; i < unit.words.length; i++) {
     const word = unit.words[i]!;
-    if (word.quote >= 0 || !(isPosting(word) || isSpeaking(word))) continue;
+    const tells = isPosting(word) || isSpeaking(word) || (SPOKE.test(word.text) && word.pos !== 'NOUN');
+    if (word.quote >= 0 || !tells) continue;
     const found = nearestStamp(unit, i, usable);
     const cost = found
       ? found.cost +
@@ -39,6 +40,16 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
         );
   const found = day?.stamp ?? best;
   return found && dayBefore(found, usable);
+}
+
+/** Of the post that is shown and not of who shows it: 'a tweet from 2017', 'a letter dated 3 May', 'a 2008 interview', 'his May video': long before what is told of it. */
+export function isOfPost({ words }: Unit, stamp: Stamp): boolean {
+  const { first, last } = stamp;
+  if ('after' in stamp.at || !(isVagueStamp(stamp) || words[first - 1]?.text === 'dated')) return false;
+  const isPost = (i: number): boolean => i >= 0 && i < words.length && postNounAt(words, i) !== null;
+  if (/^(?:from|dated|of)$/.test(words[first - 1]?.text ?? '')) return isPost(first - 2);
+  if (!/^(?:an?|the|his|her|their|its|that|'s)$/.test(words[first - 1]?.text ?? words[first]!.text)) return false;
+  return isPost(last + 1) || isPost(last + 2);
 }
 
 /** 'In July …', 'Just last month …': opens the sentence and holds for all of it; 'The 2016 final …' does not. */
@@ -80,6 +91,21 @@ function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
   if (!day || 'after' in day) return stamp;
   return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
 }
+/** Talks of which no words need follow. */
+const SPOKE = /^(?:spoke|speaking|talked|talking|asked|interviewed|met)$/;
 const FARTHEST_TIME = 20;
 /** '…, whose film was released on Friday, wrote on Tuesday'. */
 const IN_ASIDE = 8;
+
+/** The only day among the times that lies in the week or month told. */
+export function dayWithin({ at }: Stamp, stamps: Stamp[]): Stamp | null {
+  if ('after' in at) return null;
+  const days = stamps.filter(
+    other =>
+      !('after' in other.at) &&
+      !isVagueStamp(other) &&
+      other.at.earliest >= at.earliest &&
+      other.at.latest <= at.latest,
+  );
+  return days.length === 1 ? days[0]! : null;
+}

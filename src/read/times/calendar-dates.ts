@@ -13,6 +13,8 @@ export interface CalendarDate {
   year: number | null;
   month: number;
   day: number;
+  /** Of "September 20 to 24": the day of the month on which it ends. */
+  lastDay: number | null;
   end: number;
 }
 
@@ -65,11 +67,12 @@ export function readCalendarDate(doc: Doc, start: number, order: () => boolean):
   return found ? fromChrono(found, start) : null;
 }
 
-function fromChrono({ start, text }: ParsedResult, offset: number): CalendarDate | null {
+function fromChrono({ start, end: last, text }: ParsedResult, offset: number): CalendarDate | null {
   const [month, day] = [start.get('month'), start.get('day')];
   if (!month || !day || !start.isCertain('day')) return null;
   const end = offset + text.trimEnd().length;
-  return { year: start.isCertain('year') ? start.get('year') : null, month, day, end };
+  const lastDay = last?.get('month') === month ? last.get('day') : null;
+  return { year: start.isCertain('year') ? start.get('year') : null, month, day, lastDay, end };
 }
 
 /** Where a date lies: by its clause; set long before ("the Nov. 8 election"); or ended ("the quarter ended Oct. 31"). */

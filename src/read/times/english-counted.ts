@@ -1,6 +1,7 @@
 // English days that hang on other days: "the next day", "two weeks later", "the day after Christmas", "overnight".
 import { daysOf, shift, type Unit, unitOf, valueIn } from './calendar.ts';
 import { type Context, countedFrom } from './context.ts';
+import { wordsIn } from './english-periods.ts';
 import type { Match, Table, Told } from './pattern.ts';
 
 type Value = string | Told | null | undefined;
@@ -80,12 +81,8 @@ function addCounted(table: Table<Context>): void {
     .add('so long ago', [`${many} ago`, `nearly|almost|about|over|some|just|exactly ${many} ago`], (m, c) =>
       whole(count(m), n => yearAgo(m, c) ?? c.fromToday(m.senses.UNIT!, -n)),
     )
-    .add('so long ago to the day', `${many} ago today|yesterday|tonight`, (m, c) =>
-      whole(count(m), n =>
-        c.today === null
-          ? 'XXXX-XX-XX'
-          : shift(shift(c.today, m.senses.UNIT!, -n), 'D', lastWord(m) === 'yesterday' ? -1 : 0),
-      ),
+    .add('so long ago to the day', [`${many} ago today|yesterday|tonight`, `${many} ago to the day`], (m, c) =>
+      whole(count(m), n => dayAgo(m.senses.UNIT!, n, m, c)),
     )
     .add('nights ago', 'NUM PART ago', (m, c) => whole(count(m), n => c.fromToday('D', -n)))
     .add('the night before last', 'the night before last', (_, c) => c.fromToday('D', -2))
@@ -120,9 +117,18 @@ function addCounted(table: Table<Context>): void {
     );
 }
 
+/** "two weeks ago today", "a year ago to the day". */
+const dayAgo = (unit: Unit, n: number, m: Match, c: Context): string =>
+  c.today === null ? 'XXXX-XX-XX' : shift(shift(c.today, unit, -n), 'D', lastWord(m) === 'yesterday' ? -1 : 0);
+
 /** "a fortnight ago", "24 hours later". */
 function addOddUnits(table: Table<Context>): void {
   table
+    .add(
+      'a fortnight ago to the day',
+      ['a fortnight ago today|yesterday|tonight', 'a fortnight ago to the day'],
+      (m, c) => dayAgo('W', 2, m, c),
+    )
     .add('fortnight ago', ['a fortnight ago', 'NUM fortnights ago'], (m, c) =>
       whole(count(m), n => c.fromToday('W', -2 * n)),
     )
@@ -134,6 +140,11 @@ function addOddUnits(table: Table<Context>): void {
       const days = m.senses.NUM! / 24;
       if (!Number.isInteger(days) || hangsOnEvent(m) || !c.last || unitOf(c.last) !== 'D') return undefined;
       return c.fromLast(m, 'D', /^(?:later|after)$/.test(lastWord(m)) ? days : -days);
+    })
+    .add('just hours ago', ['just|only|mere? hours|minutes|moments ago', 'a few hours|minutes|moments ago'], (m, c) => {
+      if (c.today === null) return undefined;
+      const back = wordsIn(m).includes('hours') ? -1 : 0;
+      return { value: c.today, days: { earliest: shift(c.today, 'D', back), latest: c.today } };
     })
     .add('hours ago', 'NUM CLOCK ago', (m, c) => whole(count(m), n => timeAgo(n, m, c)));
 }

@@ -129,6 +129,12 @@ const FEASTS = [
   "new year 's|’s day|eve",
   'new years day|eve',
   "valentine 's|’s day",
+  'australia|earth|ascension|ve day',
+  "april fools '|’? day",
+  "international women 's|’s day",
+  'burns night',
+  'epiphany|juneteenth|hogmanay',
+  'whit monday',
 ];
 
 // "Election Day", of "Election Day in 2012"
@@ -151,6 +157,14 @@ function addNearDays(table: Table<Context>): void {
       'holiday of a year',
       FEASTS.map(feast => `${feast} ,? of|in? YEAR`),
       m => holiday(beforeYear(m), `${m.senses.YEAR}-07-02`, 'unclear'),
+    )
+    .add(
+      'holiday of last year',
+      FEASTS.map(feast => `${feast} last year`),
+      (m, c) =>
+        c.today === null
+          ? 'XXXX-XX-XX'
+          : holiday(m.words.slice(m.from, m.to - 2), `${Number(c.today.slice(0, 4)) - 1}-07-02`, 'unclear'),
     )
     .add('holiday', FEASTS, (m, c) => {
       const open = /^(?:until|till|before|by|to|towards?)$/.test(before(m));

@@ -16,13 +16,18 @@ export const by = (m: Match): number => {
 
 type Value = string | Told | null | undefined;
 
-/** "earlier this week" ends today, "later this month" begins then. */
+/** "earlier this week" ended yesterday, "later this month" begins today. */
 function partOfThis(m: Match, c: Context): Value {
   const value = c.fromToday(m.senses.UNIT!, 0);
   const { earliest, latest } = daysOf(value);
   if (m.senses.UNIT === 'D' || c.today === null || earliest === null) return undefined;
   const later = m.words[m.from]!.text === 'later';
-  return { value, days: later ? { earliest: c.today, latest } : { earliest, latest: c.today } };
+  return {
+    value,
+    days: later
+      ? { earliest: c.today, latest }
+      : { earliest, latest: earliest < c.today ? addDays(c.today, -1) : c.today },
+  };
 }
 
 // ABC's "This Week"; in a headline every word has a capital.
@@ -38,6 +43,9 @@ function addUnits(table: Table<Context>): void {
     .add('part of this', ['earlier|later in? this UNIT', 'earlier|later in the UNIT'], partOfThis)
     .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE} in this UNIT`], counted)
     .add('the weekend', ['the|this|last|next past? weekend', 'the weekend before last'], (m, c) => weekend(m, c))
+    .add('his weekend', 'his|her|their|its weekend', (m, c) =>
+      /^(?:NOUN|ADJ)$/.test(c.token(m.to - 1, 1)?.pos ?? '') ? weekend(m, c) : undefined,
+    )
     .add('midweek', ['midweek', 'mid week'], (m, c) => midweek(m, c))
     .add('the following', 'the following UNIT', (m, c) => c.fromLast(m, m.senses.UNIT!, 1))
     .add('the one before', ['the previous|preceding UNIT'], (m, c) =>
@@ -118,6 +126,13 @@ function yearEnded(m: Match, c: Context): boolean {
   return before === 'since' || (before === 'at' && monthOf(c.today!) <= 3);
 }
 
+/** "told reporters of the fall": somebody fell; "the start of the fall" is a season's. */
+const isDownfall = ({ words, from, to }: Match): boolean =>
+  words[to - 1]!.text === 'fall' &&
+  to - from <= 2 &&
+  /^(?:of|about)$/.test(words[from - 1]?.text ?? '') &&
+  !/^(?:start|end|rest|most|beginning|middle|all|days|weeks|months|much|part)$/.test(words[from - 2]?.text ?? '');
+
 function addYears(table: Table<Context>): void {
   table
     .add('fiscal year', ['the? fiscal year? YEAR'], m => String(m.senses.YEAR))
@@ -133,8 +148,9 @@ function addYears(table: Table<Context>): void {
     )
     .add(
       'season',
-      ['last|this|next|the past|early|late|coming? SEASON', 'in SEASON', 'the? SEASON of? YEAR'],
+      ['last|this|next|the past|early|late|coming? SEASON', 'in SEASON', 'in SEASON YEAR', 'the? SEASON of? YEAR'],
       (m, c) => {
+        if (isDownfall(m)) return undefined;
         if (m.senses.YEAR !== undefined) return `${m.senses.YEAR}-${m.senses.SEASON}`;
         if (wordsIn(m)[0] === 'this') return c.thisSeason(m.senses.SEASON!);
         const way = by(m) > 0 ? 'future' : by(m) < 0 ? 'past' : side(m, c);

@@ -1,6 +1,6 @@
 // Every time expression of a document with its TIMEX3 value and the days it stands for.
 import type { Doc, TimeExpression } from '../types.ts';
-import { dayOf, daysOf } from './calendar.ts';
+import { dayOf, daysOf, yearOf } from './calendar.ts';
 import { dayNear, mayStart, readCalendarDate, writesDayFirst } from './calendar-dates.ts';
 import { Context } from './context.ts';
 import { addEnglishCounted } from './english-counted.ts';
@@ -96,8 +96,16 @@ function calendarDate(words: Word[], at: number, context: Context, dayFirst: () 
     over ? 'over' : scheduled ? 'scheduled' : direction,
     words[at]!.senses.WEEKDAY,
   );
+  const last = value && date.lastDay && dayOf(yearOf(value), date.month, date.lastDay);
+  const days = last && last > value ? { days: { earliest: value, latest: last } } : {};
   const unknown = `XXXX-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-  return { to, end: date.end, value: value ?? unknown, rule: from === at ? 'calendar date' : 'date with its weekday' };
+  return {
+    to,
+    end: date.end,
+    value: value ?? unknown,
+    ...days,
+    rule: from === at ? 'calendar date' : 'date with its weekday',
+  };
 }
 
 const AND = new Set(['and', 'or', '&', 'und']);

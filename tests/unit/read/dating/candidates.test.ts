@@ -1,6 +1,7 @@
 // The spans of days among which the day of a statement is chosen.
 import { expect, test } from '@jest/globals';
-import { candidatesFor, toDateable } from '../../../../src/read/dating/candidates.ts';
+import { candidatesFor } from '../../../../src/read/dating/candidates.ts';
+import { toDateable } from '../../../../src/read/dating/dateable.ts';
 import { tellOccasions } from '../../../../src/read/occasions/index.ts';
 import { toStages } from '../../../../src/read/stages.ts';
 

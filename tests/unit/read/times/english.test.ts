@@ -12,6 +12,13 @@ const readAll = (text: string): string =>
 describe('times counted from a day', () => {
   test.each([
     ['The clip went up two weeks ago today.', 'two weeks ago today = 2025-02-26'],
+    ['She quit the band three weeks ago to the day.', 'three weeks ago to the day = 2025-02-19'],
+    ['A fortnight ago today the mare won.', 'A fortnight ago today = 2025-02-26'],
+    ['Just hours ago he denied it.', 'Just hours ago = 2025-03-12'],
+    ['She quit on Bastille Day last year.', 'Bastille Day last year = 2024-07-14'],
+    ['She quit in spring 2023.', 'in spring 2023 = 2023-SP'],
+    ['They asked her about the fall of the cabinet.', ''],
+    ['Her weekend outburst cost her the job.', 'Her weekend = 2025-W10-WE'],
     ['He signed the deal a year ago yesterday.', 'a year ago yesterday = 2024-03-11'],
     ['A week on Tuesday they will meet again.', 'A week on Tuesday = 2025-03-25'],
     ['The trial will open two weeks from Monday.', 'two weeks from Monday = 2025-03-31'],

@@ -25,7 +25,7 @@ describe('told from the day of publication', () => {
     ['She wrote it a week ago last Monday.', 'a week ago last Monday: 2025-02-24..2025-02-24'],
     ['She wrote it over the weekend.', 'the weekend: 2025-03-01..2025-03-02'],
     ['She wrote it the weekend before last.', 'the weekend before last: 2025-02-22..2025-02-23'],
-    ['She wrote it earlier this week.', 'earlier this week: 2025-03-03..2025-03-05'],
+    ['She wrote it earlier this week.', 'earlier this week: 2025-03-03..2025-03-04'],
     ['She will speak later this month.', 'later this month: 2025-03-05..2025-03-31'],
     ['She wrote it midweek.', 'midweek: 2025-03-04..2025-03-06'],
     ['She wrote it a fortnight ago.', 'a fortnight ago: 2025-02-17..2025-02-23'],
