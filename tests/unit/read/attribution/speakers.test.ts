@@ -139,3 +139,10 @@ test.each([
 ])('%s', (text, speaker) => {
   expect(attributed(text)).toEqual([speaker]);
 });
+
+test.each([
+  'Rowan Teague will host the show. The nonbinary comic met Seb Crewe. “I have lost to people for years,” they said.',
+  'Playwright Ash Roe has taken their name off the film. They fell out with Conrad Bly over a dog. “There was no dog,” they said. Roe uses they and them.',
+])('a singular they: %s', text => {
+  expect(attributed(text)).toEqual([text.startsWith('Rowan') ? 'Rowan Teague' : 'Ash Roe']);
+});
