@@ -3,6 +3,7 @@ import { tagGerman } from './german.ts';
 import { detectLanguage } from './language.ts';
 import { pairMarks } from './quotes/marks.ts';
 import { splitSentences } from './sentences.ts';
+import { tagSpeakingVerbs } from './speaking-verbs.ts';
 import { tokenize } from './tokens.ts';
 import type { Doc, Span } from './types.ts';
 
@@ -14,6 +15,7 @@ export function toDoc(input: ReadInput): Doc {
   const marks = paragraphs.map(paragraph => pairMarks(text, paragraph, input.doubledApostrophes));
   const tokens = tokenize(text);
   if (lang === 'de') tagGerman(tokens);
+  else tagSpeakingVerbs(tokens);
   return {
     text,
     title: input.title ?? null,

@@ -16,7 +16,8 @@ const FAMILIES = {
   public:
     words(`council ministry department government committee office party union association federation league regulator
     watchdog commission authority board court museum charity foundation nonprofit church police force hospital group body
-    organisation organization institute library gallery theatre theater festival`),
+    organisation organization institute library gallery theatre theater festival guild trust society chamber tribunal panel bureau
+    diocese embassy agency service syndicate co-operative cooperative`),
   event: words('tournament championship championships competition contest festival fair organisers organizers'),
   platform: words('platform site website app service network company'),
 } as const;

@@ -22,6 +22,9 @@ export const REPORTING = words(`
   summarize summarise interpret translate paraphrase word phrase put use entitle title headline
   bemoan bristle fume gush rave marvel enthuse demur object protest
   acknowledge hint imply intimate insinuate indicate signal show
+  spit sniff snort scoff sneer jeer crow chime thunder quoth deadpan drawl purr growl bark snap groan moan grumble chuckle giggle
+  grin beam trill gasp croak hiss roar bellow intone venture volunteer crack jibe huff gloat chortle cackle wail sob pout rejoin
+  rasp holler chirp simper protest blurt grunt
 `);
 
 /** The narrow core: with one of these beside the marks there is hardly a doubt. */

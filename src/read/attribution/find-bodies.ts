@@ -79,11 +79,16 @@ function goesOn(tokens: Token[], at: number): number {
   if (token?.sentence !== before.sentence) return 0;
   if (isCapital(token) && !isOfCalendar(token.lexeme) && (!isFunctionWord(token.lexeme) || COUNTS.test(token.text)))
     return 1;
+  if (/^['’]s?$/.test(token.text)) return isOfMany(before.text) && namesBody(tokens[at + 1]) ? 2 : 0;
   if (token.start === before.end) return goesOnGlued(tokens, at);
   if (!/^(?:of|for|&|and)$/.test(token.text) || (token.text !== '&' && !ORG_WORDS.has(keyOf(before)))) return 0;
   const skip = tokens[at + 1]?.text === 'the' ? 2 : 1;
   return token.text !== 'and' && tokens[at + skip] && isCapital(tokens[at + skip]!) ? skip + 1 : 0;
 }
+
+/** 'Tram Workers’ [Union]', 'Women’s [Institute]' */
+const isOfMany = (text: string) => /^\p{Lu}\p{Ll}+[^s]s$/u.test(text) || /^(?:Women|Men|Children|People)$/.test(text);
+const namesBody = (token: Token | undefined) => token !== undefined && isCapital(token) && ORG_WORDS.has(keyOf(token));
 
 /** 'Channel Nine' */
 const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;

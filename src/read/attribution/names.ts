@@ -3,12 +3,14 @@ import { isRole } from '../people/role-words.ts';
 import type { Cast, Span, Token } from '../types.ts';
 import { bodyOf, leadingBody } from './bodies.ts';
 import { familiesOf } from './body-nouns.ts';
+import { firstOfTwo } from './couples.ts';
 import { PEOPLE, personDescribed } from './described.ts';
 import { isPlatform } from './find-bodies.ts';
 import { mentionAt } from './mentions.ts';
 import { isRepresentative, mainPerson, principalOf } from './principals.ts';
 import type { Scene } from './scene.ts';
 import { representativeBefore } from './still-speaks.ts';
+import { isTeam, staffBehind, teamOf } from './team.ts';
 import { bodyBehind, isWritten, writerOf } from './writers.ts';
 
 export interface Named {
@@ -17,9 +19,6 @@ export interface Named {
   speaker: string | null;
 }
 const NOBODY: Named = { person: null, speaker: null };
-
-/** Who speaks for the person that they are of. */
-const TEAM = /^(?:campaign|team|camp|office|management|representatives|lawyers|attorneys)$/i;
 
 /** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */
 export function speakerOf(scene: Scene, p: number): Named {
@@ -30,6 +29,8 @@ export function speakerOf(scene: Scene, p: number): Named {
   if (said.speaker !== null) return said;
   const person = personDescribed(scene, p);
   if (person >= 0) return named(scene.cast, person);
+  const couple = scene.doc.lang === 'en' ? firstOfTwo(scene, p) : -1;
+  if (couple >= 0) return named(scene.cast, couple);
   return { person: null, speaker: isLead(scene, p) ? mainPerson(scene) : asWritten(scene, p) };
 }
 
@@ -102,12 +103,14 @@ export function nameOf(scene: Scene, p: number): Named {
     const principal = principalOf(scene, p, q => nameOf(scene, q).speaker);
     return principal ? { person: null, speaker: `${principal} spokesperson` } : NOBODY;
   }
-  if (TEAM.test(head.text)) return teamOf(scene, p);
+  if (isTeam(head.text)) return teamOf(scene, p, q => speakerOf(scene, q));
   const lead = phrase.kind === 'it' ? leadingBody(scene, p) : null;
   if (lead) return { person: null, speaker: lead };
   if (isWritten(scene, p)) {
     const by = bodyBehind(scene, p);
     if (by) return { person: null, speaker: by };
+    const staff = staffBehind(scene, p);
+    if (staff >= 0) return nameOf(scene, staff);
     const owner = ownerOf(scene, p);
     if (owner) return owner;
     const writer = writerOf(scene, p);
@@ -132,14 +135,6 @@ function antecedent(scene: Scene, p: number): Named {
   let o = p - 1;
   while (o >= 0 && scene.phrases[o]!.first >= first) o--;
   return scene.phrases[o]?.last === first - 1 ? nameOf(scene, o) : said;
-}
-
-/** "His campaign said": who speaks for him. */
-function teamOf(scene: Scene, p: number): Named {
-  const owner = p > 0 ? scene.phrases[p - 1]! : null;
-  if (!owner?.owner || owner.first < scene.phrases[p]!.first) return NOBODY;
-  const { speaker } = nameOf(scene, p - 1);
-  return speaker ? { person: null, speaker: `${speaker} spokesperson` } : NOBODY;
 }
 
 /** "the studio" is no platform, whatever was named last. */

@@ -1,4 +1,5 @@
-import { isSaid } from './said-nouns.ts';
+import { whoWasAsked } from './asked.ts';
+import { isAnswer, isSaid } from './said-nouns.ts';
 import type { Scene } from './scene.ts';
 import { toldBehind } from './told-behind.ts';
 import { isRunning, named, type Told, whoseIs } from './whose.ts';
@@ -35,6 +36,8 @@ function toldBefore(scene: Scene, q: number): Told | null {
     const told = inWordsOf(scene, from, end) ?? (colon ? wordGoesTo(scene, from, end) : null);
     if (told) return told;
   }
+  const believed = believes(scene, from, end);
+  if (believed) return believed;
   if (!colon && !runs) return null;
   if (!colon && (quotes[q]!.words < FRAGMENT || reportsBehind(scene, q))) return null;
   if (runs) {
@@ -45,10 +48,23 @@ function toldBefore(scene: Scene, q: number): Told | null {
     if (verbs[noun]! > 1 && tokens[noun]!.pos === 'VERB' && !isAside(scene, noun)) return null;
     if (!isSaid(tokens[noun]!.lemma) || tokens[noun]!.pos === 'VERB') continue;
     const told = whoseIs(scene, noun, from, end);
+    if (!told && colon && isAnswer(tokens[noun]!.lemma)) return whoWasAsked(scene, from);
     if (!told) continue;
     if (!runs) return leads(scene, told.first, from) ? told : null;
     return tokens[told.first - 1]?.pos === 'ADP' && told.first > from ? null : told;
   }
+  return null;
+}
+
+/** 'Lim was, if Quill is to be believed, “…”', 'as Quill would have it, “…”' */
+function believes(scene: Scene, from: number, end: number): Told | null {
+  const { tokens } = scene.doc;
+  if (!/^(?:believed|it|believe)$/.test(tokens[end - 1]?.text ?? '')) return null;
+  for (let i = end - 2; i >= from; i--)
+    if (/^(?:if|as)$/i.test(tokens[i]!.text)) {
+      const { text } = tokens[i + 1]!;
+      return named(scene, text === 'you' ? i + 3 : i + 1);
+    }
   return null;
 }
 

@@ -47,8 +47,10 @@ export interface Discourse {
   recent: number[];
   /** Who has been spoken of most so far. */
   most: number | null;
-  /** Persons of whom the text says that they go by 'they'. */
+  /** Persons whom the text has called 'they' so far, or says that they go by it. */
   neutral: Set<number>;
+  /** The latter alone, of a reading before as well. */
+  toldNeutral: Set<number>;
   /** Who has been called somebody's 'brother', 'agent'. */
   relatives: Map<string, Set<number>>;
   /** Whom the text has brought in without a name ('a driver', 'her lawyer'), by the noun: index of the noun. */
@@ -70,7 +72,13 @@ export interface Discourse {
   speakers: (number | null)[];
 }
 
-export function startDiscourse(words: Word[], members: Member[], headline: Set<number>, quotes: number): Discourse {
+export function startDiscourse(
+  words: Word[],
+  members: Member[],
+  headline: Set<number>,
+  quotes: number,
+  toldNeutral: Set<number>,
+): Discourse {
   const trails = members.map(
     (): Trail => ({
       refs: 0,
@@ -90,7 +98,8 @@ export function startDiscourse(words: Word[], members: Member[], headline: Set<n
     trails,
     recent: [],
     most: null,
-    neutral: new Set(),
+    neutral: new Set(toldNeutral),
+    toldNeutral,
     relatives: new Map(),
     strangers: new Map(),
     topic: null,

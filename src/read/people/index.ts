@@ -28,11 +28,14 @@ export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
   const topics = inHeadline(members, headline);
   const names = namesByStart(words.length, spans, of);
   const plans = planReading(words, names);
+  const neutral = new Set<number>();
   const read = (cast: Member[]) =>
-    resolve(startDiscourse(words, cast, topics, quotes.length), names, plans, quotes, judge);
+    resolve(startDiscourse(words, cast, topics, quotes.length, neutral), names, plans, quotes, judge);
   // What the pronouns of a first reading say about gender may decide those of a second.
   const first = read(members.map(member => ({ ...member })));
-  const refs = hear(words, members, first) ? read(members) : first;
+  const contradicts = hear(words, members, first);
+  // Where it is told late of somebody that they go by 'they', the earlier ones are theirs too.
+  const refs = contradicts || neutral.size > 0 ? read(members) : first;
   const all = addRepresentatives(words, spans, of, members, refs);
   return toCast(
     words,

@@ -107,8 +107,8 @@ export const namesNation = perLexeme(lexeme => {
 /** The same in one string. */
 export const foldOf = perLexeme((lexeme): string => foldedOf(lexeme).join(' '));
 
-/** 'al-Amari' has its capital behind the article. */
-const CAPITAL = /^(?:(?:al|el|as|ash|ad|ar|an|at|az)[-’'])?\p{Lu}/u;
+/** 'al-Amari', 'd’Arcy' have their capital behind the article. */
+const CAPITAL = /^(?:(?:al|el|as|ash|ad|ar|an|at|az)[-’']|[dl][’'])?\p{Lu}/u;
 
 /** Closed classes a word is of, as a sum of MARK. */
 export const marksOf: (lexeme: Lexeme) => number = numberPerLexeme(lexeme => {

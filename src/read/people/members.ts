@@ -92,9 +92,13 @@ function partsOf(words: Word[], { core, last }: NameSpan): string[] {
   return kept;
 }
 
-/** Under which names a member may be looked up: every tail ('quintanilla webb', 'webb'), and the first name. */
+/**
+ * Under which names a member may be looked up: every tail ('quintanilla webb', 'webb'), the first name, and the surname
+ * that another follows with a particle ('cortés' of Ana Cortés de Luna).
+ */
 function keysOf(parts: string[]): string[] {
-  return [...parts.map((_, i) => parts.slice(i).join(' ')), parts[0]!];
+  const double = parts.filter((_, i) => i > 0 && PARTICLES.has(parts[i + 1] ?? ''));
+  return [...parts.map((_, i) => parts.slice(i).join(' ')), parts[0]!, ...double];
 }
 
 function sameName(members: Member[], index: Map<string, number[]>, parts: string[], generation = ''): number | null {

@@ -1,6 +1,6 @@
 import { MARK } from './marks.ts';
 import { isCredit, opensOnVerb } from './openers.ts';
-import { hasMark, is, type Word } from './words.ts';
+import { hasMark, is, isPossessive, type Word } from './words.ts';
 
 /** A run of capitalised words; indexes into the words, last exclusive. */
 export interface NameSpan {
@@ -107,8 +107,13 @@ function nextPart(words: Word[], at: number, organisation: boolean): number {
     if (next(1)) return 2;
     if (words[at + 1]?.key === 'the' && next(2)) return 3;
   }
+  if (isPossessive(word)) return isOfMany(before) && is(words[at + 1], MARK.organisation) ? 2 : 0;
   return word.text === '&' && next(1) ? 2 : 0;
 }
+
+/** 'Tram Workers’ [Union]', 'Women’s [Institute]': many together have bodies, where one would own a thing. */
+const isOfMany = ({ capital, text }: Word) =>
+  capital && (/[^s]s$/.test(text) || /^(?:Women|Men|Children|People)$/.test(text)) && !/^\p{Lu}\p{Lu}/u.test(text);
 
 function isNamePart(word: Word, before: Word): boolean {
   if (!word.capital || !word.spaced || word.text.startsWith('@')) return false;

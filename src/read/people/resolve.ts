@@ -104,7 +104,9 @@ class Pass implements Scene {
 
   private they(at: number): void {
     const member = singularThey(this.discourse, at);
-    if (member !== null) this.add({ first: at, last: at + 1, kind: 'pronoun', member, why: SINGULAR_THEY });
+    if (member === null) return;
+    this.discourse.neutral.add(member);
+    this.add({ first: at, last: at + 1, kind: 'pronoun', member, why: SINGULAR_THEY });
   }
 
   /** Where nobody has been named yet ('A councillor has apologised for a post in which she …'). */

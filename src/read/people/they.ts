@@ -32,16 +32,21 @@ export function noteNeutral(discourse: Discourse, from: number, to: number, here
   for (let i = from; i < to; i++) {
     const said =
       is(words[i], MARK.saysThey) ||
+      (words[i]!.key === 'they' && words[i + 1]?.key === 'and' && words[i + 2]?.key === 'them') ||
       (words[i + 1]?.text === '/' && words[i]!.key === 'they' && words[i + 2]?.key === 'them');
     if (!said) continue;
     const member = here[0]?.member ?? recent[0];
-    if (member !== undefined) discourse.neutral.add(member);
+    if (member === undefined) continue;
+    discourse.neutral.add(member);
+    discourse.toldNeutral.add(member);
   }
 }
 
 function hasPlural(words: Word[], from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < to; i++) {
-    const { pos, key, lemma } = words[i]!;
+    const { pos, key, lemma, quote } = words[i]!;
+    // Of whom somebody spoke is not whom the writer takes up.
+    if (quote >= 0 && quote !== words[to]!.quote) continue;
     if (
       pos === 'NOUN' &&
       (key !== lemma || /^(people|fans|police|staff|team|couple|pair|group|band|crowd|family)$/.test(key))

@@ -117,3 +117,38 @@ describe('a body is named in full', () => {
     expect(speakersOf(text)).toEqual(['Adaeze Quist spokesperson']);
   });
 });
+
+describe('who works for somebody speaks for them', () => {
+  const before = 'The singer Adaeze Quist was in the boat with Martin Vell. ';
+  test.each([
+    '“She was asleep at the time,” said a lawyer for Quist.',
+    '“She was asleep at the time,” Quist’s agent said.',
+    '“She was asleep at the time,” said lawyers acting for Quist.',
+    '“She was asleep at the time,” a statement from her management read.',
+  ])('%s', sentence => {
+    expect(attributed(before + sentence)).toEqual(['Adaeze Quist spokesperson']);
+  });
+});
+
+test.each([
+  'Adaeze Quist and Martin Vell have had a son. “We are three now,” the couple wrote.',
+  'Adaeze Quist and her husband, Martin Vell, have had a son. “We are three now,” they said in a statement.',
+])('of two who speak as one the first is named: %s', text => {
+  expect(attributed(text)).toEqual(['Adaeze Quist']);
+});
+
+test.each([
+  ['Martin Vell wants the pier. “I have the deeds,” Adaeze Quist reasons.', 'Adaeze Quist'],
+  ['Martin Vell wants the pier. “I have the deeds,” quips Adaeze Quist.', 'Adaeze Quist'],
+  ['Martin Vell wants the pier. “We have the deeds,” the Bakers’ Guild said.', 'Bakers’ Guild'],
+  ['The Bakers’ Guild met Martin Vell. “We have the deeds,” the guild said.', 'Bakers’ Guild'],
+])('%s', (text, speaker) => {
+  expect(attributed(text)).toEqual([speaker]);
+});
+
+test.each([
+  'Rowan Teague will host the show. The nonbinary comic met Seb Crewe. “I have lost to people for years,” they said.',
+  'Playwright Ash Roe has taken their name off the film. They fell out with Conrad Bly over a dog. “There was no dog,” they said. Roe uses they and them.',
+])('a singular they: %s', text => {
+  expect(attributed(text)).toEqual([text.startsWith('Rowan') ? 'Rowan Teague' : 'Ash Roe']);
+});

@@ -23,6 +23,18 @@ describe('a noun for what was said tells whose it was', () => {
     expect(speakersOf(before + sentence)).toEqual([speaker]);
   });
 
+  test.each([
+    'Martin Vell asked Adaeze Quist for the deeds. “They are under my bed,” was the answer.',
+    'Martin Vell asked Adaeze Quist for the deeds. Back came the answer: “They are under my bed.”',
+    'Martin Vell was met with a shout of “I have the deeds!” from Adaeze Quist.',
+    'Martin Vell is, if Adaeze Quist is to be believed, “a man without a pier or a plan.”',
+    '“Where are the deeds?” Martin Vell was asked by Adaeze Quist.',
+    '“Where are the deeds?” Adaeze Quist wanted to know of Martin Vell.',
+    '“I sleep on the deeds.” — Adaeze Quist, on why she sleeps well. Martin Vell sleeps badly.',
+  ])('%s', text => {
+    expect(speakersOf(text)).toEqual(['Adaeze Quist']);
+  });
+
   test('not whose noun another speaks of', () => {
     const text = 'Adaeze Quist spoke on Monday. In her speech, Martin Vell said “nobody listened to a word of it.”';
     expect(speakersOf(text)).toEqual(['Martin Vell']);
