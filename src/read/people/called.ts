@@ -14,6 +14,8 @@ export interface Called {
 /** Characters looked at before a name, and behind it. */
 const BEFORE = 60;
 const BEHIND = 40;
+/** What stands right before another name where a few words give it: hardly any name has these before it. */
+const NAMES = new Set(['name', 'of', 'as', 'is', 'was', 'being', ',', '“', '‘', '"', "'"]);
 /** Spans looked back over for whose name it is. */
 const LOOK_BACK = 8;
 
@@ -47,9 +49,10 @@ export function findCalled(words: Word[], spans: NameSpan[], of: number[], membe
   for (let s = 1; s < spans.length; s++) {
     const { core, last } = spans[s]!;
     const [start, end] = [words[core]!.start, words[last - 1]!.end];
-    const before = text.slice(Math.max(0, start - BEFORE), start);
     const handle = words[core]!.text.startsWith('@');
-    const isGiven = handle ? HANDLED.test(before) : /name/i.test(before) && NAMED.test(before);
+    const before =
+      handle || NAMES.has(words[core - 1]?.key ?? '') ? text.slice(Math.max(0, start - BEFORE), start) : '';
+    const isGiven = handle ? HANDLED.test(before) : before.includes('name') && NAMED.test(before);
     const member = isGiven ? ownerBefore(s) : nicknamed(s, start, end);
     if (member >= 0 && member !== of[s]) called.push({ span: s, member });
   }
