@@ -1,8 +1,11 @@
 // The spans of days in which an occasion may have been: every day that the article tells near it, alone or as what it came
 // after, and what the rules say. Which of them it was is for the ranker.
+import type { ReadRemoval } from '../../../models/reading.ts';
 import { isHabitual } from '../occasions/habit.ts';
+import type { Unit } from '../occasions/narration.ts';
 import { type Dated, isDayLike } from '../occasions/posted.ts';
 import { OPEN } from '../occasions/relative.ts';
+import type { Stamp } from '../occasions/stamps.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Dateable } from './dateable.ts';
 import { type ToldDay, timesAround } from './told-days.ts';
@@ -49,7 +52,7 @@ export function candidatesFor(known: Dateable, i: number): Candidate[] {
   if (isHabitual(known.text, known.occasions[i]!)) return list.found;
   addTimes(list, known, i);
   addOthers(list, known, i);
-  return list.found;
+  return list.possible();
 }
 
 /** A span by its bounds; empty for none. */
@@ -62,13 +65,26 @@ type Grounds = Dated['grounds'] | string;
 class Candidates {
   readonly found: Candidate[] = [];
   private readonly byDays = new Map<string, Candidate>();
-  private readonly published: string;
-  private readonly removed: string | null;
+  /** Nothing is posted after it went, or after the article. */
+  private readonly end: string;
+  private readonly ends: string;
+  /** Days in which it was posted, where its removal is told to have come hours after. */
+  lived: { earliest: string; latest: string } | null = null;
 
   constructor(published: string, removed: string | null, ruled: Dated | null) {
-    this.published = published;
-    this.removed = removed;
+    const wentBefore = removed !== null && removed < published;
+    this.end = wentBefore ? removed : published;
+    this.ends = wentBefore ? `it was removed by ${removed}` : `published ${published}`;
     this.put(keyOf(ruled), { days: ruled, sources: [{ kind: 'rule' }] });
+  }
+
+  /** What is told of how long it stood rules out what else is told: but for what the rules say. */
+  possible(): Candidate[] {
+    const { lived, found } = this;
+    if (!lived) return found;
+    return found.filter(
+      ({ days }, i) => i === 0 || (days && days.earliest >= lived.earliest && days.latest <= lived.latest),
+    );
   }
 
   private put(key: string, candidate: Candidate): void {
@@ -76,11 +92,10 @@ class Candidates {
     this.found.push(candidate);
   }
 
-  /** Nothing is posted after it went, or after the article; no span lasts beyond that. */
   add(days: { earliest: string; latest: string } | null, source: Source, grounds: Grounds = ''): void {
-    if (days && (days.earliest > (this.removed ?? this.published) || days.earliest > days.latest)) return;
-    const capped = days !== null && days.latest > this.published;
-    const span = days && { earliest: days.earliest, latest: capped ? this.published : days.latest };
+    if (days && (days.earliest > this.end || days.earliest > days.latest)) return;
+    const capped = days !== null && days.latest > this.end;
+    const span = days && { earliest: days.earliest, latest: capped ? this.end : days.latest };
     const key = keyOf(span);
     const same = this.byDays.get(key);
     if (same) {
@@ -88,16 +103,13 @@ class Candidates {
       return;
     }
     const said = typeof grounds === 'string' ? { earliest: grounds, latest: grounds } : grounds;
-    const shown = capped ? { ...said, latest: `published ${this.published}` } : said;
+    const shown = capped ? { ...said, latest: this.ends } : said;
     this.put(key, { days: span && { ...span, grounds: shown }, sources: [source] });
   }
 
   /** From a day on: until publication, or until it was removed. */
   addSince(earliest: string, source: Source, ground: string): void {
-    const { published, removed } = this;
-    this.add({ earliest, latest: published }, source, { earliest: ground, latest: `published ${published}` });
-    if (removed && removed < published)
-      this.add({ earliest, latest: removed }, source, { earliest: ground, latest: `it was removed by ${removed}` });
+    this.add({ earliest, latest: this.end }, source, { earliest: ground, latest: this.ends });
   }
 }
 
@@ -120,10 +132,19 @@ function addTimes(list: Candidates, known: Dateable, i: number): void {
       if (went?.earliest && went.latest && to !== OPEN && unit.words[stamp.last]!.text === 'after') {
         const since = { earliest: addDays(went.earliest, -to), latest: addDays(went.latest, -from) };
         list.add(since, { kind: 'before', day }, said);
+        if (isLife(unit, stamp, known.removals[i]!))
+          list.lived = from === 0 ? { earliest: went.earliest, latest: went.latest } : since;
       }
     }
   }
 }
+
+/** 'deleted it on Sunday, hours after posting it': the sentence of its removal says when it was posted. */
+const isLife = (unit: Unit, { last }: Stamp, { evidence }: ReadRemoval): boolean =>
+  evidence.in === undefined &&
+  evidence.start >= unit.start &&
+  evidence.end <= unit.end &&
+  /^(?:posting|publishing|sharing|uploading|tweeting|writing|putting)$/.test(unit.words[last + 1]?.text ?? '');
 
 /** In a list of dated posts every line tells a day: so many are looked at, the nearest. */
 const MOST_TIMES = 40;

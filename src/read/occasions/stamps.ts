@@ -91,9 +91,11 @@ function past(unit: Unit, stamps: Stamp[], published: string | null): Stamp[] {
   return stamps.flatMap(stamp => {
     if ('after' in stamp.at || stamp.at.earliest <= published) return [stamp];
     const before = unit.words.slice(0, stamp.first);
+    // 'asked for it to be taken down, and on Monday she obliged': another clause than that which has it to be.
+    const clause = before.slice(before.findLastIndex(({ text }) => text === ',') + 1).slice(-NEAR);
     const ahead =
       before.some(word => AHEAD.test(word.text)) ||
-      before.slice(-NEAR).some(({ text, pos }, i, near) => SET.test(text) && isSet(pos, near[i - 1]?.text));
+      clause.some(({ text, pos }, i, near) => SET.test(text) && isSet(pos, near[i - 1]?.text));
     if (ahead || !WEEKDAY.test(stamp.words) || stamp.at.earliest > addDays(published, 7)) return [];
     return [{ ...stamp, at: { earliest: addDays(stamp.at.earliest, -7), latest: addDays(stamp.at.latest, -7) } }];
   });
