@@ -141,7 +141,7 @@ function score(
   const isTooFar =
     isAhead && target.pronoun ? !isOpening(cue, occasion, follows) : away > (gone ? NEAR * 3 : reachOf(cue));
   if (!noun && !target.account && isTooFar) return -1;
-  if (isAhead && cue.kind === 'edited' && target.pronoun === 'one' && cue.rule.startsWith('state')) return -1;
+  if (isAhead && isRewordedBefore(cue, away)) return -1;
   if (isShare(cue) && occasion.person !== agent) return -1;
   if (cue.kind === 'restored' && (target.account ? isAhead : target.pronoun && !gone)) return -1;
   const who = target.owner ?? agent;
@@ -169,6 +169,10 @@ function score(
   if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun && !close) sum += MAIN;
   return sum;
 }
+
+/** 'By Tuesday the sentence read “…”': what read so was told before, or comes next. */
+const isRewordedBefore = ({ kind, target, rule }: Cue, away: number): boolean =>
+  kind === 'edited' && rule.startsWith('state') && (target.pronoun === 'one' || (target.part && away > 1));
 
 /** 'He deleted that and tried again: “…”': 'it' was told before, and what its sentence has behind it came after. */
 const isWrittenAfter = ({ unit, target, word }: Cue, { first, last, quotes }: Occasion): boolean =>

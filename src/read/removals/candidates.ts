@@ -56,7 +56,7 @@ const ANSWERS =
 
 /** 'withdrawn “to give everyone time to cool down”'. */
 const REASON =
-  /^(?:to|because|as|out of|in (?:the )?(?:interests?|light|order|view)|for|after|due|amid|pending|until|so that|given|while)\b/;
+  /^(?:to|because|as|out of|in (?:the )?(?:interests?|light|order|view)|for|after|due|amid|pending|until|so that|given|while|by (?:a |an |the )?(?:slip|mistake|accident|error|oversight|intern)|in error|without)\b/;
 const wordsOf = ({ doc, quotes }: Text, quote: number | undefined): string =>
   quote === undefined ? '' : doc.text.slice(quotes[quote]!.start, quotes[quote]!.end).replace(/^[^\p{L}]+/u, '');
 

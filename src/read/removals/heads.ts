@@ -28,7 +28,7 @@ export function headAt(words: Word[], k: number): Head | null {
   if (ACCOUNT_NOUNS.has(text)) return isAccount(words, k) ? 'account' : null;
   if (text === 'tiktok' && words[k]!.capital && !isHeld(words, k)) return 'platform';
   if (nounAt(words, k)) return isUpright(words, k) ? null : 'post';
-  if (PART_NOUNS.has(text)) return isSpan(words, k) ? null : 'part';
+  if (PART_NOUNS.has(text)) return isSpan(words, k) || isGoods(words, k) ? null : 'part';
   if (ONE.has(text)) return isAlone(words, k) ? 'one' : null;
   if (text === 'that') return isThat(words, k) ? 'one' : null;
   if (text === 'one') return /^(?:that|this|the|other|first|second)$/.test(at(words, k - 1)) ? 'one' : null;
@@ -86,6 +86,13 @@ const isSpan = (words: Word[], k: number): boolean =>
     (/^(?:within|in|for|inside|after)$/.test(at(words, k - 1)) ||
       /^(?:within|in|for|inside|after)$/.test(at(words, k - 2)) ||
       /^(?:later|after|before|earlier|ago)$/.test(at(words, k + 1))));
+
+/** 'its spring line', 'the picket line': no line of a text. */
+const isGoods = (words: Word[], k: number): boolean =>
+  /^lines?$/.test(at(words, k)) &&
+  /^(?:spring|summer|autumn|fall|winter|clothing|fashion|shoe|product|toy|makeup|skincare|swimwear|jewellery|picket|front|finish|phone|railway|rail|bus|tram|ferry|power|pipe|production|assembly|starting)$/.test(
+    at(words, k - 1),
+  );
 
 const at = (words: Word[], k: number): string => words[k]?.text ?? '';
 const isNominal = (word: Word | undefined): boolean =>

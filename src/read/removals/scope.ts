@@ -50,7 +50,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
     const { text, quote, pos } = words[k]!;
     if (quote >= 0) return true;
     if (isHarmless(words, k, i)) continue;
-    if (isShortOf(words, k, i)) return false;
+    if (isShortOf(words, k, i) || isPutTo(words, k)) return false;
     if (text === 'why' || (text === 'until' && isReached(words, k, i, form))) {
       if (text === 'why') return true;
       continue;
@@ -133,6 +133,12 @@ const isSoft = (words: Word[], k: number): boolean =>
 const isAboutTalk = (words: Word[], k: number): boolean =>
   words[k + 1]?.text === 'about' &&
   /^(?:reports?|claims?|rumou?rs?|suggestions?|speculation|allegations?)$/.test(words[k + 2]?.text ?? '');
+
+/** 'put it to her that it could not be found', 'it was put to him that': what a question holds, and its answer denies. */
+const isPutTo = (words: Word[], k: number): boolean =>
+  words[k]!.text === 'put' &&
+  words.slice(k + 1, k + 3).some(({ text }) => text === 'to') &&
+  words.slice(k + 2, k + 7).some(({ text }) => text === 'that');
 
 /** 'denied it, after members told the House that it had been scrubbed': what others say is denied too. */
 function isDenied(words: Word[], i: number): boolean {
