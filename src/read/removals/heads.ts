@@ -24,6 +24,8 @@ export function headAt(words: Word[], k: number): Head | null {
   if (k >= words.length) return null;
   const { text, quote } = words[k]!;
   if (quote >= 0) return null;
+  // '@maravoss no longer exists'
+  if (text.length > 2 && text.startsWith('@')) return 'account';
   if (ORDINALS.has(text)) return isOrdinal(words, k) ? 'ordinal' : null;
   if (ACCOUNT_NOUNS.has(text)) return isAccount(words, k) ? 'account' : null;
   if (text === 'tiktok' && words[k]!.capital && !isHeld(words, k)) return 'platform';

@@ -1,7 +1,7 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
 import type { Unit, Word } from '../occasions/narration.ts';
 import { isAsideOfDenial, isBrokenOff, isShortOf, isSubjunctive } from './short-of.ts';
-import { isInverted, isQuotedClaim, isSupposed } from './supposed.ts';
+import { isInverted, isPutToSomebody, isQuotedClaim, isSupposed } from './supposed.ts';
 import { type Form, verbOf } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
@@ -40,6 +40,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
   if (words.at(-1)?.text === '?' || isInverted(words) || isQuotedClaim(words) || isSupposed(unit, i, form))
     return false;
+  if (isPutToSomebody(words, i)) return false;
   if (
     (form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) ||
     isDenied(words, i) ||
@@ -50,7 +51,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
     const { text, quote, pos } = words[k]!;
     if (quote >= 0) return true;
     if (isHarmless(words, k, i)) continue;
-    if (isShortOf(words, k, i) || isPutTo(words, k)) return false;
+    if (isShortOf(words, k, i)) return false;
     if (text === 'why' || (text === 'until' && isReached(words, k, i, form))) {
       if (text === 'why') return true;
       continue;
@@ -133,12 +134,6 @@ const isSoft = (words: Word[], k: number): boolean =>
 const isAboutTalk = (words: Word[], k: number): boolean =>
   words[k + 1]?.text === 'about' &&
   /^(?:reports?|claims?|rumou?rs?|suggestions?|speculation|allegations?)$/.test(words[k + 2]?.text ?? '');
-
-/** 'put it to her that it could not be found', 'it was put to him that': what a question holds, and its answer denies. */
-const isPutTo = (words: Word[], k: number): boolean =>
-  words[k]!.text === 'put' &&
-  words.slice(k + 1, k + 3).some(({ text }) => text === 'to') &&
-  words.slice(k + 2, k + 7).some(({ text }) => text === 'that');
 
 /** 'denied it, after members told the House that it had been scrubbed': what others say is denied too. */
 function isDenied(words: Word[], i: number): boolean {
