@@ -27,6 +27,10 @@ export interface Candidate {
   remains(): boolean;
   /** Told as what somebody called something, and not as what was said to anybody: where it was, only the rest tells. */
   isDescribed(): boolean;
+  /** Its words were told to reporters: they stand in no post that could go. */
+  isToPress(): boolean;
+  /** The sentences that tell it have the word, in whatever form: 'replying' for 'reply'. */
+  tells(word: string): boolean;
   /** Its words are a reason for something: 'to give everyone time'. */
   isReason(): boolean;
 }

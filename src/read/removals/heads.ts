@@ -63,7 +63,7 @@ const isHeld = (words: Word[], k: number): boolean =>
 export const nounAt = (words: Word[], k: number): PostNoun | null =>
   (words[k]!.text === 'ed' && at(words, k - 1) === '-' && at(words, k - 2) === 'op') || words[k]!.text === 'review'
     ? OP_ED
-    : (postNounAt(words, k) ?? workAt(words, k));
+    : (postNounAt(words, k) ?? workAt(words, k) ?? instalmentAt(words, k));
 
 const WORKS = set('film sermon speech lecture talk song advert ad commercial performance audio transcript shows');
 /** 'YouTube took down the sermon', 'the ad was removed from its channel': what stands online as a recording. */
@@ -72,6 +72,11 @@ const workAt = (words: Word[], k: number): PostNoun | null =>
     ? words[k]!.text === 'shows'
       ? SHOWS
       : WORK
+    : null;
+/** 'All thirty instalments were set to private': of a series; payments are not hidden. */
+const instalmentAt = (words: Word[], k: number): PostNoun | null =>
+  words[k]!.quote < 0 && /^instal+ments?$/.test(at(words, k))
+    ? { ...WORK, plural: at(words, k).endsWith('s') }
     : null;
 const isOnline = (words: Word[], m: number): boolean =>
   words[m]!.quote < 0 &&
