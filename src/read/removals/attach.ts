@@ -83,6 +83,8 @@ const isClose = ({ medium, first, last }: Occasion, { unit }: Cue): boolean =>
 const NOBODY = new Set<number>();
 const GONE = 2;
 const MAIN = 1.5;
+/** It was told in the same word: 'replying to a resident, she wrote …' and 'the reply'. */
+const CALLED = 1.5;
 
 function several({ target, unit }: Cue, scored: Scored[], best: Scored): number[] {
   if (unit.words[target.word]!.text === 'both' && !target.noun && scored.length < 2) return [];
@@ -133,7 +135,7 @@ interface Setting {
 
 function score(
   cue: Cue,
-  { occasion, speaksOfRemoval, isReason, kin }: Candidate & { kin: number },
+  { occasion, speaksOfRemoval, isReason, tells, kin }: Candidate & { kin: number },
   setting: Setting,
 ): number {
   const { named, alone, follows, close, gone, isMain, main } = setting;
@@ -162,6 +164,7 @@ function score(
   else if (occasion.person !== null && named.has(occasion.person)) sum += 0.5;
   if (cue.by === 'author' && who !== null && occasion.person === null) sum -= 2;
   if (occasion.medium === 'comment' && main !== undefined && isOfMain(cue)) sum -= 2.5;
+  if (noun && !isAhead && !target.indefinite && tells(unit.words[target.word]!.text)) sum += CALLED;
   if (speaksOfRemoval()) sum -= 4;
   if (isSaidOfIt(cue, occasion, isReason)) return -1;
   if (follows && isWrittenAfter(cue, occasion)) return -1;

@@ -47,7 +47,7 @@ function candidate(text: Text, occasion: Occasion, index: number): Candidate {
     standing: () => (stands ??= isStanding(text, occasion)),
     remains: () => isTold(text, occasion, REMAINS),
     isDescribed: () => isDescribed(text, occasion),
-    isToPress: () => (press ??= occasion.units.every(index => isToPress(text.units[index]!))),
+    isToPress: () => (press ??= isToPress(text.units[occasion.first]!)),
     tells: word => isNamedSo(text, occasion, word),
     isReason: () => REASON.test(wordsOf(text, occasion.quotes[0])),
   };
