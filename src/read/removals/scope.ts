@@ -179,6 +179,7 @@ function endsBefore(unit: Unit, k: number, i: number): boolean {
         unit.words[m]!.text,
       ) &&
       !(m === k + 1 && unit.words[m]!.text === 'having') &&
+      !(unit.words[m]!.text === 'since' && /^(?:had|has|have|'ve|'d)$/.test(unit.words[m - 1]!.text)) &&
       !isList(unit.words, m, i)
     )
       return true;
