@@ -1,6 +1,7 @@
 // The words that a wording of removal can be about: a post, a part of one, an account, or what stands for them.
 import type { Word } from '../occasions/narration.ts';
 import { ACCOUNT_NOUNS, PART_NOUNS, type PostNoun, platformAt, postNounAt } from '../occasions/words.ts';
+import { verbOf } from './words.ts';
 
 export type Head = 'post' | 'account' | 'platform' | 'part' | 'one' | 'many' | 'ordinal';
 
@@ -161,7 +162,12 @@ const isAlone = (words: Word[], k: number): boolean =>
 const isThat = (words: Word[], k: number): boolean =>
   k === 0
     ? /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[1]?.pos ?? '')
-    : words[k - 1]!.pos === 'VERB' && THAT_ENDS.test(at(words, k + 1) || '.');
+    : (words[k - 1]!.pos === 'VERB' && THAT_ENDS.test(at(words, k + 1) || '.')) ||
+      (verbOf(at(words, k - 1))?.act === 'delete' && /^(?:the|this|last|yesterday|that|a)$/.test(at(words, k + 1))) ||
+      (TIMES.test(at(words, k - 1)) && words[k + 1]?.pos === 'AUX' && /^(?:by|on|within|at|an|later)$/.test(at(words, 0)));
+/** 'By Tuesday morning that had been deleted too.' */
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|breakfast|teatime|dawn|day|hour|later|then|,)$/;
 /** 'deleted that on Tuesday', 'removed that within minutes', and no 'said that on …'. */
 const THAT_ENDS =
   /^(?:down|too|as|[.,;]|on|within|by|before|after|around|later|overnight|soon|shortly|minutes|hours|an|two|again|and|as|at|when|once|inside|because)$/;
