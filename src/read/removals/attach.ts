@@ -164,7 +164,14 @@ function score(
   else if (occasion.person !== null && named.has(occasion.person)) sum += 0.5;
   if (cue.by === 'author' && who !== null && occasion.person === null) sum -= 2;
   if (occasion.medium === 'comment' && main !== undefined && isOfMain(cue)) sum -= 2.5;
-  if (noun && occasion.last < unit.index && !target.indefinite && !target.pronoun && tells(unit.words[target.word]!.text)) sum += CALLED;
+  if (
+    noun &&
+    occasion.last < unit.index &&
+    !target.indefinite &&
+    !target.pronoun &&
+    tells(unit.words[target.word]!.text)
+  )
+    sum += CALLED;
   if (speaksOfRemoval()) sum -= 4;
   if (isSaidOfIt(cue, occasion, isReason)) return -1;
   if (follows && isWrittenAfter(cue, occasion)) return -1;

@@ -64,7 +64,8 @@ const isToPress = ({ words }: Unit): boolean =>
         .some(
           (word, m, next) =>
             word.quote < 0 &&
-            (NEWS.test(word.text) || (word.text === 'channel' && /^(?:news|tv|television)$/.test(next[m - 1]?.text ?? ''))),
+            (NEWS.test(word.text) ||
+              (word.text === 'channel' && /^(?:news|tv|television)$/.test(next[m - 1]?.text ?? ''))),
         ),
   );
 const NEWS = /^(?:reporters?|journalists?|newsmen|press|newspapers?|radio|tv|correspondents?|broadcaster)$/;
@@ -73,7 +74,10 @@ const NEWS = /^(?:reporters?|journalists?|newsmen|press|newspapers?|radio|tv|cor
 const STEM = 4;
 function isNamedSo({ units }: Text, { units: told }: Occasion, word: string): boolean {
   const stem = word.slice(0, STEM);
-  return stem.length === STEM && told.some(index => units[index]!.words.some(other => other.quote < 0 && other.text.startsWith(stem)));
+  return (
+    stem.length === STEM &&
+    told.some(index => units[index]!.words.some(other => other.quote < 0 && other.text.startsWith(stem)))
+  );
 }
 
 const ANSWERS =

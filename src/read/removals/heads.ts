@@ -76,9 +76,7 @@ const workAt = (words: Word[], k: number): PostNoun | null =>
     : null;
 /** 'All thirty instalments were set to private': of a series; payments are not hidden. */
 const instalmentAt = (words: Word[], k: number): PostNoun | null =>
-  words[k]!.quote < 0 && /^instal+ments?$/.test(at(words, k))
-    ? { ...WORK, plural: at(words, k).endsWith('s') }
-    : null;
+  words[k]!.quote < 0 && /^instal+ments?$/.test(at(words, k)) ? { ...WORK, plural: at(words, k).endsWith('s') } : null;
 const isOnline = (words: Word[], m: number): boolean =>
   words[m]!.quote < 0 &&
   (platformAt(words, m) !== null || /^(?:channel|website|online|site|offline|app)$/.test(words[m]!.text));
@@ -164,7 +162,9 @@ const isThat = (words: Word[], k: number): boolean =>
     ? /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[1]?.pos ?? '')
     : (words[k - 1]!.pos === 'VERB' && THAT_ENDS.test(at(words, k + 1) || '.')) ||
       (verbOf(at(words, k - 1))?.act === 'delete' && /^(?:the|this|last|yesterday|that|a)$/.test(at(words, k + 1))) ||
-      (TIMES.test(at(words, k - 1)) && words[k + 1]?.pos === 'AUX' && /^(?:by|on|within|at|an|later)$/.test(at(words, 0)));
+      (TIMES.test(at(words, k - 1)) &&
+        words[k + 1]?.pos === 'AUX' &&
+        /^(?:by|on|within|at|an|later)$/.test(at(words, 0)));
 /** 'By Tuesday morning that had been deleted too.' */
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|breakfast|teatime|dawn|day|hour|later|then|,)$/;

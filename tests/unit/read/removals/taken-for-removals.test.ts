@@ -68,6 +68,14 @@ Mara Voss spoke to us at the count. “I was watching the boxes,” she told rep
 
 An update on that Hal Orme post. It’s gone.`,
   ],
+  [
+    `It is: deleted, 2025-03-04..2025-03-04`,
+    `“It is late,” Mara Voss tweeted on Monday; she deleted that the next day.`,
+  ],
+  [
+    `Babe where: deleted, 2025-03-03..2025-03-04`,
+    `On Monday Mara Voss commented under a picture: “Babe where is it?” By Tuesday that had been deleted too.`,
+  ],
 ])('%s', (removed, text) => {
   expect(removedIn(text)).toEqual([removed]);
 });
