@@ -4,6 +4,16 @@ import { POSTED } from '../occasions/topic.ts';
 import { isNewWording, isSaidOfIt } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { kinship } from './kinship.ts';
+import {
+  isAnother,
+  isOfMain,
+  isOfPlace,
+  isOpening,
+  isOthersDoing,
+  isRewordedBefore,
+  isShare,
+  isWrittenAfter,
+} from './meant.ts';
 
 /** Below this the wording is about something else. */
 const ENOUGH = 0.5;
@@ -184,37 +194,6 @@ function score(
   return sum;
 }
 
-/** 'By Tuesday the sentence read “…”': what read so was told before, or comes next. */
-const isRewordedBefore = ({ kind, target, rule }: Cue, away: number): boolean =>
-  kind === 'edited' && rule.startsWith('state') && (target.pronoun === 'one' || (target.part && away > 1));
-
-/** 'He deleted that and tried again: “…”': 'it' was told before, and what its sentence has behind it came after. */
-const isWrittenAfter = ({ unit, target, word }: Cue, { first, last, quotes }: Occasion): boolean =>
-  target.pronoun === 'one' &&
-  target.nth === null &&
-  first === unit.index &&
-  last === unit.index &&
-  target.word > word &&
-  quotes.every(quote => unit.words.findIndex(other => other.quote === quote) > target.word);
-
-/** 'She thought again and deleted it. “…,” she had written': what an article opens with. */
-const isOpening = ({ unit, kind }: Cue, { first }: Occasion, follows: boolean): boolean =>
-  !follows && unit.index === 0 && first <= NEAR && kind !== 'restored';
-
-/** 'In its place came …': where something was that is known to have gone. */
-const isOfPlace = ({ unit, word }: Cue): boolean => /^(?:place|gap|hole)$/.test(unit.words[word]!.text);
-
-/** 'The hospital has deleted a retweet of it': its own. */
-const isShare = ({ target, unit }: Cue): boolean => /^(?:retweet|repost)s?$/.test(unit.words[target.word]!.text);
-
-/** 'In 2021 she took down a cover': told behind the words of a post, it is another one. */
-const isAnother = ({ target, unit }: Cue, { last }: Occasion): boolean =>
-  target.indefinite && !target.part && target.noun?.plural === false && last < unit.index && unit.paragraph > 2;
-
-/** 'Up it popped again', 'anyone clicking through to it met a notice': the post, and no comment under it. */
-const isOfMain = ({ kind, target, rule }: Cue): boolean =>
-  target.pronoun === 'one' && (kind === 'restored' || rule.startsWith('page'));
-
 const reachOf = ({ agent, target }: Cue): number =>
   agent === null && target.pronoun !== 'many' && !target.part ? NEAR : NEAR * 3;
 
@@ -229,11 +208,3 @@ function kinAlready({ target, kind }: Cue, { index, occasion, isDescribed }: Can
     ? 0
     : null;
 }
-
-/** 'The label set the stream to private': who did it need not have spoken in it; who 'deleted it' herself has. */
-const isOthersDoing = ({ by, target, unit, word }: Cue): boolean =>
-  by !== 'author' ||
-  (target.noun !== null &&
-    !target.indefinite &&
-    !target.noun.generic &&
-    !(target.pronoun && /^(?:she|he)$/.test(unit.words[word - 1]?.text ?? '')));
