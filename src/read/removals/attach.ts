@@ -4,6 +4,16 @@ import { POSTED } from '../occasions/topic.ts';
 import { isNewWording, isSaidOfIt } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { kinship } from './kinship.ts';
+import {
+  isAnother,
+  isOfMain,
+  isOfPlace,
+  isOpening,
+  isOthersDoing,
+  isRewordedBefore,
+  isShare,
+  isWrittenAfter,
+} from './meant.ts';
 
 /** Below this the wording is about something else. */
 const ENOUGH = 0.5;
@@ -27,6 +37,10 @@ export interface Candidate {
   remains(): boolean;
   /** Told as what somebody called something, and not as what was said to anybody: where it was, only the rest tells. */
   isDescribed(): boolean;
+  /** Its words were told to reporters: they stand in no post that could go. */
+  isToPress(): boolean;
+  /** The sentences that tell it have the word, in whatever form: 'replying' for 'reply'. */
+  tells(word: string): boolean;
   /** Its words are a reason for something: 'to give everyone time'. */
   isReason(): boolean;
 }
@@ -79,6 +93,8 @@ const isClose = ({ medium, first, last }: Occasion, { unit }: Cue): boolean =>
 const NOBODY = new Set<number>();
 const GONE = 2;
 const MAIN = 1.5;
+/** It was told in the same word: 'replying to a resident, she wrote …' and 'the reply'. */
+const CALLED = 1.5;
 
 function several({ target, unit }: Cue, scored: Scored[], best: Scored): number[] {
   if (unit.words[target.word]!.text === 'both' && !target.noun && scored.length < 2) return [];
@@ -129,7 +145,7 @@ interface Setting {
 
 function score(
   cue: Cue,
-  { occasion, speaksOfRemoval, isReason, kin }: Candidate & { kin: number },
+  { occasion, speaksOfRemoval, isReason, tells, kin }: Candidate & { kin: number },
   setting: Setting,
 ): number {
   const { named, alone, follows, close, gone, isMain, main } = setting;
@@ -141,7 +157,7 @@ function score(
   const isTooFar =
     isAhead && target.pronoun ? !isOpening(cue, occasion, follows) : away > (gone ? NEAR * 3 : reachOf(cue));
   if (!noun && !target.account && isTooFar) return -1;
-  if (isAhead && cue.kind === 'edited' && target.pronoun === 'one' && cue.rule.startsWith('state')) return -1;
+  if (isAhead && isRewordedBefore(cue, away)) return -1;
   if (isShare(cue) && occasion.person !== agent) return -1;
   if (cue.kind === 'restored' && (target.account ? isAhead : target.pronoun && !gone)) return -1;
   const who = target.owner ?? agent;
@@ -158,6 +174,14 @@ function score(
   else if (occasion.person !== null && named.has(occasion.person)) sum += 0.5;
   if (cue.by === 'author' && who !== null && occasion.person === null) sum -= 2;
   if (occasion.medium === 'comment' && main !== undefined && isOfMain(cue)) sum -= 2.5;
+  if (
+    noun &&
+    occasion.last < unit.index &&
+    !target.indefinite &&
+    !target.pronoun &&
+    tells(unit.words[target.word]!.text)
+  )
+    sum += CALLED;
   if (speaksOfRemoval()) sum -= 4;
   if (isSaidOfIt(cue, occasion, isReason)) return -1;
   if (follows && isWrittenAfter(cue, occasion)) return -1;
@@ -169,33 +193,6 @@ function score(
   if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun && !close) sum += MAIN;
   return sum;
 }
-
-/** 'He deleted that and tried again: “…”': 'it' was told before, and what its sentence has behind it came after. */
-const isWrittenAfter = ({ unit, target, word }: Cue, { first, last, quotes }: Occasion): boolean =>
-  target.pronoun === 'one' &&
-  target.nth === null &&
-  first === unit.index &&
-  last === unit.index &&
-  target.word > word &&
-  quotes.every(quote => unit.words.findIndex(other => other.quote === quote) > target.word);
-
-/** 'She thought again and deleted it. “…,” she had written': what an article opens with. */
-const isOpening = ({ unit, kind }: Cue, { first }: Occasion, follows: boolean): boolean =>
-  !follows && unit.index === 0 && first <= NEAR && kind !== 'restored';
-
-/** 'In its place came …': where something was that is known to have gone. */
-const isOfPlace = ({ unit, word }: Cue): boolean => /^(?:place|gap|hole)$/.test(unit.words[word]!.text);
-
-/** 'The hospital has deleted a retweet of it': its own. */
-const isShare = ({ target, unit }: Cue): boolean => /^(?:retweet|repost)s?$/.test(unit.words[target.word]!.text);
-
-/** 'In 2021 she took down a cover': told behind the words of a post, it is another one. */
-const isAnother = ({ target, unit }: Cue, { last }: Occasion): boolean =>
-  target.indefinite && !target.part && target.noun?.plural === false && last < unit.index && unit.paragraph > 2;
-
-/** 'Up it popped again', 'anyone clicking through to it met a notice': the post, and no comment under it. */
-const isOfMain = ({ kind, target, rule }: Cue): boolean =>
-  target.pronoun === 'one' && (kind === 'restored' || rule.startsWith('page'));
 
 const reachOf = ({ agent, target }: Cue): number =>
   agent === null && target.pronoun !== 'many' && !target.part ? NEAR : NEAR * 3;
@@ -211,11 +208,3 @@ function kinAlready({ target, kind }: Cue, { index, occasion, isDescribed }: Can
     ? 0
     : null;
 }
-
-/** 'The label set the stream to private': who did it need not have spoken in it; who 'deleted it' herself has. */
-const isOthersDoing = ({ by, target, unit, word }: Cue): boolean =>
-  by !== 'author' ||
-  (target.noun !== null &&
-    !target.indefinite &&
-    !target.noun.generic &&
-    !(target.pronoun && /^(?:she|he)$/.test(unit.words[word - 1]?.text ?? '')));

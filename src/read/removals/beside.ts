@@ -23,7 +23,8 @@ export function isNewWording({ unit, word, kind }: Cue, { first }: Occasion): bo
 }
 
 /** 'had become “…”', 'by Tuesday it read “…”'. */
-const NEW_WORDS = /^(?:become|became|reads?|calls|thanked|ended|ends)$/;
+const NEW_WORDS =
+  /^(?:become|became|reads?|calls|thanked|ended|ends|said|says|ran|runs|spoke|speaks|praised|praises|mentioned|mentions)$/;
 
 const SAYING = /^(?:saying|citing|adding|explaining|insisting)$/;
 /** 'deleted it, saying “…”', 'had been removed “out of respect”': what is said of the removal in its own sentence. */

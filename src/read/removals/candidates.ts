@@ -38,7 +38,7 @@ const isPlaced = ({ quotes }: Occasion, occasions: Occasion[], from: number): bo
   occasions.slice(from).some(other => other.quotes.some(quote => quotes.includes(quote)));
 
 function candidate(text: Text, occasion: Occasion, index: number): Candidate {
-  let [speaks, stands]: (boolean | undefined)[] = [];
+  let [speaks, stands, press]: (boolean | undefined)[] = [];
   return {
     index,
     occasion,
@@ -47,8 +47,37 @@ function candidate(text: Text, occasion: Occasion, index: number): Candidate {
     standing: () => (stands ??= isStanding(text, occasion)),
     remains: () => isTold(text, occasion, REMAINS),
     isDescribed: () => isDescribed(text, occasion),
+    isToPress: () => (press ??= isToPress(text.units[occasion.first]!)),
+    tells: word => isNamedSo(text, occasion, word),
     isReason: () => REASON.test(wordsOf(text, occasion.quotes[0])),
   };
+}
+
+/** 'told reporters', 'she told a news channel', 'speaking to the press'. */
+const isToPress = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }, k) =>
+      quote < 0 &&
+      (/^(?:told|tells|telling)$/.test(text) || (text === 'to' && /^sp(?:oke|eak)/.test(words[k - 1]?.text ?? ''))) &&
+      words
+        .slice(k + 1, k + 5)
+        .some(
+          (word, m, next) =>
+            word.quote < 0 &&
+            (NEWS.test(word.text) ||
+              (word.text === 'channel' && /^(?:news|tv|television)$/.test(next[m - 1]?.text ?? ''))),
+        ),
+  );
+const NEWS = /^(?:reporters?|journalists?|newsmen|press|newspapers?|radio|tv|correspondents?|broadcaster)$/;
+
+/** Letters that the forms of a word share. */
+const STEM = 4;
+function isNamedSo({ units }: Text, { units: told }: Occasion, word: string): boolean {
+  const stem = word.slice(0, STEM);
+  return (
+    stem.length === STEM &&
+    told.some(index => units[index]!.words.some(other => other.quote < 0 && other.text.startsWith(stem)))
+  );
 }
 
 const ANSWERS =
@@ -56,7 +85,7 @@ const ANSWERS =
 
 /** 'withdrawn “to give everyone time to cool down”'. */
 const REASON =
-  /^(?:to|because|as|out of|in (?:the )?(?:interests?|light|order|view)|for|after|due|amid|pending|until|so that|given|while)\b/;
+  /^(?:to|because|as|out of|in (?:the )?(?:interests?|light|order|view)|for|after|due|amid|pending|until|so that|given|while|by (?:a |an |the )?(?:slip|mistake|accident|error|oversight|intern)|in error|without)\b/;
 const wordsOf = ({ doc, quotes }: Text, quote: number | undefined): string =>
   quote === undefined ? '' : doc.text.slice(quotes[quote]!.start, quotes[quote]!.end).replace(/^[^\p{L}]+/u, '');
 

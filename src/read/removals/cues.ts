@@ -60,7 +60,7 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
     if (i <= told || !(signsOf(unit.words[i]!.lexeme) & TELLS)) continue;
     const found = wordingAt(unit, i, who, headline);
     if (found?.rule === 'page') told = i + NOTICE;
-    const target = found && resolve(found.target, unit, before, found.rule === 'page');
+    const target = found && resolve(found.target, unit, before, who, found.rule === 'page');
     const cue = target && toCue(unit, { ...found, target }, who);
     if (!cue || (isUnknown(cue) && !before.some(({ quotes }) => quotes.length > 0))) continue;
     const same = cues.findIndex(

@@ -134,7 +134,7 @@ const isOfWork = (words: Word[], i: number): boolean =>
     .slice(i + 1, i + 8)
     .some(
       ({ text }, k, rest) =>
-        (/^(?:cinemas?|theatres?|theaters?|sale|shelves|auction|schools|stores|shops|ballot|agenda|menu|wall|roster|timetable|register|list|shortlist|squad)$/.test(
+        (/^(?:cinemas?|theatres?|theaters?|sale|shelves|auction|schools|stores|shops|ballot|agenda|menu|wall|roster|timetable|register|list|shortlist|squad|windows?|boutiques?|supermarkets?|market|production|rails|racks|display|competition)$/.test(
           text,
         ) &&
           rest.slice(0, k).some(word => /^(?:from|off)$/.test(word.text))) ||

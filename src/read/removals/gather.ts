@@ -69,12 +69,13 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
   const day = dayOfTarget(cue, stamps);
   const poster = cue.target.owner ?? cue.agent;
   const able = near.filter(
-    ({ standing, occasion }) =>
+    ({ standing, occasion, isToPress }) =>
       (occasion.speaker !== '' || poster !== null || nearestPoster(text, occasion) !== null) &&
       (!standing() || cue.kind === 'edited') &&
       !isLater(occasion, gone) &&
       (occasion.first === unit.index || !isOfOtherDay(occasion, day)) &&
       !isBefore(cue, occasion) &&
+      (cue.kind === 'unpublished' || !isToPress()) &&
       !says(occasion, cue),
   );
   const own = cue.weak || cue.quote !== undefined || heldIn(cue, able) ? null : ofItsWords(text, cue, occasions);

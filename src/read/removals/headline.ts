@@ -61,7 +61,9 @@ function aboutHeadline(text: Text, cue: Cue, occasions: Occasion[], fits: (occas
   const posts = occasions.flatMap((occasion, index) =>
     fits(occasion) && (!platform || !occasion.platform || occasion.platform === platform) ? [{ occasion, index }] : [],
   );
-  const named = posts.find(({ occasion }) => isNamed(title, occasion.speaker));
+  const named =
+    posts.find(({ occasion }) => isNamed(title, occasion.speaker)) ??
+    posts.find(({ occasion }) => isFirstNamed(text.doc.title ?? '', occasion.speaker));
   const all = (speaker: string) =>
     posts.filter(({ occasion }) => occasion.speaker === speaker).map(({ index }) => index);
   const isMany = cue.target.noun?.plural ?? false;
@@ -89,3 +91,9 @@ function isNamed(title: string, speaker: string): boolean {
     .at(-1)!;
   return last.length > 2 && title.includes(last);
 }
+
+/** 'Shanelle DELETES rant': papers that call people by their first names. */
+const isFirstNamed = (title: string, speaker: string): boolean => {
+  const [first, ...rest] = speaker.split(' ');
+  return rest.length > 0 && first!.length > 3 && title.split(/[^\p{L}]+/u).includes(first!);
+};

@@ -1,6 +1,7 @@
 // The words that a wording of removal can be about: a post, a part of one, an account, or what stands for them.
 import type { Word } from '../occasions/narration.ts';
 import { ACCOUNT_NOUNS, PART_NOUNS, type PostNoun, platformAt, postNounAt } from '../occasions/words.ts';
+import { verbOf } from './words.ts';
 
 export type Head = 'post' | 'account' | 'platform' | 'part' | 'one' | 'many' | 'ordinal';
 
@@ -24,11 +25,13 @@ export function headAt(words: Word[], k: number): Head | null {
   if (k >= words.length) return null;
   const { text, quote } = words[k]!;
   if (quote >= 0) return null;
+  // '@maravoss no longer exists'
+  if (text.length > 2 && text.startsWith('@')) return 'account';
   if (ORDINALS.has(text)) return isOrdinal(words, k) ? 'ordinal' : null;
   if (ACCOUNT_NOUNS.has(text)) return isAccount(words, k) ? 'account' : null;
   if (text === 'tiktok' && words[k]!.capital && !isHeld(words, k)) return 'platform';
   if (nounAt(words, k)) return isUpright(words, k) ? null : 'post';
-  if (PART_NOUNS.has(text)) return isSpan(words, k) ? null : 'part';
+  if (PART_NOUNS.has(text)) return isSpan(words, k) || isGoods(words, k) ? null : 'part';
   if (ONE.has(text)) return isAlone(words, k) ? 'one' : null;
   if (text === 'that') return isThat(words, k) ? 'one' : null;
   if (text === 'one') return /^(?:that|this|the|other|first|second)$/.test(at(words, k - 1)) ? 'one' : null;
@@ -61,7 +64,7 @@ const isHeld = (words: Word[], k: number): boolean =>
 export const nounAt = (words: Word[], k: number): PostNoun | null =>
   (words[k]!.text === 'ed' && at(words, k - 1) === '-' && at(words, k - 2) === 'op') || words[k]!.text === 'review'
     ? OP_ED
-    : (postNounAt(words, k) ?? workAt(words, k));
+    : (postNounAt(words, k) ?? workAt(words, k) ?? instalmentAt(words, k));
 
 const WORKS = set('film sermon speech lecture talk song advert ad commercial performance audio transcript shows');
 /** 'YouTube took down the sermon', 'the ad was removed from its channel': what stands online as a recording. */
@@ -71,6 +74,9 @@ const workAt = (words: Word[], k: number): PostNoun | null =>
       ? SHOWS
       : WORK
     : null;
+/** 'All thirty instalments were set to private': of a series; payments are not hidden. */
+const instalmentAt = (words: Word[], k: number): PostNoun | null =>
+  words[k]!.quote < 0 && /^instal+ments?$/.test(at(words, k)) ? { ...WORK, plural: at(words, k).endsWith('s') } : null;
 const isOnline = (words: Word[], m: number): boolean =>
   words[m]!.quote < 0 &&
   (platformAt(words, m) !== null || /^(?:channel|website|online|site|offline|app)$/.test(words[m]!.text));
@@ -86,6 +92,13 @@ const isSpan = (words: Word[], k: number): boolean =>
     (/^(?:within|in|for|inside|after)$/.test(at(words, k - 1)) ||
       /^(?:within|in|for|inside|after)$/.test(at(words, k - 2)) ||
       /^(?:later|after|before|earlier|ago)$/.test(at(words, k + 1))));
+
+/** 'its spring line', 'the picket line': no line of a text. */
+const isGoods = (words: Word[], k: number): boolean =>
+  /^lines?$/.test(at(words, k)) &&
+  /^(?:spring|summer|autumn|fall|winter|clothing|fashion|shoe|product|toy|makeup|skincare|swimwear|jewellery|picket|front|finish|phone|railway|rail|bus|tram|ferry|power|pipe|production|assembly|starting)$/.test(
+    at(words, k - 1),
+  );
 
 const at = (words: Word[], k: number): string => words[k]?.text ?? '';
 const isNominal = (word: Word | undefined): boolean =>
@@ -147,7 +160,14 @@ const isAlone = (words: Word[], k: number): boolean =>
 const isThat = (words: Word[], k: number): boolean =>
   k === 0
     ? /^(?:VERB|AUX|ADV|PUNCT)$/.test(words[1]?.pos ?? '')
-    : words[k - 1]!.pos === 'VERB' && THAT_ENDS.test(at(words, k + 1) || '.');
+    : (words[k - 1]!.pos === 'VERB' && THAT_ENDS.test(at(words, k + 1) || '.')) ||
+      (verbOf(at(words, k - 1))?.act === 'delete' && /^(?:the|this|last|yesterday|that|a)$/.test(at(words, k + 1))) ||
+      (TIMES.test(at(words, k - 1)) &&
+        words[k + 1]?.pos === 'AUX' &&
+        /^(?:by|on|within|at|an|later)$/.test(at(words, 0)));
+/** 'By Tuesday morning that had been deleted too.' */
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|breakfast|teatime|dawn|day|hour|later|then|,)$/;
 /** 'deleted that on Tuesday', 'removed that within minutes', and no 'said that on …'. */
 const THAT_ENDS =
   /^(?:down|too|as|[.,;]|on|within|by|before|after|around|later|overnight|soon|shortly|minutes|hours|an|two|again|and|as|at|when|once|inside|because)$/;

@@ -41,6 +41,8 @@ export function kinship(cue: Cue, medium: Medium): number | null {
   if (noun?.medium === 'comment' && noun.plural && medium !== 'comment') return null;
   if (medium === 'comment' && /^captions?$/.test(cue.unit.words[target.word]!.text)) return null;
   if (kind === 'unpublished') {
+    const isFilm = noun?.medium === 'video' || FILMED.test(cue.unit.words[target.word]!.text);
+    if (isFilm && /^(?:interview|speech)$/.test(medium)) return medium === 'speech' ? 0 : -1;
     if (/^(?:interview|podcast|broadcast|livestream|video)$/.test(medium)) return medium === 'interview' ? 0 : 1;
     return /^(?:written-statement|text-post)$/.test(medium) && isWriting(cue) ? 0.5 : null;
   }

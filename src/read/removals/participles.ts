@@ -34,6 +34,7 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
     prefix !== undefined &&
     (/^(?:since|now|later|soon|ill-fated|long|already)$/.test(prefix.text) ||
       (QUICKLY.test(prefix.text) && verb?.act !== 'edit'));
+  if (marked && !hyphen && isPredicate(words[i - 2])) return null;
   const head = nounAfter(unit, i, marked ? 5 : 3);
   if (head === null) return null;
   if (!marked && (verb?.act !== 'delete' || !isAttributive(words, i, head, headline))) return null;
@@ -50,6 +51,11 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
     rule: 'adjective',
   };
 }
+
+/** 'had quietly pulled the photo', 'she later deleted the post': no participle, but a verb and its object. */
+const isPredicate = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  /^(?:had|has|have|having|'ve|'d|was|were|been|is|are|and|but|who|which|he|she|they|it)$/.test(before.text);
 
 /** 'a deleted post would be restored': any that may come. */
 const isSupposed = (words: Word[], head: number): boolean =>

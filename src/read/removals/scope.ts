@@ -1,7 +1,7 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
 import type { Unit, Word } from '../occasions/narration.ts';
 import { isAsideOfDenial, isBrokenOff, isShortOf, isSubjunctive } from './short-of.ts';
-import { isInverted, isQuotedClaim, isSupposed } from './supposed.ts';
+import { isInverted, isPutToSomebody, isQuotedClaim, isSupposed } from './supposed.ts';
 import { type Form, verbOf } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
@@ -40,6 +40,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
   if (words.at(-1)?.text === '?' || isInverted(words) || isQuotedClaim(words) || isSupposed(unit, i, form))
     return false;
+  if (isPutToSomebody(words, i)) return false;
   if (
     (form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) ||
     isDenied(words, i) ||
@@ -178,6 +179,7 @@ function endsBefore(unit: Unit, k: number, i: number): boolean {
         unit.words[m]!.text,
       ) &&
       !(m === k + 1 && unit.words[m]!.text === 'having') &&
+      !(unit.words[m]!.text === 'since' && /^(?:had|has|have|'ve|'d)$/.test(unit.words[m - 1]!.text)) &&
       !isList(unit.words, m, i)
     )
       return true;

@@ -104,7 +104,7 @@ export const LEFT: Turn[] = [
       act: 'vanish',
       of: 'subject',
       before:
-        /(?<=\b(?:comment|reply|picture|photo|message|caption|post|tweet|note|answer|video)s?(?: “”)?(?: [^.;]*)? )$/,
+        /(?<=\b(?:comment|reply|picture|photo|message|caption|post|tweet|note|answer|video)s?(?: “”)?(?: [^.;]*)? )(?<!\b(?:that|which|who) )$/,
       after: /^(?:down )?with (?:it|them|the (?:ship|rest|post|photo|picture|video|clip|tweet|thread))\b/,
     },
   ],

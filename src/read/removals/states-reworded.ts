@@ -9,6 +9,10 @@ const THAT = '(?:that|this|it|they|the \\w+|her \\w+|his \\w+)';
 const LATER =
   '(?:(?:by|as of|within|inside|come) (?:the |that |an? )?(?:\\w+ ){1,4}?|(?:an?|\\w+) (?:few )?(?:minutes?|hours?|days?) (?:later|on) |(?:the )?(?:next|following) \\w+ |now |today )';
 
+/** 'the post', 'the same sentence', 'the caption beneath it': what had other words. */
+const SAME =
+  '(?:the|its|her|his|their)(?: very)?(?: same)? (?:post|tweet|caption|sentence|line|paragraph|bio|description|entry|text|version|message|thread|headline)';
+
 export const REWORDED: Turn[] = [
   [
     'become became',
@@ -59,6 +63,15 @@ export const REWORDED: Turn[] = [
       part: true,
       before: new RegExp(`(?<=(?:^|^and |; |, and |, but )${LATER}(?:, )?(?:the|its|her|his) (?:\\w+ )?\\w+ )$`),
       after: new RegExp(`^(?:simply|only|instead|just|merely)? ?(?:, |: )?${QUOTE}`),
+    },
+  ],
+  [
+    'said says ran runs spoke speaks praised praises mentioned mentions',
+    {
+      act: 'edit',
+      of: 'subject',
+      before: new RegExp(`(?<=(?:^|^and |^but |; |, and |, but )${LATER}(?:, )?${SAME} )$`),
+      after: new RegExp(`^(?:simply|only|instead|just|merely|of|: |, |${QUOTE})`),
     },
   ],
   [

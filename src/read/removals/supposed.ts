@@ -62,3 +62,10 @@ export const isSupposed = ({ words, signs }: Unit, i: number, form: Form): boole
 const isWeighed = (words: Word[], i: number): boolean =>
   /^(?:said|says|that|thought|felt|insisted|argued|added)$/.test(words[i - 1]?.text ?? '') &&
   words.slice(i + 2, i + 6).some(({ text }) => /^(?:is|was|would|had|made)$/.test(text));
+
+/** 'put it to her that it could not be found', 'it was put to him that': what a question holds, and its answer denies. */
+export function isPutToSomebody(words: Word[], i: number): boolean {
+  const put = words.findIndex(({ text, quote }, k) => k < i && quote < 0 && text === 'put' && isTo(words, k));
+  return put >= 0 && words.slice(put + 2, put + 7).some(({ text }) => text === 'that');
+}
+const isTo = (words: Word[], put: number): boolean => words.slice(put + 1, put + 3).some(({ text }) => text === 'to');

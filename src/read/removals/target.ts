@@ -105,7 +105,7 @@ const isCounted = (words: Word[], k: number): boolean =>
  * 'it' is the post named last before it: in its sentence, or in the two before (`before`, nearest first).
  * @param isPage a page was to show it, and no comment under it.
  */
-export function resolve(target: Target, unit: Unit, before: Unit[], isPage = false): Target {
+export function resolve(target: Target, unit: Unit, before: Unit[], who: Who, isPage = false): Target {
   if (target.noun || !target.pronoun || target.account) return target;
   for (const [back, other] of [unit, ...before].entries()) {
     for (let k = (back === 0 ? target.word : other.words.length) - 1; k >= 0; k--) {
@@ -113,13 +113,24 @@ export function resolve(target: Target, unit: Unit, before: Unit[], isPage = fal
       const noun = postNounAt(other.words, k);
       const isUnder = (isPage && noun?.medium === 'comment') || (noun !== null && standsOver(other.words, k));
       if (noun && !isUnder && !(noun.plural && target.pronoun === 'one') && !isCounted(other.words, k))
-        return { ...target, noun, platform: target.platform ?? noun.platform };
+        return {
+          ...target,
+          noun,
+          platform: target.platform ?? noun.platform,
+          owner: target.owner ?? byName(other, k, who),
+        };
     }
     const ahead = back === 0 ? mainClause(other, target.word) : null;
     if (ahead) return { ...target, noun: ahead, platform: target.platform ?? ahead.platform };
   }
   return target;
 }
+
+/** 'An update on that Mara Voss post. It’s gone.' */
+const byName = (unit: Unit, noun: number, who: Who): number | null =>
+  noun > 1 && /^(?:NOUN|PROPN)$/.test(unit.words[noun - 1]!.pos) && who.human(unit, noun - 1)
+    ? who.at(unit, noun - 1)!.person
+    : null;
 
 /** 'she commented under the main thread': what 'it' is stands there, and is not the thread. */
 const standsOver = (words: Word[], noun: number): boolean =>
