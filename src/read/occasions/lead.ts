@@ -38,8 +38,8 @@ export const answers = ({ words }: Unit): boolean =>
 
 /** 'It said: …', 'Underneath she wrote …', 'The first said: …', 'In the clip, …': the talk goes on. */
 export function goesOn({ words }: Unit): boolean {
-  const first = words[0]?.text ?? '';
-  if (words.some(({ text }, i) => text === 'it' && /^(?:had|said|read|reads|says)$/.test(words[i + 1]?.text ?? '')))
+  const first = words[0] && words[0].quote < 0 ? words[0].text : ''; // and no '“It’s there,” she said'
+  if (words.some(({ text, quote }, i) => text === 'it' && quote < 0 && /^(?:had|said|read|reads|says)$/.test(words[i + 1]?.text ?? '')))
     return true;
   if (/^(?:it|its|under|underneath|alongside|beneath)$/.test(first)) return true;
   if (!/^(?:the|this|that|in)$/.test(first)) return false;

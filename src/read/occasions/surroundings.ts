@@ -33,7 +33,7 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
     if (/^(?:packed|crowded|hushed)$/.test(text)) return ['speech', 7];
     if (AUDIENCE.has(text)) return text === 'audience' && isStreamed(words) ? ['livestream', 8] : ['speech', 7];
     if (COLLEAGUES.has(text)) return ['speech', UNSURE];
-    if (PRESS.has(text)) return ['interview', 6];
+    if (PRESS.has(text) || isNewsChannel(words, k)) return ['interview', 6];
   }
   const outlet = textAt(words, to + 1) === 'the' ? to + 2 : to + 1;
   if (isDaysShow(words, outlet)) return ['broadcast', 6];
@@ -80,6 +80,11 @@ export const isStreamed = (words: Word[]): boolean =>
 const isPodcast = (words: Word[]): boolean =>
   words.some(({ text, quote }) => quote < 0 && /^(?:podcast|podcasts|episode)$/.test(text)) &&
   !words.some(({ text }) => /^(?:radio|tv|fm|television)$/.test(text));
+
+/** 'told a Hindi news channel': a station, and no 'told her YouTube channel'. */
+const isNewsChannel = (words: Word[], k: number): boolean =>
+  /^(?:channels?|network)$/.test(textAt(words, k)) &&
+  /^(?:news|tv|television|cable|broadcast|local|satellite)$/.test(textAt(words, k - 1));
 
 /** 'told Radio Meridian', and no guest on the air: 'told Radio Meridian’s Ada Voss'. */
 const isStation = (words: Word[], k: number): boolean =>
