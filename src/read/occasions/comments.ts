@@ -123,6 +123,12 @@ function isOnPost(words: Word[], i: number): boolean {
   return false;
 }
 
+/** 'In its place was an appeal: “…”': what stands where the post stood. */
+export const isInItsPlace = (words: Word[], i: number): boolean =>
+  textAt(words, i - 2) === 'in' &&
+  /^(?:its|their)$/.test(textAt(words, i - 1)) &&
+  words.slice(i + 1, i + 4).some(({ text }) => /^(?:is|was|were|stood|stands|appeared|came|went|now)$/.test(text));
+
 /** 'told somebody on Bluesky who had asked'. */
 const isToldSomebody = (words: Word[], i: number): boolean =>
   /^(?:somebody|someone)$/.test(textAt(words, i + 1)) && isToAnybody(words, i);

@@ -4,7 +4,7 @@ import { isInIt, toldBack } from './back.ts';
 import { ownCaption } from './captions.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import { isHabit } from './habit.ts';
-import { ANSWER, answers, goesOn, isHeard, isThingAt, workIn } from './lead.ts';
+import { ANSWER, answers, goesOn, isHeard, isThere, isThingAt, workIn } from './lead.ts';
 import type { Unit, Word } from './narration.ts';
 import { isSaidThere } from './said-there.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
@@ -113,6 +113,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   const unheard =
     frame.channel.mode === 'spoken' &&
     !isHeard(before.medium) &&
+    !(before.medium === 'comment' && answers(frame.unit) && isThere(before)) &&
     !/^:$/.test(from.words.at(-1)?.text ?? '') &&
     !(frame.stamp === null && isSaidThere(text.who, text.attributions[frame.quote]!.person, from, before.by));
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);

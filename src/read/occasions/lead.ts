@@ -36,6 +36,9 @@ export const answers = ({ words }: Unit): boolean =>
     ({ text, quote }) => quote < 0 && /^(?:replied|replies|answered|responded|commented|comments)$/.test(text),
   );
 
+/** 'popped up in the comments. “…,” he replied': there. */
+export const isThere = ({ by, weight }: Channel): boolean => by === 'comments' && weight >= INSIDE;
+
 /** 'It said: …', 'Underneath she wrote …', 'The first said: …', 'In the clip, …': the talk goes on. */
 export function goesOn({ words }: Unit): boolean {
   const first = words[0] && words[0].quote < 0 ? words[0].text : ''; // and no '“It’s there,” she said'

@@ -28,6 +28,7 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
           ? ['livestream', 8]
           : [text === 'listeners' && isPodcast(words) ? 'podcast' : 'broadcast', text === 'viewers' ? UNSURE : 7];
     if (text === 'live' && capital) return ['livestream', 8];
+    if (text === 'subreddit') return ['text-post', 7];
     if (text === 'readers') return isOnPage(words, k) ? null : ['written-statement', 4];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
     if (/^(?:packed|crowded|hushed)$/.test(text)) return ['speech', 7];
