@@ -4,7 +4,7 @@ import { isInIt, toldBack } from './back.ts';
 import { ownCaption } from './captions.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import { isHabit } from './habit.ts';
-import { ANSWER, answers, goesOn, isHeard, isThere, isThingAt, workIn } from './lead.ts';
+import { ANSWER, answers, goesOn, isHeard, isPutToThem, isThere, isThingAt, workIn } from './lead.ts';
 import type { Unit, Word } from './narration.ts';
 import { isSaidThere } from './said-there.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
@@ -81,6 +81,7 @@ const stampsOf = ({ stampsOf }: Text, unit: Unit): Stamp[] =>
 
 function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   let before = toldBack(readChannel(lead, lead.words.length, text.who), lead, frame.unit);
+  if (isPutToThem(lead)) before = { ...before, medium: null, weight: 0, platform: null };
   const earlier = text.units[lead.index - 1];
   let from = lead;
   if (

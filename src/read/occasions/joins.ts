@@ -2,6 +2,7 @@
 import { SURE, sentenceOf } from './channel.ts';
 import type { Frame, Text } from './frame.ts';
 import { goesWith, isGoneSince } from './goes-on.ts';
+import type { Unit } from './narration.ts';
 import { type Grouped, type Occasion, WINDOW } from './occasion.ts';
 import { POSTED, topicBefore } from './topic.ts';
 
@@ -34,6 +35,7 @@ export function joins(
       back = true;
       continue;
     }
+    if (gap(occasion) > 0 && isToldOfThen(text, occasion, frame)) continue;
     const answer = goesWith(occasion, frame, gap(occasion));
     if (answer === null) continue;
     const topic = answer && !back && frame.channel.weight < SURE ? topicBefore(text, frame, person) : null;
@@ -56,6 +58,14 @@ function isDigression({ occasions }: Grouped, i: number, { channel }: Frame): bo
     .slice(Math.max(0, i - WINDOW), i)
     .some(other => other.speaker === speaker && other.medium === 'interview');
 }
+
+/** '“…,” she says. … At a dinner in Linz she told the hall “…”': what she says now is said to the writer, the other was before. */
+const isToldOfThen = ({ units }: Text, { sure, units: told }: Occasion, { unit, channel }: Frame): boolean =>
+  !sure && channel.weight >= SURE && !isToldNow(unit) && told.some(index => isToldNow(units[index]!));
+const isToldNow = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }) => quote < 0 && /^(?:says|tells|recalls|insists|admits|explains|argues|laughs|adds)$/.test(text),
+  );
 
 /** Both quotations stand in one sentence. */
 function isOneSentence({ unit, quote }: Frame): boolean {

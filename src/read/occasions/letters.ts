@@ -14,7 +14,8 @@ export const isAbout = (words: Word[], i: number): boolean =>
 /** 'in a press release', 'in the club’s release': and no 'the release of her album'. */
 export const isRelease = (words: Word[], i: number): boolean =>
   textAt(words, i - 1) === 'press' ||
-  (i <= 2 && /^(?:quoted|quotes|said|says|described|describes|called|read|reads|began|ended)$/.test(textAt(words, i + 1))) ||
+  (i <= 2 &&
+    /^(?:quoted|quotes|said|says|described|describes|called|read|reads|began|ended)$/.test(textAt(words, i + 1))) ||
   (textAt(words, i + 1) !== 'of' &&
     (textAt(words, i - 1) === 'same' ||
       (textAt(words, i - 1) === "'s" && words.slice(Math.max(0, i - 5), i).some(({ text }) => text === 'in'))));
