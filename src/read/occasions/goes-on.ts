@@ -62,7 +62,7 @@ function isKindOf({ medium, by }: Channel, known: Medium): boolean {
 }
 
 /** 'he says. … In Linz in 2016 he told the hall …': a month or a year tells of something looked back at. */
-const isLongSpan = (stamp: Stamp | null): boolean =>
+export const isLongSpan = (stamp: Stamp | null): boolean =>
   stamp !== null && !('after' in stamp.at) && Date.parse(stamp.at.latest) - Date.parse(stamp.at.earliest) > WEEKS;
 const WEEKS = 25 * 24 * 3600e3;
 
