@@ -36,7 +36,7 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
 }
 
 /** 'Voss, whose sons are in the photo, said', 'who is named in the post': who is shown there, and not who speaks there. */
-function isInShot(words: Word[], i: number): boolean {
+export function isInShot(words: Word[], i: number): boolean {
   const who = words.findLastIndex(
     ({ text, quote }, k) => k < i && k >= i - 12 && quote < 0 && /^(?:who|whose|which)$/.test(text),
   );

@@ -107,7 +107,7 @@ const isStop = ({ text, quote }: Word): boolean => quote >= 0 || /^(?:,|that|:|;
 export function isHeldAt(words: Word[], i: number): boolean {
   const next = words[i + 1];
   const isPart = next?.pos === 'NOUN' || (next?.pos === 'PROPN' && (!next.capital || words[i]!.capital));
-  if (isPressCall(words, i) || textAt(words, i - 1) === 'same' || (isPart && !isDay(next!))) return false;
+  if (isPressCall(words, i) || isSameSession(words, i) || (isPart && !isDay(next!))) return false;
   for (let k = i - 1; k >= 0 && k >= i - 7; k--) {
     const { text, pos } = words[k]!;
     if (text === 'on' && /^(?:sits?|sat|serves?|served)$/.test(textAt(words, k - 1))) return false;
@@ -117,6 +117,10 @@ export function isHeldAt(words: Word[], i: number): boolean {
   }
   return false;
 }
+
+/** 'at the same session': whatever that was. */
+const isSameSession = (words: Word[], i: number): boolean =>
+  textAt(words, i - 1) === 'same' && /^(?:session|event|conference)$/.test(textAt(words, i));
 
 /** 'said outside the court', 'told him outside parliament': where the press waits. */
 export const isVenue = (words: Word[], i: number): boolean =>
