@@ -119,7 +119,8 @@ function holderOf(words: Word[], votes: Vote[], at: number): Vote | null {
     if (
       text === 'where' ||
       (text === 'which' && words[k - 1]!.text === 'in') ||
-      (/^(?:that|which)$/.test(text) && /^(?:read|reads|said|says|ran)$/.test(next))
+      (/^(?:that|which)$/.test(text) &&
+        /^(?:read|reads|said|says|ran|calls?|called|describe[sd]|likens|likened|compare[sd])$/.test(next))
     )
       return votes.findLast(vote => vote.at < k && postNounAt(words, vote.at) !== null) ?? null;
   }

@@ -4,7 +4,7 @@ import { isInIt, toldBack } from './back.ts';
 import { ownCaption } from './captions.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import { isHabit } from './habit.ts';
-import { ANSWER, answers, goesOn, isHeard, isPutToThem, isThere, isThingAt, workIn } from './lead.ts';
+import { ANSWER, answers, goesOn, isHeard, isPutToThem, isTalk, isThere, isThingAt, workIn } from './lead.ts';
 import type { Unit, Word } from './narration.ts';
 import { isSaidThere } from './said-there.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
@@ -88,7 +88,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     before.weight < SURE &&
     earlier?.paragraph === lead.paragraph &&
     earlier.quotes.length === 0 &&
-    (isOfBoth(frame) || isInIt(lead) || isInIt(frame.unit))
+    (isOfBoth(frame) || isInIt(lead) || isInIt(frame.unit) || isTalk(earlier))
   ) {
     before = toldBack(readChannel(earlier, earlier.words.length, text.who), earlier, lead);
     from = earlier;

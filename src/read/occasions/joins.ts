@@ -20,7 +20,8 @@ export function joins(
   const quote = text.quotes[frame.quote]!;
   const gap = (occasion: Occasion): number => quote.paragraph - text.quotes[occasion.quotes.at(-1)!]!.paragraph;
   if (last?.speaker === speaker) {
-    if (quote.continued || (last.units.includes(frame.unit.index) && isOneSentence(frame))) return before;
+    if (quote.continued || (last.units.includes(frame.unit.index) && isOneSentence(frame) && !isInPost(last, frame)))
+      return before;
     const answers = POSTED.has(last.medium) && isAsked(text, frame.unit.index);
     if (frame.bare && !answers && !frame.led && frame.channel.weight < SURE && gap(last) <= 1) return before;
   }
@@ -85,6 +86,10 @@ const isNowAgain = ({ units }: Text, { occasions }: Grouped, i: number, { unit, 
       ({ speaker, medium, units: told }) =>
         speaker === occasions[i]!.speaker && medium === 'interview' && told.some(index => isToldNow(units[index]!)),
     );
+
+/** '“…,” Voss told reporters of her blog post, which calls it “…”': two occasions in one sentence. */
+const isInPost = ({ sure, medium }: Occasion, { channel }: Frame): boolean =>
+  sure && medium === 'interview' && channel.weight >= SURE && channel.medium !== null && POSTED.has(channel.medium);
 
 /** Both quotations stand in one sentence. */
 function isOneSentence({ unit, quote }: Frame): boolean {

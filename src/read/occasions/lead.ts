@@ -47,6 +47,13 @@ export const isPutToThem = ({ words }: Unit): boolean =>
       words.slice(i + 3, i + 7).some(word => word.text === 'that'),
   );
 
+/** 'Voss has been talking to our reporter. She says that … “…,” she said': what the talk is goes on. */
+export const isTalk = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 && /^(?:talking|spoke|speaking|spoken)$/.test(text) && /^(?:to|with)$/.test(textAt(words, i + 1)),
+  );
+
 /** 'popped up in the comments. “…,” he replied': there. */
 export const isThere = ({ by, weight }: Channel): boolean => by === 'comments' && weight >= INSIDE;
 
