@@ -128,7 +128,7 @@ function holderOf(words: Word[], votes: Vote[], at: number): Vote | null {
 }
 /** Words of a clause that begins with 'in which', and what the noun before it gains. */
 const CLAUSE = 14;
-const HOLDS = 3;
+const HOLDS = 5;
 
 const isDefinite = (words: Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:the|that|this|same)$/.test(text));

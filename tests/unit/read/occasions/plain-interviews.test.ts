@@ -101,3 +101,16 @@ test('who pops up in the comments replies there', () => {
   const text = `${POST}\n\nOn Tuesday Voss popped up in the comments underneath it. “Still here, sweetheart,” she replied.`;
   expect(last(text)).toEqual(['comment', 'Facebook']);
 });
+
+test('a talk with our reporter goes on over what is told of it', () => {
+  const text = `${POST}\n\nIvo Brandt has been talking to our reporter by the slipway. He says that he knew nothing of the sale. “I was watching the tide,” he said.`;
+  expect(last(text)).toEqual(['interview', null]);
+});
+
+test('a post is told of in the sentence of an interview', () => {
+  const text = `“I wrote it and I meant every word,” Mara Voss told reporters on Monday of her Facebook post, which calls the opera “shouting with a very wet coat on”.`;
+  expect(mediaOf(text)).toEqual([
+    ['interview', null],
+    ['text-post', 'Facebook'],
+  ]);
+});
