@@ -17,6 +17,7 @@ export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number]
   ['debate debates', isTelevised, 6],
   ['on', isOnChannelsShow, 8],
   ['phone call', isPhoneIn, 8],
+  ['panellist panelist presenter host co-host pundit anchor', isOnNamed, 5],
   ['finale', (words, i) => leadsIn(words, i), 5],
   ['commentary', (words, i) => /^(?:in|on)$/.test(textAt(words, i - 1)) || textAt(words, i + 1) === 'box', 5],
 ];
@@ -109,6 +110,20 @@ function isAired(words: Word[], i: number): boolean {
   return (
     (textAt(words, i + 1) === 'of' || textAt(words, i - 1) === 'live') &&
     words.slice(Math.max(0, i - 6), i).some(({ text }) => text === 'on')
+  );
+}
+
+/** 'On Loose Ends this morning, panellist Ada Voss was not having it': what the sentence opens with is a programme. */
+function isOnNamed(words: Word[], i: number): boolean {
+  const name = textAt(words, 1) === 'the' ? 2 : 1;
+  return (
+    textAt(words, 0) === 'on' &&
+    i > name &&
+    i < name + 10 &&
+    words[name]!.capital &&
+    words[name]!.quote < 0 &&
+    !isDay(words[name]!) &&
+    !words.slice(0, i).some((_, k) => platformAt(words, k) !== null)
   );
 }
 

@@ -119,7 +119,8 @@ function holderOf(words: Word[], votes: Vote[], at: number): Vote | null {
     if (
       text === 'where' ||
       (text === 'which' && words[k - 1]!.text === 'in') ||
-      (/^(?:that|which)$/.test(text) && /^(?:read|reads|said|says|ran)$/.test(next))
+      (/^(?:that|which)$/.test(text) &&
+        /^(?:read|reads|said|says|ran|calls?|called|describe[sd]|likens|likened|compare[sd])$/.test(next))
     )
       return votes.findLast(vote => vote.at < k && postNounAt(words, vote.at) !== null) ?? null;
   }
@@ -127,7 +128,7 @@ function holderOf(words: Word[], votes: Vote[], at: number): Vote | null {
 }
 /** Words of a clause that begins with 'in which', and what the noun before it gains. */
 const CLAUSE = 14;
-const HOLDS = 3;
+const HOLDS = 5;
 
 const isDefinite = (words: Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:the|that|this|same)$/.test(text));

@@ -77,7 +77,9 @@ function isToPoster(words: Word[], i: number): boolean {
   const who = to < 0 ? -1 : words.findIndex(({ text }, k) => k > to && k < to + 9 && text === 'who');
   if (who < 0) return false;
   const verb = textAt(words, who + 1) === 'had' ? who + 2 : who + 1;
-  return /^(?:posted|tweeted|shared|uploaded|complained)$/.test(textAt(words, verb));
+  return /^(?:posted|tweeted|shared|uploaded|complained|wanted|asked|wondered|accused|wrote|suggested|demanded)$/.test(
+    textAt(words, verb),
+  );
 }
 
 /** 'replied to the post', and no 'replied to a question'. */
@@ -120,6 +122,12 @@ function isOnPost(words: Word[], i: number): boolean {
   }
   return false;
 }
+
+/** 'In its place was an appeal: “…”': what stands where the post stood. */
+export const isInItsPlace = (words: Word[], i: number): boolean =>
+  textAt(words, i - 2) === 'in' &&
+  /^(?:its|their)$/.test(textAt(words, i - 1)) &&
+  words.slice(i + 1, i + 4).some(({ text }) => /^(?:is|was|were|stood|stands|appeared|came|went|now)$/.test(text));
 
 /** 'told somebody on Bluesky who had asked'. */
 const isToldSomebody = (words: Word[], i: number): boolean =>

@@ -4,7 +4,7 @@ import { isInIt, toldBack } from './back.ts';
 import { ownCaption } from './captions.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import { isHabit } from './habit.ts';
-import { ANSWER, answers, goesOn, isHeard, isThingAt, workIn } from './lead.ts';
+import { ANSWER, answers, goesOn, isHeard, isPutToThem, isTalk, isThere, isThingAt, workIn } from './lead.ts';
 import type { Unit, Word } from './narration.ts';
 import { isSaidThere } from './said-there.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
@@ -81,13 +81,14 @@ const stampsOf = ({ stampsOf }: Text, unit: Unit): Stamp[] =>
 
 function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   let before = toldBack(readChannel(lead, lead.words.length, text.who), lead, frame.unit);
+  if (isPutToThem(lead)) before = { ...before, medium: null, weight: 0, platform: null };
   const earlier = text.units[lead.index - 1];
   let from = lead;
   if (
     before.weight < SURE &&
     earlier?.paragraph === lead.paragraph &&
     earlier.quotes.length === 0 &&
-    (isOfBoth(frame) || isInIt(lead) || isInIt(frame.unit))
+    (isOfBoth(frame) || isInIt(lead) || isInIt(frame.unit) || isTalk(earlier))
   ) {
     before = toldBack(readChannel(earlier, earlier.words.length, text.who), earlier, lead);
     from = earlier;
@@ -113,6 +114,7 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   const unheard =
     frame.channel.mode === 'spoken' &&
     !isHeard(before.medium) &&
+    !(before.medium === 'comment' && answers(frame.unit) && isThere(before)) &&
     !/^:$/.test(from.words.at(-1)?.text ?? '') &&
     !(frame.stamp === null && isSaidThere(text.who, text.attributions[frame.quote]!.person, from, before.by));
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);

@@ -36,7 +36,7 @@ export function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: nu
         ? true
         : null;
     if (occasion.said && !occasion.sure && away <= 1 && SPOKEN.has(channel.medium!) && channel.part === 'body')
-      return true;
+      if (away === 0 || !isLongSpan(stamp) || occasion.stamp !== null) return true;
     if (channel.definite && away <= GOES_ON && isKindOf(channel, occasion.medium)) return true;
     return occasion.medium === channel.medium && occasion.sure ? true : null;
   }
@@ -60,6 +60,11 @@ function isKindOf({ medium, by }: Channel, known: Medium): boolean {
   if (known === 'story') return medium === 'video' || medium === 'image';
   return known === 'livestream' && medium === 'video';
 }
+
+/** 'he says. … In Linz in 2016 he told the hall …': a month or a year tells of something looked back at. */
+export const isLongSpan = (stamp: Stamp | null): boolean =>
+  stamp !== null && !('after' in stamp.at) && Date.parse(stamp.at.latest) - Date.parse(stamp.at.earliest) > WEEKS;
+const WEEKS = 25 * 24 * 3600e3;
 
 function sameStamp(a: Stamp, b: Stamp): boolean {
   if ('after' in a.at || 'after' in b.at) return a.words === b.words;

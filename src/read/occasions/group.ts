@@ -11,7 +11,7 @@ import { type Setting, settingOf } from './setting.ts';
 import { UNSURE } from './surroundings.ts';
 import { toldByTitle } from './title.ts';
 import { POSTED, type Topic, topicBefore } from './topic.ts';
-import { anotherBefore, jointBefore, replyBefore, talkBefore } from './turns.ts';
+import { anotherBefore, jointBefore, replyBefore, sameBefore, talkBefore } from './turns.ts';
 import { platformAt } from './words.ts';
 
 export function groupQuotes(text: Text): Grouped {
@@ -53,7 +53,8 @@ function place(
   const plain = sure || isAnswer(text, quote);
   const topic = plain
     ? null
-    : (replyBefore(text, grouped.occasions, frame, speaker) ??
+    : (sameBefore(text, grouped.occasions, frame) ??
+      replyBefore(text, grouped.occasions, frame, speaker) ??
       anotherBefore(grouped.occasions, frame, speaker) ??
       jointBefore(grouped.occasions, frame, speaker) ??
       (isAsked(text, unit.index) ? null : ownTopic(text, grouped, frame, person)) ??

@@ -1,7 +1,8 @@
 // Which of the occasions before a quotation goes on with, by who speaks, how far back, and what was told between.
 import { SURE, sentenceOf } from './channel.ts';
 import type { Frame, Text } from './frame.ts';
-import { goesWith, isGoneSince } from './goes-on.ts';
+import { goesWith, isGoneSince, isLongSpan } from './goes-on.ts';
+import type { Unit } from './narration.ts';
 import { type Grouped, type Occasion, WINDOW } from './occasion.ts';
 import { POSTED, topicBefore } from './topic.ts';
 
@@ -19,7 +20,8 @@ export function joins(
   const quote = text.quotes[frame.quote]!;
   const gap = (occasion: Occasion): number => quote.paragraph - text.quotes[occasion.quotes.at(-1)!]!.paragraph;
   if (last?.speaker === speaker) {
-    if (quote.continued || (last.units.includes(frame.unit.index) && isOneSentence(frame))) return before;
+    if (quote.continued || (last.units.includes(frame.unit.index) && isOneSentence(frame) && !isInPost(last, frame)))
+      return before;
     const answers = POSTED.has(last.medium) && isAsked(text, frame.unit.index);
     if (frame.bare && !answers && !frame.led && frame.channel.weight < SURE && gap(last) <= 1) return before;
   }
@@ -30,10 +32,14 @@ export function joins(
     if (isAnswer(text, frame.quote) && !isAnswer(text, occasion.quotes.at(-1)!)) continue;
     if (occasion.speaker !== speaker || isGoneSince(text, occasion, frame)) continue;
     if (frame.channel.weight < SURE && SHOWN.has(occasion.medium) && isAsked(text, frame.unit.index)) continue;
-    if (before !== i && gap(occasion) > 0 && isDigression(grouped, i, frame)) {
+    if (
+      gap(occasion) > 0 &&
+      ((before !== i && isDigression(grouped, i, frame)) || isNowAgain(text, grouped, i, frame))
+    ) {
       back = true;
       continue;
     }
+    if (gap(occasion) > 0 && isToldOfThen(text, occasion, frame)) continue;
     const answer = goesWith(occasion, frame, gap(occasion));
     if (answer === null) continue;
     const topic = answer && !back && frame.channel.weight < SURE ? topicBefore(text, frame, person) : null;
@@ -56,6 +62,34 @@ function isDigression({ occasions }: Grouped, i: number, { channel }: Frame): bo
     .slice(Math.max(0, i - WINDOW), i)
     .some(other => other.speaker === speaker && other.medium === 'interview');
 }
+
+/** '“…,” she says. … At a dinner in Linz she told the hall “…”': what she says now is said to the writer, the other was before. */
+const isToldOfThen = ({ units }: Text, { sure, stamp, units: told }: Occasion, frame: Frame): boolean =>
+  !sure &&
+  (frame.channel.weight >= SURE || (stamp === null && isLongSpan(frame.stamp))) &&
+  !isToldNow(frame.unit) &&
+  told.some(index => isToldNow(units[index]!));
+const isToldNow = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }) => quote < 0 && /^(?:says|tells|recalls|insists|admits|explains|argues|laughs|adds)$/.test(text),
+  );
+
+/** '“…,” she says. In a film of 2011 she had called it “…”. “…,” she says': to the writer again. */
+const isNowAgain = ({ units }: Text, { occasions }: Grouped, i: number, { unit, channel }: Frame): boolean =>
+  channel.mode === 'spoken' &&
+  channel.weight < SURE &&
+  isToldNow(unit) &&
+  !occasions[i]!.units.some(index => isToldNow(units[index]!)) &&
+  occasions
+    .slice(Math.max(0, i - WINDOW), i)
+    .some(
+      ({ speaker, medium, units: told }) =>
+        speaker === occasions[i]!.speaker && medium === 'interview' && told.some(index => isToldNow(units[index]!)),
+    );
+
+/** '“…,” Voss told reporters of her blog post, which calls it “…”': two occasions in one sentence. */
+const isInPost = ({ sure, medium }: Occasion, { channel }: Frame): boolean =>
+  sure && medium === 'interview' && channel.weight >= SURE && channel.medium !== null && POSTED.has(channel.medium);
 
 /** Both quotations stand in one sentence. */
 function isOneSentence({ unit, quote }: Frame): boolean {

@@ -36,10 +36,36 @@ export const answers = ({ words }: Unit): boolean =>
     ({ text, quote }) => quote < 0 && /^(?:replied|replies|answered|responded|commented|comments)$/.test(text),
   );
 
+/** 'Counsel put it to her that forty texts had gone': what one is asked about, and not where one is asked. */
+export const isPutToThem = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      text === 'put' &&
+      /^(?:it|that)$/.test(textAt(words, i + 1)) &&
+      textAt(words, i + 2) === 'to' &&
+      words.slice(i + 3, i + 7).some(word => word.text === 'that'),
+  );
+
+/** 'Voss has been talking to our reporter. She says that … “…,” she said': what the talk is goes on. */
+export const isTalk = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 && /^(?:talking|spoke|speaking|spoken)$/.test(text) && /^(?:to|with)$/.test(textAt(words, i + 1)),
+  );
+
+/** 'popped up in the comments. “…,” he replied': there. */
+export const isThere = ({ by, weight }: Channel): boolean => by === 'comments' && weight >= INSIDE;
+
 /** 'It said: …', 'Underneath she wrote …', 'The first said: …', 'In the clip, …': the talk goes on. */
 export function goesOn({ words }: Unit): boolean {
-  const first = words[0]?.text ?? '';
-  if (words.some(({ text }, i) => text === 'it' && /^(?:had|said|read|reads|says)$/.test(words[i + 1]?.text ?? '')))
+  const first = words[0] && words[0].quote < 0 ? words[0].text : ''; // and no '“It’s there,” she said'
+  if (
+    words.some(
+      ({ text, quote }, i) =>
+        text === 'it' && quote < 0 && /^(?:had|said|read|reads|says)$/.test(words[i + 1]?.text ?? ''),
+    )
+  )
     return true;
   if (/^(?:it|its|under|underneath|alongside|beneath)$/.test(first)) return true;
   if (!/^(?:the|this|that|in)$/.test(first)) return false;

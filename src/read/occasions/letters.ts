@@ -14,6 +14,8 @@ export const isAbout = (words: Word[], i: number): boolean =>
 /** 'in a press release', 'in the club’s release': and no 'the release of her album'. */
 export const isRelease = (words: Word[], i: number): boolean =>
   textAt(words, i - 1) === 'press' ||
+  (i <= 2 &&
+    /^(?:quoted|quotes|said|says|described|describes|called|read|reads|began|ended)$/.test(textAt(words, i + 1))) ||
   (textAt(words, i + 1) !== 'of' &&
     (textAt(words, i - 1) === 'same' ||
       (textAt(words, i - 1) === "'s" && words.slice(Math.max(0, i - 5), i).some(({ text }) => text === 'in'))));
@@ -22,7 +24,8 @@ export const isRelease = (words: Word[], i: number): boolean =>
 export const DOCUMENTS =
   `decision ruling judgment judgement verdict report findings dissent filing submission foreword preface veto affidavit
   declaration lawsuit complaint petition brief memoir memoirs autobiography diary book obituary article piece column essay
-  editorial op-ed manifesto pamphlet notes catalogue programme introduction afterword`.split(/\s+/);
+  editorial op-ed manifesto pamphlet notes catalogue programme introduction afterword
+  booklet leaflet brochure pamphlets handbook yearbook prospectus`.split(/\s+/);
 /** 'wrote in its decision', 'said in her veto message', 'in a court filing': and no 'in the report on the fire'. */
 export function isWrittenIn(words: Word[], i: number): boolean {
   for (let k = i - 1; k > 0 && k >= i - 4; k--)
@@ -40,10 +43,21 @@ export function isAddressed(words: Word[], i: number, human: (i: number) => bool
   if (/^(?:internal|private|leaked|personal|her|his|their)$/.test(textAt(words, i - 1))) return true;
   if (words.some(({ text, quote }, k) => quote < 0 && k > i && /^(?:told|tells|thanked|urged|begged)$/.test(text)))
     return true;
-  if (isToldIn(words, i)) return true;
+  if (isToldIn(words, i) || isSentSomebody(words, i)) return true;
   const to = addressee(words, i);
   return to > 0 && !words.slice(to + 1, to + 4).some(({ text }) => NOT_TO_SOMEONE.test(text));
 }
+
+/** 'a letter that he sent her', 'the note she had left them'. */
+const isSentSomebody = (words: Word[], i: number): boolean =>
+  words
+    .slice(i + 1, i + 7)
+    .some(
+      ({ text, quote }, k) =>
+        quote < 0 &&
+        /^(?:sent|wrote|left|slipped|handed)$/.test(text) &&
+        /^(?:her|him|them|me)$/.test(textAt(words, i + 2 + k)),
+    );
 
 /** 'told staff in an email', 'told the director in a letter': and no 'told the Gazette in an email'. */
 function isToldIn(words: Word[], i: number): boolean {

@@ -30,4 +30,5 @@ export const MEETINGS: [string, (words: Word[], i: number) => boolean, number][]
   ['phone telephone', (words, i) => /^(?:by|the)$/.test(textAt(words, i - 1)), 4],
   ['call', (words, i) => /^(?:video|zoom|conference)$/.test(textAt(words, i - 1)) && leadsIn(words, i), 4],
   ['reporters journalists', (words, i) => isSpokenTo(words, i), 6],
+  ['reporter correspondent', (words, i) => textAt(words, i - 1) === 'our' && textAt(words, i - 2) === 'to', 6],
 ];

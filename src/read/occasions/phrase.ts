@@ -26,12 +26,27 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
   );
   const base = noun.medium === 'comment' ? (indefinite ? 6 : 4) : noun.generic ? 4 : 5;
   if (holdsWords(words, i)) return base + 2;
+  if (isInShot(words, i)) return 1;
   if (/^(?:image|video)$/.test(noun.medium) && (isBeside(words, i) || isExcerpt(words, i))) return 1;
   if (noun.medium === 'comment' && textsOf(words, i - 6, i).some(text => /^(?:left|leaving|leaves)$/.test(text)))
     return base + 2;
   if (inside(words, i) && !(noun.medium === 'written-statement' && isWorkedOn(words, i))) return base + 1;
   const posted = words.slice(Math.max(0, i - 9), i).some(isPosting) || words.slice(i + 1, i + 4).some(isPosting);
   return posted || indefinite ? base : base - 2.5;
+}
+
+/** 'Voss, whose sons are in the photo, said', 'who is named in the post': who is shown there, and not who speaks there. */
+export function isInShot(words: Word[], i: number): boolean {
+  const who = words.findLastIndex(
+    ({ text, quote }, k) => k < i && k >= i - 12 && quote < 0 && /^(?:who|whose|which)$/.test(text),
+  );
+  if (who < 1 || words[who - 1]!.text !== ',') return false;
+  const clause = textsOf(words, who + 1, i);
+  return (
+    clause.some((text, k) => /^(?:in|by)$/.test(text) && /^(?:the|that|this)$/.test(clause[k + 1] ?? '')) &&
+    clause.some(text => /^(?:is|are|was|were|appears?|appeared|features?|featured)$/.test(text)) &&
+    !clause.some(text => /^(?:speaking|talking|heard|quoted|said|says)$/.test(text))
+  );
 }
 
 /** 'a clip from her Twitch stream': what is said there is said in the stream. */

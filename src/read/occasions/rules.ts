@@ -1,7 +1,7 @@
 // What each word votes for: the medium, and how strongly. Above 3 the word names the channel itself.
 import type { Medium } from '../../../models/statement.ts';
 import { isOfPerson, PROGRAMMES } from './air.ts';
-import { COMMENTS, isCommentedUnder, isUnderOwn, isWrittenUnder } from './comments.ts';
+import { COMMENTS, isCommentedUnder, isInItsPlace, isUnderOwn, isWrittenUnder } from './comments.ts';
 import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
 import { MEETINGS } from './met.ts';
 import { textAt, type Word } from './narration.ts';
@@ -141,6 +141,7 @@ rule('comments', (words, i) =>
   textAt(words, i - 1) === 'the' && textAt(words, i - 2) === 'in' ? ['comment', 7] : null,
 );
 rule('bio', () => ['profile', 7]);
+rule('place', (words, i) => (isInItsPlace(words, i) ? ['text-post', 5] : null));
 rule('media', (words, i) => (textAt(words, i - 1) === 'social' && leadsIn(words, i) ? ['text-post', 4] : null));
 rule('page wall feed timeline', (words, i) => (isOwnPage(words, i) ? ['text-post', 4.2] : null));
 rule('online', (words, i) => (/^(?:said|wrote|posted|added)$/.test(textAt(words, i - 1)) ? ['text-post', 4] : null));

@@ -36,6 +36,12 @@ const isGone = (words: Word[], i: number): boolean =>
 const isFronted = (words: Word[]): boolean =>
   words[0]!.pos === 'ADP' || (words[0]!.pos === 'VERB' && words[0]!.text.endsWith('ing'));
 
+/** 'denied that an earlier version had …', 'wondered whether the post …': what one speaks of, and not where. */
+const isContent = (words: Word[], verb: number, channel: number): boolean =>
+  words
+    .slice(verb + 1, Math.max(verb + 1, channel))
+    .some(({ text, quote }) => quote < 0 && /^(?:that|whether|if|why|how|about|rumou?rs?|claims?)$/.test(text));
+
 /**
  * Whether the speaker is told in `lead` to have said things by its channel, with nothing that tells of another time.
  * @param by the word that tells the channel: 'A rumour that spread on X is untrue, Voss told the Echo' tells none of hers.
@@ -44,5 +50,8 @@ export function isSaidThere(who: Who, person: number | null, lead: Unit, by: str
   const { words } = lead;
   if (person === null || words.some((_, i) => isGone(words, i))) return false;
   const at = isFronted(words) ? words.length : words.findLastIndex(({ text, quote }) => quote < 0 && text === by);
-  return words.some((_, i) => i <= at && tells(words, i) && who.subject(lead, i) === person);
+  const channel = words.findLastIndex(({ text, quote }) => quote < 0 && text === by);
+  return words.some(
+    (_, i) => i <= at && tells(words, i) && !isContent(words, i, channel) && who.subject(lead, i) === person,
+  );
 }

@@ -74,6 +74,7 @@ function isAlone(words: Word[], i: number): boolean {
   const [before, next] = [words[i - 1]?.text ?? '', words[i + 1]];
   if (/^(?:said|read|reads|says|ran)$/.test(before) && (words[i - 2]?.quote ?? -1) >= 0 && isCounted(words[i]!))
     return true;
+  if (next?.text === 'of' && words[i + 2]?.text === 'which') return true;
   if (words[i]!.text === 'one' && next?.text === 'of' && words[i + 2]?.text === 'them') return true;
   if (before === 'them' && next?.text === 'from' && words[i]!.text === 'one') return true;
   if (next && /^(?:that|which)$/.test(next.text) && /^(?:one|another)$/.test(words[i]!.text)) return true;

@@ -28,12 +28,13 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
           ? ['livestream', 8]
           : [text === 'listeners' && isPodcast(words) ? 'podcast' : 'broadcast', text === 'viewers' ? UNSURE : 7];
     if (text === 'live' && capital) return ['livestream', 8];
+    if (text === 'subreddit') return ['text-post', 7];
     if (text === 'readers') return isOnPage(words, k) ? null : ['written-statement', 4];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
     if (/^(?:packed|crowded|hushed)$/.test(text)) return ['speech', 7];
     if (AUDIENCE.has(text)) return text === 'audience' && isStreamed(words) ? ['livestream', 8] : ['speech', 7];
     if (COLLEAGUES.has(text)) return ['speech', UNSURE];
-    if (PRESS.has(text)) return ['interview', 6];
+    if (PRESS.has(text) || isNewsChannel(words, k)) return ['interview', 6];
   }
   const outlet = textAt(words, to + 1) === 'the' ? to + 2 : to + 1;
   if (isDaysShow(words, outlet)) return ['broadcast', 6];
@@ -81,6 +82,11 @@ const isPodcast = (words: Word[]): boolean =>
   words.some(({ text, quote }) => quote < 0 && /^(?:podcast|podcasts|episode)$/.test(text)) &&
   !words.some(({ text }) => /^(?:radio|tv|fm|television)$/.test(text));
 
+/** 'told a Hindi news channel': a station, and no 'told her YouTube channel'. */
+const isNewsChannel = (words: Word[], k: number): boolean =>
+  /^(?:channels?|network)$/.test(textAt(words, k)) &&
+  /^(?:news|tv|television|cable|broadcast|local|satellite)$/.test(textAt(words, k - 1));
+
 /** 'told Radio Meridian', and no guest on the air: 'told Radio Meridian’s Ada Voss'. */
 const isStation = (words: Word[], k: number): boolean =>
   /^(?:radio|tv|television|broadcaster|fm)$/.test(textAt(words, k)) &&
@@ -101,7 +107,7 @@ const isStop = ({ text, quote }: Word): boolean => quote >= 0 || /^(?:,|that|:|;
 export function isHeldAt(words: Word[], i: number): boolean {
   const next = words[i + 1];
   const isPart = next?.pos === 'NOUN' || (next?.pos === 'PROPN' && (!next.capital || words[i]!.capital));
-  if (isPressCall(words, i) || (isPart && !isDay(next!))) return false;
+  if (isPressCall(words, i) || isSameSession(words, i) || (isPart && !isDay(next!))) return false;
   for (let k = i - 1; k >= 0 && k >= i - 7; k--) {
     const { text, pos } = words[k]!;
     if (text === 'on' && /^(?:sits?|sat|serves?|served)$/.test(textAt(words, k - 1))) return false;
@@ -111,6 +117,10 @@ export function isHeldAt(words: Word[], i: number): boolean {
   }
   return false;
 }
+
+/** 'at the same session': whatever that was. */
+const isSameSession = (words: Word[], i: number): boolean =>
+  textAt(words, i - 1) === 'same' && /^(?:session|event|conference)$/.test(textAt(words, i));
 
 /** 'said outside the court', 'told him outside parliament': where the press waits. */
 export const isVenue = (words: Word[], i: number): boolean =>

@@ -3,7 +3,7 @@ import type { Medium, Platform } from '../../../models/statement.ts';
 import { type Frame, isForOthers, type Text } from './frame.ts';
 import { isRemoval } from './gone.ts';
 import type { Unit } from './narration.ts';
-import { isRemarks } from './phrase.ts';
+import { isInShot, isRemarks } from './phrase.ts';
 import type { Stamp } from './stamps.ts';
 import { stampFor } from './when.ts';
 import { isPosting, POSTS, platformAt, postNounAt } from './words.ts';
@@ -59,6 +59,7 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
         !noun ||
         !media.has(noun.medium) ||
         isRemarks(before.words, i) ||
+        isInShot(before.words, i) ||
         isLoose(before, i) ||
         isOver(before, i) ||
         isInstrument(before.words[i - 1]?.text)

@@ -83,6 +83,29 @@ export function jointBefore(occasions: Occasion[], { unit, channel }: Frame, spe
   return adds && unit.index - at <= REPLIED ? after(last, { platform: null, stamp: last.stamp }) : null;
 }
 
+/** 'Brandt said at the same session …': where the one before spoke. */
+export function sameBefore({ units }: Text, occasions: Occasion[], { unit, lead, channel }: Frame): Topic | null {
+  const last = occasions.at(-1);
+  if (!last || channel.mode === 'written' || unit.index - last.units.at(-1)! > TURN) return null;
+  if (!/^(?:interview|speech|broadcast|podcast)$/.test(last.medium)) return null;
+  const told = lead === null || units[lead]!.paragraph < unit.paragraph - 1 ? [unit] : [unit, units[lead]!];
+  return told.some(isAtSame) ? after(last, { stamp: last.stamp }) : null;
+}
+const isAtSame = ({ words }: Unit): boolean =>
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      text === 'same' &&
+      words
+        .slice(i + 1, i + 3)
+        .some(next =>
+          /^(?:session|event|appearance|availability|meeting|hearing|rally|debate|briefing|conference|programme|show)$/.test(
+            next.text,
+          ),
+        ) &&
+      words.slice(Math.max(0, i - 2), i).some(before => /^(?:at|in|during|on)$/.test(before.text)),
+  );
+
 const isAnswering = ({ words }: Unit): boolean =>
   words.some(({ text, quote }) => quote < 0 && /^(?:replied|answered|responded)$/.test(text));
 /** 'Voss replied from the public seats that it would. “…,” she said': answered right before. */

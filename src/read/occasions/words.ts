@@ -75,7 +75,7 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (text === 'shot' && i > 0 && POST_NOUNS.has(words[i - 1]!.text)) return null; // 'a video shot from'
   if (text === 'shorts' && !capital && words[i - 1]?.text !== 'youtube') return null; // that one wears
   // 'a TikTok spokesperson', 'followers on TikTok'
-  if (text === 'tiktok' && (next?.pos === 'NOUN' || next?.text === 'live' || words[i - 1]?.pos === 'ADP')) return null;
+  if (text === 'tiktok' && (isThingOf(next) || next?.text === 'live' || words[i - 1]?.pos === 'ADP')) return null;
   if (next && next.quote < 0 && next.pos !== 'VERB' && POST_NOUNS.has(next.text) && !/^(?:live|shot)$/.test(next.text))
     return null;
   if (text === 'short' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !capital) return null; // 'the short program'
@@ -87,6 +87,10 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (noun.medium === 'comment' && (isAwaited(words, i) || isTurnedOff(words, i))) return null;
   return noun;
 }
+
+/** 'a TikTok spokesperson', and no 'a TikTok shot in a yard'. */
+const isThingOf = (next: Word | undefined): boolean =>
+  next?.pos === 'NOUN' && !/^(?:shot|filmed|recorded|posted|made|set)$/.test(next.text);
 
 /** 'a video message', 'a carousel post', 'a voice note': what it is says the word before. */
 const MODIFIERS = new Map([

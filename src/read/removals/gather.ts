@@ -184,7 +184,10 @@ function adopt(occasion: Occasion, { target: { noun, platform, word }, unit }: C
 }
 
 /** 'told X that “…”. The tweet was gone by noon': no interview. */
-const isMistaken = ({ medium }: Occasion, noun: PostNoun): boolean => medium === 'interview' && noun.medium !== 'video';
+const isMistaken = ({ medium, by }: Occasion, noun: PostNoun): boolean =>
+  medium === 'interview' && noun.medium !== 'video' && !MET.test(by);
+/** The press was there. */
+const MET = /^(?:reporters?|journalists|correspondent|interview|conference|briefing|outside|backstage)$/;
 
 /** Others repost too; what they repost has not come back. */
 const isOwn = ({ agent, rule }: Cue, { person }: Occasion): boolean => !rule.endsWith(': repost') || agent === person;
