@@ -1,7 +1,8 @@
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
 import { Rows } from './features.ts';
 import { lastResort } from './last-resort.ts';
-import { byName, type Named, nameAt, speakerOf } from './names.ts';
+import type { Named } from './named.ts';
+import { byName, nameAt, speakerOf } from './names.ts';
 import { type Ranked, type Ranker, rank, toRanker } from './rank.ts';
 import { buildScene, phraseOver, type Scene } from './scene.ts';
 import english from './sources.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { isRole, nounGender } from '../people/role-words.ts';
 import { firstFrom } from './mentions.ts';
-import type { Named } from './names.ts';
+import type { Named } from './named.ts';
 import { mainPerson } from './principals.ts';
 import type { Scene } from './scene.ts';
 

@@ -7,17 +7,13 @@ import { firstOfTwo } from './couples.ts';
 import { PEOPLE, personDescribed } from './described.ts';
 import { isPlatform } from './find-bodies.ts';
 import { mentionAt } from './mentions.ts';
+import type { Named } from './named.ts';
 import { isRepresentative, mainPerson, principalOf } from './principals.ts';
 import type { Scene } from './scene.ts';
 import { representativeBefore } from './still-speaks.ts';
 import { isTeam, staffBehind, teamOf } from './team.ts';
 import { bodyBehind, isWritten, writerOf } from './writers.ts';
 
-export interface Named {
-  /** Index into Cast.people; null where the source is nobody of the cast. */
-  person: number | null;
-  speaker: string | null;
-}
 const NOBODY: Named = { person: null, speaker: null };
 
 /** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */

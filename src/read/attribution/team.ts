@@ -1,4 +1,4 @@
-import type { Named } from './names.ts';
+import type { Named } from './named.ts';
 import { isRepresentative } from './principals.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,5 +1,6 @@
 import { firstFrom } from './mentions.ts';
-import { type Named, speakerOf } from './names.ts';
+import type { Named } from './named.ts';
+import { speakerOf } from './names.ts';
 import { type Scene, tokenAt } from './scene.ts';
 import { toldSource } from './told-source.ts';
 import type { Told } from './whose.ts';

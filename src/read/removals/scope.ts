@@ -40,7 +40,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
   if (words.at(-1)?.text === '?' || isInverted(words) || isQuotedClaim(words) || isSupposed(unit, i, form))
     return false;
-  if (isPutToSomebody(words, i)) return false;
+  if (isPutToSomebody(words, i) || isOfNone(words, i)) return false;
   if (
     (form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) ||
     isDenied(words, i) ||
@@ -65,6 +65,18 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   }
   return true;
 }
+
+/** 'said that no messages had been deleted', 'no post of hers was ever taken down'. */
+function isOfNone(words: Word[], i: number): boolean {
+  let k = i - 1;
+  while (/^(?:has|have|had|been|was|were|being|got|ever|yet)$/.test(words[k]?.text ?? '')) k--;
+  if (k === i - 1) return false;
+  for (const least = k - OF_NONE; k >= 0 && k > least && words[k]!.quote < 0 && words[k]!.pos !== 'VERB'; k--)
+    if (words[k]!.text === 'no') return words[k + 1]!.text !== 'longer';
+  return false;
+}
+/** Words of 'no post of hers'. */
+const OF_NONE = 5;
 
 /** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
 const isGranted = (words: Word[], i: number): boolean =>

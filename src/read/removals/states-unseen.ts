@@ -50,8 +50,8 @@ export const UNSEEN: Turn[] = [
       post: true,
       seen: true,
       denies: true,
-      before:
-        /\b(?:found|finds?|show(?:s|ed)?|turned up|contain(?:s|ed)?|has|had|held|holds|list(?:s|ed)?|yield(?:s|ed)?) no $/,
+      // What 'holds' or 'contains' no such post is an archive of posts: there was none.
+      before: /\b(?:found|finds?|show(?:s|ed)?|turned up|list(?:s|ed)?|yield(?:s|ed)?) no $/,
     },
   ],
   [

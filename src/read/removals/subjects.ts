@@ -102,9 +102,15 @@ const shows = (words: Word[], k: number, i: number): boolean =>
 const isTold = (words: Word[], k: number): boolean =>
   words.slice(Math.max(0, k - 3), k).some(({ text }) => /^(?:the|that|this|its|his|her)$/.test(text)) ||
   /^(?:that|from|in|to|about|accusing|calling)$/.test(words[k + 1]?.text ?? '') ||
-  words.slice(k + 1, k + OUT).some(({ text }) => text === 'from');
-/** 'A passage was quietly cut from the video.' */
-const OUT = 7;
+  isTakenOut(words.slice(k + 1, k + OUT));
+/** 'A passage was quietly cut from the video', and no 'footage cut from the first season': such things are made by cutting. */
+function isTakenOut(behind: Word[]): boolean {
+  const from = behind.findIndex(({ text }) => text === 'from');
+  return from >= 0 && !behind.slice(from).some(({ text }) => MADE.test(text));
+}
+const OUT = 9;
+const MADE =
+  /^(?:seasons?|series|films?|movies?|dramas?|shows?|plays?|albums?|scripts?|novels?|books?|games?|sitcoms?)$/;
 
 /** 'the post and its 900 comments': what went with it. */
 const isAlong = (words: Word[], k: number): boolean => {

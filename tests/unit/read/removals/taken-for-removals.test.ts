@@ -99,3 +99,11 @@ Some 212 villages were cut off. The army has sent boats. Nine people have died. 
 The reply could no longer be found by Tuesday.`),
   ).toEqual(['Kindly swim.: deleted, 2025-03-03..2025-03-04']);
 });
+
+test.each([
+  `Mara Voss wrote on X on Monday: “The harbour is ours.” A spokesman for the board said on Tuesday that no posts of hers had been deleted.`,
+  `Mara Voss wrote on X on Monday: “The harbour is ours.” An archive kept by a research group holds no such message from Hal Orme.`,
+  `Ten minutes of footage cut from the first season of the crime drama will be in the box set. “Mud is cheap,” Mara Voss said on Monday in a video.`,
+])('nothing has gone: %s', text => {
+  expect(removedIn(text)).toEqual([]);
+});

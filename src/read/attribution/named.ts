@@ -1,0 +1,6 @@
+/** Who a phrase names as the source of words. */
+export interface Named {
+  /** Index into Cast.people; null where the source is nobody of the cast. */
+  person: number | null;
+  speaker: string | null;
+}
