@@ -1,23 +1,53 @@
+import type { MentionKind } from '../types.ts';
 import { verbBehind } from './clause.ts';
-import type { Ref, Trail } from './discourse.ts';
 import { words as listed } from './lexicon.ts';
 import { isPossessive, type Word } from './words.ts';
 
 // What somebody has done, or suffered, by the verbs they were the subject of; and the nouns that follow from it: who wrote
 // is the author, who was killed the victim.
 
+/** A mention, as far as it matters here; Ref in discourse.ts. */
+interface Ref {
+  first: number;
+  last: number;
+  verb: number;
+  kind: MentionKind;
+}
+
+/** What somebody did or suffered, by the lemmas of verbs: worked out when a description asks for it, since most are never asked. */
+export class Deeds {
+  private readonly words: Word[];
+  private readonly lemmas = new Set<string>();
+  /** Mentions around which nobody has looked so far. */
+  private unread: Ref[] = [];
+
+  constructor(words: Word[]) {
+    this.words = words;
+  }
+
+  note(mention: Ref): void {
+    this.unread.push(mention);
+  }
+
+  told(): ReadonlySet<string> {
+    for (const mention of this.unread) learn(this.lemmas, this.words, mention);
+    this.unread = [];
+    return this.lemmas;
+  }
+}
+
 /** Takes note of what the words around a mention say that somebody did. */
-export function learnDeeds(trail: Trail, words: Word[], ref: Ref): void {
+function learn(deeds: Set<string>, words: Word[], ref: Ref): void {
   const { first, last, verb } = ref;
   const add = (at: number) => {
-    if (words[at]?.pos === 'VERB') trail.deeds.add((isPassive(words, at) ? PASSIVE : '') + words[at]!.lemma);
+    if (words[at]?.pos === 'VERB') deeds.add((isPassive(words, at) ? PASSIVE : '') + words[at]!.lemma);
   };
   add(verb);
   add(relativeVerb(words, ref));
   add(chargedWith(words, verb >= 0 ? verb : last));
   const before = words[first - 1];
   if (verb < 0 && before?.pos === 'VERB' && before.sentence === words[first]!.sentence && !isPossessive(words[last]))
-    trail.deeds.add(PASSIVE + before.lemma);
+    deeds.add(PASSIVE + before.lemma);
 }
 
 const PASSIVE = 'be ';
@@ -102,7 +132,8 @@ function stemsOf(noun: string): string[] {
 }
 
 /** Whether somebody with these deeds may be called so: 'the founder' of who founded something. */
-export function didSo(noun: string, deeds: ReadonlySet<string>): boolean {
-  if (deeds.size === 0) return false;
+export function didSo(noun: string, told: Deeds | null): boolean {
+  const deeds = told?.told();
+  if (!deeds || deeds.size === 0) return false;
   return (DOES.get(noun) ?? stemsOf(noun)).some(deed => deeds.has(deed));
 }

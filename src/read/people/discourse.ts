@@ -1,4 +1,5 @@
 import type { MentionKind, Span } from '../types.ts';
+import type { Deeds } from './deeds.ts';
 import type { Member } from './member.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { RoleFamily } from './role-words.ts';
@@ -32,8 +33,8 @@ export interface Trail {
   /** What they have been called, and the index of the word that called them so last. */
   roles: Map<string, number>;
   families: Set<RoleFamily>;
-  /** What the text says they did, or suffered, by the lemmas of verbs; see deeds.ts. */
-  deeds: Set<string>;
+  /** What the text says they did, or suffered; see deeds.ts. */
+  deeds: Deeds | null;
   age: number | null;
   /** Content words that stood with the name: 'halo', 'drift', 'norwegian'. */
   company: Set<string>;
@@ -87,7 +88,7 @@ export function startDiscourse(
       namedIn: -1,
       roles: new Map(),
       families: new Set(),
-      deeds: new Set(),
+      deeds: null,
       age: null,
       company: new Set(),
     }),

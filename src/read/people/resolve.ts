@@ -1,6 +1,6 @@
 import type { QuoteSpan } from '../types.ts';
 import { verbBehind, verbOfSubject } from './clause.ts';
-import { learnDeeds } from './deeds.ts';
+import { Deeds } from './deeds.ts';
 import { describePhrase } from './describe.ts';
 import { describeName } from './describe-names.ts';
 import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
@@ -149,7 +149,8 @@ class Pass implements Scene {
     remember(this.discourse, full);
     const { words, trails } = this.discourse;
     const trail = trails[full.member]!;
-    learnDeeds(trail, words, full);
+    trail.deeds ??= new Deeds(words);
+    trail.deeds.note(full);
     trail.age ??= ageBeside(words, full);
   }
 
