@@ -30,6 +30,8 @@ export interface Traits {
   passive: boolean;
   capital: boolean;
   according: boolean;
+  /** 'Quill shot back': a verb that is tagged as a noun, if 'back' follows. */
+  shot: boolean;
   plural: boolean;
   /** What it can be in a phrase. */
   form: Form;
@@ -53,6 +55,7 @@ export const traitsOf = perLexeme((lexeme): Traits => {
     passive: isPassive(lexeme),
     capital: lexeme.capital,
     according: lexeme.lower === 'according',
+    shot: lexeme.lower === 'shot',
     plural: lexeme.lower.endsWith('s') && lemma !== lexeme.lower,
     form: formOf(lexeme),
   };

@@ -16,6 +16,8 @@ const BEFORE = 60;
 const BEHIND = 40;
 /** What stands right before another name where a few words give it: hardly any name has these before it. */
 const NAMES = new Set(['name', 'of', 'as', 'is', 'was', 'being', ',', '“', '‘', '"', "'"]);
+/** Characters of the longest that OPENS takes. */
+const OPENING = 6;
 /** Spans looked back over for whose name it is. */
 const LOOK_BACK = 8;
 
@@ -62,7 +64,7 @@ export function findCalled(words: Word[], spans: NameSpan[], of: number[], membe
   function nicknamed(s: number, start: number, end: number): number {
     const owner = spans[s - 1]!;
     const from = words[owner.last - 1]!.end;
-    if (!isPerson(s - 1) || start - from > BEFORE || start === from) return -1;
+    if (!isPerson(s - 1) || start === from || start - from > (of[s]! < 0 ? BEFORE : OPENING)) return -1;
     const gap = text.slice(from, start);
     // Two people may be called alike; a name that is nobody's is a nickname.
     if (of[s]! < 0 && gap.length > 5 && NICKNAMED.test(gap)) return of[s - 1]!;

@@ -5,8 +5,12 @@ import type { Word } from './words.ts';
 
 const SUFFIXES: Record<string, string> = { sr: 'sr', snr: 'sr', jr: 'jr', jnr: 'jr', ii: 'ii', iii: 'iii', iv: 'iv' };
 
+/** Letters of 'Snr.'. */
+const LONGEST = 4;
+
 /** 'sr' of 'Sr.', 'jr' of 'Jnr'; empty where the word ends on no generation. */
 export const generationOf = (word: string): string => {
+  if (word.length > LONGEST) return '';
   const key = word.toLowerCase().replace('.', '');
   return Object.hasOwn(SUFFIXES, key) ? SUFFIXES[key]! : '';
 };
