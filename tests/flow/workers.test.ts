@@ -31,9 +31,10 @@ afterAll(async () => {
   await news.close();
   if (!mongodbUri || 'skip' in server) return;
   await store.close();
+  // What a worker was killed in holds its locks until the database gives up the transaction, after a minute.
   await dropDatabase(mongodbUri);
   await server.stop();
-});
+}, 300_000);
 
 function startWorker(): void {
   const worker = spawn(process.execPath, ['src/main.ts', '--roles', 'jobs'], {
