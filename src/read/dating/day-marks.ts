@@ -6,81 +6,93 @@ import type { ToldDay } from './told-days.ts';
 
 const EDGES = { by: 1, still: 2, until: 3, since: 3 };
 
+/** What is asked of a day's telling alike, whatever the day is taken for. */
+const telling = (as: 'day' | 'since') => ({
+  before: AT[`${as}: before`],
+  turn: AT[`${as}: turn`],
+  paragraphsAway: AT[`${as}: paragraphs away`],
+  samePerson: AT[`${as}: same person`],
+  otherPerson: AT[`${as}: other person`],
+  going: AT[`${as}: going`],
+  otherVerb: AT[`${as}: other verb`],
+  pluperfect: AT[`${as}: pluperfect`],
+  ofNoun: AT[`${as}: of a noun`],
+  lead: AT[`${as}: lead`],
+  ofAnother: AT[`${as}: of another`],
+  headings: AT[`${as}: headings between`],
+  quoted: AT[`${as}: quoted`],
+  opensParagraph: AT[`${as}: opens paragraph`],
+  aside: AT[`${as}: aside`],
+  tellsGone: AT[`${as}: tells gone`],
+});
+
+function markTelling(row: Marks, columns: ReturnType<typeof telling>, asked: Asked, day: ToldDay): void {
+  const { known, i, told } = asked;
+  const { first, person } = known.occasions[i]!;
+  const { unit, people } = day;
+  row.most(columns.before, unit.index <= first);
+  row.most(columns.turn, turnOf(day, first, told));
+  row.least(columns.paragraphsAway, Math.abs(unit.paragraph - known.text.units[first]!.paragraph));
+  const named = person !== null && people.has(person);
+  row.most(columns.samePerson, named);
+  row.most(columns.otherPerson, people.size > Number(named));
+  row.most(columns.going, day.verb === 'going');
+  row.most(columns.otherVerb, day.verb === 'other');
+  row.most(columns.pluperfect, day.pluperfect);
+  row.most(columns.ofNoun, day.ofNoun);
+  row.most(columns.lead, unit.index === 0);
+  row.least(columns.headings, headingsBetween(known, first, unit.index));
+  row.most(columns.quoted, day.quoted);
+  row.most(columns.opensParagraph, day.opensParagraph);
+  row.most(columns.aside, day.aside);
+  row.most(columns.tellsGone, day.tellsGone);
+}
+
 const DAY = {
+  ...telling('day'),
   away: AT['day: sentences away'],
-  paragraphsAway: AT['day: paragraphs away'],
-  before: AT['day: before'],
-  turn: AT['day: turn'],
   vague: AT['day: vague'],
   edge: AT['day: edge'],
-  samePerson: AT['day: same person'],
-  otherPerson: AT['day: other person'],
   posting: AT['day: posting'],
   saying: AT['day: saying'],
-  going: AT['day: going'],
-  otherVerb: AT['day: other verb'],
-  pluperfect: AT['day: pluperfect'],
   deictic: AT['day: deictic'],
   plan: AT['day: plan'],
-  ofNoun: AT['day: of a noun'],
-  lead: AT['day: lead'],
-  ofAnother: AT['day: of another'],
   ofSame: AT['day: of the same speaker'],
-  headings: AT['day: headings between'],
   shared: AT['day: shared words'],
   times: AT['day: times told'],
   between: AT['day: occasions between'],
-  quoted: AT['day: quoted'],
   opensSentence: AT['day: opens sentence'],
-  opensParagraph: AT['day: opens paragraph'],
   heading: AT['day: heading'],
-  aside: AT['day: aside'],
-  tellsGone: AT['day: tells gone'],
   first: AT['day: first'],
   last: AT['day: last'],
   cost: AT['day: cost'],
 };
 
 export function markDay(row: Marks, asked: Asked, day: ToldDay): void {
-  const { known, i, told } = asked;
-  const { text, occasions, calendar } = known;
+  const { known, i } = asked;
+  const { occasions, calendar } = known;
   const { units, first, person, quotes } = occasions[i]!;
-  const { unit, stamp, people } = day;
+  const { unit, stamp } = day;
   const own = units.includes(unit.index);
+  markTelling(row, DAY, asked, day);
   row.least(DAY.away, own ? 0 : Math.abs(first - unit.index));
-  row.least(DAY.paragraphsAway, Math.abs(unit.paragraph - text.units[first]!.paragraph));
-  row.most(DAY.before, unit.index <= first);
-  row.most(DAY.turn, turnOf(day, first, told));
   row.most(DAY.vague, day.vague);
   row.most(DAY.edge, stamp.edge ? EDGES[stamp.edge] : 0);
-  const named = person !== null && people.has(person);
-  row.most(DAY.samePerson, named);
-  row.most(DAY.otherPerson, people.size > Number(named));
   row.most(DAY.posting, day.verb === 'posting');
   row.most(DAY.saying, day.verb === 'saying');
-  row.most(DAY.going, day.verb === 'going');
-  row.most(DAY.otherVerb, day.verb === 'other');
-  row.most(DAY.pluperfect, day.pluperfect);
   row.most(DAY.deictic, day.deictic);
   row.most(DAY.plan, day.plan);
-  row.most(DAY.ofNoun, day.ofNoun);
-  row.most(DAY.lead, unit.index === 0);
   const others = own ? [] : othersIn(asked, day);
   row.most(DAY.ofAnother, others.length > 0);
   row.most(
     DAY.ofSame,
     others.some(other => person !== null && occasions[other]!.person === person),
   );
-  row.least(DAY.headings, headingsBetween(known, first, unit.index));
   row.most(DAY.shared, own ? 0 : known.shared.withUnit(i, unit.index));
   row.most(DAY.times, calendar.times.get(day.days!.earliest) ?? 0);
   row.least(DAY.between, own ? 0 : occasionsBetween(asked, unit.index));
-  row.most(DAY.quoted, day.quoted);
   row.most(DAY.opensSentence, day.opensSentence);
-  row.most(DAY.opensParagraph, day.opensParagraph);
   row.most(DAY.heading, day.heading);
-  row.most(DAY.aside, day.aside);
-  row.most(DAY.tellsGone, day.tellsGone);
   row.most(DAY.first, day.days!.earliest === calendar.first);
   row.most(DAY.last, day.days!.earliest === calendar.last);
   if (!own) return;
@@ -110,53 +122,23 @@ function occasionsBetween({ known: { occasions }, i }: Asked, unit: number): num
 const MANY = 6;
 
 const SINCE = {
+  ...telling('since'),
   away: AT['since: sentences away'],
-  before: AT['since: before'],
   posts: AT['since: posts'],
   firstTold: AT['since: first told'],
   lastTold: AT['since: last told'],
-  turn: AT['since: turn'],
-  paragraphsAway: AT['since: paragraphs away'],
-  samePerson: AT['since: same person'],
-  otherPerson: AT['since: other person'],
-  tellsGone: AT['since: tells gone'],
-  going: AT['since: going'],
-  otherVerb: AT['since: other verb'],
-  quoted: AT['since: quoted'],
-  opensParagraph: AT['since: opens paragraph'],
-  aside: AT['since: aside'],
-  ofNoun: AT['since: of a noun'],
-  lead: AT['since: lead'],
-  pluperfect: AT['since: pluperfect'],
-  ofAnother: AT['since: of another'],
-  headings: AT['since: headings between'],
   shared: AT['since: shared words'],
 };
 
 export function markSince(row: Marks, asked: Asked, day: ToldDay): void {
   const { known, i, told } = asked;
-  const { first, person } = known.occasions[i]!;
-  const { unit, people } = day;
+  const { first } = known.occasions[i]!;
+  const { unit } = day;
+  markTelling(row, SINCE, asked, day);
   row.least(SINCE.away, Math.abs(first - unit.index));
-  row.most(SINCE.before, unit.index <= first);
   row.most(SINCE.posts, day.posts);
   row.most(SINCE.firstTold, day.rank === 1);
   row.most(SINCE.lastTold, day.rank === told);
-  row.most(SINCE.turn, turnOf(day, first, told));
-  row.least(SINCE.paragraphsAway, Math.abs(unit.paragraph - known.text.units[first]!.paragraph));
-  const named = person !== null && people.has(person);
-  row.most(SINCE.samePerson, named);
-  row.most(SINCE.otherPerson, people.size > Number(named));
-  row.most(SINCE.tellsGone, day.tellsGone);
-  row.most(SINCE.going, day.verb === 'going');
-  row.most(SINCE.otherVerb, day.verb === 'other');
-  row.most(SINCE.quoted, day.quoted);
-  row.most(SINCE.opensParagraph, day.opensParagraph);
-  row.most(SINCE.aside, day.aside);
-  row.most(SINCE.ofNoun, day.ofNoun);
-  row.most(SINCE.lead, unit.index === 0);
-  row.most(SINCE.pluperfect, day.pluperfect);
   row.most(SINCE.ofAnother, othersIn(asked, day).length > 0);
-  row.least(SINCE.headings, headingsBetween(known, first, unit.index));
   row.most(SINCE.shared, known.shared.withUnit(i, unit.index));
 }
