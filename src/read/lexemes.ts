@@ -52,12 +52,18 @@ export function lexemeOf(text: string, pos: string, lemma: string): Lexeme {
 /** For who keeps lexemes of their own across articles; see vocabularyGeneration. */
 export function newLexeme(text: string, pos: string, lemma: string, next?: Lexeme, contracted = false): Lexeme {
   if (++made > MOST) forget();
-  const lower = text.toLowerCase();
-  const folded = lower.replaceAll('’', "'");
+  const lower = interned(text.toLowerCase());
+  const folded = interned(lower.replaceAll('’', "'"));
   const [capital, lettered] = [/^\p{Lu}/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
-  const of = { id: ++ids, text, size: text.length, pos, contracted, next, lemma };
+  const of = { id: ++ids, text: interned(text), size: text.length, pos: interned(pos), contracted, next, lemma: interned(lemma) };
   return new Entry(questions, { ...of, lower, folded, capital, lettered });
 }
+
+/**
+ * The same letters as the engine's one copy of them, which property names and the constants of a program are as well:
+ * to compare two of these is to compare two addresses.
+ */
+const interned = (letters: string): string => Object.keys({ [letters]: 0 })[0]!;
 
 /** Its answers are its own elements: an array kept beside it would be one more step through memory at every question. */
 class Entry extends Array<unknown> implements Lexeme {
