@@ -25,6 +25,8 @@ export interface Lexeme {
   readonly lower: string;
   /** Lower case with straight apostrophes: what most lists are written in. */
   readonly folded: string;
+  /** The same without points: 'us' of 'U.S.'. */
+  readonly key: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** Ends in a letter or digit, as words do and marks do not. */
@@ -56,7 +58,8 @@ export function newLexeme(text: string, pos: string, lemma: string, next?: Lexem
   const folded = interned(lower.replaceAll('’', "'"));
   const [capital, lettered] = [/^\p{Lu}/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
   const of = { id: ++ids, text: interned(text), size: text.length, pos: interned(pos), contracted, next, lemma: interned(lemma) };
-  return new Entry(questions, { ...of, lower, folded, capital, lettered });
+  const key = folded.includes('.') ? interned(folded.replaceAll('.', '')) : folded;
+  return new Entry(questions, { ...of, lower, folded, key, capital, lettered });
 }
 
 /**
@@ -76,6 +79,7 @@ class Entry extends Array<unknown> implements Lexeme {
   readonly lemma: string;
   readonly lower: string;
   readonly folded: string;
+  readonly key: string;
   readonly capital: boolean;
   readonly lettered: boolean;
 
@@ -91,6 +95,7 @@ class Entry extends Array<unknown> implements Lexeme {
     this.lemma = of.lemma;
     this.lower = of.lower;
     this.folded = of.folded;
+    this.key = of.key;
     this.capital = of.capital;
     this.lettered = of.lettered;
   }
@@ -140,7 +145,7 @@ export function numberPerLexeme(answer: (lexeme: Lexeme) => number): (lexeme: Le
 /** At least MOST, so that no two lexemes in use share a place; a power of two, which divides fast. */
 const PLACES = 65_536;
 
-type Writing = 'text' | 'lower' | 'folded' | 'lemma';
+type Writing = 'text' | 'lower' | 'folded' | 'key' | 'lemma';
 /** Up to LISTS lists share one answer, a bit each. */
 interface Shelf {
   lists: ReadonlySet<string>[];
