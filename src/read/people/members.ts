@@ -52,10 +52,13 @@ export function enrol(
         : sameFullName(members, index, parts[i]!, generationOf(words[span.last - 1]!.text));
     join(i, known ?? add(i));
   }
-  for (const [i, span] of spans.entries()) {
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i]!;
     if (of[i] !== -1 || parts[i]!.length === 0) continue;
     if (classes[i] === 'other') dropOpener(words, span, parts[i]!, key => index.has(key));
     const bare = parts[i]!.length === 1 ? parts[i]![0]! : parts[i]!.join(' ');
+    // Most of what nobody bears is nobody's name.
+    if (classes[i] === 'other' && !index.has(bare)) continue;
     const known = byBareName(members, index, bare, span, generationBefore(words, span));
     const common = (PLACES.has(bare) || isRole(bare)) && classes[i] !== 'person';
     if (known !== null && !common) join(i, known);

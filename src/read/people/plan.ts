@@ -49,7 +49,7 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
     if (!name && !opens) continue;
     const places = word.quote < 0 ? plan.outside : plan.inside;
     if (name) {
-      places.push({ kind: 'name', at: i, ...name });
+      places.push({ kind: 'name', at: i, span: name.span, member: name.member });
       // Nothing within a name is looked at by itself.
       for (const last = name.span.last - 1; i < last; ) i++;
       plan.to = i + 1;
