@@ -57,7 +57,15 @@ export function newLexeme(text: string, pos: string, lemma: string, next?: Lexem
   const lower = interned(text.toLowerCase());
   const folded = interned(lower.replaceAll('’', "'"));
   const [capital, lettered] = [/^\p{Lu}/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
-  const of = { id: ++ids, text: interned(text), size: text.length, pos: interned(pos), contracted, next, lemma: interned(lemma) };
+  const of = {
+    id: ++ids,
+    text: interned(text),
+    size: text.length,
+    pos: interned(pos),
+    contracted,
+    next,
+    lemma: interned(lemma),
+  };
   const key = folded.includes('.') ? interned(folded.replaceAll('.', '')) : folded;
   return new Entry(questions, { ...of, lower, folded, key, capital, lettered });
 }

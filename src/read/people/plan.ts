@@ -1,3 +1,4 @@
+import { among } from '../lexemes.ts';
 import { MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
 import { baseNounPhrase, describesSomeone, type NounPhrase } from './noun-phrases.ts';
@@ -63,11 +64,12 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
   return plans;
 }
 
-const LINKING = new Set(['be', 'become', 'remain', 'as']);
+const isLinking = among('be become remain as', 'lemma');
+const isNaming = among(NAMING, 'lemma');
 
 /** 'named the …', 'made her the …' */
 const isNamed = (words: Word[], at: number) =>
-  NAMING.has(words[at - 1]!.lemma) || (words[at - 1]!.pos !== 'ADP' && NAMING.has(words[at - 2]?.lemma ?? ''));
+  isNaming(words[at - 1]!.lexeme) || (words[at - 1]!.pos !== 'ADP' && isNaming(words[at - 2]?.lexeme));
 
 /** Whether the phrase could be said of somebody at all: by its head, by who possesses it, or by the words before it. */
 function mayMean(words: Word[], phrase: NounPhrase): boolean {
@@ -82,7 +84,7 @@ function mayMean(words: Word[], phrase: NounPhrase): boolean {
     before.pos === 'PUNCT' ||
     before.pos === 'ADV' ||
     before.pos === 'NUM' ||
-    LINKING.has(before.lemma) ||
+    isLinking(before.lexeme) ||
     isNamed(words, phrase.first)
   );
 }
