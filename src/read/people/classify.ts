@@ -98,7 +98,7 @@ function writtenSmall(words: Word[], groups: ReadonlyMap<string, NameGroup>): Se
     }
   }
   const small = new Set<string>();
-  for (const { lexeme, key } of words) if (looks[lookIfSmall(lexeme)] && asked.has(key)) small.add(key);
+  for (const { lexeme } of words) if (looks[lookIfSmall(lexeme)] && asked.has(lexeme.key)) small.add(lexeme.key);
   return small;
 }
 

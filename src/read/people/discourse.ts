@@ -110,7 +110,7 @@ export function startDiscourse(
     lead: null,
     total: 0,
     headline,
-    speakers: Array.from({ length: quotes }, () => null),
+    speakers: new Array(quotes).fill(null),
   };
 }
 
