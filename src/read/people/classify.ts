@@ -86,7 +86,7 @@ function isSame(words: Word[], a: NameSpan, b: NameSpan): boolean {
 /** Words of names, by their first occurrence, that the text also writes without a capital; given names aside. */
 function writtenSmall(words: Word[], groups: ReadonlyMap<string, NameGroup>): Set<string> {
   const asked = new Set<string>();
-  // Most words are told to be none of those asked for by their length and first letter.
+  // Most words are told to be none of those asked for by their length and a few letters.
   const looks = new Uint8Array(LOOKS);
   for (const { spans } of groups.values()) {
     const { core, last } = spans[0]!;
@@ -104,7 +104,10 @@ function writtenSmall(words: Word[], groups: ReadonlyMap<string, NameGroup>): Se
 
 const LOOKS = 1024;
 const NONE = 0;
-const lookOfKey = (key: string) => 1 + ((key.charCodeAt(0) ^ (key.length << 5)) % (LOOKS - 1));
+const lookOfKey = (key: string) =>
+  1 +
+  ((key.charCodeAt(0) ^ (key.charCodeAt(1) << 2) ^ (key.charCodeAt(key.length - 1) << 4) ^ (key.length << 6)) %
+    (LOOKS - 1));
 const lookIfSmall = numberPerLexeme(lexeme =>
   lexeme.pos === 'PUNCT' || lexeme.capital ? NONE : lookOfKey(lexeme.key),
 );

@@ -27,26 +27,28 @@ export interface SentencePlan {
 /** By word index: the name that starts there, if it is somebody's. */
 export type NamesByStart = readonly ({ span: NameSpan; member: number } | null)[];
 
-/** What may be looked at besides names. */
-const MAY_NAME = MARK.handle | MARK.title | MARK.titlePrefix;
+/** What is looked at besides names. */
 const OPENS_PLACE = MARK.female | MARK.male | MARK.neutral | MARK.determiner;
+/** Before a name stands its article or title, if anything small. */
+const MAY_NAME = OPENS_PLACE | MARK.capital | MARK.handle | MARK.title | MARK.titlePrefix;
 
 /** Everything a reading has to look at, sentence by sentence; made once, since the text is read twice. */
 export function planReading(words: Word[], names: NamesByStart): SentencePlan[] {
   const plans: SentencePlan[] = [];
   let plan: SentencePlan | null = null;
+  let sentence = -1;
   const stop = (i: number) => names[i] != null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (!plan || words[plan.from]!.sentence !== word.sentence) {
+    if (!plan || word.sentence !== sentence) {
+      sentence = word.sentence;
       plan = { from: i, to: i, outside: [], inside: [], quotes: [] };
       plans.push(plan);
     }
     plan.to = i + 1;
     if (word.quote >= 0 && plan.quotes.at(-1) !== word.quote) plan.quotes.push(word.quote);
     const opens = word.marks & OPENS_PLACE;
-    // Before a name stands its article or title, if anything small.
-    const name = word.capital || opens || is(word, MAY_NAME) ? names[i] : null;
+    const name = word.marks & MAY_NAME ? names[i] : null;
     if (!name && !opens) continue;
     const places = word.quote < 0 ? plan.outside : plan.inside;
     if (name) {
