@@ -25,6 +25,8 @@ export interface Lexeme {
   readonly lower: string;
   /** Lower case with straight apostrophes: what most lists are written in. */
   readonly folded: string;
+  /** The same without points: 'us' of 'U.S.'. */
+  readonly key: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** Ends in a letter or digit, as words do and marks do not. */
@@ -52,12 +54,27 @@ export function lexemeOf(text: string, pos: string, lemma: string): Lexeme {
 /** For who keeps lexemes of their own across articles; see vocabularyGeneration. */
 export function newLexeme(text: string, pos: string, lemma: string, next?: Lexeme, contracted = false): Lexeme {
   if (++made > MOST) forget();
-  const lower = text.toLowerCase();
-  const folded = lower.replaceAll('’', "'");
+  const lower = interned(text.toLowerCase());
+  const folded = interned(lower.replaceAll('’', "'"));
   const [capital, lettered] = [/^\p{Lu}/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
-  const of = { id: ++ids, text, size: text.length, pos, contracted, next, lemma };
-  return new Entry(questions, { ...of, lower, folded, capital, lettered });
+  const of = {
+    id: ++ids,
+    text: interned(text),
+    size: text.length,
+    pos: interned(pos),
+    contracted,
+    next,
+    lemma: interned(lemma),
+  };
+  const key = folded.includes('.') ? interned(folded.replaceAll('.', '')) : folded;
+  return new Entry(questions, { ...of, lower, folded, key, capital, lettered });
 }
+
+/**
+ * The same letters as the engine's one copy of them, which property names and the constants of a program are as well:
+ * to compare two of these is to compare two addresses.
+ */
+const interned = (letters: string): string => Object.keys({ [letters]: 0 })[0]!;
 
 /** Its answers are its own elements: an array kept beside it would be one more step through memory at every question. */
 class Entry extends Array<unknown> implements Lexeme {
@@ -70,6 +87,7 @@ class Entry extends Array<unknown> implements Lexeme {
   readonly lemma: string;
   readonly lower: string;
   readonly folded: string;
+  readonly key: string;
   readonly capital: boolean;
   readonly lettered: boolean;
 
@@ -85,6 +103,7 @@ class Entry extends Array<unknown> implements Lexeme {
     this.lemma = of.lemma;
     this.lower = of.lower;
     this.folded = of.folded;
+    this.key = of.key;
     this.capital = of.capital;
     this.lettered = of.lettered;
   }
@@ -134,7 +153,7 @@ export function numberPerLexeme(answer: (lexeme: Lexeme) => number): (lexeme: Le
 /** At least MOST, so that no two lexemes in use share a place; a power of two, which divides fast. */
 const PLACES = 65_536;
 
-type Writing = 'text' | 'lower' | 'folded' | 'lemma';
+type Writing = 'text' | 'lower' | 'folded' | 'key' | 'lemma';
 /** Up to LISTS lists share one answer, a bit each. */
 interface Shelf {
   lists: ReadonlySet<string>[];

@@ -26,9 +26,11 @@ const DASH = /^[ ,]*[–—(-]+ ?$/;
 export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: Membership, text: string): void {
   const becomes = members.map((_, id) => id);
   for (let i = 0; i + 1 < spans.length; i++) {
+    const a = of[i]!;
+    if (a < 0) continue;
     const next = nextSomebody(of, i);
-    const [a, b] = [of[i]!, of[next] ?? -1];
-    if (a < 0 || b < 0 || a === b || members[a]!.kind !== 'person' || members[b]!.kind !== 'person') continue;
+    const b = next < of.length ? of[next]! : -1;
+    if (b < 0 || a === b || members[a]!.kind !== 'person' || members[b]!.kind !== 'person') continue;
     const other = spans[next]!;
     const gap = between(words, spans[i]!, other, text);
     if (gap === null) continue;
@@ -49,7 +51,7 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
   joinCalled(words, spans, { members, of }, becomes, findCalled(words, spans, of, members, text));
   joinNicknames(members, becomes);
   joinHandles(members, becomes);
-  for (const [i, id] of of.entries()) if (id >= 0) of[i] = root(becomes, id);
+  for (let i = 0; i < of.length; i++) if (of[i]! >= 0) of[i] = root(becomes, of[i]!);
 }
 
 const APPOSED = /^, (?:the|a|an) (?:[\p{L}\d'’-]+ ){0,5}$/u;

@@ -1,3 +1,4 @@
+import { among } from '../lexemes.ts';
 import type { Member } from './member.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { Word } from './words.ts';
@@ -15,7 +16,7 @@ export interface Called {
 const BEFORE = 60;
 const BEHIND = 40;
 /** What stands right before another name where a few words give it: hardly any name has these before it. */
-const NAMES = new Set(['name', 'of', 'as', 'is', 'was', 'being', ',', '“', '‘', '"', "'"]);
+const names = among(`name of as is was being , “ ‘ " '`, 'key');
 /** Characters of the longest that OPENS takes. */
 const OPENING = 6;
 /** Spans looked back over for whose name it is. */
@@ -49,26 +50,31 @@ const HANDLED =
 export function findCalled(words: Word[], spans: NameSpan[], of: number[], members: Member[], text: string): Called[] {
   const called: Called[] = [];
   for (let s = 1; s < spans.length; s++) {
-    const { core, last } = spans[s]!;
-    const [start, end] = [words[core]!.start, words[last - 1]!.end];
-    const handle = words[core]!.text.startsWith('@');
-    const before =
-      handle || NAMES.has(words[core - 1]?.key ?? '') ? text.slice(Math.max(0, start - BEFORE), start) : '';
-    const isGiven = handle ? HANDLED.test(before) : before.includes('name') && NAMED.test(before);
-    const member = isGiven ? ownerBefore(s) : nicknamed(s, start, end);
+    const member = isGiven(s) ? ownerBefore(s) : isPerson(s - 1) ? nicknamed(s) : -1;
     if (member >= 0 && member !== of[s]) called.push({ span: s, member });
   }
   return called;
 
+  /** 'posts as @quay_ada', 'answered to the name Ada Roe' */
+  function isGiven(s: number): boolean {
+    const { core } = spans[s]!;
+    const handle = words[core]!.text.startsWith('@');
+    if (!handle && (core === 0 || !names(words[core - 1]!.lexeme))) return false;
+    const { start } = words[core]!;
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    return handle ? HANDLED.test(before) : before.includes('name') && NAMED.test(before);
+  }
+
   /** 'Quill, ‘Moose’ to her friends' */
-  function nicknamed(s: number, start: number, end: number): number {
-    const owner = spans[s - 1]!;
-    const from = words[owner.last - 1]!.end;
-    if (!isPerson(s - 1) || start === from || start - from > (of[s]! < 0 ? BEFORE : OPENING)) return -1;
+  function nicknamed(s: number): number {
+    const from = words[spans[s - 1]!.last - 1]!.end;
+    const { start } = words[spans[s]!.core]!;
+    if (start === from || start - from > (of[s]! < 0 ? BEFORE : OPENING)) return -1;
     const gap = text.slice(from, start);
     // Two people may be called alike; a name that is nobody's is a nickname.
     if (of[s]! < 0 && gap.length > 5 && NICKNAMED.test(gap)) return of[s - 1]!;
     if (!OPENS.test(gap)) return -1;
+    const { end } = words[spans[s]!.last - 1]!;
     return TO_SOME.test(text.slice(end, end + BEHIND)) ? of[s - 1]! : -1;
   }
 

@@ -2,7 +2,7 @@ import { numberPerLexeme } from '../lexemes.ts';
 import { verbBehind } from './clause.ts';
 import type { Headline } from './headline.ts';
 import { SAYING_VERBS } from './lexicon.ts';
-import { foldedOf, foldOf, keyOfLexeme, MARK } from './marks.ts';
+import { foldOf, MARK } from './marks.ts';
 import { placeOf } from './name-evidence.ts';
 import { topicPoints, weighForms } from './name-forms.ts';
 import { lookOf } from './name-look.ts';
@@ -63,7 +63,7 @@ function groupNames(words: Word[], spans: NameSpan[], groups: Map<string, NameGr
   return spans.map(span => {
     const { id } = words[span.core]!.lexeme;
     const alike = byHead.get(id);
-    let group = alike?.find(({ spans: [first] }) => isSame(words, first!, span));
+    let group = alike?.find(({ spans }) => isSame(words, spans[0]!, span));
     if (!group) {
       const key = nameKey(words, span);
       group = groups.get(key) ?? { spans: [], class: 'other' };
@@ -86,7 +86,7 @@ function isSame(words: Word[], a: NameSpan, b: NameSpan): boolean {
 /** Words of names, by their first occurrence, that the text also writes without a capital; given names aside. */
 function writtenSmall(words: Word[], groups: ReadonlyMap<string, NameGroup>): Set<string> {
   const asked = new Set<string>();
-  // Most words are told to be none of those asked for by their length and first letter.
+  // Most words are told to be none of those asked for by their length and a few letters.
   const looks = new Uint8Array(LOOKS);
   for (const { spans } of groups.values()) {
     const { core, last } = spans[0]!;
@@ -98,15 +98,18 @@ function writtenSmall(words: Word[], groups: ReadonlyMap<string, NameGroup>): Se
     }
   }
   const small = new Set<string>();
-  for (const { lexeme, key } of words) if (looks[lookIfSmall(lexeme)] && asked.has(key)) small.add(key);
+  for (const { lexeme } of words) if (looks[lookIfSmall(lexeme)] && asked.has(lexeme.key)) small.add(lexeme.key);
   return small;
 }
 
 const LOOKS = 1024;
 const NONE = 0;
-const lookOfKey = (key: string) => 1 + ((key.charCodeAt(0) ^ (key.length << 5)) % (LOOKS - 1));
+const lookOfKey = (key: string) =>
+  1 +
+  ((key.charCodeAt(0) ^ (key.charCodeAt(1) << 2) ^ (key.charCodeAt(key.length - 1) << 4) ^ (key.length << 6)) %
+    (LOOKS - 1));
 const lookIfSmall = numberPerLexeme(lexeme =>
-  lexeme.pos === 'PUNCT' || lexeme.capital ? NONE : lookOfKey(keyOfLexeme(lexeme)),
+  lexeme.pos === 'PUNCT' || lexeme.capital ? NONE : lookOfKey(lexeme.key),
 );
 
 /** `told`: points that what stands elsewhere gives. */
@@ -133,7 +136,10 @@ function headlinePoints(key: string, { folded, names }: Headline): number {
 function nameKey(words: Word[], { core, last }: NameSpan): string {
   if (last - core === 1) return foldOf(words[core]!.lexeme);
   let key = '';
-  for (let i = core; i < last; i++) for (const part of foldedOf(words[i]!.lexeme)) key = key ? `${key} ${part}` : part;
+  for (let i = core; i < last; i++) {
+    const parts = foldOf(words[i]!.lexeme);
+    if (parts) key = key ? `${key} ${parts}` : parts;
+  }
   return key;
 }
 

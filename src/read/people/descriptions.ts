@@ -51,7 +51,7 @@ function pointsFor(
   const topical = isTopic(discourse, head, member) && !isSpokenOf(words, phrase);
   const role = rolePoints(epithet, trail, member, topical);
   let { points, why } = role;
-  const company = modifiers(words, phrase).filter(key => trail.company.has(key));
+  const company = epithet.modifiers.filter(key => trail.company.has(key));
   if (company.length) why += `, with ${company.join(' ')}`;
   points += 2 * company.length;
   const lean = members[member]!.female - members[member]!.male;
@@ -104,12 +104,4 @@ function isSpokenOf(words: Word[], { head, first }: NounPhrase): boolean {
   const { key, paragraph } = words[head]!;
   for (let i = first - 1; i >= 0 && words[i]!.paragraph === paragraph; i--) if (words[i]!.key === key) return true;
   return false;
-}
-
-function modifiers(words: Word[], phrase: NounPhrase): string[] {
-  const keys: string[] = [];
-  for (let i = phrase.first + 1; i < phrase.last; i++) {
-    if (i !== phrase.head && /^(NOUN|PROPN|ADJ|NUM)$/.test(words[i]!.pos)) keys.push(words[i]!.key);
-  }
-  return keys;
 }

@@ -110,7 +110,7 @@ export function startDiscourse(
     lead: null,
     total: 0,
     headline,
-    speakers: Array.from({ length: quotes }, () => null),
+    speakers: new Array(quotes).fill(null),
   };
 }
 
@@ -134,10 +134,16 @@ export function remember(discourse: Discourse, ref: Ref): void {
   if (quote < 0 && (!discourse.opener || discourse.words[discourse.opener.first]!.sentence !== sentence))
     discourse.opener = ref;
   if (discourse.most === null || trail.refs > discourse.trails[discourse.most]!.refs) discourse.most = ref.member;
-  const at = discourse.recent.indexOf(ref.member);
-  if (at >= 0) discourse.recent.splice(at, 1);
-  discourse.recent.unshift(ref.member);
+  moveToFront(discourse.recent, ref.member);
   if (discourse.recent.length > MEMORY) discourse.recent.pop();
+}
+
+/** Most are near the front already: few have to make room. */
+function moveToFront(recent: number[], member: number): void {
+  let at = recent.indexOf(member);
+  if (at < 0) at = recent.push(member) - 1;
+  for (; at > 0; at--) recent[at] = recent[at - 1]!;
+  recent[0] = member;
 }
 
 /** The subject, or where the sentence has told of nobody else. */

@@ -20,6 +20,10 @@ export interface Epithet {
   gender: Gender | null;
   age: boolean;
   nation: boolean;
+  /** May be said of whom the text never called so; see EPITHETS. */
+  stock: boolean;
+  /** Plain words of the phrase besides its noun. */
+  modifiers: string[];
   /** 'the woman', 'the young man': says nothing but the gender. */
   bare: boolean;
   /** The one person near who is of its gender for certain. */
@@ -42,12 +46,15 @@ export function readEpithet({ words, members, trails }: Discourse, phrase: NounP
     return last?.kind === 'description' && words[last.first]!.sentence === head.sentence;
   };
   const fitting = gender ? near.filter(id => fits(id) >= 0 && !isDescribedHere(id)) : [];
+  const families = roleFamilies(head.key);
   const plain = phrase.head === phrase.first + 1 || YOUNG.has(words[phrase.first + 1]!.key);
   return {
     phrase,
     head,
     gender,
-    families: roleFamilies(head.key),
+    families,
+    stock: [...families].some(family => EPITHETS.has(family)),
+    modifiers: modifiersIn(words, phrase),
     age: head.key.endsWith('-year-old'),
     nation: NATIONALITIES.has(head.key),
     bare: BARE.has(head.key) && plain && phrase.last === phrase.head + 1,
@@ -55,12 +62,20 @@ export function readEpithet({ words, members, trails }: Discourse, phrase: NounP
   };
 }
 
+function modifiersIn(words: Word[], phrase: NounPhrase): string[] {
+  const keys: string[] = [];
+  for (let i = phrase.first + 1; i < phrase.last; i++) {
+    if (i !== phrase.head && /^(NOUN|PROPN|ADJ|NUM)$/.test(words[i]!.pos)) keys.push(words[i]!.key);
+  }
+  return keys;
+}
+
 /** Held against it that nothing said of whom the paragraph is about bears out an office or a rank. */
 const UNKNOWN = 1;
 
 /** For what the text has called somebody so far. */
 export function rolePoints(
-  { head, families, age, nation, bare, only }: Epithet,
+  { head, families, stock, age, nation, bare, only }: Epithet,
   trail: Trail,
   member: number,
   topical: boolean,
@@ -74,8 +89,7 @@ export function rolePoints(
   if (didSo(head.key, trail.deeds)) return { said, points: 3, why: 'by what they are said to have done' };
   if (bare && only === member) return { said, points: 0, why: `the only ${head.key} near` };
   const anybody = age || nation;
-  const isEpithet = [...families].some(family => EPITHETS.has(family));
   const unknown = trail.families.size === 0;
-  const against = anybody ? 0 : isEpithet ? (unknown ? 0 : 2.5) : topical && unknown ? UNKNOWN : 6;
+  const against = anybody ? 0 : stock ? (unknown ? 0 : 2.5) : topical && unknown ? UNKNOWN : 6;
   return { said, points: -against, why: 'spoken of most', contradicted: !unknown };
 }

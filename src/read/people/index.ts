@@ -46,7 +46,10 @@ export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
 
 function namesByStart(length: number, spans: NameSpan[], of: number[]): NamesByStart {
   const names: NamesByStart[number][] = new Array(length).fill(null);
-  for (const [i, span] of spans.entries()) if (of[i]! >= 0) names[span.first] = { span, member: of[i]! };
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i]!;
+    if (of[i]! >= 0) names[span.first] = { span, member: of[i]! };
+  }
   return names;
 }
 
@@ -89,9 +92,12 @@ function toCast(words: Word[], members: Member[], refs: Ref[]): Cast {
     const gender = kind === 'person' ? told : null;
     return { name, kind, gender, aliases: [...aliases].filter(alias => alias !== name) };
   });
-  const mentions = refs.map(({ first, span, kind, member, why }): Mention => {
+  const mentions = refs.map(({ first, span: { start, end }, kind, member, why }): Mention => {
     const { sentence, paragraph } = words[first]!;
-    return { ...span, kind, person: place.get(member)!, sentence, paragraph, ...(kind === 'name' ? {} : { why }) };
+    const person = place.get(member)!;
+    return kind === 'name'
+      ? { start, end, kind, person, sentence, paragraph }
+      : { start, end, kind, person, sentence, paragraph, why };
   });
   return { people, mentions };
 }

@@ -17,7 +17,7 @@ import {
   TITLES,
 } from './lexicon.ts';
 import { isKin, isRole, isWork } from './role-words.ts';
-import { foldName, keyOf } from './spelling.ts';
+import { foldName } from './spelling.ts';
 
 // What a word is by its spelling and part of speech, wherever it stands: what reading a cast asks of every lexeme.
 
@@ -90,19 +90,11 @@ const LISTED: [mark: number, list: ReadonlySet<string>][] = [
   [MARK.speaks, SPEAKING_ORGS],
 ];
 
-/** Lower case, without points. Few words have any, and of the others the key need not be looked up. */
-export const keyOfLexeme = (lexeme: Lexeme): string => (isPointed(lexeme) ? unpointed(lexeme) : lexeme.folded);
-const isPointed = numberPerLexeme(({ text }) => (text.includes('.') ? 1 : 0));
-const unpointed = perLexeme(({ text }) => keyOf(text));
-
 /** Letters and figures only, parted at hyphens: ['lund', 'berg']. */
 export const foldedOf = perLexeme(({ text }): readonly string[] => foldName(text).split(' ').filter(Boolean));
 
 /** Where somebody is from, many such people as well: 'Norwegians'. */
-export const namesNation = perLexeme(lexeme => {
-  const key = keyOfLexeme(lexeme);
-  return NATIONALITIES.has(key) || NATIONALITIES.has(key.replace(/s$/, ''));
-});
+export const namesNation = perLexeme(({ key }) => NATIONALITIES.has(key) || NATIONALITIES.has(key.replace(/s$/, '')));
 
 /** The same in one string. */
 export const foldOf = perLexeme((lexeme): string => foldedOf(lexeme).join(' '));
@@ -112,8 +104,7 @@ const CAPITAL = /^(?:(?:al|el|as|ash|ad|ar|an|at|az)[-’']|[dl][’'])?\p{Lu}/u
 
 /** Closed classes a word is of, as a sum of MARK. */
 export const marksOf: (lexeme: Lexeme) => number = numberPerLexeme(lexeme => {
-  const key = keyOfLexeme(lexeme);
-  const { text, pos, lemma } = lexeme;
+  const { text, key, pos, lemma } = lexeme;
   let marks = 0;
   for (const [mark, list] of LISTED) if (list.has(key)) marks |= mark;
   const capital = CAPITAL.test(text);

@@ -52,12 +52,15 @@ export function enrol(
         : sameFullName(members, index, parts[i]!, generationOf(words[span.last - 1]!.text));
     join(i, known ?? add(i));
   }
-  for (const [i, span] of spans.entries()) {
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i]!;
     if (of[i] !== -1 || parts[i]!.length === 0) continue;
     if (classes[i] === 'other') dropOpener(words, span, parts[i]!, key => index.has(key));
     const bare = parts[i]!.length === 1 ? parts[i]![0]! : parts[i]!.join(' ');
+    // Most of what nobody bears is nobody's name.
+    if (classes[i] === 'other' && !index.has(bare)) continue;
     const known = byBareName(members, index, bare, span, generationBefore(words, span));
-    const common = (PLACES.has(bare) || isRole(bare)) && classes[i] !== 'person';
+    const common = known !== null && classes[i] !== 'person' && (PLACES.has(bare) || isRole(bare));
     if (known !== null && !common) join(i, known);
     else if (classes[i] !== 'other') join(i, add(i));
   }
@@ -115,16 +118,13 @@ function sameFullName(
   const exact = sameName(members, index, parts, generation);
   if (exact !== null) return exact;
   const last = parts.at(-1)!;
-  for (const id of (index.get(last) ?? []).slice(0, MOST_BEARERS)) {
+  const bearers = index.get(last) ?? [];
+  for (let i = 0; i < bearers.length && i < MOST_BEARERS; i++) {
+    const id = bearers[i]!;
     const other = members[id]!;
     if (other.kind !== 'person' || other.parts.at(-1) !== last || isOther(other, generation)) continue;
     const [short, long] = other.parts.length < parts.length ? [other.parts, parts] : [parts, other.parts];
-    if (
-      short[0] === long[0] ||
-      isInitialOf(short[0]!, long[0]!) ||
-      long.slice(-short.length).join(' ') === short.join(' ')
-    )
-      return id;
+    if (short[0] === long[0] || isInitialOf(short[0]!, long[0]!) || isTailOf(short, long)) return id;
   }
   return beginsAlike(members, index, parts);
 }
@@ -143,8 +143,15 @@ function beginsAlike(members: Member[], index: Map<string, number[]>, parts: str
 
 /** Roland Roe Jr. is not Roland Roe Sr. */
 function isOther({ name }: Member, generation: string): boolean {
+  if (generation === '') return false;
   const known = generationOf(name.slice(name.lastIndexOf(' ') + 1));
-  return known !== '' && generation !== '' && known !== generation;
+  return known !== '' && known !== generation;
+}
+
+function isTailOf(short: string[], long: string[]): boolean {
+  const from = long.length - short.length;
+  for (let i = 0; i < short.length; i++) if (short[i] !== long[from + i]) return false;
+  return true;
 }
 
 /** 'A. Quill' signs for Ada Quill. */
@@ -161,11 +168,13 @@ function byBareName(
   span: NameSpan,
   generation: string,
 ): number | null {
+  const bearers = index.get(bare);
+  if (!bearers) return null;
   const gender = span.titles.map(titleGender).find(Boolean) ?? null;
   let best: number | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  const bearers = (index.get(bare) ?? []).slice(0, MOST_BEARERS);
-  for (const id of bearers) {
+  for (let i = 0; i < bearers.length && i < MOST_BEARERS; i++) {
+    const id = bearers[i]!;
     const member = members[id]!;
     if (member.kind === 'organization' && member.parts.join(' ') !== bare) continue;
     const surname = endsOn(member.parts, bare);

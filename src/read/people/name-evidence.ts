@@ -1,3 +1,4 @@
+import { among } from '../lexemes.ts';
 import { isHeading } from './headings.ts';
 import { HUMAN_VERBS, SAYING_VERBS } from './lexicon.ts';
 import { MARK } from './marks.ts';
@@ -148,7 +149,7 @@ function pointsAside(words: Word[], last: number): number {
   return open.text === ',' && opensRole(words, last + 1) ? 2 : 0;
 }
 
-const TAKES_UP = new Set('he she his her him himself herself who whose'.split(' '));
+const takesUp = among('he she his her him himself herself who whose', 'key');
 
 /** 'Galois … his': the next word that could refer is a pronoun for persons, in the same sentence. */
 function isTakenUp(words: Word[], last: number): boolean {
@@ -157,7 +158,7 @@ function isTakenUp(words: Word[], last: number): boolean {
   for (let i = last; i < end; i++) {
     const word = words[i]!;
     if (word.sentence !== sentence || (word.capital && word.key !== 'i')) return false;
-    if (TAKES_UP.has(word.key)) return true;
+    if (takesUp(word.lexeme)) return true;
   }
   return false;
 }

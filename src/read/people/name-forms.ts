@@ -1,3 +1,4 @@
+import { perLexeme } from '../lexemes.ts';
 import { verbBehind } from './clause.ts';
 import type { Headline } from './headline.ts';
 import { foldOf, MARK } from './marks.ts';
@@ -24,6 +25,9 @@ const NUMBERED = 0.8;
 const DOUBLE = /^\p{Lu}\p{Ll}[^-]*-(?:\p{Ll}+-)?\p{Lu}\p{Ll}+$/u;
 const NO_SURNAME = /-(?:Off|Up|Out|In|On|Down|Over|Day|Time|Line|Wide)$/;
 
+const isDouble = perLexeme(({ text }) => DOUBLE.test(text) && !NO_SURNAME.test(text));
+const isNumber = perLexeme(({ text }) => /^(?:I{2,3}|IV|Jr|Sr)$/.test(text.replace('.', '')));
+
 /** The word of a name that people are called by alone; null where the name is one word or keeps a style. */
 function surnameOf(words: Word[], { core, last }: NameSpan): Word | null {
   let end = last - 1;
@@ -49,10 +53,10 @@ export function weighForms(
   return span => {
     const surname = surnameOf(words, span);
     if (!surname) return 0;
-    const double = DOUBLE.test(surname.text) && !NO_SURNAME.test(surname.text) && !words[span.core]!.text.includes('-');
+    const double = isDouble(surname.lexeme) && !words[span.core]!.text.includes('-');
     const form = formOf(surname);
     const alone = bearers.get(form) === 1 ? (groups.get(form)?.spans ?? []) : [];
-    const numbered = /^(?:I{2,3}|IV|Jr|Sr)$/.test(words[span.last - 1]!.text.replace('.', '')) ? NUMBERED : 0;
+    const numbered = isNumber(words[span.last - 1]!.lexeme) ? NUMBERED : 0;
     return numbered + (double ? DOUBLE_NAME : 0) + comingBack(words, alone);
   };
 }

@@ -1,3 +1,4 @@
+import { numberPerLexeme } from '../lexemes.ts';
 import { MARK, namesNation } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
 import { is, type Word } from './words.ts';
@@ -14,6 +15,20 @@ const SURNAMES_TOO = new Set(
 );
 const LINKS = new Set(['of', 'for', 'and', '&', 'the']);
 
+/** How a part of a name is written, as a sum of these. */
+const LOOK = { figures: 1, initial: 2, shout: 4, plural: 8, link: 16 } as const;
+const lookOfPart = numberPerLexeme(
+  ({ text, key }) =>
+    (/\p{N}/u.test(text) ? LOOK.figures : 0) |
+    (/^\p{Lu}\.$/u.test(text) ? LOOK.initial : 0) |
+    (/^\p{Lu}{2,}$/u.test(text) ? LOOK.shout : 0) |
+    (PLURAL.test(text) ? LOOK.plural : 0) |
+    (LINKS.has(key) ? LOOK.link : 0),
+);
+/** 'Obsidian Owls', 'Small Hours': bands and shows go by plurals more often than people do. */
+const PLURAL = /^\p{Lu}\p{Ll}{2,}[^aius]s$/u;
+const looksLike = (word: Word, look: number) => (lookOfPart(word.lexeme) & look) !== 0;
+
 /** For the look of the name itself. `small`: words that the text also writes without a capital. */
 export function lookOf(words: Word[], { core, last }: NameSpan, small: ReadonlySet<string>): number {
   const parts: Word[] = [];
@@ -22,7 +37,7 @@ export function lookOf(words: Word[], { core, last }: NameSpan, small: ReadonlyS
   if (!head) return NEVER;
   if (head.text.startsWith('@')) return 3;
   if (namesBody(parts)) return NEVER;
-  if (parts.length > 5 || parts.some(word => /\p{N}/u.test(word.text))) return -3;
+  if (parts.length > 5 || parts.some(word => looksLike(word, LOOK.figures))) return -3;
   const given = is(head, MARK.given);
   return (parts.length > 1 ? lookOfSeveral(parts, given) : lookOfOne(head, given)) - inSmall(parts, given, small);
 }
@@ -33,7 +48,7 @@ function inSmall(parts: Word[], given: boolean, small: ReadonlySet<string>): num
   return parts.length > 1 ? 1.5 : 2.5;
 }
 
-const isShout = ({ text }: Word) => /^\p{Lu}{2,}$/u.test(text);
+const isShout = (word: Word) => looksLike(word, LOOK.shout);
 
 function lookOfOne(head: Word, given: boolean): number {
   return (is(head, MARK.place) ? -4 : 0) + (given ? 1.2 : -0.4) - (isShout(head) ? 2 : 0);
@@ -41,17 +56,14 @@ function lookOfOne(head: Word, given: boolean): number {
 
 function lookOfSeveral(parts: Word[], given: boolean): number {
   const head = parts[0]!;
-  let score = 1 + (given ? 2 : 0) + (parts.some(word => /^\p{Lu}\.$/u.test(word.text)) ? 1 : 0);
+  let score = 1 + (given ? 2 : 0) + (parts.some(word => looksLike(word, LOOK.initial)) ? 1 : 0);
   if (!given && is(head, MARK.place)) score -= 4;
   if (!given && is(parts.at(-1), MARK.place)) score -= 4;
-  if (!given && PLURAL.test(parts.at(-1)!.text)) score -= 0.8;
+  if (!given && looksLike(parts.at(-1)!, LOOK.plural)) score -= 0.8;
   if (is(head, MARK.style)) score += 2.5;
-  else if (parts.some(({ key }) => LINKS.has(key))) score -= 4;
+  else if (parts.some(word => looksLike(word, LOOK.link))) score -= 4;
   return parts.every(isShout) ? score - 2 : score;
 }
-
-/** 'Obsidian Owls', 'Small Hours': bands and shows go by plurals more often than people do. */
-const PLURAL = /^\p{Lu}\p{Ll}{2,}[^aius]s$/u;
 
 function namesBody(parts: Word[]): boolean {
   const head = parts[0]!;

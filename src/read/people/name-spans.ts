@@ -1,3 +1,4 @@
+import { among } from '../lexemes.ts';
 import { MARK } from './marks.ts';
 import { isCredit, opensOnVerb } from './openers.ts';
 import { hasMark, is, isPossessive, type Word } from './words.ts';
@@ -61,11 +62,14 @@ function isGivenMonth(words: Word[], i: number): boolean {
   return word.opens || !(BEFORE_A_DATE.has(before) || /^\d/.test(before));
 }
 
+/** 'Christmas Eve' */
+const isHoliday = among('Eve Day', 'text');
+
 function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   const word = words[i]!;
   if (is(word, MARK.handle)) return true;
   if (is(word, MARK.calendar)) return isGivenMonth(words, i);
-  if (/^(?:Eve|Day)$/.test(word.text) && is(words[i - 1], MARK.calendar)) return false;
+  if (isHoliday(word.lexeme) && is(words[i - 1], MARK.calendar)) return false;
   if (!word.capital || (word.text.length === 1 && word.key !== 'x')) return false;
   if (isFunctionWord(word) || word.key.startsWith("i'") || isCredit(words, i)) return false;
   if (!word.opens) return true;
@@ -98,17 +102,16 @@ function nextPart(words: Word[], at: number, organisation: boolean): number {
   if (word.sentence !== before.sentence || word.quote !== before.quote) return 0;
   if (isNamePart(word, before)) return 1;
   if (word.text === ',' && is(words[at + 1], MARK.suffix)) return 2;
-  const next = (offset: number) => words[at + offset] && isNamePart(words[at + offset]!, words[at + offset - 1]!);
   if (is(word, MARK.particle) && !word.capital) {
-    if (next(1)) return 2;
-    if (is(words[at + 1], MARK.particle) && next(2)) return 3;
+    if (isPartAt(words, at + 1)) return 2;
+    if (is(words[at + 1], MARK.particle) && isPartAt(words, at + 2)) return 3;
   }
   if (organisation && (word.key === 'of' || word.key === 'for' || word.key === '&')) {
-    if (next(1)) return 2;
-    if (words[at + 1]?.key === 'the' && next(2)) return 3;
+    if (isPartAt(words, at + 1)) return 2;
+    if (words[at + 1]?.key === 'the' && isPartAt(words, at + 2)) return 3;
   }
   if (isPossessive(word)) return isOfMany(before) && is(words[at + 1], MARK.organisation) ? 2 : 0;
-  return word.text === '&' && next(1) ? 2 : 0;
+  return word.text === '&' && isPartAt(words, at + 1) ? 2 : 0;
 }
 
 /** 'Tram Workers’ [Union]', 'Women’s [Institute]': many together have bodies, where one would own a thing. */
@@ -120,6 +123,8 @@ function isNamePart(word: Word, before: Word): boolean {
   if (is(word, MARK.calendar)) return is(before, MARK.given) && !word.key.endsWith('day');
   return !isFunctionWord(word) || (COUNTS.test(word.text) && before.capital && !isFunctionWord(before));
 }
+
+const isPartAt = (words: Word[], at: number) => at < words.length && isNamePart(words[at]!, words[at - 1]!);
 
 /** 'Channel Nine', 'Radio Four' */
 const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;

@@ -1,9 +1,10 @@
+import { among } from '../lexemes.ts';
 import type { Token } from '../types.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 
 // What stands between marks amid somebody's name is one more name for them: 'Denzil “The Trowel” Quill'.
 
-const OPENING = /^[“‘"'(]$/;
+const opens = among('“ ‘ " \' (', 'text');
 const CLOSING = /^[”’"')]$/;
 /** Words of the longest nickname. */
 const LONGEST = 4;
@@ -14,7 +15,7 @@ const isNameWord = ({ text }: Token) => /^\p{Lu}[\p{Ll}\p{Lu}]/u.test(text) && !
 /** Index of the first token behind the nickname that starts with a mark at `at`; `at` where none does. */
 export function nicknameEnd(tokens: Token[], at: number): number {
   const [before, open] = [tokens[at - 1], tokens[at]!];
-  if (!OPENING.test(open.text) || before?.sentence !== open.sentence || before.end === open.start) return at;
+  if (!opens(open.lexeme) || before?.sentence !== open.sentence || before.end === open.start) return at;
   if (before.pos !== 'PROPN' || !isNameWord(before) || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return at;
   for (let i = at + 2; i <= at + 1 + LONGEST; i++) {
     const [close, next] = [tokens[i], tokens[i + 1]];

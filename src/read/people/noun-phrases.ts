@@ -1,3 +1,4 @@
+import { among } from '../lexemes.ts';
 import { HUMAN_VERBS } from './lexicon.ts';
 import { MARK } from './marks.ts';
 import { is, isPossessive, type Word } from './words.ts';
@@ -12,7 +13,7 @@ export interface NounPhrase {
 
 /** Words a phrase may take before its head. */
 export const LONGEST_FRONT = 12;
-const QUOTE_MARKS = new Set('"“”‘’\'');
+const isQuoteMark = among('" “ ” ‘ ’ \'', 'text');
 
 /** What calls somebody by what they do or are: a role, a kin term, an age, a nationality. */
 export const describesSomeone = (word: Word): boolean => is(word, MARK.someone);
@@ -44,10 +45,10 @@ export function baseNounPhrase(words: Word[], at: number, stop: (i: number) => b
 /** 'the singer | last night wrote', 'the singer | yesterday wrote' */
 const tellsWhen = (words: Word[], i: number) =>
   is(words[i], MARK.calendar) ||
-  TIMES.has(words[i]!.key) ||
-  (WHICH.has(words[i]!.key) && /^(?:NOUN|PROPN)$/.test(words[i + 1]?.pos ?? ''));
-const TIMES = new Set(['yesterday', 'tonight', 'tomorrow', 'overnight']);
-const WHICH = new Set(['last', 'next']);
+  isTime(words[i]!.lexeme) ||
+  (isWhich(words[i]!.lexeme) && /^(?:NOUN|PROPN)$/.test(words[i + 1]?.pos ?? ''));
+const isTime = among('yesterday tonight tomorrow overnight', 'key');
+const isWhich = among('last next', 'key');
 
 /** 'the team | used a horn', 'the pianist | asked others'; but 'the band’s Oscar-winning singer', 'the prize winning author' */
 const isPredicate = (words: Word[], i: number) =>
@@ -77,7 +78,7 @@ function isAlone(words: Word[], i: number): boolean {
 
 export const isNounLike = (word: Word) =>
   word.pos === 'NOUN' || word.pos === 'PROPN' || describesSomeone(word) || (word.capital && word.text.length > 1);
-export const isMark = (word: Word) => QUOTE_MARKS.has(word.text);
+export const isMark = (word: Word) => isQuoteMark(word.lexeme);
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV']);
 const isModifierNext = (words: Word[], i: number) =>
   !!words[i] && (MODIFIERS.has(words[i]!.pos) || isMark(words[i]!) || words[i]!.capital);

@@ -1,3 +1,4 @@
+import { among } from '../lexemes.ts';
 import { MARK } from './marks.ts';
 import type { NameSpan } from './name-spans.ts';
 import { baseNounPhrase, describesSomeone, type NounPhrase } from './noun-phrases.ts';
@@ -26,30 +27,32 @@ export interface SentencePlan {
 /** By word index: the name that starts there, if it is somebody's. */
 export type NamesByStart = readonly ({ span: NameSpan; member: number } | null)[];
 
-/** What may be looked at besides names. */
-const MAY_NAME = MARK.handle | MARK.title | MARK.titlePrefix;
+/** What is looked at besides names. */
 const OPENS_PLACE = MARK.female | MARK.male | MARK.neutral | MARK.determiner;
+/** Before a name stands its article or title, if anything small. */
+const MAY_NAME = OPENS_PLACE | MARK.capital | MARK.handle | MARK.title | MARK.titlePrefix;
 
 /** Everything a reading has to look at, sentence by sentence; made once, since the text is read twice. */
 export function planReading(words: Word[], names: NamesByStart): SentencePlan[] {
   const plans: SentencePlan[] = [];
   let plan: SentencePlan | null = null;
+  let sentence = -1;
   const stop = (i: number) => names[i] != null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (!plan || words[plan.from]!.sentence !== word.sentence) {
+    if (!plan || word.sentence !== sentence) {
+      sentence = word.sentence;
       plan = { from: i, to: i, outside: [], inside: [], quotes: [] };
       plans.push(plan);
     }
     plan.to = i + 1;
     if (word.quote >= 0 && plan.quotes.at(-1) !== word.quote) plan.quotes.push(word.quote);
     const opens = word.marks & OPENS_PLACE;
-    // Before a name stands its article or title, if anything small.
-    const name = word.capital || opens || is(word, MAY_NAME) ? names[i] : null;
+    const name = word.marks & MAY_NAME ? names[i] : null;
     if (!name && !opens) continue;
     const places = word.quote < 0 ? plan.outside : plan.inside;
     if (name) {
-      places.push({ kind: 'name', at: i, ...name });
+      places.push({ kind: 'name', at: i, span: name.span, member: name.member });
       // Nothing within a name is looked at by itself.
       for (const last = name.span.last - 1; i < last; ) i++;
       plan.to = i + 1;
@@ -63,11 +66,12 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
   return plans;
 }
 
-const LINKING = new Set(['be', 'become', 'remain', 'as']);
+const isLinking = among('be become remain as', 'lemma');
+const isNaming = among(NAMING, 'lemma');
 
 /** 'named the …', 'made her the …' */
 const isNamed = (words: Word[], at: number) =>
-  NAMING.has(words[at - 1]!.lemma) || (words[at - 1]!.pos !== 'ADP' && NAMING.has(words[at - 2]?.lemma ?? ''));
+  isNaming(words[at - 1]!.lexeme) || (words[at - 1]!.pos !== 'ADP' && isNaming(words[at - 2]?.lexeme));
 
 /** Whether the phrase could be said of somebody at all: by its head, by who possesses it, or by the words before it. */
 function mayMean(words: Word[], phrase: NounPhrase): boolean {
@@ -82,7 +86,7 @@ function mayMean(words: Word[], phrase: NounPhrase): boolean {
     before.pos === 'PUNCT' ||
     before.pos === 'ADV' ||
     before.pos === 'NUM' ||
-    LINKING.has(before.lemma) ||
+    isLinking(before.lexeme) ||
     isNamed(words, phrase.first)
   );
 }

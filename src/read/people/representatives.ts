@@ -31,7 +31,10 @@ export function addRepresentatives(
   refs: Ref[],
 ): Ref[] {
   const places: number[] = [];
-  for (let i = 1; i < words.length; i++) if (words[i]!.marks & MARK.speaksFor || isTeam(words, i)) places.push(i);
+  for (let i = 1; i < words.length; i++) {
+    const { marks } = words[i]!;
+    if (marks & MARK.speaksFor || (marks & MARK.team && isTeam(words, i))) places.push(i);
+  }
   if (!places.length) return refs;
   const names = new Map(spans.map((span, i) => [span.first, { span, member: of[i]! }]));
   const ends = new Map(spans.map((span, i) => [span.last, { span, member: of[i]! }]));

@@ -1,7 +1,7 @@
 import { perLexeme } from '../lexemes.ts';
 import type { Trail } from './discourse.ts';
 import { TITLE_ROLES } from './lexicon.ts';
-import { keyOfLexeme, MARK } from './marks.ts';
+import { MARK } from './marks.ts';
 import { describesSomeone } from './noun-phrases.ts';
 import { isKin, isRole, isWork, roleFamilies } from './role-words.ts';
 import { is, isPossessive, type Word } from './words.ts';
@@ -26,8 +26,7 @@ export function learn(trail: Trail, words: Word[], from: number, to: number, res
 }
 
 /** The role, trade or relation that a word names, in the singular and unabridged; null for any other word. */
-const roleOf = perLexeme(lexeme => {
-  const word = keyOfLexeme(lexeme);
+const roleOf = perLexeme(({ key: word }) => {
   const key = TITLE_ROLES.get(word) ?? singular(word);
   return isRole(key) || isKin(key) || isWork(key) ? key : null;
 });

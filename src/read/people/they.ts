@@ -30,6 +30,7 @@ export function singularThey(discourse: Discourse, at: number): number | null {
 export function noteNeutral(discourse: Discourse, from: number, to: number, here: readonly { member: number }[]): void {
   const { words, recent } = discourse;
   for (let i = from; i < to; i++) {
+    if (!is(words[i], MARK.neutral | MARK.saysThey)) continue;
     const said =
       is(words[i], MARK.saysThey) ||
       (words[i]!.key === 'they' && words[i + 1]?.key === 'and' && words[i + 2]?.key === 'them') ||

@@ -1,6 +1,6 @@
 import { type Lexeme, lexemeOf, numberPerLexeme } from '../lexemes.ts';
 import type { Doc, QuoteSpan, Span, Token } from '../types.ts';
-import { keyOfLexeme, MARK, marksOf } from './marks.ts';
+import { MARK, marksOf } from './marks.ts';
 import { nicknameEnd } from './nicknames.ts';
 import { keyOf } from './spelling.ts';
 
@@ -11,7 +11,7 @@ import { keyOf } from './spelling.ts';
 export interface Word extends Span {
   readonly text: string;
   /** Lower case, without points. */
-  key: string;
+  readonly key: string;
   readonly pos: string;
   readonly lemma: string;
   sentence: number;
@@ -115,16 +115,17 @@ function extended({ text, pos }: Joined, token: Token): Joined {
 
 /** Looks up what a word of several parts is. */
 function settle(word: PlacedWord, { text, pos }: Joined): void {
-  word.key = keyOf(text);
-  word.lexeme = lexemeOf(text, pos, word.key);
+  word.lexeme = lexemeOf(text, pos, keyOf(text));
   word.marks = marksOf(word.lexeme);
 }
+
+/** Behind these marks something begins as a sentence does. */
+const opensBehind = numberPerLexeme(({ text }) => ('“"‘:'.includes(text) ? 1 : 0));
 
 /** A place in the text and what is asked most; the lexeme holds the rest, so that each of many is kept small. */
 class PlacedWord implements Word {
   readonly start: number;
   end: number;
-  key: string;
   readonly sentence: number;
   readonly paragraph: number;
   readonly opens: boolean;
@@ -137,10 +138,9 @@ class PlacedWord implements Word {
     const fresh = !last || last.sentence !== sentence || last.quote !== quote;
     this.start = start;
     this.end = end;
-    this.key = keyOfLexeme(lexeme);
     this.sentence = sentence;
     this.paragraph = paragraph;
-    this.opens = fresh || (last.pos === 'PUNCT' && (last.opens || '“"‘:'.includes(last.text)));
+    this.opens = fresh || (last.pos === 'PUNCT' && (last.opens || opensBehind(last.lexeme) !== 0));
     this.quote = quote;
     this.marks = marksOf(lexeme);
     this.lexeme = lexeme;
@@ -149,6 +149,10 @@ class PlacedWord implements Word {
 
   get text(): string {
     return this.lexeme.text;
+  }
+
+  get key(): string {
+    return this.lexeme.key;
   }
 
   get pos(): string {

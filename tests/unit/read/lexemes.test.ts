@@ -8,6 +8,7 @@ describe('lexemes', () => {
     expect(lexemeOf('saw', 'NOUN', 'saw')).not.toBe(saw);
     expect(lexemeOf('Élan’s', 'NOUN', 'élan')).toMatchObject({ lower: 'élan’s', folded: "élan's", capital: true });
     expect(lexemeOf('ǆ', 'X', 'ǆ').capital).toBe(false);
+    expect(lexemeOf('U.S.’s', 'PROPN', 'u.s.')).toMatchObject({ folded: "u.s.'s", key: "us's" });
   });
 
   test('a question is worked out once for each lexeme, whatever the answer', () => {
