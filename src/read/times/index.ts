@@ -51,7 +51,10 @@ const GRAMMARS = new Map([
   ['de', grammar(GERMAN, german)],
 ]);
 /** Of any other language only ISO dates are read. */
-const ISO_ALONE: Grammar = { table: null, wordsOf: wordReader(NO_WORDS, { opens: text => ISO_DATE.test(text), goesOn: () => false }) };
+const ISO_ALONE: Grammar = {
+  table: null,
+  wordsOf: wordReader(NO_WORDS, { opens: text => ISO_DATE.test(text), goesOn: () => false }),
+};
 
 /** Where it ends in the text. */
 interface Placed extends Found {
