@@ -1,6 +1,6 @@
 import { OF_CANDIDATE, type Rows } from './features.ts';
 import { SideBySide, toLevels } from './side-by-side.ts';
-import type { Forest } from './trees.ts';
+import { type Forest, UNITS } from './trees.ts';
 
 /** A forest with what scores rows by it, made once. */
 export interface Ranker {
@@ -20,8 +20,6 @@ const FIRST = { trees: 45, far: 3 };
 const SECOND = { trees: 120, far: 2.5 };
 /** Who leads all others by so much after these has won, and the other trees are not asked. */
 const WON = 3;
-/** Leaves are given to the thousandth. */
-const UNITS = 1000;
 
 const NOBODY = -1;
 interface Weighed {

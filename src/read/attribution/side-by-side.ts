@@ -1,6 +1,6 @@
 // Scores rows of numbers four at a time. A value becomes a level: how many of its feature's thresholds it is above. The
 // levels of four rows lie side by side in the bytes of an integer, where one subtraction compares all four with a threshold.
-import { DEPTH, type Forest } from './trees.ts';
+import { DEPTH, type Forest, UNITS } from './trees.ts';
 
 const ROWS = 4;
 const BYTE = 8;
@@ -50,7 +50,7 @@ export function toLevels({ features, trees }: Forest): Levelled {
       levelled.least[t * DEPTH + d] = inEach(thresholds[feature]!.indexOf(threshold) + 1);
     }
     for (const [l, value] of leaves.entries())
-      levelled.leaf[(t << DEPTH) + (l << (DEPTH - splits.length))] = Math.round(value * 1000);
+      levelled.leaf[(t << DEPTH) + (l << (DEPTH - splits.length))] = Math.round(value * UNITS);
   }
   return levelled;
 }
