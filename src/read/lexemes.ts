@@ -154,15 +154,16 @@ export function numberPerLexeme(answer: (lexeme: Lexeme) => number): (lexeme: Le
 const PLACES = 65_536;
 
 type Writing = 'text' | 'lower' | 'folded' | 'key' | 'lemma';
-/** Up to LISTS lists share one answer, a bit each. */
+type Question = (lexeme: Lexeme) => boolean;
+/** Up to QUESTIONS questions share one answer, a bit each. */
 interface Shelf {
-  lists: ReadonlySet<string>[];
+  questions: Question[];
   bits(lexeme: Lexeme): number;
-  /** Once somebody has asked, a further list would come too late. */
+  /** Once somebody has asked, a further question would come too late. */
   asked: boolean;
 }
-const LISTS = 31;
-const open = new Map<Writing, Shelf>();
+const QUESTIONS = 31;
+const open = new Map<Writing | 'sign', Shelf>();
 
 /**
  * Whether a lexeme is one of the words, given as a list divided by blanks or as a collection. They are compared with
@@ -172,23 +173,32 @@ export function among(
   words: string | Iterable<string>,
   by: Writing = 'folded',
 ): (lexeme: Lexeme | undefined) => boolean {
-  let shelf = open.get(by);
-  if (!shelf || shelf.asked || shelf.lists.length === LISTS) {
-    shelf = newShelf(by);
-    open.set(by, shelf);
-  }
-  const { bits, lists } = shelf;
-  const bit = 1 << lists.length;
-  lists.push(new Set(typeof words === 'string' ? words.trim().split(/\s+/) : words));
-  return lexeme => lexeme !== undefined && (bits(lexeme) & bit) !== 0;
+  const list = new Set(typeof words === 'string' ? words.trim().split(/\s+/) : words);
+  const isListed = onShelf(by, lexeme => list.has(lexeme[by]));
+  return lexeme => lexeme !== undefined && isListed(lexeme);
 }
 
-function newShelf(by: Writing): Shelf {
-  const lists: ReadonlySet<string>[] = [];
+/** Any other question with the answer yes or no, if it is answered fast: each is asked of every word once, with the others. */
+export const signPerLexeme = (question: Question): Question => onShelf('sign', question);
+
+function onShelf(key: Writing | 'sign', question: Question): Question {
+  let shelf = open.get(key);
+  if (!shelf || shelf.asked || shelf.questions.length === QUESTIONS) {
+    shelf = newShelf();
+    open.set(key, shelf);
+  }
+  const { bits, questions: others } = shelf;
+  const bit = 1 << others.length;
+  others.push(question);
+  return lexeme => (bits(lexeme) & bit) !== 0;
+}
+
+function newShelf(): Shelf {
+  const questions: Question[] = [];
   const bits = numberPerLexeme(lexeme => {
     shelf.asked = true;
-    return lists.reduce((sum, list, i) => (list.has(lexeme[by]) ? sum | (1 << i) : sum), 0);
+    return questions.reduce((sum, question, i) => (question(lexeme) ? sum | (1 << i) : sum), 0);
   });
-  const shelf: Shelf = { lists, bits, asked: false };
+  const shelf: Shelf = { questions, bits, asked: false };
   return shelf;
 }

@@ -1,4 +1,4 @@
-import { lexemeOf, numberPerLexeme } from './lexemes.ts';
+import { lexemeOf, signPerLexeme } from './lexemes.ts';
 import type { Token } from './types.ts';
 
 // '“…,” Quill reasons.', '“…,” quips Quill': verbs of saying that are nouns by their spelling as well, and are taken for them.
@@ -19,10 +19,10 @@ const PAST: Record<string, string> = {
 };
 const lemmaOf = (text: string, lemma: string) => PAST[text] ?? (text.endsWith('s') && VERBS.has(lemma) ? lemma : null);
 
-const mayBeVerb = numberPerLexeme(({ lemma, lower, pos, text }) =>
-  pos !== 'VERB' && pos !== 'AUX' && text === lower && lemmaOf(text, lemma) !== null ? 1 : 0,
+const mayBeVerb = signPerLexeme(
+  ({ lemma, lower, pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text === lower && lemmaOf(text, lemma) !== null,
 );
-const closesQuote = numberPerLexeme(({ text }) => (/^[”"’'»]$/.test(text) ? 1 : 0));
+const closesQuote = signPerLexeme(({ text }) => /^[”"’'»]$/.test(text));
 /** Words of the longest name. */
 const LONGEST = 4;
 
@@ -30,7 +30,7 @@ const LONGEST = 4;
 export function tagSpeakingVerbs(tokens: Token[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (mayBeVerb(token.lexeme) === 0 || !(follows(tokens, i) || precedes(tokens, i))) continue;
+    if (!mayBeVerb(token.lexeme) || !(follows(tokens, i) || precedes(tokens, i))) continue;
     token.lexeme = lexemeOf(token.text, 'VERB', lemmaOf(token.text, token.lemma)!);
   }
 }
@@ -40,10 +40,10 @@ function follows(tokens: Token[], at: number): boolean {
   if (/^(?:NOUN|PROPN|VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) return false;
   let i = at - 1;
   while (i > at - 1 - LONGEST && i > 0 && isName(tokens[i])) i--;
-  return i < at - 1 && closesQuote(tokens[i]!.lexeme) === 1;
+  return i < at - 1 && closesQuote(tokens[i]!.lexeme);
 }
 
 /** '…,” [quips] Ada Quill.' */
-const precedes = (tokens: Token[], at: number) => closesQuote(tokens[at - 1]!.lexeme) === 1 && isName(tokens[at + 1]);
+const precedes = (tokens: Token[], at: number) => closesQuote(tokens[at - 1]!.lexeme) && isName(tokens[at + 1]);
 
 const isName = (token: Token | undefined) => token !== undefined && (token.lexeme.capital || token.text === '-');

@@ -1,4 +1,4 @@
-import { type Lexeme, numberPerLexeme, perLexeme } from './lexemes.ts';
+import { type Lexeme, numberPerLexeme, perLexeme, signPerLexeme } from './lexemes.ts';
 import { tag } from './tagger.ts';
 import type { Token } from './types.ts';
 
@@ -11,8 +11,8 @@ export function tokenize(text: string): Token[] {
   const { lexemes, starts } = tag(text);
   for (let i = 0; i < lexemes.length; i++) {
     const lexeme = lexemes[i]!;
-    if (lexeme.pos === 'SPACE') continue;
-    const parts = seamOf(lexeme) === SEAM.none ? null : partsOf(lexemes, i, tokens);
+    if (isLineEnd(lexeme)) continue;
+    const parts = hasSeam(lexeme) ? partsOf(lexemes, i, tokens) : null;
     if (!parts) tokens.push(new PlacedLexeme(starts[i]!, lexeme));
     else {
       const mark = starts[i]! + lexeme.text.length - parts.mark.text.length;
@@ -56,6 +56,9 @@ const seamOf = numberPerLexeme(({ text }) => {
   if (text === 'X.') return SEAM.initial;
   return text.endsWith('.') && WORDS_TOO.has(text.slice(0, -1)) ? SEAM.stop : SEAM.none;
 });
+/** Asked of every word. */
+const hasSeam = signPerLexeme(lexeme => seamOf(lexeme) !== SEAM.none);
+const isLineEnd = signPerLexeme(({ pos }) => pos === 'SPACE');
 
 interface Parts {
   word: Lexeme;

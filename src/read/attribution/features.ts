@@ -13,6 +13,8 @@ const PAST_FEATURES = [
 /** In the order of a row: first what the quote is like, then what the phrase is like, then how they lie. */
 export const FEATURES = [...QUOTE_FEATURES, ...PAST_FEATURES, ...PLACE_FEATURES, ...PHRASE_FEATURES] as const;
 const OF_PAST = QUOTE_FEATURES.length;
+/** From here on a row speaks of the candidate too. */
+export const OF_CANDIDATE = OF_PAST;
 const OF_PLACE = OF_PAST + PAST_FEATURES.length;
 const OF_PHRASE = OF_PLACE + PLACE_FEATURES.length;
 const OWN = PHRASE_FEATURES.length;

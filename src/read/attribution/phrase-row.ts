@@ -1,5 +1,6 @@
 import type { PhraseKind } from './forms.ts';
 import type { Scene } from './scene.ts';
+import { COMMA } from './words.ts';
 
 /** What a phrase is like, whatever is quoted: the last numbers of a row. */
 export const PHRASE_FEATURES = [
@@ -108,11 +109,11 @@ function isPassive({ traits }: Scene, verb: number, from: number): boolean {
   return traits[verb - 1]!.passive || (verb - 2 >= from && traits[verb - 2]!.passive);
 }
 
-function nextVerb({ traits, verbs, inQuote, doc }: Scene, from: number, to: number): { at: number; commas: number } {
+function nextVerb({ traits, verbs, inQuote }: Scene, from: number, to: number): { at: number; commas: number } {
   let commas = 0;
   for (let t = from; t < to; t++) {
     if (inQuote[t]! >= 0) continue;
-    if (doc.tokens[t]!.text === ',') commas++;
+    if (traits[t]!.neighbour === COMMA) commas++;
     const verb = verbs[t]!;
     if (verb > 1 || (verb === 1 && traits[t]!.full)) return { at: t, commas };
   }
@@ -120,9 +121,9 @@ function nextVerb({ traits, verbs, inQuote, doc }: Scene, from: number, to: numb
 }
 
 /** Class of the verb behind an aside: "Quill, who lives in Leeds, says"; "Quill (Lab., Leeds) says". 0 for none. */
-function verbAside({ doc: { tokens }, verbs, inQuote }: Scene, from: number, to: number): number {
-  const close = ASIDES[tokens[from]?.text ?? ''];
-  if (!close || from >= to) return 0;
+function verbAside({ doc: { tokens }, traits, verbs, inQuote }: Scene, from: number, to: number): number {
+  const close = from < to ? traits[from]!.closer : undefined;
+  if (!close) return 0;
   let best = 0;
   for (let t = from + 2; t < to - 1; t++) {
     if (inQuote[t]! >= 0) break;
@@ -130,7 +131,6 @@ function verbAside({ doc: { tokens }, verbs, inQuote }: Scene, from: number, to:
   }
   return best;
 }
-const ASIDES: Record<string, string> = { ',': ',', '(': ')', '—': '—', '–': '–', '-': '-' };
 
 function verbBehind({ inQuote, traits }: Scene, from: number, to: number): number {
   for (let t = from - 1; t >= to; t--) {

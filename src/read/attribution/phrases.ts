@@ -71,7 +71,7 @@ function phraseEnd(words: Words, i: number, first: number, end: number): number 
   const { traits } = words;
   const { pronoun, opens, alone } = traits[i]!.form;
   if (pronoun && !opens) return i + 1;
-  if (shootsBack(words.tokens, i)) return i;
+  if (traits[i]!.shot && shootsBack(words.tokens, i)) return i;
   let [at, head] = [opens ? i + 1 : i, -1];
   for (const reach = Math.min(end, i + LONGEST); at < reach; at++) {
     const { noun, genitive, modifies } = traits[at]!.form;
@@ -88,7 +88,7 @@ function phraseEnd(words: Words, i: number, first: number, end: number): number 
 
 /** "Quill notes that …": a verb of saying that was tagged as a noun. */
 function isVerbAfterName({ tokens, traits }: Words, at: number): boolean {
-  if (shootsBack(tokens, at)) return true;
+  if (traits[at]!.shot && shootsBack(tokens, at)) return true;
   if (traits[at]!.verb !== 3 || tokens[at]!.pos !== 'NOUN' || traits[at - 1]!.form.name !== 2) return false;
   const next = tokens[at + 1]?.pos;
   return next !== 'NOUN' && next !== 'PROPN';

@@ -1,12 +1,13 @@
-import type { Rows } from './features.ts';
-import { type Flat, type Forest, flatten, scoreRow } from './trees.ts';
+import { OF_CANDIDATE, type Rows } from './features.ts';
+import { SideBySide, toLevels } from './side-by-side.ts';
+import { type Forest, UNITS } from './trees.ts';
 
-/** A forest with its flat copy, made once. */
+/** A forest with what scores rows by it, made once. */
 export interface Ranker {
   forest: Forest;
-  flat: Flat;
+  beside: SideBySide;
 }
-export const toRanker = (forest: Forest): Ranker => ({ forest, flat: flatten(forest) });
+export const toRanker = (forest: Forest): Ranker => ({ forest, beside: new SideBySide(toLevels(forest)) });
 
 export interface Ranked {
   phrase: number;
@@ -23,28 +24,46 @@ const WON = 3;
 const NOBODY = -1;
 interface Weighed {
   phrase: number;
-  row: Float64Array;
+  /** Where its row stands beside the others. */
+  place: number;
   score: number;
 }
 
 /** The phrases that can win with their probabilities, best first, and the probability that nobody said it. */
-export function rank({ flat }: Ranker, candidates: number[], rows: Rows): { ranked: Ranked[]; nobody: number } {
-  const nobody: Weighed = { phrase: NOBODY, row: rows.nobody().slice(), score: 0 };
-  const sums = candidates.map(phrase => scoreRow(flat, rows.phrase(phrase), 0, FIRST.trees));
-  const least = Math.max(...sums) - FIRST.far;
-  let near: Weighed[] = candidates.flatMap((phrase, i) =>
-    sums[i]! < least ? [] : [{ phrase, row: rows.phrase(phrase).slice(), score: sums[i]! }],
-  );
-  addTrees(flat, [nobody], 0, SECOND.trees);
-  addTrees(flat, near, FIRST.trees, SECOND.trees);
+export function rank({ beside }: Ranker, candidates: number[], rows: Rows): { ranked: Ranked[]; nobody: number } {
+  fill(beside, candidates, rows);
+  const first = beside.sums(0, FIRST.trees);
+  const phrases = candidates.map((phrase, i) => ({ phrase, place: i + 1, score: first[i + 1]! / UNITS }));
+  const least = bestOf(phrases) - FIRST.far;
+  let near: Weighed[] = phrases.filter(({ score }) => score >= least);
+  beside.keep([0, ...near.map(({ place }) => place)]);
+  const second = beside.sums(FIRST.trees, SECOND.trees);
+  const nobody: Weighed = { phrase: NOBODY, place: 0, score: (first[0]! + second[0]!) / UNITS };
+  for (const [i, candidate] of near.entries()) {
+    candidate.place = i + 1;
+    candidate.score += second[i + 1]! / UNITS;
+  }
   const best = bestOf(near);
   near = near.filter(({ score }) => score >= best - SECOND.far);
-  if (!hasWinner([...near, nobody])) addTrees(flat, [...near, nobody], SECOND.trees, flat.trees);
+  if (!hasWinner([nobody, ...near])) {
+    const all = [nobody, ...near];
+    beside.keep(all.map(({ place }) => place));
+    const others = beside.sums(SECOND.trees, Number.POSITIVE_INFINITY);
+    for (const [i, candidate] of all.entries()) candidate.score += others[i]! / UNITS;
+  }
   return probabilities(near, nobody);
 }
 
-function addTrees(flat: Flat, weighed: Weighed[], first: number, last: number): void {
-  for (const candidate of weighed) candidate.score += scoreRow(flat, candidate.row, first, last);
+/** The row of nobody, then those of the candidates. */
+function fill(beside: SideBySide, candidates: number[], rows: Rows): void {
+  beside.start(candidates.length + 1);
+  const nobody = rows.nobody();
+  beside.setAll(nobody, 0, OF_CANDIDATE);
+  beside.set(0, nobody, OF_CANDIDATE, nobody.length);
+  for (const [i, phrase] of candidates.entries()) {
+    const row = rows.phrase(phrase);
+    beside.set(i + 1, row, OF_CANDIDATE, row.length);
+  }
 }
 
 const bestOf = (weighed: Weighed[]): number =>

@@ -16,7 +16,7 @@ export interface Forest {
 export const DEPTH = 6;
 
 /** Leaves are given to the thousandth. */
-const UNITS = 1000;
+export const UNITS = 1000;
 
 /** The same trees in flat arrays, all brought to one depth, which is what makes ranking cheap beside tagging. */
 export interface Flat {
@@ -47,17 +47,11 @@ export function flatten({ trees }: Forest): Flat {
   return flat;
 }
 
-/** Sum of the leaves that a row of numbers (none of them NaN) falls into, over the trees from `first` up to `last`. */
-export function scoreRow(
-  { trees, feature, threshold, leaf }: Flat,
-  row: Float64Array,
-  first = 0,
-  last = trees,
-): number {
+/** Sum of the leaves that a row of numbers (none of them NaN) falls into. */
+export function scoreRow({ trees, feature, threshold, leaf }: Flat, row: Float64Array): number {
   let sum = 0;
   // Written out and without branches: the processor would guess every other comparison wrong.
-  const end = Math.min(last, trees);
-  for (let t = first, at = first * DEPTH; t < end; t++, at += DEPTH) {
+  for (let t = 0, at = 0; t < trees; t++, at += DEPTH) {
     const index =
       (t << DEPTH) +
       (Number(row[feature[at]!]! > threshold[at]!) << 5) +

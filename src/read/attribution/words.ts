@@ -18,6 +18,8 @@ export interface Traits {
   /** What kind of word stands beside a phrase or a quote, as one number: the trees split it where they like. */
   neighbour: number;
   opensClause: boolean;
+  /** Of a mark that may open an aside the one that closes it. */
+  closer: string | undefined;
   /** 1 a time, 2 a group or a text, 3 people. */
   noun: 0 | 1 | 2 | 3;
   /** Begins a phrase that is no subject: "him", "dem". */
@@ -41,13 +43,17 @@ export const traitsOf = perLexeme((lexeme): Traits => {
   const verb = verbOf(lexeme);
   const { lemma } = lexeme;
   return {
+    // What is asked of every word stands first: it lies together in memory.
     verb,
+    full: lexeme.pos === 'VERB',
+    opensClause: opensClause(lexeme),
+    shot: lexeme.lower === 'shot',
+    form: formOf(lexeme),
     verbKind: verbKindOf(lemma, verb),
     verbForm: verbFormOf(lexeme.lower, verb),
     speech: speechNounOf(lemma, lexeme.pos),
-    full: lexeme.pos === 'VERB',
     neighbour: neighbourOf(lexeme, verb),
-    opensClause: opensClause(lexeme),
+    closer: CLOSERS.get(lexeme.text),
     noun: nounOf(lexeme),
     oblique: isOblique(lexeme),
     titles: TITLE_NOUNS.has(lemma),
@@ -55,9 +61,7 @@ export const traitsOf = perLexeme((lexeme): Traits => {
     passive: isPassive(lexeme),
     capital: lexeme.capital,
     according: lexeme.lower === 'according',
-    shot: lexeme.lower === 'shot',
     plural: lexeme.lower.endsWith('s') && lemma !== lexeme.lower,
-    form: formOf(lexeme),
   };
 });
 
@@ -127,6 +131,16 @@ function neighbourOf({ lower, lemma, pos }: Lexeme, verb: number): number {
   if (pos === 'NOUN' && VESSELS.has(lemma)) return 20;
   return BY_POS[pos] ?? 23;
 }
+
+const CLOSERS = new Map([
+  [',', ','],
+  ['(', ')'],
+  ['—', '—'],
+  ['–', '–'],
+  ['-', '-'],
+]);
+/** Traits.neighbour of a comma. */
+export const COMMA = NEIGHBOURS[',']!;
 
 /** Whether a word begins another clause. */
 const opensClause = among('; : — – who which that but and while because when after as', 'text');

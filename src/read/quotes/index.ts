@@ -1,5 +1,6 @@
 import { sentenceAt } from '../sentence-at.ts';
 import type { Doc, Marked, QuoteSpan, Span } from '../types.ts';
+import { countWords } from './count-words.ts';
 import { opensWithMark } from './marks.ts';
 import { findUnmarked, type Unmarked } from './unmarked.ts';
 
@@ -58,7 +59,7 @@ function toQuote(
   paragraph: number,
 ): QuoteSpan | null {
   const span = trimBlanks(doc.text, { start: pair.first, end: pair.last });
-  const words = doc.text.slice(span.start, span.end).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const words = countWords(doc.text, span);
   if (words === 0 && !/\p{Extended_Pictographic}/u.test(doc.text.slice(span.start, span.end))) return null;
   return {
     ...span,

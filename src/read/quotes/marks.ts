@@ -40,7 +40,8 @@ function pairDouble(text: string, paragraph: Span, doubled: boolean): Marked[] {
     open = null;
   };
   const slice = text.slice(paragraph.start, paragraph.end);
-  for (const m of slice.matchAll(DOUBLE)) {
+  // Asked to the end, which sets the pattern back; matchAll() would copy it for each paragraph.
+  for (let m = DOUBLE.exec(slice); m; m = DOUBLE.exec(slice)) {
     const at = paragraph.start + m.index;
     const role = roleOf(
       m[0],
@@ -119,11 +120,13 @@ function pairSingle(text: string, part: Span, doubles: Marked[]): Marked[] {
   const slice = text.slice(part.start, part.end);
   const marks: { at: number; opens: boolean; closes: 'sure' | 'maybe' | null }[] = [];
   let d = 0;
-  for (const m of slice.matchAll(SINGLE)) {
+  for (let m = SINGLE.exec(slice); m; m = SINGLE.exec(slice)) {
     const at = part.start + m.index;
     while (d < doubles.length && doubles[d]!.close <= at) d++;
     if (d < doubles.length && doubles[d]!.open < at) continue;
-    marks.push({ at, opens: opensSingle(slice, m.index), closes: closesSingle(slice, m.index) });
+    const opens = opensSingle(slice, m.index);
+    // Most are apostrophes: what stands before the first that opens closes nothing.
+    if (opens || marks.length > 0) marks.push({ at, opens, closes: closesSingle(slice, m.index) });
   }
   const pairs: Marked[] = [];
   for (let i = 0; i < marks.length; i++) {

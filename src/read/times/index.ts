@@ -33,7 +33,10 @@ const startsWithDigit = (text: string): boolean => text >= '0' && text < ':';
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const grammar = (lexicon: Lexicon, table: Table<Context>): Grammar => ({
   table,
-  wordsOf: wordReader(lexicon, text => startsWithDigit(text) || BEFORE_DATE.has(text) || table.opens(text)),
+  wordsOf: wordReader(lexicon, {
+    opens: text => startsWithDigit(text) || BEFORE_DATE.has(text) || table.opens(text),
+    goesOn: text => table.goesOn(text),
+  }),
 });
 const BEFORE_DATE = new Map([
   ['last', -1],
@@ -48,7 +51,10 @@ const GRAMMARS = new Map([
   ['de', grammar(GERMAN, german)],
 ]);
 /** Of any other language only ISO dates are read. */
-const ISO_ALONE: Grammar = { table: null, wordsOf: wordReader(NO_WORDS, text => ISO_DATE.test(text)) };
+const ISO_ALONE: Grammar = {
+  table: null,
+  wordsOf: wordReader(NO_WORDS, { opens: text => ISO_DATE.test(text), goesOn: () => false }),
+};
 
 /** Where it ends in the text. */
 interface Placed extends Found {

@@ -68,6 +68,8 @@ function spellOut(pattern: string): string[][] {
 export class Table<Context> {
   readonly #root: Node<Context> = { next: new Map(), rules: [] };
   #added = 0;
+  /** What stands second in patterns; worked out when first asked, once all are added. */
+  #seconds: Set<string> | undefined;
 
   /** Adds a rule under each of its patterns. */
   add(name: string, patterns: string | string[], read: Read<Context>): this {
@@ -84,9 +86,16 @@ export class Table<Context> {
     return this;
   }
 
-  /** Whether a pattern starts with the word itself (not with one of its senses). */
-  opens(text: string): boolean {
-    return this.#root.next.has(text);
+  /** Whether a pattern starts with the word itself (not with one of its senses); `with next` if none is over with it. */
+  opens(text: string): boolean | 'with next' {
+    const node = this.#root.next.get(text);
+    return node !== undefined && (node.rules.length > 0 || 'with next');
+  }
+
+  /** Whether the word itself is the second of a pattern. */
+  goesOn(text: string): boolean {
+    this.#seconds ??= new Set([...this.#root.next.values()].flatMap(({ next }) => [...next.keys()]));
+    return this.#seconds.has(text);
   }
 
   /** Dismisses most of what opens a pattern ("the", "a") by the word that follows. */

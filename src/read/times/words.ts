@@ -7,8 +7,15 @@ import { type Lexicon, type Reading, reading } from './lexicon.ts';
 export interface Word extends Reading {
   /** Lower case; of `mid-November` what follows the hyphen. */
   text: string;
-  /** Whether a time may start with it. */
-  opens: boolean;
+  /** Whether a time may start with it; `with next` if only the word behind it can tell, as with "the" and "in". */
+  opens: boolean | 'with next';
+  /** Whether a time that started with the word before may go on with it. */
+  goesOn: boolean;
+}
+/** What of a language's times the spelling of a word tells, one without a reading. */
+export interface Openers {
+  opens(text: string): Word['opens'];
+  goesOn(text: string): boolean;
 }
 export interface Words {
   list: Word[];
@@ -65,20 +72,22 @@ function amid(lexicon: Lexicon, text: string, before: string, next: string | und
 }
 
 const MID = /^mid[-‑](?=.)/i;
-/** Of each lexeme: a hyphen; a word that a time may start with; one that its neighbours decide; or none of these. */
-const LOOK = { plain: 0, opens: 1, undecided: 2, hyphen: 3 } as const;
+/** Of each lexeme: a hyphen; one that its neighbours decide; else what its word says. */
+const LOOK = { opens: 1, withNext: 2, goesOn: 4, undecided: 8, hyphen: 16 } as const;
+const lookFor = ({ opens, goesOn }: Word): number =>
+  (opens === true ? LOOK.opens : opens ? LOOK.withNext : 0) | (goesOn ? LOOK.goesOn : 0);
 
 /**
  * Makes the function that gives a document's words in order, in one language. Hyphens between words are dropped, so that
  * `third-quarter` reads as two words. To be made where a module loads, see perLexeme.
- * @param opens whether a time may start with the word, by its text, though it has no reading
  */
-export function wordReader(lexicon: Lexicon, opens: (text: string) => boolean): (doc: Doc) => Words {
+export function wordReader(lexicon: Lexicon, openers: Openers): (doc: Doc) => Words {
   const word = (text: string, { senses, kinds }: Reading): Word => ({
     text,
     senses,
     kinds,
-    opens: kinds.length > 0 || opens(text),
+    opens: kinds.length > 0 || openers.opens(text),
+    goesOn: kinds.length > 0 || openers.goesOn(text),
   });
   /** Null where the words beside it decide. */
   const known = perLexeme((lexeme): Word | null => {
@@ -91,22 +100,27 @@ export function wordReader(lexicon: Lexicon, opens: (text: string) => boolean): 
   const lookOf = numberPerLexeme(lexeme => {
     if (lexeme.text === '-' || lexeme.text === '‑') return LOOK.hyphen;
     const found = known(lexeme);
-    if (!found) return LOOK.undecided;
-    return found.opens ? LOOK.opens : LOOK.plain;
+    return found ? lookFor(found) : LOOK.undecided;
   });
   return ({ tokens }) => {
     const list: Word[] = [];
     const tokenOf = new Int32Array(tokens.length);
     const openings: number[] = [];
+    let waits = false;
     for (let token = 0; token < tokens.length; token++) {
       const { lexeme } = tokens[token]!;
-      const look = lookOf(lexeme);
+      const at = list.length;
+      let look = lookOf(lexeme);
       if (look === LOOK.hyphen) continue;
-      const found =
-        look === LOOK.undecided ? decide(lexeme.text, list.at(-1), tokens[token + 1]?.text) : known(lexeme)!;
-      if (look !== LOOK.plain && found.opens) openings.push(list.length);
-      tokenOf[list.length] = token;
-      list.push(found);
+      if (look === LOOK.undecided) {
+        const decided = decide(lexeme.text, at > 0 ? list[at - 1] : undefined, tokens[token + 1]?.text);
+        look = lookFor(decided);
+        list.push(decided);
+      } else list.push(known(lexeme)!);
+      tokenOf[at] = token;
+      if (waits && (look & LOOK.goesOn) !== 0) openings.push(at - 1);
+      if ((look & LOOK.opens) !== 0) openings.push(at);
+      waits = (look & LOOK.withNext) !== 0;
     }
     return { list, tokenOf: tokenOf.subarray(0, list.length), openings };
   };

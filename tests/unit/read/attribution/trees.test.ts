@@ -25,12 +25,6 @@ describe('scoreRow', () => {
   ])('%j falls into leaves that sum to %d', (row, sum) => {
     expect(scoreRow(flatten(forest), Float64Array.from(row))).toBeCloseTo(sum, 10);
   });
-
-  test('the first trees and the others add up', () => {
-    const [flat, row] = [flatten(forest), Float64Array.of(4, 5)];
-    expect(scoreRow(flat, row, 0, 1) + scoreRow(flat, row, 1)).toBeCloseTo(scoreRow(flat, row), 10);
-    expect(scoreRow(flat, row, 0, 1)).toBe(2);
-  });
 });
 
 describe('sharesOf', () => {

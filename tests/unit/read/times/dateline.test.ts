@@ -5,7 +5,7 @@ import { findTimes } from '../../../../src/read/times/index.ts';
 import { ENGLISH } from '../../../../src/read/times/lexicon.ts';
 import { wordReader } from '../../../../src/read/times/words.ts';
 
-const wordsOf = wordReader(ENGLISH, () => false);
+const wordsOf = wordReader(ENGLISH, { opens: () => false, goesOn: () => false });
 
 const dateline = (text: string, published: string | null) => {
   const doc = toDoc({ text, published, lang: 'en' });

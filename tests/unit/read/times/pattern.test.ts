@@ -4,7 +4,7 @@ import { ENGLISH } from '../../../../src/read/times/lexicon.ts';
 import { Table } from '../../../../src/read/times/pattern.ts';
 import { wordReader } from '../../../../src/read/times/words.ts';
 
-const wordsOf = wordReader(ENGLISH, () => false);
+const wordsOf = wordReader(ENGLISH, { opens: () => false, goesOn: () => false });
 const words = (text: string) => wordsOf(toDoc({ text, lang: 'en' })).list;
 
 test('choices, words that may be absent, and senses', () => {
