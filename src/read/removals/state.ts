@@ -1,5 +1,6 @@
 // Wordings that tell a state: 'is gone', 'no longer available', 'has expired', 'is private now', 'was back by Thursday'.
 // A row of the tables stands for one turn of phrase: the word it turns on, and what stands around that word.
+import { perLexeme } from '../lexemes.ts';
 import { QUOTE, type Unit, type Word } from '../occasions/narration.ts';
 import { mayTurn } from './state-near.ts';
 import type { State } from './state-words.ts';
@@ -16,7 +17,13 @@ import { UNSEEN } from './states-unseen.ts';
 import { VERSIONS } from './states-versions.ts';
 import { WENT } from './states-went.ts';
 
-const TURNS = new Map<string, State[]>();
+/** A turn of phrase, with its `before` as what a text ends in. */
+interface Row {
+  state: State;
+  ends: RegExp | null;
+}
+
+const TURNS = new Map<string, Row[]>();
 for (const [words, state] of [
   ...GONE,
   ...WENT,
@@ -30,12 +37,18 @@ for (const [words, state] of [
   ...ABSENT,
   ...REWORDED,
   ...VERSIONS,
-])
+]) {
+  // Every `before` goes up to the end of its text. Read back from that end, most texts fail at their last letters; the
+  // pattern itself would be tried at every place.
+  const ends = state.before ? new RegExp(`(?<=${state.before.source})`, 'y') : null;
   for (const word of words.split(' ')) {
     const known = TURNS.get(word);
-    if (known) known.push(state);
-    else TURNS.set(word, [state]);
+    if (known) known.push({ state, ends });
+    else TURNS.set(word, [{ state, ends }]);
   }
+}
+
+const rowsOf = perLexeme(({ folded }) => TURNS.get(folded) ?? null);
 
 /** The words that turns of phrase turn on. */
 export const turnWords = (): Iterable<string> => TURNS.keys();
@@ -51,23 +64,27 @@ export interface Turned {
 
 /** The turns of phrase that the word can be, in order of the tables; mostly none. */
 export function statesAt({ words }: Unit, i: number): Turned[] {
-  const rows = TURNS.get(words[i]!.text);
+  const rows = rowsOf(words[i]!.lexeme);
   if (!rows || !mayTurn(words, i, WINDOW)) return [];
   const found: Turned[] = [];
-  const before = rows.some(row => row.before) ? joined(words, Math.max(0, i - WINDOW), i) : '';
+  const before = joined(words, Math.max(0, i - WINDOW), i);
   let behind: string | undefined;
-  for (const state of rows) {
-    const hit = state.before ? state.before.exec(before) : null;
-    if (state.before && !hit) continue;
+  for (const { state, ends } of rows) {
+    if (ends && !endsAs(before, ends)) continue;
     behind ??= joined(words, i + 1, Math.min(words.length, i + 1 + WINDOW)).trimEnd();
     const after = behind;
     if (state.after && !state.after.test(after)) continue;
-    const opening = hit ? before.slice(hit.index).trim() : '';
+    const opening = before.slice(state.before?.exec(before)?.index ?? before.length).trim();
     const first = opening === '' ? i : Math.max(0, i - countOf(opening));
     const seen = state.seen === true && !/\b(?:went|goes|going|had|has|have)\b/.test(opening);
     found.push({ state, first, last: i + tailOf(state, after), seen });
   }
   return found;
+}
+
+function endsAs(text: string, ends: RegExp): boolean {
+  ends.lastIndex = text.length;
+  return ends.test(text);
 }
 
 /** How many words after it belong to the wording: 'back online', 'timed out', and no 'gone from the …'. */
