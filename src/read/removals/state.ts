@@ -17,13 +17,7 @@ import { UNSEEN } from './states-unseen.ts';
 import { VERSIONS } from './states-versions.ts';
 import { WENT } from './states-went.ts';
 
-/** A turn of phrase, with its `before` as what a text ends in. */
-interface Row {
-  state: State;
-  ends: RegExp | null;
-}
-
-const TURNS = new Map<string, Row[]>();
+const TURNS = new Map<string, State[]>();
 for (const [words, state] of [
   ...GONE,
   ...WENT,
@@ -37,18 +31,30 @@ for (const [words, state] of [
   ...ABSENT,
   ...REWORDED,
   ...VERSIONS,
-]) {
-  // Every `before` goes up to the end of its text. Read back from that end, most texts fail at their last letters; the
-  // pattern itself would be tried at every place.
-  const ends = state.before ? new RegExp(`(?<=${state.before.source})`, 'y') : null;
+])
   for (const word of words.split(' ')) {
     const known = TURNS.get(word);
-    if (known) known.push({ state, ends });
-    else TURNS.set(word, [{ state, ends }]);
+    if (known) known.push(state);
+    else TURNS.set(word, [state]);
   }
-}
 
-const rowsOf = perLexeme(({ folded }) => TURNS.get(folded) ?? null);
+/** The turns of phrase of a word. */
+interface Rows {
+  states: State[];
+  /** What the words before end in where any can stand; null where one can stand behind anything. */
+  ends: RegExp | null;
+}
+const ROWS = new Map([...TURNS].map(([word, states]): [string, Rows] => [word, { states, ends: endsOf(states) }]));
+const rowsOf = perLexeme(({ folded }) => ROWS.get(folded) ?? null);
+
+/**
+ * Every `before` goes up to the end of its text. Read back from that end, and all at once, most texts fail at their last
+ * letters; each pattern by itself would be tried at every place.
+ */
+function endsOf(states: State[]): RegExp | null {
+  const sources = states.map(({ before }) => before?.source);
+  return sources.includes(undefined) ? null : new RegExp(`(?<=${sources.join('|')})`, 'y');
+}
 
 /** The words that turns of phrase turn on. */
 export const turnWords = (): Iterable<string> => TURNS.keys();
@@ -65,16 +71,18 @@ export interface Turned {
 /** The turns of phrase that the word can be, in order of the tables; mostly none. */
 export function statesAt({ words }: Unit, i: number): Turned[] {
   const rows = rowsOf(words[i]!.lexeme);
-  if (!rows || !mayTurn(words, i, WINDOW)) return [];
-  const found: Turned[] = [];
+  if (!rows || !mayTurn(words, i, WINDOW)) return NONE;
   const before = joined(words, Math.max(0, i - WINDOW), i);
+  if (rows.ends && !endsIn(before, rows.ends)) return NONE;
+  const found: Turned[] = [];
   let behind: string | undefined;
-  for (const { state, ends } of rows) {
-    if (ends && !endsAs(before, ends)) continue;
+  for (const state of rows.states) {
+    const hit = state.before?.exec(before);
+    if (hit === null) continue;
     behind ??= joined(words, i + 1, Math.min(words.length, i + 1 + WINDOW)).trimEnd();
     const after = behind;
     if (state.after && !state.after.test(after)) continue;
-    const opening = before.slice(state.before?.exec(before)?.index ?? before.length).trim();
+    const opening = hit ? before.slice(hit.index).trim() : '';
     const first = opening === '' ? i : Math.max(0, i - countOf(opening));
     const seen = state.seen === true && !/\b(?:went|goes|going|had|has|have)\b/.test(opening);
     found.push({ state, first, last: i + tailOf(state, after), seen });
@@ -82,7 +90,9 @@ export function statesAt({ words }: Unit, i: number): Turned[] {
   return found;
 }
 
-function endsAs(text: string, ends: RegExp): boolean {
+const NONE: Turned[] = [];
+
+function endsIn(text: string, ends: RegExp): boolean {
   ends.lastIndex = text.length;
   return ends.test(text);
 }
