@@ -1,4 +1,5 @@
 // Which of the occasions before a quotation goes on with, by who speaks, how far back, and what was told between.
+import { among } from '../lexemes.ts';
 import { SURE, sentenceOf } from './channel.ts';
 import type { Frame, Text } from './frame.ts';
 import { goesWith, isGoneSince, isLongSpan } from './goes-on.ts';
@@ -69,10 +70,8 @@ const isToldOfThen = ({ units }: Text, { sure, stamp, units: told }: Occasion, f
   (frame.channel.weight >= SURE || (stamp === null && isLongSpan(frame.stamp))) &&
   !isToldNow(frame.unit) &&
   told.some(index => isToldNow(units[index]!));
-const isToldNow = ({ words }: Unit): boolean =>
-  words.some(
-    ({ text, quote }) => quote < 0 && /^(?:says|tells|recalls|insists|admits|explains|argues|laughs|adds)$/.test(text),
-  );
+const tellsNow = among('says tells recalls insists admits explains argues laughs adds');
+const isToldNow = ({ words }: Unit): boolean => words.some(({ lexeme }) => tellsNow(lexeme));
 
 /** '“…,” she says. In a film of 2011 she had called it “…”. “…,” she says': to the writer again. */
 const isNowAgain = ({ units }: Text, { occasions }: Grouped, i: number, { unit, channel }: Frame): boolean =>
