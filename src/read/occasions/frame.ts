@@ -105,12 +105,12 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   // 'told her this afternoon … “…,” she said for the second time this week': the day in the week.
   const nearer = own && isVagueStamp(own) && !isOthers(text, frame, lead) ? dayWithin(own, stampsOf(text, lead)) : null;
   const ofPost = isShown(frame.unit) ? stampsOf(text, lead).find(by => isOfPost(lead, by)) : null;
-  const habit = isHabit(frame.unit) || (frame.unit.paragraph === lead.paragraph && isHabit(lead));
+  const habit = () => isHabit(frame.unit) || (frame.unit.paragraph === lead.paragraph && isHabit(lead));
   const stamp =
     ofPost ??
     nearer ??
     own ??
-    (habit || isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
+    (habit() || isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
     frame.channel.mode === 'spoken' &&

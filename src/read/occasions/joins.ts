@@ -30,8 +30,9 @@ export function joins(
   for (let i = grouped.occasions.length - 1; i >= 0; i--) {
     const occasion = grouped.occasions[i]!;
     if (occasion.last < frame.unit.index - 3 * WINDOW) break;
+    if (occasion.speaker !== speaker) continue;
     if (isAnswer(text, frame.quote) && !isAnswer(text, occasion.quotes.at(-1)!)) continue;
-    if (occasion.speaker !== speaker || isGoneSince(text, occasion, frame)) continue;
+    if (isGoneSince(text, occasion, frame)) continue;
     if (frame.channel.weight < SURE && SHOWN.has(occasion.medium) && isAsked(text, frame.unit.index)) continue;
     if (
       gap(occasion) > 0 &&
