@@ -1,9 +1,8 @@
 // How much two sentences speak of the same: the words that carry a meaning and stand in both, the rarer the more. What a
 // statement answers is mostly told in words that it takes up.
-import { perLexeme } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { SPEAKING } from '../occasions/words.ts';
+import { meaningsOf } from './meanings.ts';
 
 export interface SharedWords {
   /** Of an occasion's sentences with another sentence. */
@@ -12,10 +11,6 @@ export interface SharedWords {
   withOccasion(occasion: number, other: number): number;
 }
 
-/** What a word that carries a meaning is known by; null of other words. */
-const meaningOf = perLexeme(({ pos, lettered, folded, lemma }) =>
-  lettered && /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && !SPEAKING.has(folded) ? lemma.toLowerCase() : null,
-);
 /** Sentences of an occasion that are looked at: what is said at length speaks of everything. */
 const MOST = 12;
 
@@ -67,40 +62,4 @@ class Marks {
     this.#marked[number] = this.#mark;
     return true;
   }
-}
-
-interface Meanings {
-  /** By sentence, numbered from 0 within the article; each once, in order. */
-  of: number[][];
-  /** By number, in how many sentences it stands. */
-  sentences: number[];
-}
-
-function meaningsOf({ doc: { tokens }, units }: Text): Meanings {
-  const numbers = new Map<string, number>();
-  const sentences: number[] = [];
-  /** By number the sentence in which it was met last. */
-  const last: number[] = [];
-  const of: number[][] = [];
-  let at = 0;
-  for (const { index, start, end } of units) {
-    const own: number[] = [];
-    while (at < tokens.length && tokens[at]!.start < start) at++;
-    for (; at < tokens.length && tokens[at]!.start < end; at++) {
-      const meaning = meaningOf(tokens[at]!.lexeme);
-      if (meaning === null) continue;
-      const number = numbers.get(meaning) ?? numbers.size;
-      if (number === sentences.length) {
-        numbers.set(meaning, number);
-        sentences.push(0);
-        last.push(-1);
-      }
-      if (last[number] === index) continue;
-      last[number] = index;
-      sentences[number]!++;
-      own.push(number);
-    }
-    of.push(own);
-  }
-  return { of, sentences };
 }
