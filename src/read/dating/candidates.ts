@@ -64,7 +64,6 @@ type Grounds = Dated['grounds'] | string;
 /** Candidates without their doubles, the rules' answer first: what comes about in several ways says so. */
 class Candidates {
   readonly found: Candidate[] = [];
-  private readonly byDays = new Map<string, Candidate>();
   /** Nothing is posted after it went, or after the article. */
   private readonly end: string;
   private readonly ends: string;
@@ -75,7 +74,7 @@ class Candidates {
     const wentBefore = removed !== null && removed < published;
     this.end = wentBefore ? removed : published;
     this.ends = wentBefore ? `it was removed by ${removed}` : `published ${published}`;
-    this.put(keyOf(ruled), { days: ruled, sources: [{ kind: 'rule' }] });
+    this.found.push({ days: ruled, sources: [{ kind: 'rule' }] });
   }
 
   /** What is told of how long it stood rules out what else is told: but for what the rules say. */
@@ -87,24 +86,19 @@ class Candidates {
     );
   }
 
-  private put(key: string, candidate: Candidate): void {
-    this.byDays.set(key, candidate);
-    this.found.push(candidate);
-  }
-
   add(days: { earliest: string; latest: string } | null, source: Source, grounds: Grounds = ''): void {
     if (days && (days.earliest > this.end || days.earliest > days.latest)) return;
     const capped = days !== null && days.latest > this.end;
     const span = days && { earliest: days.earliest, latest: capped ? this.end : days.latest };
-    const key = keyOf(span);
-    const same = this.byDays.get(key);
+    // They are few, so that a map of them would cost more.
+    const same = this.found.find(({ days }) => days?.earliest === span?.earliest && days?.latest === span?.latest);
     if (same) {
       same.sources.push(source);
       return;
     }
     const said = typeof grounds === 'string' ? { earliest: grounds, latest: grounds } : grounds;
     const shown = capped ? { ...said, latest: this.ends } : said;
-    this.put(key, { days: span && { ...span, grounds: shown }, sources: [source] });
+    this.found.push({ days: span && { ...span, grounds: shown }, sources: [source] });
   }
 
   /** From a day on: until publication, or until it was removed. */

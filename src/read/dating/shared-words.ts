@@ -1,9 +1,8 @@
 // How much two sentences speak of the same: the words that carry a meaning and stand in both, the rarer the more. What a
 // statement answers is mostly told in words that it takes up.
-import { perLexeme } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { SPEAKING } from '../occasions/words.ts';
+import { meaningsOf } from './meanings.ts';
 
 export interface SharedWords {
   /** Of an occasion's sentences with another sentence. */
@@ -12,40 +11,55 @@ export interface SharedWords {
   withOccasion(occasion: number, other: number): number;
 }
 
-const carries = perLexeme(
-  ({ pos, lettered, folded }) => lettered && /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && !SPEAKING.has(folded),
-);
 /** Sentences of an occasion that are looked at: what is said at length speaks of everything. */
 const MOST = 12;
 
-export function sharedWords({ doc, units }: Text, occasions: Occasion[]): SharedWords {
-  const of: Set<string>[] = units.map(() => new Set());
-  const sentences = new Map<string, number>();
-  let at = 0;
-  for (const unit of units) {
-    while (at < doc.tokens.length && doc.tokens[at]!.start < unit.start) at++;
-    for (; at < doc.tokens.length && doc.tokens[at]!.start < unit.end; at++) {
-      const { lexeme } = doc.tokens[at]!;
-      if (!carries(lexeme)) continue;
-      const lemma = lexeme.lemma.toLowerCase();
-      if (of[unit.index]!.has(lemma)) continue;
-      of[unit.index]!.add(lemma);
-      sentences.set(lemma, (sentences.get(lemma) ?? 0) + 1);
-    }
-  }
-  const weightOf = (lemma: string): number => Math.log2(units.length / sentences.get(lemma)!);
-  const ofOccasion: (Set<string> | undefined)[] = [];
-  const wordsOf = (i: number): Set<string> => {
-    ofOccasion[i] ??= new Set(occasions[i]!.units.slice(0, MOST).flatMap(unit => [...of[unit]!]));
-    return ofOccasion[i];
+export function sharedWords(text: Text, occasions: Occasion[]): SharedWords {
+  const { of, sentences } = meaningsOf(text);
+  const weightOf = (meaning: number): number => Math.log2(of.length / sentences[meaning]!);
+  const marks = new Marks(sentences.length);
+  const ofOccasion: (number[] | undefined)[] = [];
+  const wordsOf = (i: number): number[] => {
+    const known = ofOccasion[i];
+    if (known) return known;
+    marks.clear();
+    const words: number[] = [];
+    for (const unit of occasions[i]!.units.slice(0, MOST))
+      for (const word of of[unit]!) if (marks.add(word)) words.push(word);
+    ofOccasion[i] = words;
+    return words;
   };
-  const shared = (a: Set<string>, b: Set<string>): number => {
+  const shared = (a: number[], b: number[]): number => {
+    const [fewer, more] = a.length < b.length ? [a, b] : [b, a];
+    marks.clear();
+    for (const word of more) marks.add(word);
     let sum = 0;
-    for (const lemma of a.size < b.size ? a : b) if (a.has(lemma) && b.has(lemma)) sum += weightOf(lemma);
+    for (const word of fewer) if (marks.has(word)) sum += weightOf(word);
     return sum;
   };
   return {
     withUnit: (occasion, unit) => shared(wordsOf(occasion), of[unit]!),
     withOccasion: (occasion, other) => shared(wordsOf(occasion), wordsOf(other)),
   };
+}
+
+/** A set of small numbers that is emptied often. */
+class Marks {
+  readonly #marked: Int32Array;
+  #mark = 0;
+  constructor(size: number) {
+    this.#marked = new Int32Array(size);
+  }
+  clear(): void {
+    this.#mark++;
+  }
+  has(number: number): boolean {
+    return this.#marked[number] === this.#mark;
+  }
+  /** Whether it was not there before. */
+  add(number: number): boolean {
+    if (this.#marked[number] === this.#mark) return false;
+    this.#marked[number] = this.#mark;
+    return true;
+  }
 }

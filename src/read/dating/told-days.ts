@@ -106,13 +106,16 @@ export function calendarOf(text: Text): Calendar {
   };
 }
 
+const isAlone = (units: Unit[], { index, paragraph }: Unit): boolean =>
+  (index === 0 || units[index - 1]!.paragraph !== paragraph) && units[index + 1]?.paragraph !== paragraph;
+
 /** A paragraph of a few words: a heading, a question, a name over what is told of it. */
-const isHeading = ({ units, doc }: Text, { index, paragraph, words, quotes, end }: Unit): boolean =>
-  quotes.length === 0 &&
-  words.length <= HEADING &&
-  units[index - 1]?.paragraph !== paragraph &&
-  units[index + 1]?.paragraph !== paragraph &&
-  (words.length <= 3 || !/[.!:…"”’]$/.test(doc.text.slice(Math.max(0, end - 3), end).trimEnd()));
+const isHeading = ({ units, doc }: Text, unit: Unit): boolean =>
+  unit.quotes.length === 0 &&
+  // Of most sentences the words need not be made to tell.
+  isAlone(units, unit) &&
+  unit.words.length <= HEADING &&
+  (unit.words.length <= 3 || !/[.!:…"”’]$/.test(doc.text.slice(Math.max(0, unit.end - 3), unit.end).trimEnd()));
 const HEADING = 9;
 
 function describe({ units }: Text, unit: Unit, stamp: Stamp, people: Set<number>): ToldDay {

@@ -31,7 +31,8 @@ const isHadSaid = (words: Word[]): boolean =>
     ({ text, quote }, i) =>
       quote < 0 &&
       SPEAKING.has(text) &&
-      /^(?:had|'d)$/.test(words[i - 1]?.text ?? '') &&
+      i > 0 &&
+      (words[i - 1]!.text === 'had' || words[i - 1]!.text === "'d") &&
       words.slice(Math.max(0, i - 12), i).some(word => word.quote >= 0),
   );
 

@@ -1,6 +1,8 @@
 // 'She posted a photo of the quay. “…,” she wrote beneath it': under one's own picture stands its caption, and no comment.
+import { among } from '../lexemes.ts';
 import type { Channel } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
+import { sign } from './signs.ts';
 import type { Who } from './who.ts';
 import { isPosting, platformAt, postNounAt } from './words.ts';
 
@@ -15,8 +17,7 @@ export function ownCaption(
   unit: Unit,
   person: number | null,
 ): Pick<Channel, 'medium' | 'weight' | 'platform' | 'part' | 'mode' | 'by'> | null {
-  const under = person === null ? -1 : unit.words.findIndex((_, i, words) => isUnder(words, i));
-  if (under < 0) return null;
+  if (person === null || !(unit.signs & UNDERS) || !unit.words.some((_, i, words) => isUnder(words, i))) return null;
   for (let k = unit.index - 1; k >= 0 && k >= unit.index - REACH; k--) {
     const { words } = units[k]!;
     const noun = words.findIndex((_, i) => /^(?:image|video)$/.test(postNounAt(words, i)?.medium ?? ''));
@@ -34,9 +35,11 @@ export function ownCaption(
   return null;
 }
 
+const isPlace = among('under underneath beneath below above over with alongside beside');
+const UNDERS = sign(isPlace);
 /** 'wrote beneath it', 'wrote above the photo', 'added underneath', 'wrote with the picture'. */
 function isUnder(words: Word[], i: number): boolean {
-  if (!/^(?:under|underneath|beneath|below|above|over|with|alongside|beside)$/.test(words[i]!.text)) return false;
+  if (!isPlace(words[i]!.lexeme)) return false;
   if (i > 0 && !/^(?:wrote|writes|written|added|adding|joked|explained|quipped|commented)$/.test(words[i - 1]!.text))
     return false;
   const next = words[i + 1];

@@ -1,5 +1,6 @@
 // Through which channel words were said, as their sentence tells it: medium, platform, part, and how sure that is.
 import type { Medium, Part, Platform } from '../../../models/statement.ts';
+import { among } from '../lexemes.ts';
 import type { Unit, Word } from './narration.ts';
 import { toldIn } from './told.ts';
 import type { Vote } from './votes.ts';
@@ -72,14 +73,15 @@ export function readChannel(unit: Unit, at: number, who: Who): Channel {
   };
 }
 
+const isBorder = among('; while although though');
 // A verb behind 'and', a semicolon or 'after' opens a clause of its own: what stands in the other has less to say.
 function distance(words: Word[], i: number, at: number): number {
   const [from, to] = i < at ? [i + 1, at] : [at + 1, i];
   let cost = (to - from) * NEAR;
   if (at === words.length && !isSubordinate(words, i)) return cost;
   for (let k = from; k < to; k++) {
-    const { text } = words[k]!;
-    if (/^(?:;|while|although|though)$/.test(text) && !/ing$/.test(words[k + 1]?.text ?? '')) cost += BORDER;
+    const { text, lexeme } = words[k]!;
+    if (isBorder(lexeme) && !/ing$/.test(words[k + 1]?.text ?? '')) cost += BORDER;
     else if ((text === 'after' || text === 'before') && words.slice(k + 1, k + 5).some(({ pos }) => pos === 'VERB'))
       cost += BORDER;
     else if (text === 'and' && i > OPENS) {
@@ -90,13 +92,9 @@ function distance(words: Word[], i: number, at: number): number {
   return cost;
 }
 
+const isOpener = among('; and but while although though after before when as since');
 /** 'She hit out on X after her oud was lost': of a sentence that leads in, the main clause counts, whatever follows it. */
-const isSubordinate = (words: Word[], i: number): boolean =>
-  words
-    .slice(1, i)
-    .some(
-      ({ text, quote }) => quote < 0 && /^(?:;|and|but|while|although|though|after|before|when|as|since)$/.test(text),
-    );
+const isSubordinate = (words: Word[], i: number): boolean => words.slice(1, i).some(({ lexeme }) => isOpener(lexeme));
 
 /** The words around that have a say: '… a post that read “…” She told …' are two sentences, whoever took them for one. */
 export function sentenceOf(words: Word[], at: number): [from: number, to: number] {
@@ -110,17 +108,18 @@ export function sentenceOf(words: Word[], at: number): [from: number, to: number
   return [from, to];
 }
 
+const isHolder = among('where which that');
 /** 'told the chamber that she stands by a post in which she called it “…”': the thing that the words stand in. */
 function holderOf(words: Word[], votes: Vote[], at: number): Vote | null {
   for (let k = at - 1; k > 0 && k >= at - CLAUSE; k--) {
-    const { text, quote } = words[k]!;
+    const { text, quote, lexeme } = words[k]!;
     if (quote >= 0 || text === ',') return null;
+    if (!isHolder(lexeme)) continue;
     const next = words[k + 1]?.text ?? '';
     if (
       text === 'where' ||
       (text === 'which' && words[k - 1]!.text === 'in') ||
-      (/^(?:that|which)$/.test(text) &&
-        /^(?:read|reads|said|says|ran|calls?|called|describe[sd]|likens|likened|compare[sd])$/.test(next))
+      /^(?:read|reads|said|says|ran|calls?|called|describe[sd]|likens|likened|compare[sd])$/.test(next)
     )
       return votes.findLast(vote => vote.at < k && postNounAt(words, vote.at) !== null) ?? null;
   }
@@ -162,12 +161,14 @@ function captioned(words: Word[], at: number, best: Vote | null): Medium {
   return words.some((_, i) => /^(?:TikTok|YouTube)$/.test(platformAt(words, i) ?? '')) ? 'video' : 'image';
 }
 
+const isCaption = among('caption captions captioned captioning');
+const isTitled = among('titled entitled headlined title');
 function partAt(words: Word[], at: number, best: Vote | null): Part {
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
-    const { text, quote } = words[i]!;
+    const { quote, lexeme } = words[i]!;
     if (quote >= 0) break;
-    if (/^caption(?:s|ed|ing)?$/.test(text)) return 'caption';
-    if (/^(?:titled|entitled|headlined|title)$/.test(text)) return 'title';
+    if (isCaption(lexeme)) return 'caption';
+    if (isTitled(lexeme)) return 'title';
   }
   if (isCaptionAfter(words, at) || isBesidePicture(words, at)) return 'caption';
   return best?.medium === 'comment' ? 'reply' : 'body';
@@ -184,11 +185,12 @@ function isCaptionAfter(words: Word[], at: number): boolean {
 }
 const AFTER = 8;
 
+const isWording = among('word words line legend comment message remark');
 /** 'put a picture of a magpie on Instagram, with the words “…”', 'a clip with the line “…”'. */
 function isBesidePicture(words: Word[], at: number): boolean {
   let k = at - 1;
   if (words[k]?.text === ':') k--;
-  if (!/^(?:words?|line|legend|comment|message|remark)$/.test(words[k]?.text ?? '')) return false;
+  if (!isWording(words[k]?.lexeme)) return false;
   const before = words.slice(Math.max(0, k - 3), k);
   if (!before.some(({ text }) => /^(?:with|above|beneath|under|over)$/.test(text))) return false;
   return words.slice(0, k - 2).some((_, i) => /^(?:image|video)$/.test(postNounAt(words, i)?.medium ?? ''));

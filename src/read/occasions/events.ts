@@ -1,6 +1,7 @@
 // Every telling of a posting: 'shared a photo on Monday', 'Sunday’s upload', 'the clip, posted on Tuesday'. They date
 // the occasions whose own sentence gives no day.
 import type { Medium, Platform } from '../../../models/statement.ts';
+import { among } from '../lexemes.ts';
 import type { Unit } from './narration.ts';
 import { sign, signsOf } from './signs.ts';
 import type { Stamp, StampsOf } from './stamps.ts';
@@ -67,7 +68,7 @@ const TELLS = sign(
 function eventAt(unit: Unit, i: number, who: Who, stamps: Stamp[]): PostingEvent | null {
   const { text, quote } = unit.words[i]!;
   if (quote >= 0) return null;
-  const tookTo = /^(?:took|turned)$/.test(text) && unit.words[i + 1]?.text === 'to';
+  const tookTo = (text === 'took' || text === 'turned') && unit.words[i + 1]?.text === 'to';
   const verb = (isPosting(unit.words[i]!) || MOVES.has(text) || tookTo) && !isNegated(unit, i);
   const said = SPEAKING.has(text) && saidIn(unit, i);
   const owned = verb || said ? null : datedNoun(unit, i, stamps);
@@ -124,12 +125,14 @@ function platformNear(unit: Unit, i: number): Platform | null {
   return null;
 }
 
+const isBe = among('was were been being');
 /** 'was published on Monday': the subject is what was put out. */
 const isPassive = ({ words }: Unit, i: number): boolean =>
-  words.slice(Math.max(0, i - 2), i).some(({ text }) => /^(?:was|were|been|being)$/.test(text));
+  words.slice(Math.max(0, i - 2), i).some(({ lexeme }) => isBe(lexeme));
 
+const isNot = among("not n't never");
 const isNegated = (unit: Unit, i: number): boolean =>
-  unit.words.slice(Math.max(0, i - 3), i).some(word => /^(?:not|n't|never)$/.test(word.text));
+  unit.words.slice(Math.max(0, i - 3), i).some(({ lexeme }) => isNot(lexeme));
 
 /** 'told her followers in a post on Tuesday'. */
 function saidIn(unit: Unit, i: number): boolean {

@@ -1,4 +1,5 @@
 // What the sentence of a quotation, and the one that leads in to it, tell about the occasion.
+import { among } from '../lexemes.ts';
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
 import { isInIt, toldBack } from './back.ts';
 import { ownCaption } from './captions.ts';
@@ -104,12 +105,12 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
   // 'told her this afternoon … “…,” she said for the second time this week': the day in the week.
   const nearer = own && isVagueStamp(own) && !isOthers(text, frame, lead) ? dayWithin(own, stampsOf(text, lead)) : null;
   const ofPost = isShown(frame.unit) ? stampsOf(text, lead).find(by => isOfPost(lead, by)) : null;
-  const habit = isHabit(frame.unit) || (frame.unit.paragraph === lead.paragraph && isHabit(lead));
+  const habit = () => isHabit(frame.unit) || (frame.unit.paragraph === lead.paragraph && isHabit(lead));
   const stamp =
     ofPost ??
     nearer ??
     own ??
-    (habit || isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
+    (habit() || isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
     frame.channel.mode === 'spoken' &&
@@ -181,8 +182,8 @@ const OPENS = 40;
 const PRONOUN = 4;
 
 /** 'it says', 'she writes', 'he says in it': what was said once is shown. */
-const isShown = ({ words }: Unit): boolean =>
-  words.some(({ text, quote }) => quote < 0 && /^(?:it|its|says|writes|reads|runs|tells)$/.test(text));
+const isShown = ({ words }: Unit): boolean => words.some(({ lexeme }) => shows(lexeme));
+const shows = among('it its says writes reads runs tells');
 
 /** The writer's sentence that leads in: the one before in the paragraph, or one that ends in a colon or names the speaker. */
 function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, unit: Unit): Unit | null {

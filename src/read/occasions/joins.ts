@@ -1,4 +1,5 @@
 // Which of the occasions before a quotation goes on with, by who speaks, how far back, and what was told between.
+import { among } from '../lexemes.ts';
 import { SURE, sentenceOf } from './channel.ts';
 import type { Frame, Text } from './frame.ts';
 import { goesWith, isGoneSince, isLongSpan } from './goes-on.ts';
@@ -29,8 +30,9 @@ export function joins(
   for (let i = grouped.occasions.length - 1; i >= 0; i--) {
     const occasion = grouped.occasions[i]!;
     if (occasion.last < frame.unit.index - 3 * WINDOW) break;
+    if (occasion.speaker !== speaker) continue;
     if (isAnswer(text, frame.quote) && !isAnswer(text, occasion.quotes.at(-1)!)) continue;
-    if (occasion.speaker !== speaker || isGoneSince(text, occasion, frame)) continue;
+    if (isGoneSince(text, occasion, frame)) continue;
     if (frame.channel.weight < SURE && SHOWN.has(occasion.medium) && isAsked(text, frame.unit.index)) continue;
     if (
       gap(occasion) > 0 &&
@@ -69,10 +71,8 @@ const isToldOfThen = ({ units }: Text, { sure, stamp, units: told }: Occasion, f
   (frame.channel.weight >= SURE || (stamp === null && isLongSpan(frame.stamp))) &&
   !isToldNow(frame.unit) &&
   told.some(index => isToldNow(units[index]!));
-const isToldNow = ({ words }: Unit): boolean =>
-  words.some(
-    ({ text, quote }) => quote < 0 && /^(?:says|tells|recalls|insists|admits|explains|argues|laughs|adds)$/.test(text),
-  );
+const tellsNow = among('says tells recalls insists admits explains argues laughs adds');
+const isToldNow = ({ words }: Unit): boolean => words.some(({ lexeme }) => tellsNow(lexeme));
 
 /** '“…,” she says. In a film of 2011 she had called it “…”. “…,” she says': to the writer again. */
 const isNowAgain = ({ units }: Text, { occasions }: Grouped, i: number, { unit, channel }: Frame): boolean =>

@@ -1,4 +1,5 @@
 // What the sentence that leads in tells of words whose own sentence tells less.
+import { among } from '../lexemes.ts';
 import { type Channel, SURE } from './channel.ts';
 import { textAt, type Unit, type Word } from './narration.ts';
 import { POST_NOUNS, WRITING } from './words.ts';
@@ -47,12 +48,10 @@ export const isPutToThem = ({ words }: Unit): boolean =>
       words.slice(i + 3, i + 7).some(word => word.text === 'that'),
   );
 
+const isTalking = among('talking spoke speaking spoken');
 /** 'Voss has been talking to our reporter. She says that … “…,” she said': what the talk is goes on. */
 export const isTalk = ({ words }: Unit): boolean =>
-  words.some(
-    ({ text, quote }, i) =>
-      quote < 0 && /^(?:talking|spoke|speaking|spoken)$/.test(text) && /^(?:to|with)$/.test(textAt(words, i + 1)),
-  );
+  words.some(({ lexeme }, i) => isTalking(lexeme) && /^(?:to|with)$/.test(textAt(words, i + 1)));
 
 /** 'popped up in the comments. “…,” he replied': there. */
 export const isThere = ({ by, weight }: Channel): boolean => by === 'comments' && weight >= INSIDE;

@@ -141,10 +141,12 @@ const NEWS_SENTENCES = 3;
 const OWN_TIME = 3;
 const SAME_PARAGRAPH = 6;
 
+const CLOCK = /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?\b/;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Paragraphs that start with the time of day. */
 function isLiveBlog({ doc }: Text): boolean {
   let stamped = 0;
   for (const { start } of doc.paragraphs)
-    if (/^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?\b/.test(doc.text.slice(start, start + 12))) stamped++;
+    if (isDigit(doc.text.charCodeAt(start)) && CLOCK.test(doc.text.slice(start, start + 12))) stamped++;
   return stamped >= 2;
 }

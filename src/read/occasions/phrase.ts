@@ -1,4 +1,5 @@
 // How a noun that can hold somebody's words stands in its sentence.
+import { among } from '../lexemes.ts';
 import { verbOf } from '../removals/words.ts';
 import type { Word } from './narration.ts';
 import { isPosting, type PostNoun, UNDER, WRITING } from './words.ts';
@@ -35,11 +36,10 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
   return posted || indefinite ? base : base - 2.5;
 }
 
+const isRelative = among('who whose which');
 /** 'Voss, whose sons are in the photo, said', 'who is named in the post': who is shown there, and not who speaks there. */
 export function isInShot(words: Word[], i: number): boolean {
-  const who = words.findLastIndex(
-    ({ text, quote }, k) => k < i && k >= i - 12 && quote < 0 && /^(?:who|whose|which)$/.test(text),
-  );
+  const who = words.findLastIndex(({ lexeme }, k) => k < i && k >= i - 12 && isRelative(lexeme));
   if (who < 1 || words[who - 1]!.text !== ',') return false;
   const clause = textsOf(words, who + 1, i);
   return (
@@ -156,12 +156,13 @@ export const isRemarks = (words: Word[], i: number): boolean =>
 export const isShared = (words: Word[], i: number): boolean =>
   textsOf(words, i - 5, i).some(text => /^(?:shared|posted|uploaded|shares|posts)$/.test(text));
 
+const denies = among("n't not declined refused without never");
+const opensClause = among('when as but while');
 /** 'did not speak to reporters', 'declined an interview': and no 'refused to delete a post', which is there all the same. */
 export function isDenied(words: Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
-    if (/^(?:n't|not|declined|refused|without|never)$/.test(words[k]!.text))
-      return !words.slice(k + 1, i).some(({ text }) => verbOf(text));
-    if (/^(?:when|as|but|while)$/.test(words[k]!.text)) return false;
+    if (denies(words[k]!.lexeme)) return !words.slice(k + 1, i).some(({ text }) => verbOf(text));
+    if (opensClause(words[k]!.lexeme)) return false;
   }
   return false;
 }

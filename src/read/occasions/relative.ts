@@ -173,5 +173,5 @@ function hasClock(text: (k: number) => string): boolean {
 const isExact = (word: string): boolean => !/^(?:few|several|some|couple|half)$/.test(word);
 
 function numberOf(word: string): number | null {
-  return /^\d{1,3}$/.test(word) ? Number(word) : (NUMBERS.get(word) ?? null);
+  return NUMBERS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : null);
 }

@@ -80,7 +80,7 @@ const isOfName = ({ words }: Unit, first: number, last: number): boolean =>
   words[last + 1]!.quote < 0;
 
 const WEEKDAY = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the weekend)\b[^\d]*$/i;
-const AHEAD = /^(?:will|would|'ll|due|next|upcoming|expected|scheduled|until|coming|begin|starts|closes|opens)$/;
+const isAhead = among("will would 'll due next upcoming expected scheduled until coming begin starts closes opens");
 /** 'Rovers host United on Saturday', 'an interview to be aired on Sunday': set for a day to come. */
 const SET =
   /^(?:plays?|hosts?|faces?|visits?|meets?|travels?|opens?|begins?|starts?|resumes?|welcomes?|entertains?|arrives?|expires?|votes?|airs?|premieres?|kicks?|be)$/;
@@ -94,7 +94,7 @@ function past(unit: Unit, stamps: Stamp[], published: string | null): Stamp[] {
     // 'asked for it to be taken down, and on Monday she obliged': another clause than that which has it to be.
     const clause = before.slice(before.findLastIndex(({ text }) => text === ',') + 1).slice(-NEAR);
     const ahead =
-      before.some(word => AHEAD.test(word.text)) ||
+      before.some(({ lexeme }) => isAhead(lexeme)) ||
       clause.some(({ text, pos }, i, near) => SET.test(text) && isSet(pos, near[i - 1]?.text));
     if (ahead || !WEEKDAY.test(stamp.words) || stamp.at.earliest > addDays(published, 7)) return [];
     return [{ ...stamp, at: { earliest: addDays(stamp.at.earliest, -7), latest: addDays(stamp.at.latest, -7) } }];

@@ -1,7 +1,9 @@
 // 'Parents had filled the canteen. “…,” he told them.': one tells them where they were said to be gathered.
+import { among } from '../lexemes.ts';
 import { type Channel, SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
 import { FOLLOWERS, PRESS } from './places.ts';
+import { sign } from './signs.ts';
 import { platformAt, postNounAt } from './words.ts';
 
 /** Sentences back in which those who are told something are named. */
@@ -9,12 +11,7 @@ const REACH = 2;
 
 /** The channel of words told to 'them', or 'those present'; null where they may be two friends, followers or viewers. */
 export function toldThem(units: Unit[], unit: Unit): Pick<Channel, 'medium' | 'weight' | 'by'> | null {
-  const { words } = unit;
-  const told = words.findIndex(
-    ({ text, quote }, i) =>
-      quote < 0 && /^(?:told|tells)$/.test(text) && isThem(words, i + 1) && words[i - 1]?.text !== 'you',
-  );
-  if (told < 0) return null;
+  if (!(unit.signs & TOLD) || !isToldThem(unit)) return null;
   for (let k = unit.index; k >= 0 && k >= unit.index - REACH; k--) {
     const before = units[k]!.words;
     for (let i = before.length - 1; i >= 0; i--) {
@@ -26,6 +23,11 @@ export function toldThem(units: Unit[], unit: Unit): Pick<Channel, 'medium' | 'w
   }
   return { medium: 'speech', weight: SURE, by: 'them' };
 }
+
+const isTold = among('told tells');
+const TOLD = sign(isTold);
+const isToldThem = ({ words }: Unit): boolean =>
+  words.some(({ lexeme }, i) => isTold(lexeme) && isThem(words, i + 1) && words[i - 1]?.text !== 'you');
 
 const isThem = (words: Word[], i: number): boolean =>
   words[i]?.text === 'them' ||

@@ -1,7 +1,9 @@
 // The time of the saying, out of the times of its sentence.
+import { among } from '../lexemes.ts';
 import { addDays } from '../times/calendar.ts';
 import { isRemoved } from './gone.ts';
 import type { Unit } from './narration.ts';
+import { sign } from './signs.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
 import { isAside, isOfRemoval, nearestStamp } from './when.ts';
 import { isPosting, isSpeaking, postNounAt, SPEAKING } from './words.ts';
@@ -15,11 +17,12 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
   const usable = stamps.filter(
     stamp => !isReported(unit, stamp) && !isOfRemoval(unit, stamp) && !isNearRemoval(unit, stamp),
   );
+  if (usable.length === 0) return null;
   let best: Stamp | null = null;
   let least = FARTHEST_TIME;
   for (let i = 0; i < unit.words.length; i++) {
     const word = unit.words[i]!;
-    const tells = isPosting(word) || isSpeaking(word) || (SPOKE.test(word.text) && word.pos !== 'NOUN');
+    const tells = isPosting(word) || isSpeaking(word) || (isSpoke(word.lexeme) && word.pos !== 'NOUN');
     if (word.quote >= 0 || !tells) continue;
     const found = nearestStamp(unit, i, usable);
     const cost = found
@@ -71,11 +74,14 @@ function isNearRemoval({ words }: Unit, { first, last, at }: Stamp): boolean {
   return true;
 }
 
+const HAD = sign(among('had'));
+const isBorder = among('; : , and but');
 /** 'said that she had been there on Sunday': a time of what is told, not of the telling. */
-export function isReported({ words }: Unit, { first }: Stamp): boolean {
+export function isReported({ words, signs }: Unit, { first }: Stamp): boolean {
+  if (!(signs & HAD)) return false;
   for (let k = first - 1, had = false; k >= 0; k--) {
-    const { text, quote } = words[k]!;
-    if (quote >= 0 || /^(?:[;:,]|and|but)$/.test(text)) return false;
+    const { text, quote, lexeme } = words[k]!;
+    if (quote >= 0 || isBorder(lexeme)) return false;
     had ||= text === 'had';
     if (text === 'that' || SPEAKING.has(text))
       return had && words.slice(Math.max(0, k - 6), k + 1).some(w => SPEAKING.has(w.text));
@@ -92,7 +98,7 @@ function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
   return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
 }
 /** Talks of which no words need follow. */
-const SPOKE = /^(?:spoke|speaking|talked|talking|asked|interviewed|met)$/;
+const isSpoke = among('spoke speaking talked talking asked interviewed met');
 const FARTHEST_TIME = 20;
 /** '…, whose film was released on Friday, wrote on Tuesday'. */
 const IN_ASIDE = 8;

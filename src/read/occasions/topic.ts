@@ -1,5 +1,6 @@
 // What the talk is of: 'she said' in a paragraph about her livestream was said in the livestream.
 import type { Medium, Platform } from '../../../models/statement.ts';
+import { among } from '../lexemes.ts';
 import { type Frame, isForOthers, type Text } from './frame.ts';
 import { isRemoval } from './gone.ts';
 import type { Unit } from './narration.ts';
@@ -89,13 +90,14 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
   return null;
 }
 
+const isOnAir = among('radio television');
 /** An interview or a conversation on the podcast or the programme that was named before; else it is no recording. */
 function talkOf(units: Unit[], index: number): Medium | null {
   for (let k = index; k >= 0 && k >= index - REACH; k--)
     for (let i = 0; i < units[k]!.words.length; i++) {
       const medium = postNounAt(units[k]!.words, i)?.medium;
       if (medium === 'podcast' || medium === 'broadcast') return medium;
-      if (/^(?:radio|television)$/.test(units[k]!.words[i]!.text)) return 'broadcast';
+      if (isOnAir(units[k]!.words[i]!.lexeme)) return 'broadcast';
     }
   return null;
 }

@@ -1,5 +1,6 @@
 // What the other side says: in the same talk, the same statement, under the same post.
 import type { Medium } from '../../../models/statement.ts';
+import { among } from '../lexemes.ts';
 import type { Frame, Text } from './frame.ts';
 import type { Unit, Word } from './narration.ts';
 import type { Occasion } from './occasion.ts';
@@ -106,8 +107,8 @@ const isAtSame = ({ words }: Unit): boolean =>
       words.slice(Math.max(0, i - 2), i).some(before => /^(?:at|in|during|on)$/.test(before.text)),
   );
 
-const isAnswering = ({ words }: Unit): boolean =>
-  words.some(({ text, quote }) => quote < 0 && /^(?:replied|answered|responded)$/.test(text));
+const isAnswer = among('replied answered responded');
+const isAnswering = ({ words }: Unit): boolean => words.some(({ lexeme }) => isAnswer(lexeme));
 /** 'Voss replied from the public seats that it would. “…,” she said': answered right before. */
 const isLedByAnswer = (units: Unit[], { index, paragraph }: Unit): boolean =>
   index > 0 && units[index - 1]!.paragraph === paragraph && isAnswering(units[index - 1]!);

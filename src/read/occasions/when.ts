@@ -94,9 +94,10 @@ export function isAside(unit: Unit, i: number, of = -1): boolean {
   return (aside[i] ?? 0) !== 0 && aside[i] !== aside[of];
 }
 
+const isBetween = among('on in at late early down again by');
 /** 'a tweet deleted last week', 'taken down on Monday'. */
 export function isOfRemoval({ words }: Unit, { first }: Stamp): boolean {
   let k = first - 1;
-  while (k >= 0 && /^(?:on|in|at|late|early|down|again|by)$/.test(words[k]!.text)) k--;
+  while (k >= 0 && isBetween(words[k]!.lexeme)) k--;
   return k >= 0 && isRemoved(words[k]!);
 }

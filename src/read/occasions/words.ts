@@ -1,5 +1,5 @@
 // What things that are said on a channel are called. The lists are our own; lower case, straight apostrophes.
-import { numberPerLexeme, perLexeme } from '../lexemes.ts';
+import { among, numberPerLexeme, perLexeme } from '../lexemes.ts';
 import { verbOf } from '../removals/words.ts';
 import type { Word } from './narration.ts';
 import { mayName, NAMES, platformAt } from './platforms.ts';
@@ -52,6 +52,7 @@ export const UNDER = set('underneath beneath below under comments replies thread
 const nounOf = perLexeme(({ folded }) => POST_NOUNS.get(folded) ?? null);
 /** Sign of the words that postNounAt may find to be one. */
 export const POSTS = sign(lexeme => nounOf(lexeme) !== null);
+const isWordToo = among('short shorts stitch cover shot note status text live');
 /** The post noun at `i`, unless the word is something else there: a verb, a news story, 'no comment'. */
 export function postNounAt(words: Word[], i: number): PostNoun | null {
   const { text, pos, capital, quote, lexeme } = words[i]!;
@@ -63,7 +64,7 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (text === 'broadcast' && i > 0 && platformAt(words, i - 1)) return POST_NOUNS.get('livestream')!;
   if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
   if (text === 'threads' && capital) return null;
-  if (/^messages?$/.test(text) && /^(?:text|direct)$/.test(words[i - 1]?.text ?? ''))
+  if ((text === 'message' || text === 'messages') && /^(?:text|direct)$/.test(words[i - 1]?.text ?? ''))
     return POST_NOUNS.get(noun.plural ? 'dms' : 'dm')!;
   const modified = MODIFIED.has(text) ? MODIFIERS.get(words[i - 1]?.text ?? '') : undefined;
   if (modified) return POST_NOUNS.get(modified)!;
@@ -79,11 +80,10 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (next && next.quote < 0 && next.pos !== 'VERB' && POST_NOUNS.has(next.text) && !/^(?:live|shot)$/.test(next.text))
     return null;
   if (text === 'short' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !capital) return null; // 'the short program'
-  if (/^snaps?$/.test(text) && !capital)
+  if ((text === 'snap' || text === 'snaps') && !capital)
     return /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') ? null : POST_NOUNS.get(text === 'snap' ? 'photo' : 'photos')!;
   if (noun.medium === 'story') return isStory(words, i) ? noun : null;
-  if (/^(?:short|shorts|stitch|cover|shot|note|status|text|live)$/.test(text) && !capital && !isHeld(words, i))
-    return null;
+  if (isWordToo(lexeme) && !capital && !isHeld(words, i)) return null;
   if (noun.medium === 'comment' && (isAwaited(words, i) || isTurnedOff(words, i))) return null;
   return noun;
 }
@@ -114,13 +114,14 @@ const isAwaited = (words: Word[], i: number): boolean =>
   /^(?:no|to|for|in|declined)$/.test(words[i - 1]?.text ?? '') ||
   (/^(?:an?|her|his|their)$/.test(words[i - 1]?.text ?? '') && words[i - 2]?.text === 'for');
 
+const runsOut = among('expired expires expire timed 24 24-hour');
 /** A story of a platform, and no news story: with a capital, with its platform, or somebody's own. */
 export function isStory(words: Word[], i: number): boolean {
   const { text, capital } = words[i]!;
   const before = words[i - 1];
   if (text === 'snap' || text === 'snaps') return capital;
   if (text !== 'story' && text !== 'stories') return false;
-  if (words.some(word => /^(?:expired|expires|expire|timed|24|24-hour)$/.test(word.text))) return true;
+  if (words.some(word => runsOut(word.lexeme))) return true;
   if (
     /^(?:the|that|this)$/.test(before?.text ?? '') &&
     words.some(word => word.text === 'gone' || /^(?:delete|vanish|take|expire)$/.test(verbOf(word.text)?.act ?? ''))

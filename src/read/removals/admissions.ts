@@ -1,6 +1,6 @@
 // What people say of their own posts: “I have deleted it,” she said. Quoted words are no narration, but who posted
 // something and says that it is gone is believed, where the text does not tell it otherwise.
-import { perLexeme } from '../lexemes.ts';
+import { among, perLexeme } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Unit, Word } from '../occasions/narration.ts';
 import { signsOf } from '../occasions/signs.ts';
@@ -62,6 +62,7 @@ function mayAdmit({ tokens }: Doc, from: number, end: number): boolean {
   return false;
 }
 
+const endsSentence = among('. ! ?');
 /** The quoted sentences as units; they keep the place of the sentence that they stand in. */
 function sentencesOf({ tokens }: Doc, from: number, end: number, { index, paragraph }: Unit): Unit[] {
   const units: Unit[] = [];
@@ -78,7 +79,7 @@ function sentencesOf({ tokens }: Doc, from: number, end: number, { index, paragr
     const { lexeme, start } = tokens[i]!;
     const { folded: text, capital, pos } = lexeme;
     words.push({ text, start, end: tokens[i]!.end, capital, pos, quote: -1, lexeme });
-    if (/^[.!?]$/.test(text)) close();
+    if (endsSentence(lexeme)) close();
   }
   close();
   return units;

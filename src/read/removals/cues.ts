@@ -114,7 +114,7 @@ function toCue(unit: Unit, wording: Wording, who: Who): Cue | null {
 function intransitive(unit: Unit, i: number, who: Who, headline: boolean): Wording | null {
   const { text, pos } = unit.words[i]!;
   const verb = verbOf(text);
-  const itself = verb && (/^(?:vanish|expire)$/.test(verb.act) || /^reappear/.test(text));
+  const itself = verb && (verb.act === 'vanish' || verb.act === 'expire' || text.startsWith('reappear'));
   if (!itself || (pos === 'NOUN' && !headline) || unit.words[i - 1]?.text === '-') return null;
   const form = verb.form === 's' || (headline && verb.form === 'base') ? 'past' : verb.form;
   if (

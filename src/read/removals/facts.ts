@@ -32,7 +32,7 @@ const LASTING = new Set(
 );
 
 /** What one could do with it, until it went. */
-const COULD_BE = new Set('watched seen heard read viewed played found opened downloaded streamed'.split(' '));
+const isSeen = among('watched seen heard read viewed played found opened downloaded streamed');
 
 /** Sign of the words that a fact may turn on. */
 export const LASTS = sign(({ folded }) => LASTING.has(folded) || /^(?:still|until|till)$/.test(folded));
@@ -58,8 +58,8 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
         words: lasted.words,
         target: standingAt(unit, i, who),
       });
-    const until = (LASTING.has(text) && !isOfOther(unit, i)) || isCould(unit, i) ? untilIn(i, stampsOf(unit)) : null;
-    if (until) {
+    const until = untilIn(i, stampsOf(unit));
+    if (until && ((LASTING.has(text) && !isOfOther(unit, i)) || isCould(unit, i))) {
       const target = standingAt(unit, i, who);
       facts.push({ unit, word: i, lasted: null, short: true, standing: until, words: `until ${until.words}`, target });
     }
@@ -82,7 +82,7 @@ function isOfOther({ words }: Unit, i: number): boolean {
 
 /** 'The passage could be watched until Monday.' */
 const isCould = ({ words }: Unit, i: number): boolean =>
-  COULD_BE.has(words[i]!.text) &&
+  isSeen(words[i]!.lexeme) &&
   words[i - 1]?.text === 'be' &&
   words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:could|can)$/.test(text));
 
@@ -104,19 +104,20 @@ function unsurvived({ words }: Unit, i: number): { days: [number, number]; words
       : i + 2
     : i + 1;
   const span = words[at]?.text ?? '';
-  const denied = words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:not|n't|never|failed)$/.test(text));
   if (words[i]!.text === 'out' && words[i - 1]?.text !== 'see') return null;
-  if (!denied || !SPAN.test(span)) return null;
+  if (!SPAN.test(span) || !words.slice(Math.max(0, i - 3), i).some(({ lexeme }) => denies(lexeme))) return null;
   return {
     days: /^(?:night|day|weekend)$/.test(span) ? [0, span === 'weekend' ? 2 : 1] : [0, 0],
     words: `not … ${span}`,
   };
 }
+const denies = among("not n't never failed");
 const SPAN = /^(?:hour|morning|afternoon|day|evening|night|lunch|lunchtime|breakfast|dinner|supper|weekend|broadcast)$/;
 
+const isUntil = among('until till');
 /** 'was up until noon', 'stayed up until lunchtime on Tuesday' has a day of its own. */
 function untilHour({ words }: Unit, i: number): { days: [number, number]; words: string } | null {
-  const until = words.findIndex(({ text }, k) => k > i && k <= i + 3 && /^(?:until|till)$/.test(text));
+  const until = words.findIndex(({ lexeme }, k) => k > i && k <= i + 3 && isUntil(lexeme));
   const part = words[until + 1]?.text ?? '';
   if (until < 0 || !/^(?:noon|midday|lunch\w*|teatime|midnight|evening|nightfall|dusk|\d+(?:\.\d\d)?[ap]m)$/.test(part))
     return null;
@@ -146,6 +147,7 @@ export function lastedCue({ unit, word, target }: Fact): Cue {
   };
 }
 
+const isPause = among('. , ;');
 const isSpan = among('minute minutes second seconds moments hour hours day days');
 const DAYS = new Map([
   ['two', 2],
@@ -157,9 +159,9 @@ const DAYS = new Map([
 /** 'for about ten minutes', 'six minutes', 'less than an hour'. */
 function spanAfter(unit: Unit, i: number): { days: [number, number]; words: string } | null {
   for (let k = i + 1; k < unit.words.length && k <= i + 8; k++) {
-    const { text, quote } = unit.words[k]!;
-    if (quote >= 0 || /^[.,;]$/.test(text)) return null;
-    if (!isSpan(unit.words[k]!.lexeme)) continue;
+    const { text, quote, lexeme } = unit.words[k]!;
+    if (quote >= 0 || isPause(lexeme)) return null;
+    if (!isSpan(lexeme)) continue;
     const words = unit.words
       .slice(i, k + 1)
       .map(word => word.text)

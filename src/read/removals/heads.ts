@@ -1,4 +1,5 @@
 // The words that a wording of removal can be about: a post, a part of one, an account, or what stands for them.
+import { perLexeme } from '../lexemes.ts';
 import type { Word } from '../occasions/narration.ts';
 import { ACCOUNT_NOUNS, PART_NOUNS, type PostNoun, platformAt, postNounAt } from '../occasions/words.ts';
 import { verbOf } from './words.ts';
@@ -74,9 +75,10 @@ const workAt = (words: Word[], k: number): PostNoun | null =>
       ? SHOWS
       : WORK
     : null;
+const isInstalment = perLexeme(({ folded }) => /^instal+ments?$/.test(folded));
 /** 'All thirty instalments were set to private': of a series; payments are not hidden. */
 const instalmentAt = (words: Word[], k: number): PostNoun | null =>
-  words[k]!.quote < 0 && /^instal+ments?$/.test(at(words, k)) ? { ...WORK, plural: at(words, k).endsWith('s') } : null;
+  isInstalment(words[k]!.lexeme) ? { ...WORK, plural: at(words, k).endsWith('s') } : null;
 const isOnline = (words: Word[], m: number): boolean =>
   words[m]!.quote < 0 &&
   (platformAt(words, m) !== null || /^(?:channel|website|online|site|offline|app)$/.test(words[m]!.text));

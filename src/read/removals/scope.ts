@@ -1,4 +1,5 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
+import { among } from '../lexemes.ts';
 import type { Unit, Word } from '../occasions/narration.ts';
 import { isAsideOfDenial, isBrokenOff, isShortOf, isSubjunctive } from './short-of.ts';
 import { isInverted, isPutToSomebody, isQuotedClaim, isSupposed } from './supposed.ts';
@@ -28,6 +29,7 @@ const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled 
   led prompted compelled agreed obliged raced hastened elected got quick quicker swift fast on appears appeared seems seemed believed understood said
   thought reported known only helped persuaded prevailed upon fit convinced cajoled talked`);
 const CLAUSE_STARTS = set('; : – — but then although though because while as when which who');
+const isWhen = among('when whenever once');
 /** Words before the verb that its clause can hold. */
 const REACH = 12;
 
@@ -38,8 +40,7 @@ const REACH = 12;
  */
 export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   const { words } = unit;
-  if (words.at(-1)?.text === '?' || isInverted(words) || isQuotedClaim(words) || isSupposed(unit, i, form))
-    return false;
+  if (words.at(-1)?.text === '?' || isInverted(words) || isQuotedClaim(unit) || isSupposed(unit, i, form)) return false;
   if (isPutToSomebody(words, i) || isOfNone(words, i)) return false;
   if (
     (form === 'base' && !isToldBase(unit, i) && !isGranted(words, i)) ||
@@ -48,7 +49,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
   )
     return isGranted(words, i) && !isDenied(words, i);
   for (let k = i - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
-    const { text, quote, pos } = words[k]!;
+    const { text, quote, pos, lexeme } = words[k]!;
     if (quote >= 0) return true;
     if (isHarmless(words, k, i)) continue;
     if (isShortOf(words, k, i)) return false;
@@ -57,7 +58,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
       continue;
     }
     if (undoes(words, k) && !endsBefore(unit, k, i)) return !NOT.has(text) && text !== 'if' && isGranted(words, i);
-    if (/^(?:when|whenever|once)$/.test(text) && isHabit(unit, k, i)) return false;
+    if (isWhen(lexeme) && isHabit(unit, k, i)) return false;
     if (isAsideOfDenial(words, k) || isBrokenOff(words, k, i)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
     if (text === ',' && pos === 'PUNCT' && steps > 6) return true;
@@ -78,13 +79,13 @@ function isOfNone(words: Word[], i: number): boolean {
 /** Words of 'no post of hers'. */
 const OF_NONE = 5;
 
+const isYes = among('obliged complied obeyed relented acquiesced');
 /** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
 const isGranted = (words: Word[], i: number): boolean =>
   words.some(
-    ({ text, quote }, k) =>
-      quote < 0 &&
+    ({ text, lexeme }, k) =>
       k > i &&
-      (/^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text) ||
+      (isYes(lexeme) ||
         (text === 'so' && words[k - 1]?.text === 'did') ||
         (text === 'did' && words[k - 2]?.text === 'which')) &&
       !/^(?:not|n't|never)$/.test(words[k - 1]?.text ?? ''),
@@ -102,9 +103,11 @@ function undoes(words: Word[], k: number): boolean {
   return UNREAL.has(text) && !isName(words, k) && !isSoft(words, k) && !isTalk(words, k);
 }
 
+const mayBeHarmless = among('anyone anybody no pressed claim claims can could ca may not');
 /** 'can no longer', 'not only', 'only to be', and 'anyone following the link' say that it is so. */
 function isHarmless(words: Word[], k: number, i: number): boolean {
-  const { text } = words[k]!;
+  const { text, lexeme } = words[k]!;
+  if (!mayBeHarmless(lexeme)) return false;
   if (
     /^any(?:one|body)$/.test(text) &&
     /^(?:who|clicking|following|visiting|searching|trying|opening|looking)$/.test(words[k + 1]?.text ?? '')
@@ -147,9 +150,10 @@ const isAboutTalk = (words: Word[], k: number): boolean =>
   words[k + 1]?.text === 'about' &&
   /^(?:reports?|claims?|rumou?rs?|suggestions?|speculation|allegations?)$/.test(words[k + 2]?.text ?? '');
 
+const isDenial = among('denied denies denying');
 /** 'denied it, after members told the House that it had been scrubbed': what others say is denied too. */
 function isDenied(words: Word[], i: number): boolean {
-  const denial = words.findIndex(({ text, quote }) => quote < 0 && /^(?:denied|denies|denying)$/.test(text));
+  const denial = words.findIndex(({ lexeme }) => isDenial(lexeme));
   return (
     denial >= 0 &&
     words.slice(denial, i).some(({ text }) => /^(?:told|said|claimed|alleged|accused|claims)$/.test(text))

@@ -1,5 +1,6 @@
 // Wordings that tell a state: 'is gone', 'no longer available', 'has expired', 'is private now', 'was back by Thursday'.
 // A row of the tables stands for one turn of phrase: the word it turns on, and what stands around that word.
+import { perLexeme } from '../lexemes.ts';
 import { QUOTE, type Unit, type Word } from '../occasions/narration.ts';
 import { mayTurn } from './state-near.ts';
 import type { State } from './state-words.ts';
@@ -37,6 +38,24 @@ for (const [words, state] of [
     else TURNS.set(word, [state]);
   }
 
+/** The turns of phrase of a word. */
+interface Rows {
+  states: State[];
+  /** What the words before end in where any can stand; null where one can stand behind anything. */
+  ends: RegExp | null;
+}
+const ROWS = new Map([...TURNS].map(([word, states]): [string, Rows] => [word, { states, ends: endsOf(states) }]));
+const rowsOf = perLexeme(({ folded }) => ROWS.get(folded) ?? null);
+
+/**
+ * Every `before` goes up to the end of its text. Read back from that end, and all at once, most texts fail at their last
+ * letters; each pattern by itself would be tried at every place.
+ */
+function endsOf(states: State[]): RegExp | null {
+  const sources = states.map(({ before }) => before?.source);
+  return sources.includes(undefined) ? null : new RegExp(`(?<=${sources.join('|')})`, 'y');
+}
+
 /** The words that turns of phrase turn on. */
 export const turnWords = (): Iterable<string> => TURNS.keys();
 
@@ -51,14 +70,15 @@ export interface Turned {
 
 /** The turns of phrase that the word can be, in order of the tables; mostly none. */
 export function statesAt({ words }: Unit, i: number): Turned[] {
-  const rows = TURNS.get(words[i]!.text);
-  if (!rows || !mayTurn(words, i, WINDOW)) return [];
+  const rows = rowsOf(words[i]!.lexeme);
+  if (!rows || !mayTurn(words, i, WINDOW)) return NONE;
+  const before = joined(words, Math.max(0, i - WINDOW), i);
+  if (rows.ends && !endsIn(before, rows.ends)) return NONE;
   const found: Turned[] = [];
-  const before = rows.some(row => row.before) ? joined(words, Math.max(0, i - WINDOW), i) : '';
   let behind: string | undefined;
-  for (const state of rows) {
-    const hit = state.before ? state.before.exec(before) : null;
-    if (state.before && !hit) continue;
+  for (const state of rows.states) {
+    const hit = state.before?.exec(before);
+    if (hit === null) continue;
     behind ??= joined(words, i + 1, Math.min(words.length, i + 1 + WINDOW)).trimEnd();
     const after = behind;
     if (state.after && !state.after.test(after)) continue;
@@ -68,6 +88,13 @@ export function statesAt({ words }: Unit, i: number): Turned[] {
     found.push({ state, first, last: i + tailOf(state, after), seen });
   }
   return found;
+}
+
+const NONE: Turned[] = [];
+
+function endsIn(text: string, ends: RegExp): boolean {
+  ends.lastIndex = text.length;
+  return ends.test(text);
 }
 
 /** How many words after it belong to the wording: 'back online', 'timed out', and no 'gone from the …'. */

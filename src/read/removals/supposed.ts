@@ -1,25 +1,28 @@
 // Sentences whose wordings of removal are claimed, imagined or spoken of as a whole, and not told.
+import { among } from '../lexemes.ts';
 import type { Unit, Word } from '../occasions/narration.ts';
 import { sign } from '../occasions/signs.ts';
 import type { Form } from './words.ts';
 
 /** 'Claim: the minister has erased it', 'What’s being shared: …': what a check of facts looks into. */
-export const isQuotedClaim = (words: Word[]): boolean => {
-  if (isRefuted(words)) return true;
-  const colon = words.findIndex(({ text }, k) => text === ':' && k <= 5);
+export const isQuotedClaim = ({ words, signs }: Unit): boolean => {
+  if (signs & REPORTS && isRefuted(words)) return true;
+  const colon = words.slice(0, OPENING).findIndex(({ text }) => text === ':');
   return (
     colon > 0 && words.slice(0, colon).some(({ text }) => /^(?:claims?|claimed|rumou?r|shared|circulating)$/.test(text))
   );
 };
 
+/** Words of a sentence within which it may say that it is a claim. */
+const OPENING = 6;
+
+const isReport = among(
+  'report reports claim claims rumor rumors rumour rumours suggestion suggestions word talk stories',
+);
+const REPORTS = sign(isReport);
 /** 'Reports that she had deleted it were wrong.' */
 const isRefuted = (words: Word[]): boolean => {
-  const report = words.findIndex(
-    ({ text, quote }, k) =>
-      quote < 0 &&
-      /^(?:reports?|claims?|rumou?rs?|suggestions?|word|talk|stories)$/.test(text) &&
-      words[k + 1]?.text === 'that',
-  );
+  const report = words.findIndex(({ lexeme }, k) => isReport(lexeme) && words[k + 1]?.text === 'that');
   return (
     report >= 0 &&
     words

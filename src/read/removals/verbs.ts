@@ -17,7 +17,7 @@ const PARTICLE_REACH = 13;
 export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Wording | null {
   const { words } = unit;
   const verb = isStruckOff(words, i) ? STRUCK : verbOf(words[i]!.text);
-  if (!verb || /^(?:expire|vanish)$/.test(verb.act) || isNoun(words, i, headline)) return null;
+  if (!verb || verb.act === 'expire' || verb.act === 'vanish' || isNoun(words, i, headline)) return null;
   if (!mayFit(unit, i, verb)) return null;
   if (verb.form === 'past' && isHeld(words, i)) return null;
   const form = headline && verb.form === 'base' ? 's' : verb.form;
@@ -63,7 +63,7 @@ const isElliptic = (words: Word[], i: number, { act, form }: Verb): boolean =>
 const STRUCK: Verb = { act: 'delete', form: 'past' };
 /** 'was struck from Twitch': what is struck from a site goes, what is struck from a post is a part of it. */
 const isStruckOff = (words: Word[], i: number): boolean =>
-  /^(?:struck|stricken)$/.test(words[i]!.text) &&
+  (words[i]!.text === 'struck' || words[i]!.text === 'stricken') &&
   /^(?:from|off)$/.test(words[i + 1]?.text ?? '') &&
   words
     .slice(i + 2, i + 5)
