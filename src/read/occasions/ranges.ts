@@ -1,7 +1,9 @@
 // Two times of a sentence that make one: 'from Tuesday into Wednesday'.
 import { addDays } from '../times/calendar.ts';
-import type { Unit } from './narration.ts';
+import { isRemoved } from './gone.ts';
+import type { Unit, Word } from './narration.ts';
 import type { Stamp } from './stamp.ts';
+import { isPosting, isSpeaking, POST_NOUNS } from './words.ts';
 
 /** 'from Tuesday into Wednesday', 'between Monday and Friday': one time. */
 export function joinRanges(unit: Unit, stamps: Stamp[]): Stamp[] {
@@ -15,7 +17,8 @@ export function joinRanges(unit: Unit, stamps: Stamp[]): Stamp[] {
           .join(' ')
       : '';
     const ranged =
-      /^(?:to|into|until|till|through|or|or on)$/.test(between) || (last !== undefined && isBetween(unit, last, stamp));
+      /^(?:to|(?:and )?(?:on )?into|until|till|through|or|or on|well into|and through)$/.test(between) ||
+      (last !== undefined && isBetween(unit, last, stamp));
     if (last && ranged && !('after' in last.at) && !('after' in stamp.at))
       joined[joined.length - 1] = {
         ...last,
@@ -38,11 +41,14 @@ function isBetween({ words }: Unit, { first, last }: Stamp, next: Stamp): boolea
   const gap = words.slice(last + 1, next.first);
   if (gap.length > GAP || gap.some(({ quote, text }) => quote >= 0 || /^[;:.]$/.test(text))) return false;
   const says = (pattern: RegExp): number => gap.findIndex(({ text }) => pattern.test(text));
+  let verb = false;
   for (let k = first - 1; k >= 0 && k >= first - OPENED; k--) {
     const { text, quote, pos } = words[k]!;
-    if (quote >= 0 || pos === 'VERB') return false;
-    if (text === 'between') return says(/^and$/) >= 0;
+    if (quote >= 0) return false;
     if (text === 'after') return says(/^before$/) >= 0 && words[last + 1 + says(/^before$/) - 1]?.text === 'and';
+    verb ||= pos === 'VERB';
+    if (verb) continue;
+    if (text === 'between') return says(/^and$/) >= 0;
     if (text === 'from') return says(/^(?:to|until|till)$/) >= 0 && !gap.some(word => word.pos === 'VERB');
   }
   return false;
@@ -56,9 +62,13 @@ const GAP = 12;
 function hangsOn({ words }: Unit, { last, at }: Stamp, next: Stamp): boolean {
   if (!('after' in at) || 'after' in next.at || !/^(?:after|before)$/.test(words[last]!.text)) return false;
   const gap = words.slice(last + 1, next.first);
-  if (gap.length === 0 || gap.length > OPENED || !/^(?:on|of)$/.test(gap.at(-1)!.text)) return false;
-  return gap.every(({ pos, quote }) => quote < 0 && !/^(?:VERB|AUX|PUNCT|PRON|SCONJ|CCONJ)$/.test(pos));
+  if (gap.length === 0 || gap.length > OPENED || !/^(?:on|of|in|late|early|over)$/.test(gap.at(-1)!.text)) return false;
+  return gap.every(word => word.quote < 0 && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(word.pos) && !tellsPost(word));
 }
+
+/** 'hours after posting it on Tuesday': the day is of the post, and what came after it hangs on that. */
+const tellsPost = (word: Word): boolean =>
+  isPosting(word) || isSpeaking(word) || isRemoved(word) || (POST_NOUNS.has(word.text) && !/^polls?$/.test(word.text));
 
 function counted(offset: Stamp, { last, at, words }: Stamp): Stamp {
   if (!('after' in offset.at) || 'after' in at) return offset;

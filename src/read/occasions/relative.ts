@@ -14,8 +14,11 @@ export interface Offset {
   /** Hangs on something that took place, not on a posting: 'shortly after the final whistle'. */
   event?: Event;
 }
-/** 'shortly after the final whistle'; 'told us at the time': on whatever day was told last. */
-type Event = 'event' | 'then';
+/**
+ * 'shortly after the final whistle'; 'told us at the time': on whatever day was told last; 'two days after the flood on
+ * Sunday': from the day beside it.
+ */
+type Event = 'event' | 'then' | 'beside';
 
 /** Upper bound of what tells no end: 'She later wrote'. */
 export const OPEN = 400;
@@ -94,7 +97,9 @@ function at(words: Word[], i: number): Hit | null {
 
 /** 'overnight from Monday', 'overnight on 3 May'; no 'overnight on Instagram'. */
 const isOfNight = (text: (k: number) => string, k: number): boolean =>
-  text(k) === 'on' ? /^(?:\d.*|\w+day|the)$/.test(text(k + 1)) : /^(?:from|into|between)$/.test(text(k));
+  text(k) === 'on'
+    ? /^(?:\d.*|\w+day)$/.test(text(k + 1)) || (text(k + 1) === 'the' && /^\d/.test(text(k + 2)))
+    : /^(?:from|into|between)$/.test(text(k));
 
 // earlier in the day, later that evening; 'She later wrote'; no 'later on Tuesday', no 'later this month'
 function vaguely(text: (k: number) => string, i: number): Hit | null {
@@ -136,27 +141,33 @@ function within(text: (k: number) => string, i: number): Hit | null {
 // two days later, a day after, (less than) two hours after, a few hours later, 10 minutes later
 function counted(text: (k: number) => string, i: number): Hit | null {
   const n = numberOf(text(i)) ?? (/^(?:minutes|hours|days|weeks)$/.test(text(i)) && !numberOf(text(i - 1)) ? 0 : null);
-  if (n === null) return null;
+  if (n === null || (text(i - 1) === '-' && TENS.test(text(i - 2)))) return null;
   let k = n === 0 && !NUMBERS.has(text(i)) ? i : i + 1;
   while (numberOf(text(k)) !== null || FILL.has(text(k))) k++;
   const unit = text(k);
-  if (
-    !AFTER.has(text(k + 1)) ||
-    hangsOnOther(text, k + 1) ||
-    (text(k + 1) === 'on' && unit !== 'hours' && unit !== 'days')
-  )
-    return null;
-  if (/^(?:minutes?|seconds?)$/.test(unit)) return [k + 1, [0, 0], false];
-  if (unit === 'hour') return [k + 1, [0, 0], false];
-  if (unit === 'hours') return [k + 1, [0, hasClock(text) ? 0 : 1], false];
-  if (unit === 'day') return [k + 1, [1, 1], false];
-  if (unit === 'days' && n > 1 && isExact(text(i))) return [k + 1, [n, n], false];
-  if (unit === 'week') return [k + 1, [7, 7], false];
-  if (unit === 'weeks' && n > 1 && isExact(text(i))) return [k + 1, [7 * n, 7 * n], false];
+  // 'three weeks to the day after'
+  if (text(k + 1) === 'to' && text(k + 2) === 'the' && text(k + 3) === 'day') k += 3;
+  if (!AFTER.has(text(k + 1)) || (text(k + 1) === 'on' && unit !== 'hours' && unit !== 'days')) return null;
+  const days = daysAfter(unit, n, text(i), text);
+  return days && (hangsOnOther(text, k + 1) ? [k + 1, days, false, 'beside'] : [k + 1, days, false]);
+}
+
+/** 'twenty-four hours later' is no four hours. */
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty)$/;
+
+function daysAfter(unit: string, n: number, first: string, text: (k: number) => string): [number, number] | null {
+  if (/^(?:minutes?|seconds?)$/.test(unit)) return [0, 0];
+  if (unit === 'hour') return [0, 0];
+  if (unit === 'hours' && n > 0 && n % 24 === 0) return [n / 24, n / 24];
+  if (unit === 'hours') return [0, hasClock(text) ? 0 : 1];
+  if (unit === 'day') return [1, 1];
+  if (unit === 'days' && n > 1 && isExact(first)) return [n, n];
+  if (unit === 'week') return [7, 7];
+  if (unit === 'weeks' && n > 1 && isExact(first)) return [7 * n, 7 * n];
   return null;
 }
 
-/** 'hours after a double bogey' hangs on what was never posted. */
+/** 'hours after a double bogey' hangs on what was never posted: a time only where a day stands beside it. */
 function hangsOnOther(text: (k: number) => string, after: number): boolean {
   if (text(after) !== 'after') return false;
   if (/^(?:a|an|his|her|their)$/.test(text(after + 1)))

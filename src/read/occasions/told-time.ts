@@ -22,7 +22,8 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
   let least = FARTHEST_TIME;
   for (let i = 0; i < unit.words.length; i++) {
     const word = unit.words[i]!;
-    const tells = isPosting(word) || isSpeaking(word) || (isSpoke(word.lexeme) && word.pos !== 'NOUN');
+    const tells =
+      isPosting(word) || isSpeaking(word) || (isSpoke(word.lexeme) && word.pos !== 'NOUN') || isTalkHeld(unit, i);
     if (word.quote >= 0 || !tells) continue;
     const found = nearestStamp(unit, i, usable);
     const cost = found
@@ -99,6 +100,16 @@ function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
 }
 /** Talks of which no words need follow. */
 const isSpoke = among('spoke speaking talked talking asked interviewed met');
+/** 'gave an interview', 'held a news conference', 'used her column', 'faced reporters', 'broke his silence'. */
+const isTalkHeld = ({ words }: Unit, i: number): boolean =>
+  holds(words[i]!.lexeme) &&
+  !/^(?:who|which|that|had|has)$/.test(words[i - 1]?.text ?? '') &&
+  words.slice(i + 1, i + HELD).some(({ lexeme, quote }) => quote < 0 && isTalk(lexeme));
+const holds = among('gave held granted hosted used faced addressed broke called attended opened');
+const isTalk = among(
+  'interview interviews conference briefing speech lecture address talk reporters journalists newsmen press silence column podium microphone questions',
+);
+const HELD = 6;
 const FARTHEST_TIME = 20;
 /** '…, whose film was released on Friday, wrote on Tuesday'. */
 const IN_ASIDE = 8;

@@ -56,17 +56,20 @@ function distance(unit: Unit, i: number, stamp: Stamp, verbs: (word: string) => 
   }
   if ('after' in stamp.at) cost += RELATIVE;
   // 'hours after posting it' is the time of what the sentence told before.
-  if ('after' in stamp.at && stamp.last < i && unit.words[stamp.last]!.text === 'after') cost += LIMIT;
+  if ('after' in stamp.at && stamp.last < i && isBeforeOther(unit, stamp.last)) cost += LIMIT;
   // The subordinate clause's own border: '…, the morning after it aired' belongs to neither side.
   return stamp.first > i ? cost : cost + 1;
 }
+/** 'hours after posting it', 'the day after the vote'; no 'the morning after, she wrote', 'the day after that'. */
+const isBeforeOther = ({ words }: Unit, last: number): boolean =>
+  words[last]!.text === 'after' && !/^(?:that|it|this|,|)$/.test(words[last + 1]?.text ?? '');
 /** What it costs to take a time from a relative clause, or from outside into it. */
 const ASIDE = 10;
 /** A day is taken before 'hours later'. */
 const RELATIVE = 5;
 
 /** Words that open a relative clause. */
-const RELATIVES = sign(among('who which whose where'));
+const RELATIVES = sign(among('who which whose where when'));
 const NO_ASIDES: number[] = [];
 const asidesOf = new WeakMap<Unit, number[]>();
 /** For each word 0, or the number of the ', who …,' that it stands in; empty where there is none. */
@@ -78,8 +81,10 @@ function asides(unit: Unit): number[] {
   let [count, open] = [0, false];
   for (const [k, { text }] of unit.words.entries()) {
     if (open && /^(?:,|;|–|—)$/.test(text)) open = false;
-    else if (!open && text === ',' && /^(?:who|which|whose|where)$/.test(unit.words[k + 1]?.text ?? '')) {
-      open = unit.words.slice(k + 2, k + 25).some(word => word.text === ',');
+    else if (!open && text === ',' && /^(?:who|which|whose|where|when)$/.test(unit.words[k + 1]?.text ?? '')) {
+      open =
+        (unit.words[k + 1]!.text === 'whose' && isBehindQuote(unit, k)) ||
+        unit.words.slice(k + 2, k + 25).some(word => word.text === ',');
       if (open) count++;
     }
     aside.push(open ? count : 0);
@@ -87,6 +92,9 @@ function asides(unit: Unit): number[] {
   asidesOf.set(unit, aside);
   return aside;
 }
+
+/** '“…,” he said of the player, whose slip cost them the cup on Sunday': to the end of the sentence. */
+const isBehindQuote = ({ words }: Unit, k: number): boolean => words.slice(0, k).some(word => word.quote >= 0);
 
 /** 'Voss, whose album came out last month, …': told by the way, and not in the aside that the word at `of` stands in. */
 export function isAside(unit: Unit, i: number, of = -1): boolean {

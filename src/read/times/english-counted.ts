@@ -1,16 +1,18 @@
 // English days that hang on other days: "the next day", "two weeks later", "the day after Christmas", "overnight".
 import { daysOf, shift, type Unit, unitOf, valueIn } from './calendar.ts';
 import { type Context, countedFrom } from './context.ts';
-import { wordsIn } from './english-periods.ts';
 import type { Match, Table, Told } from './pattern.ts';
 
 type Value = string | Told | null | undefined;
 
 const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
-const lastWord = (match: Match): string => match.words[match.to - 1]!.text;
+export const lastWord = (match: Match): string => match.words[match.to - 1]!.text;
 // "three days before" hangs on a time told, "three days before the murder" on an event that may have none.
-const hangsOnEvent = (m: Match): boolean =>
-  /^(?:before|after)$/.test(lastWord(m)) && /^\w/.test(m.words[m.to]?.text ?? '.');
+export const hangsOnEvent = (m: Match): boolean =>
+  /^(?:before|after)$/.test(lastWord(m)) && /^\w/.test(m.words[m.to]?.text ?? '.') && !isTold(m);
+/** "two days before it, she", "the day after that, she": from what was told. */
+const isTold = ({ words, to }: Match): boolean =>
+  /^(?:it|that|this)$/.test(words[to]!.text) && /^[,.;:–—]$/.test(words[to + 1]?.text ?? '.');
 
 /** "that night", "the next day": from the day told before. */
 function addHungDays(table: Table<Context>): void {
@@ -78,13 +80,27 @@ function addFromNamed(table: Table<Context>): void {
 function addCounted(table: Table<Context>): void {
   const many = 'NUM NUM? UNIT';
   table
-    .add('so long ago', [`${many} ago`, `nearly|almost|about|over|some|just|exactly ${many} ago`], (m, c) =>
-      whole(count(m), n => yearAgo(m, c) ?? c.fromToday(m.senses.UNIT!, -n)),
+    .add('so long ago', [`${many} ago`, `nearly|almost|about|over|some|just ${many} ago`, `${many} back`], (m, c) =>
+      whole(count(m), n => (isPlace(m) ? undefined : (yearAgo(m, c) ?? c.fromToday(m.senses.UNIT!, -n)))),
     )
-    .add('so long ago to the day', [`${many} ago today|yesterday|tonight`, `${many} ago to the day`], (m, c) =>
-      whole(count(m), n => dayAgo(m.senses.UNIT!, n, m, c)),
+    .add(
+      'so long ago to the day',
+      [
+        `${many} ago today|yesterday|tonight`,
+        `${many} ago to the day`,
+        `exactly ${many} ago`,
+        `${many} to the day since`,
+      ],
+      (m, c) => whole(count(m), n => dayAgo(m.senses.UNIT!, n, m, c)),
     )
     .add('nights ago', 'NUM PART ago', (m, c) => whole(count(m), n => c.fromToday('D', -n)))
+    .add('nights later', 'NUM PART later|after|earlier|before', (m, c) =>
+      whole(count(m), n =>
+        hangsOnEvent(m) || !c.last || unitOf(c.last) !== 'D'
+          ? undefined
+          : c.fromLast(m, 'D', /^(?:later|after)$/.test(lastWord(m)) ? n : -n),
+      ),
+    )
     .add('the night before last', 'the night before last', (_, c) => c.fromToday('D', -2))
     .add('the one before last', 'the UNIT before last', (m, c) => c.fromToday(m.senses.UNIT!, -2))
     .add('half a century ago', 'half a century ago', (_, c) => valueIn(c.today && shift(c.today, 'Y', -50), 'X'))
@@ -117,56 +133,17 @@ function addCounted(table: Table<Context>): void {
     );
 }
 
+/** "a few days back in the saddle" is no time. */
+const isPlace = (m: Match): boolean =>
+  lastWord(m) === 'back' && /^(?:in|at|on|to|from|with|home|here|there|into)$/.test(m.words[m.to]?.text ?? '');
+
 /** "two weeks ago today", "a year ago to the day". */
-const dayAgo = (unit: Unit, n: number, m: Match, c: Context): string =>
+export const dayAgo = (unit: Unit, n: number, m: Match, c: Context): string =>
   c.today === null ? 'XXXX-XX-XX' : shift(shift(c.today, unit, -n), 'D', lastWord(m) === 'yesterday' ? -1 : 0);
 
-/** "a fortnight ago", "24 hours later". */
-function addOddUnits(table: Table<Context>): void {
-  table
-    .add(
-      'a fortnight ago to the day',
-      ['a fortnight ago today|yesterday|tonight', 'a fortnight ago to the day'],
-      (m, c) => dayAgo('W', 2, m, c),
-    )
-    .add('fortnight ago', ['a fortnight ago', 'NUM fortnights ago'], (m, c) =>
-      whole(count(m), n => c.fromToday('W', -2 * n)),
-    )
-    .add('fortnight later', 'a fortnight later|afterward|afterwards|after|earlier|before', (m, c) => {
-      if (hangsOnEvent(m)) return null;
-      return c.last ? c.fromLast(m, 'W', /^(?:earlier|before)$/.test(lastWord(m)) ? -2 : 2) : undefined;
-    })
-    .add('whole days in hours', 'NUM hours later|earlier|after|before', (m, c) => {
-      const days = m.senses.NUM! / 24;
-      if (!Number.isInteger(days) || hangsOnEvent(m) || !c.last || unitOf(c.last) !== 'D') return undefined;
-      return c.fromLast(m, 'D', /^(?:later|after)$/.test(lastWord(m)) ? days : -days);
-    })
-    .add('just hours ago', ['just|only|mere? hours|minutes|moments ago', 'a few hours|minutes|moments ago'], (m, c) => {
-      if (c.today === null) return undefined;
-      const back = wordsIn(m).includes('hours') ? -1 : 0;
-      return { value: c.today, days: { earliest: shift(c.today, 'D', back), latest: c.today } };
-    })
-    .add('hours ago', 'NUM CLOCK ago', (m, c) => whole(count(m), n => timeAgo(n, m, c)));
-}
-
-const SECONDS = { h: 3600, m: 60, s: 1 };
-/** Exact where the hour of publication is known; else today, perhaps the day before. */
-function timeAgo(n: number, m: Match, c: Context): Value {
-  const published = c.doc.published ?? '';
-  const clock = /T(\d\d):(\d\d)/.exec(published);
-  if (c.today === null || !published.startsWith(c.today)) return undefined;
-  const seconds = n * SECONDS[m.senses.CLOCK!];
-  if (!clock) {
-    const back = -Math.ceil(seconds / 86_400);
-    return { value: c.today, days: { earliest: shift(c.today, 'D', back), latest: c.today } };
-  }
-  const since = Number(clock[1]) * 3600 + Number(clock[2]) * 60;
-  return valueIn(shift(c.today, 'D', Math.floor((since - seconds) / 86_400)), 'D');
-}
-
-const whole = <T>(n: number, then: (n: number) => T): T | undefined => (Number.isNaN(n) ? undefined : then(n));
+export const whole = <T>(n: number, then: (n: number) => T): T | undefined => (Number.isNaN(n) ? undefined : then(n));
 // "twenty four", but no two numbers that merely stand side by side ("seven a year ago").
-function count(m: Match): number {
+export function count(m: Match): number {
   const [first, second] = [m.senses.NUM ?? 1, m.more?.NUM ?? 0];
   return second === 0 || (first >= 20 && first % 10 === 0 && second < 10) ? first + second : Number.NaN;
 }
@@ -178,5 +155,4 @@ export function addEnglishCounted(table: Table<Context>): void {
   addFromNamed(table);
   addHungDays(table);
   addCounted(table);
-  addOddUnits(table);
 }

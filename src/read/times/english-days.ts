@@ -40,7 +40,7 @@ function weekdayOfMonth(match: Match, context: Context): string | undefined {
 /** "the 15th of this month" */
 function dayOfMonth(match: Match, context: Context): string | undefined {
   const way = match.words[match.to - 2]!.text;
-  const month = context.fromToday('M', way === 'this' ? 0 : way === 'next' ? 1 : -1);
+  const month = context.fromToday('M', way === 'this' || way === 'the' ? 0 : way === 'next' ? 1 : -1);
   return dayOf(Number(month.slice(0, 4)), Number(month.slice(5)), match.senses.ORD!) ?? undefined;
 }
 
@@ -74,9 +74,9 @@ function addWeekdays(table: Table<Context>): void {
     .add('weekday after', 'the following|next WEEKDAY PART?', (m, c) => c.weekdayFromLast(m.senses.WEEKDAY!, 'future'))
     .add('weekday of a month', ['ORD|last WEEKDAY in|of MONTH YEAR?', 'ORD|last day in|of MONTH YEAR?'], weekdayOfMonth)
     .add('day of a month', ['the? ORD of MONTH ,? YEAR?'], weekdayOfMonth)
-    .add('day of this month', 'the? ORD of this|last|next month', dayOfMonth)
+    .add('day of this month', 'the? ORD of this|the|last|next month', dayOfMonth)
     .add('week of a month', ['the? ORD|last week in|of MONTH YEAR?'], weekOfMonth)
-    .add('last weekday', ['last|past WEEKDAY PART?', 'WEEKDAY PART? last'], (m, c) =>
+    .add('last weekday', ['last|past WEEKDAY PART?', 'WEEKDAY PART? last|gone'], (m, c) =>
       c.weekday(m.senses.WEEKDAY!, 'past', true),
     )
     .add('weekday before last', 'the? WEEKDAY PART? before last', beyondNearest(-7))
@@ -84,8 +84,11 @@ function addWeekdays(table: Table<Context>): void {
     .add('weekday of last week', ['WEEKDAY PART? of? last week', 'last week on WEEKDAY PART?'], weekdayOfWeek(-1))
     .add('weekday of next week', ['WEEKDAY PART? of? next week', 'next week on WEEKDAY PART?'], weekdayOfWeek(1))
     .add('weekday of this week', ['WEEKDAY PART? of? this week', 'this week on WEEKDAY PART?'], weekdayOfWeek(0))
+    .add('this day last week', 'this|the very|same? day|time last week', (_, c) =>
+      c.today === null ? undefined : addDays(c.today, -7),
+    )
     .add('weekday week', 'WEEKDAY week', beyondNearest(7))
-    .add('a week ago on', ['a week ago on|last? WEEKDAY PART?'], (m, c) =>
+    .add('a week ago on', ['a week ago on|last? WEEKDAY PART?', 'a week last WEEKDAY PART?'], (m, c) =>
       c.today === null
         ? c.weekday(m.senses.WEEKDAY!, 'past')
         : shift(c.weekday(m.senses.WEEKDAY!, 'past', true), 'W', -1),

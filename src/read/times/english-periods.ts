@@ -3,6 +3,7 @@ import { addDays, daysOf, monthOf, shift, valueIn } from './calendar.ts';
 import type { Context } from './context.ts';
 import type { Match, Table, Told } from './pattern.ts';
 import type { Direction } from './tense.ts';
+import { HAPPENED } from './tense-words.ts';
 import { bareYear } from './years.ts';
 
 const EDGE = 'early|earlier|late|later|mid';
@@ -43,13 +44,16 @@ function addUnits(table: Table<Context>): void {
     .add('part of this', ['earlier|later in? this UNIT', 'earlier|later in the UNIT'], partOfThis)
     .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE} in this UNIT`], counted)
     .add('the weekend', ['the|this|last|next past? weekend', 'the weekend before last'], (m, c) => weekend(m, c))
-    .add('his weekend', 'his|her|their|its weekend', (m, c) =>
-      /^(?:NOUN|ADJ)$/.test(c.token(m.to - 1, 1)?.pos ?? '') ? weekend(m, c) : undefined,
-    )
+    .add('his weekend', ['his|her|their|its|a weekend', "’s|'s weekend"], (m, c) => {
+      const next = c.token(m.to - 1, 1);
+      const over = HAPPENED.has(next?.lexeme.lower ?? '');
+      if (!/^(?:NOUN|ADJ)$/.test(next?.pos ?? '') || (!over && m.words[m.from]!.text === 'a')) return undefined;
+      return weekend(m, c, over);
+    })
     .add('midweek', ['midweek', 'mid week'], (m, c) => midweek(m, c))
     .add('the following', 'the following UNIT', (m, c) => c.fromLast(m, m.senses.UNIT!, 1))
     .add('the one before', ['the previous|preceding UNIT'], (m, c) =>
-      m.senses.UNIT === 'D' ? undefined : c.fromToday(m.senses.UNIT!, -1),
+      m.senses.UNIT === 'D' ? undefined : (weekBefore(m, c) ?? c.fromToday(m.senses.UNIT!, -1)),
     )
     .add('that period', ['that same? UNIT', 'the same UNIT'], (m, c) =>
       m.senses.UNIT !== 'D' && c.last && daysOf(c.last).earliest
@@ -58,9 +62,16 @@ function addUnits(table: Table<Context>): void {
     );
 }
 
-function weekend(m: Match, c: Context): string {
+/** "They voted on Wednesday. The previous week …": before the day told beside it. */
+function weekBefore(m: Match, c: Context): string | undefined {
+  const near = c.last !== null && c.token(m.from)!.sentence - c.lastSentence <= 1;
+  if (m.senses.UNIT !== 'W' || !near || !/^\d{4}-\d\d-\d\d/.test(c.last!)) return undefined;
+  return valueIn(shift(c.last!.slice(0, 10), 'W', -1), 'W');
+}
+
+function weekend(m: Match, c: Context, over = false): string {
   const beforeLast = m.words[m.to - 1]!.text === 'last';
-  const ahead = !beforeLast && (by(m) === 1 || (by(m) === 0 && c.direction(m) === 'future'));
+  const ahead = !over && !beforeLast && (by(m) === 1 || (by(m) === 0 && c.direction(m) === 'future'));
   const saturday = c.weekday(6, ahead ? 'future' : 'past');
   return c.today === null ? 'XXXX-WXX-WE' : `${valueIn(shift(saturday, 'W', beforeLast ? -1 : 0), 'W')}-WE`;
 }

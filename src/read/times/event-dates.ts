@@ -13,6 +13,30 @@ const KINDS = [
   'arrest arrests arrested',
   'resignation resigned',
   'riot riots',
+  'flood floods flooded flooding',
+  'collapse collapsed',
+  'vote votes voted ballot poll polls',
+  'launch launched launches',
+  'sinking sank sunk',
+  'derailment derailed',
+  'robbery robbed heist',
+  'stabbing stabbed',
+  'eruption erupted',
+  'sacking sacked dismissal dismissed firing fired',
+  'defeat defeated',
+  'burial buried',
+  'inauguration inaugurated',
+  'auction auctioned',
+  'landslide landslides mudslide avalanche',
+  'evacuation evacuated',
+  'closure',
+  'strike walkout',
+  'leak leaked',
+  'ruling ruled judgment judgement',
+  'sentencing sentenced',
+  'game games',
+  'final finals',
+  'race races',
   ...`wedding trial fire debate match concert speech interview election primary caucus referendum funeral verdict
   earthquake storm summit premiere ceremony convention hearing`.split(/\s+/),
 ].map(words => words.split(/\s+/));
@@ -48,8 +72,11 @@ export function eventFrom(tokens: Token[], from: number, attributive = false): n
 function eventBefore(tokens: Token[], time: number): { kind: number; weight: number } | null {
   for (let i = time - 1; i >= Math.max(0, time - REACH); i--) {
     const { lexeme } = tokens[i]!;
-    if (isBoundary(lexeme)) return null;
-    const kind = kindOf(lexeme);
+    // 'The flood, on August 11, took six houses'
+    const aside = lexeme.lower === ',' && i >= time - 2;
+    if (isBoundary(lexeme) && !aside) return null;
+    const kind = kindOf(aside ? (tokens[i - 1]?.lexeme ?? lexeme) : lexeme);
+    if (kind === null && aside) return null;
     if (kind !== null) return { kind, weight: isMentioned(tokens, i) ? 1 : CERTAIN };
   }
   return null;

@@ -25,6 +25,8 @@ function countedAt(list: Word[], at: number): Counted | null {
   if (article === 'the' && (text === 'day' || senses.PART !== undefined))
     return { from: at - 2, time: told => counted(told.day, 'D', way) };
   const unit = senses.UNIT;
+  if (way === 0 && text === 'eve' && article === 'the')
+    return { from: at - 2, time: told => counted(told.day, 'D', -1) };
   if (way === 0 || (unit !== 'D' && unit !== 'W')) return null;
   if (number !== undefined) return { from: at - 2, time: told => counted(told.day, unit, way * number) };
   const isVague = text.endsWith('s') && /^(?:the|in)$/.test(article);
@@ -63,7 +65,8 @@ export function timesOfEvents(
   let next = 0;
   for (const opening of openings) {
     const at = opening + 1;
-    if (list[opening]!.kinds.length === 0 || !WAYS.has(list[at]?.text ?? '') || isAnyEvent(list[at + 1])) continue;
+    const { kinds, text } = list[opening]!;
+    if ((kinds.length === 0 && text !== 'eve') || !WAYS.has(list[at]?.text ?? '') || isAnyEvent(list[at + 1])) continue;
     const counted = countedAt(list, at);
     const kind = counted && eventFrom(tokens, tokenOf[at]! + 1);
     if (counted === null || kind === null) continue;

@@ -5,6 +5,8 @@ import { dayNear, mayStart, readCalendarDate, writesDayFirst } from './calendar-
 import { Context } from './context.ts';
 import { addEnglishCounted } from './english-counted.ts';
 import { addEnglishDays } from './english-days.ts';
+import { addEnglishOddUnits } from './english-odd-units.ts';
+import { addEnglishParts } from './english-parts.ts';
 import { addEnglishPeriods } from './english-periods.ts';
 import { addEnglishQuarters } from './english-quarters.ts';
 import { addEnglishVague } from './english-vague.ts';
@@ -19,7 +21,9 @@ const days = new Table<Context>();
 addEnglishDays(days);
 const english = new Table<Context>();
 addEnglishDays(english);
+addEnglishParts(english);
 addEnglishCounted(english);
+addEnglishOddUnits(english);
 addEnglishPeriods(english);
 addEnglishQuarters(english);
 addEnglishVague(english);

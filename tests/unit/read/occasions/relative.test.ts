@@ -3,7 +3,10 @@ import { toUnits } from '../../../../src/read/occasions/narration.ts';
 import { OPEN, offsetsIn } from '../../../../src/read/occasions/relative.ts';
 import { toDoc } from '../../../../src/read/text.ts';
 
-const daysIn = (text: string) => offsetsIn(toUnits(toDoc({ text, lang: 'en' }), [])[0]!).map(({ days }) => days);
+const daysIn = (text: string) =>
+  offsetsIn(toUnits(toDoc({ text, lang: 'en' }), [])[0]!).flatMap(({ days, event }) =>
+    event === 'beside' ? [] : [days],
+  );
 
 test.each<[string, [number, number][]]>([
   ['It was removed the following afternoon.', [[1, 1]]],

@@ -9,11 +9,47 @@ const readAll = (text: string): string =>
     .map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`)
     .join('; ');
 
+describe('parts of months and years, and days of the month without it', () => {
+  test.each([
+    ['In the first ten days of February he wrote.', 'the first ten days of February = 2025-02'],
+    ['It rained in the last two weeks of January 2024.', 'the last two weeks of January 2024 = 2024-01'],
+    ['He wrote in the second half of February.', 'the second half of February = 2025-02'],
+    ['He wrote on the first weekend of March.', 'the first weekend of March = 2025-W09-WE'],
+    ['He wrote over the weekend of 22 February.', 'the weekend of 22 February = 2025-W08-WE'],
+    ['He wrote in the last quarter of 2024.', 'the last quarter of 2024 = 2024-Q4'],
+    ['He wrote in the third quarter of last year.', 'the third quarter of last year = 2024-Q3'],
+    ['She has been silent since the 7th.', 'the 7th = 2025-03-07'],
+    ['She quit on 3 February. On the 7th she was back.', '3 February = 2025-02-03; the 7th = 2025-02-07'],
+    ['She wrote it on the night of the 27th.', 'the 27th = 2025-02-27'],
+    ['She wrote it on Friday the 7th.', 'Friday the 7th = 2025-03-07'],
+    ['She wrote it on the first of the month.', 'the first of the month = 2025-03-01'],
+    ['The sale is on the 21st.', 'the 21st = 2025-03-21'],
+    ['She lives on the 7th floor.', ''],
+    ['She made birdie on the 7th and bogey on the 9th.', ''],
+    ['He sued before the 9th Circuit.', ''],
+    ['Of the runners she was the 7th.', ''],
+  ])('%s', (text, expected) => {
+    expect(readAll(text)).toBe(expected);
+  });
+});
+
 describe('times counted from a day', () => {
   test.each([
     ['The clip went up two weeks ago today.', 'two weeks ago today = 2025-02-26'],
     ['She quit the band three weeks ago to the day.', 'three weeks ago to the day = 2025-02-19'],
     ['A fortnight ago today the mare won.', 'A fortnight ago today = 2025-02-26'],
+    ['Exactly a week ago he denied it.', 'Exactly a week ago = 2025-03-05'],
+    ['It is a week to the day since he denied it.', 'a week to the day since = 2025-03-05'],
+    ['Five days back he denied it.', 'Five days back = 2025-03-07'],
+    ['Two days back in the saddle, he denied it.', ''],
+    ['This day last week he denied it.', 'This day last week = 2025-03-05'],
+    ['He denied it a week last Monday.', 'a week last Monday = 2025-03-03'],
+    ['He fell on Tuesday. Two nights earlier he had sung.', 'Tuesday = 2025-03-11; Two nights earlier = 2025-03-09'],
+    ['He fell on Tuesday. Two days before it, he sang.', 'Tuesday = 2025-03-11; Two days before = 2025-03-09'],
+    ['He fell on Tuesday, a week before it opens.', 'Tuesday = 2025-03-11'],
+    ['He quit on 5 March. The previous week he had sung.', '5 March = 2025-03-05; The previous week = 2025-W09'],
+    ['He faces a fine for a weekend outburst.', 'a weekend = 2025-W10-WE'],
+    ['He faces a weekend shift.', ''],
     ['Just hours ago he denied it.', 'Just hours ago = 2025-03-12'],
     ['She quit on Bastille Day last year.', 'Bastille Day last year = 2024-07-14'],
     ['She quit in spring 2023.', 'in spring 2023 = 2023-SP'],

@@ -18,6 +18,12 @@ describe('an event lends its day', () => {
     ['The match on 3 March was dull. He sang the night before the match.', 'the night before = 2025-03-02'],
     ['The crash of 3 March was loud. On the day of the crash it rained.', 'the day of = 2025-03-03'],
     ['The 3 March raid was short. One week after the raid he wrote this.', 'One week after = 2025-W11'],
+    [
+      'Three days after the flood she wrote this. The flood, on 3 March, took six houses.',
+      'Three days after = 2025-03-06',
+    ],
+    ['The day after the collapse of his firm he wept. The firm collapsed on 3 March.', 'The day after = 2025-03-04'],
+    ['On the eve of the vote she was certain. Members voted on 3 March.', 'the eve of = 2025-03-02'],
     // The day of the arrest is not that of the murder.
     [
       'He was arrested for the murder on 10 March. She was shot on 3 March. He left the day after the murder.',

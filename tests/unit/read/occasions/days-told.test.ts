@@ -1,0 +1,70 @@
+// Wordings by which the sentences of a saying tell its day, or seem to; what the rules conclude of them.
+import { expect, test } from '@jest/globals';
+import { tellOccasions } from '../../../../src/read/occasions/index.ts';
+import { toStages } from '../../../../src/read/stages.ts';
+
+const published = '2025-03-13'; // a Thursday
+
+/** `8`, `8..10` or `none`: days of March 2025, of the first quotation. */
+function dayOf(text: string): string {
+  const { doc, quotes, attributions, cast, times } = toStages({ text, published });
+  const { of, ruled } = tellOccasions(doc, quotes, attributions, cast, times);
+  const days = of[0] === null ? null : ruled[of[0]!];
+  if (!days) return 'none';
+  const [from, to] = [days.earliest, days.latest].map(day => Number(day.slice(8)));
+  return from === to ? String(from) : `${from}..${to}`;
+}
+
+const SAID = '“I am done,” she told reporters.';
+const WROTE = '“I am done,” she wrote.';
+
+test.each([
+  // From the day beside what it came after.
+  [`Hours after the polls closed on Sunday, the grocer Ada Lund told reporters she would go. ${SAID}`, '9..10'],
+  [`Two days after the defeat on Sunday, the coach Ada Lund told reporters she would go. ${SAID}`, '11'],
+  [`Two days after losing the final on Sunday, the coach Ada Lund told reporters that. ${SAID}`, '11'],
+  [`A week to the day after the blast of 4 March, the grocer Ada Lund told reporters that. ${SAID}`, '11'],
+  [`Hours after posting it on Sunday, the grocer Ada Lund told reporters that. ${SAID}`, '9'],
+  // What followed what was told before.
+  [`Albion beat her side on Sunday. The morning after, the coach Ada Lund told reporters she would go. ${SAID}`, '10'],
+  [`Albion beat her side on Sunday. The day after that, the coach Ada Lund told reporters that. ${SAID}`, '10'],
+  // Until and since.
+  [`The grocer Ada Lund waited until Tuesday to answer him on X. ${WROTE}`, '11'],
+  [`It was not until Tuesday that the grocer Ada Lund spoke about it. ${SAID}`, '11'],
+  [`The shop has been shut since Sunday, when the grocer Ada Lund wrote on Facebook that. ${WROTE}`, '9'],
+  // Ranges.
+  [
+    `After she was sacked on Sunday and before she flew home on Tuesday, the coach Ada Lund met the press. ${SAID}`,
+    '9..11',
+  ],
+  [`Late on Sunday night and into Monday morning the grocer Ada Lund posted on X. ${WROTE}`, '9..10'],
+  // Talks that no verb of saying tells.
+  [`The grocer Ada Lund gave a single interview in the week of 4 March. ${SAID}`, '3..9'],
+  [`The grocer Ada Lund faced reporters on Sunday for the first time. ${SAID}`, '9'],
+  [
+    `The coach Ada Lund used a news conference on Sunday to defend her keeper. “I would pick her,” she said of the player, whose slip cost them the cup on 1 March.`,
+    '9',
+  ],
+  // The night to publication, where nothing else is told.
+  [`The grocer Ada Lund broke her silence overnight on the affair. “I am done,” she wrote on X.`, '12..13'],
+  // To come.
+  [`The new album by the singer Ada Lund comes out on Saturday. “I waited,” she tells this magazine.`, 'none'],
+  [`The curler Ada Lund takes to the ice in Oslo on Tuesday. “I waited,” she tells this magazine.`, 'none'],
+  [
+    `Ahead of the derby on Sunday the coach Ada Lund has been joking. “I score,” it says on her Instagram page.`,
+    'none',
+  ],
+])('%s', (text, days) => {
+  expect(dayOf(text)).toBe(days);
+});
+
+test('what passengers went through overnight dates nothing that was said by day', () => {
+  const text =
+    'Ada Lund, who kept 212 passengers aboard overnight, told a committee on Wednesday: “I would do it again.”';
+  expect(dayOf(text)).toBe('12');
+});
+
+test('a whose-clause before the words leaves them their day', () => {
+  const text = `The complaint was made on Sunday by the teacher Ada Lund, whose photograph has been shared by thousands. ${WROTE}`;
+  expect(dayOf(text)).toBe('9');
+});
