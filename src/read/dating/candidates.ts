@@ -1,6 +1,7 @@
 // The spans of days in which an occasion may have been: every day that the article tells near it, alone or as what it came
 // after, and what the rules say. Which of them it was is for the ranker.
 import type { ReadRemoval } from '../../../models/reading.ts';
+import { isForged } from '../occasions/forged.ts';
 import { isHabitual } from '../occasions/habit.ts';
 import type { Unit } from '../occasions/narration.ts';
 import { type Dated, isDayLike } from '../occasions/posted.ts';
@@ -49,7 +50,8 @@ export function candidatesFor(known: Dateable, i: number): Candidate[] {
   const list = new Candidates(published, known.removals[i]?.at.latest ?? null, ruled[i] ?? null);
   if (dates[i]) list.add(dates[i], { kind: 'own' }, dates[i].grounds);
   list.add(null, { kind: 'none' });
-  if (isHabitual(known.text, known.occasions[i]!)) return list.found;
+  const occasion = known.occasions[i]!;
+  if (isHabitual(known.text, occasion) || isForged(known.text.units, occasion)) return list.found;
   addTimes(list, known, i);
   addOthers(list, known, i);
   return list.possible();

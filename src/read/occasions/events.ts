@@ -3,6 +3,7 @@
 import type { Medium, Platform } from '../../../models/statement.ts';
 import { among } from '../lexemes.ts';
 import type { Unit } from './narration.ts';
+import { isOfAnswer } from './not-then.ts';
 import { sign, signsOf } from './signs.ts';
 import type { Stamp, StampsOf } from './stamps.ts';
 import { isOfRemoval, stampFor } from './when.ts';
@@ -83,9 +84,13 @@ function eventAt(unit: Unit, i: number, who: Who, stamps: Stamp[]): PostingEvent
     medium: noun?.medium ?? null,
     generic: noun?.generic ?? true,
     platform: noun?.platform ?? platformNear(unit, i),
-    stamp: owned ?? stampFor(unit, i, stamps),
+    stamp: owned ?? stampFor(unit, i, isAnswered(unit, i) ? stamps.filter(by => !isOfAnswer(unit, by, i)) : stamps),
   };
 }
+
+/** 'for a video in which he joked': of the posting that something answers. */
+const isAnswered = ({ words }: Unit, i: number): boolean =>
+  words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:which|where)$/.test(text));
 
 /** 'Sunday’s upload', 'her Friday night post', 'a clip from March': the stamp beside the noun. */
 function datedNoun(unit: Unit, i: number, stamps: Stamp[]): Stamp | null {

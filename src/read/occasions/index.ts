@@ -8,6 +8,7 @@ import { type Removals, removalsOf } from '../removals/index.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan, TimeExpression } from '../types.ts';
 import { carryPlatforms, platformsOf } from './carry.ts';
 import { postingEvents } from './events.ts';
+import { isForged } from './forged.ts';
 import type { Text } from './frame.ts';
 import { groupQuotes } from './group.ts';
 import { isHabitual } from './habit.ts';
@@ -55,15 +56,18 @@ export function tellOccasions(
   for (const [i, { quotes: held }] of occasions.entries()) for (const quote of held) of[quote] ??= i;
   carryPlatforms(occasions, platforms, events, gone.has);
   const tellings = tellingsOf(text, occasions, events, published, gone.postedBefore);
+  const forged = occasions.map(occasion => isForged(text.units, occasion));
   const dates = datedByNews(
     text,
     occasions,
     tellings.map(({ date }) => date),
     published,
-  ).map((date, i) => (tellings[i]!.date || !isHabitual(text, occasions[i]!) ? date : null));
+  ).map((date, i) => (forged[i] || (!tellings[i]!.date && isHabitual(text, occasions[i]!)) ? null : date));
   hangOn(tellings, dates, occasions, text, published);
   const removals = occasions.map((_, i) => gone.read(i, dates, published));
-  const ruled = boundBy(text, occasions, dates, { removals, stoodOn: gone.stoodOn }, published);
+  const ruled = boundBy(text, occasions, dates, { removals, stoodOn: gone.stoodOn }, published).map((days, i) =>
+    forged[i] ? null : days,
+  );
   return { text, occasions, of, parts, gone, dates, removals, ruled, published };
 }
 

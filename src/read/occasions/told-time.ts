@@ -3,6 +3,7 @@ import { among } from '../lexemes.ts';
 import { addDays } from '../times/calendar.ts';
 import { isRemoved } from './gone.ts';
 import type { Unit } from './narration.ts';
+import { isOfAnswer, isOfThing } from './not-then.ts';
 import { sign } from './signs.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
 import { isAside, isOfRemoval, nearestStamp } from './when.ts';
@@ -15,7 +16,12 @@ import { isPosting, isSpeaking, postNounAt, SPEAKING } from './words.ts';
 export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
   if (stamps.length === 0) return null;
   const usable = stamps.filter(
-    stamp => !isReported(unit, stamp) && !isOfRemoval(unit, stamp) && !isNearRemoval(unit, stamp),
+    stamp =>
+      !isReported(unit, stamp) &&
+      !isOfRemoval(unit, stamp) &&
+      !isNearRemoval(unit, stamp) &&
+      !isOfThing(unit, stamp) &&
+      !isOfAnswer(unit, stamp, at),
   );
   if (usable.length === 0) return null;
   let best: Stamp | null = null;
@@ -43,7 +49,8 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
           usable.filter(stamp => !isVagueStamp(stamp)),
         );
   const found = day?.stamp ?? best;
-  return found && dayBefore(found, usable);
+  // 'at the weekend …, as she sat down to eat on Sunday'
+  return found && (dayWithin(found, usable) ?? dayBefore(found, usable));
 }
 
 /** Of the post that is shown and not of who shows it: 'a tweet from 2017', 'a letter dated 3 May', 'a 2008 interview', 'his May video': long before what is told of it. */
@@ -51,7 +58,9 @@ export function isOfPost({ words }: Unit, stamp: Stamp): boolean {
   const { first, last } = stamp;
   if ('after' in stamp.at || !(isVagueStamp(stamp) || words[first - 1]?.text === 'dated')) return false;
   const isPost = (i: number): boolean => i >= 0 && i < words.length && postNounAt(words, i) !== null;
-  if (/^(?:from|dated|of)$/.test(words[first - 1]?.text ?? '')) return isPost(first - 2);
+  // 'her last post, from June 2023'
+  if (/^(?:from|dated|of)$/.test(words[first - 1]?.text ?? ''))
+    return isPost(first - 2) || (words[first - 2]?.text === ',' && (isPost(first - 3) || isPost(first - 5)));
   if (!/^(?:an?|the|his|her|their|its|that|'s)$/.test(words[first - 1]?.text ?? words[first]!.text)) return false;
   return isPost(last + 1) || isPost(last + 2);
 }
@@ -116,11 +125,12 @@ const IN_ASIDE = 8;
 
 /** The only day among the times that lies in the week or month told. */
 export function dayWithin({ at }: Stamp, stamps: Stamp[]): Stamp | null {
-  if ('after' in at) return null;
+  if ('after' in at || at.earliest === at.latest) return null;
   const days = stamps.filter(
     other =>
       !('after' in other.at) &&
       !isVagueStamp(other) &&
+      !(other.at.earliest === at.earliest && other.at.latest === at.latest) &&
       other.at.earliest >= at.earliest &&
       other.at.latest <= at.latest,
   );

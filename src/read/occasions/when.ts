@@ -44,11 +44,14 @@ const isVerb = (word: string): boolean => POSTING.has(word) || SPEAKING.has(word
 function distance(unit: Unit, i: number, stamp: Stamp, verbs: (word: string) => boolean): number {
   const [from, to] = stamp.first > i ? [i + 1, stamp.first] : [stamp.last + 1, i];
   const aside = asides(unit);
-  let cost = aside[stamp.first] === aside[i] ? 0 : ASIDE;
+  const when = whenBehind(unit, stamp.last);
+  const within = stamp.first < i && aside[when] !== 0 && aside[when] === aside[i];
+  let cost = aside[stamp.first] === aside[i] || within ? 0 : ASIDE;
   for (let k = from; k < to; k++) {
     const { text, pos } = unit.words[k]!;
     if (aside[k] !== 0 && aside[k] !== aside[i] && aside[k] !== aside[stamp.first]) continue;
     cost += text === QUOTE ? 2 : 0.5;
+    if (k === when) continue;
     if (BREAKS.has(text) || (text === 'that' && unit.words[k - 1]?.pos === 'NOUN')) cost += 10;
     else if (text === ',') cost += 1.5;
     else if (text === 'and' && verbs(unit.words[k + 1]?.text ?? '')) cost += 6;
@@ -60,6 +63,12 @@ function distance(unit: Unit, i: number, stamp: Stamp, verbs: (word: string) => 
   // The subordinate clause's own border: '…, the morning after it aired' belongs to neither side.
   return stamp.first > i ? cost : cost + 1;
 }
+/** 'on Saturday when she wrote', 'on Monday, when she wrote': where the clause begins that tells what was then; -1 for none. */
+function whenBehind({ words }: Unit, last: number): number {
+  const at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+  return words[at]?.text === 'when' ? at : -1;
+}
+
 /** 'hours after posting it', 'the day after the vote'; no 'the morning after, she wrote', 'the day after that'. */
 const isBeforeOther = ({ words }: Unit, last: number): boolean =>
   words[last]!.text === 'after' && !/^(?:that|it|this|,|)$/.test(words[last + 1]?.text ?? '');

@@ -47,6 +47,24 @@ test.each([
   ],
   // The night to publication, where nothing else is told.
   [`The grocer Ada Lund broke her silence overnight on the affair. “I am done,” she wrote on X.`, '12..13'],
+  // Of what is told, and not of the telling.
+  [`The singer Ada Lund told reporters on Tuesday that they owe her for the 1 March show. ${SAID}`, '11'],
+  [`The singer Ada Lund, in a string of tweets, claimed that they owe her for the 1 March show. ${WROTE}`, '1..13'],
+  [`The singer Ada Lund told reporters after the 1 March show that they owe her. ${SAID}`, '1'],
+  [
+    `The mayor Ada Lund posted on Tuesday a video about a post in which she joked that farmers should “bleed slower”.`,
+    '11',
+  ],
+  // 'when' tells what was on the day before it.
+  [
+    `The trouble started on Sunday when the grocer Ada Lund, in a string of tweets, claimed that they owed her. ${WROTE}`,
+    '9',
+  ],
+  // The day in the weekend.
+  [
+    `The grocer Ada Lund caused a storm at the weekend when she shared a snap of a roast as she ate it on Sunday. “Beige,” she wrote.`,
+    '9',
+  ],
   // To come.
   [`The new album by the singer Ada Lund comes out on Saturday. “I waited,” she tells this magazine.`, 'none'],
   [`The curler Ada Lund takes to the ice in Oslo on Tuesday. “I waited,” she tells this magazine.`, 'none'],
@@ -67,4 +85,22 @@ test('what passengers went through overnight dates nothing that was said by day'
 test('a whose-clause before the words leaves them their day', () => {
   const text = `The complaint was made on Sunday by the teacher Ada Lund, whose photograph has been shared by thousands. ${WROTE}`;
   expect(dayOf(text)).toBe('9');
+});
+
+test('no day is known of what may never have been posted', () => {
+  const lead = 'The mayor Ada Lund said on Tuesday that the post was not hers.\n\n';
+  for (const text of [
+    `${lead}The image, which went round on Monday, purports to show a message from her account. “Cows have no vote,” it reads.`,
+    `${lead}The fabricated screenshot went round on Monday. “Cows have no vote,” it reads.`,
+  ])
+    expect(dayOf(text)).toBe('none');
+  expect(
+    dayOf('The mayor Ada Lund told reporters on Tuesday of a fake tweet. “I never wrote it,” she told reporters.'),
+  ).toBe('11');
+});
+
+test('the day of an apology is not that of the words that it is for', () => {
+  const said = 'for a video in which she joked that farmers should “learn to bleed slower”.';
+  expect(dayOf(`The mayor Ada Lund apologised on Tuesday ${said}`)).not.toBe('11');
+  expect(dayOf(`The mayor Ada Lund apologised on Tuesday ${said} She had posted it on Sunday.`)).toBe('9');
 });
