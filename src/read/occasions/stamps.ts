@@ -1,7 +1,7 @@
 // The times of a sentence as its verbs may take them: resolved days, and days after another event.
 import { addDays, daysBetween } from '../times/calendar.ts';
 import type { TimeExpression } from '../types.ts';
-import { edgeAt } from './edges.ts';
+import { edgeAt, isEve } from './edges.ts';
 import type { Unit } from './narration.ts';
 import { joinRanges } from './ranges.ts';
 import { recentIn } from './recent.ts';
@@ -10,6 +10,7 @@ import type { Stamp } from './stamp.ts';
 import { past } from './to-come.ts';
 
 export type { Stamp };
+export { isEve };
 export type StampsOf = (unit: Unit) => Stamp[];
 
 /** Gives each unit's stamps; `times` in order of start. */

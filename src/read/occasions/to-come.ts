@@ -6,7 +6,9 @@ import type { Unit } from './narration.ts';
 import type { Stamp } from './stamp.ts';
 
 const WEEKDAY = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the weekend)\b[^\d]*$/i;
-const isAhead = among("ahead will would 'll due next upcoming expected scheduled until coming begin starts closes opens");
+const isAhead = among(
+  "ahead will would 'll due next upcoming expected scheduled until coming begin starts closes opens",
+);
 /** 'Rovers host United on Saturday', 'an interview to be aired on Sunday': set for a day to come. */
 const SET =
   /^(?:plays?|hosts?|faces?|visits?|meets?|travels?|opens?|begins?|starts?|resumes?|welcomes?|entertains?|arrives?|expires?|votes?|airs?|premieres?|kicks?|be)$/;
