@@ -6,7 +6,7 @@ import type { Unit } from './narration.ts';
 import { isOfAnswer } from './not-then.ts';
 import { sign, signsOf } from './signs.ts';
 import type { Stamp, StampsOf } from './stamps.ts';
-import { isOfRemoval, stampFor } from './when.ts';
+import { isIdle, isOfRemoval, stampFor } from './when.ts';
 import type { Who } from './who.ts';
 import { isPosting, isStory, mayName, POST_NOUNS, POSTING, platformAt, postNounAt, SPEAKING } from './words.ts';
 
@@ -44,7 +44,9 @@ export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): Post
   const events: PostingEvent[] = [];
   for (const unit of units) {
     if (!(unit.signs & TELLS)) continue;
-    const stamps = stampsOf(unit).filter(stamp => stamp.edge === null && !isOfRemoval(unit, stamp));
+    const stamps = stampsOf(unit).filter(
+      stamp => stamp.edge === null && !isOfRemoval(unit, stamp) && !isIdle(unit, stamp.first, -1),
+    );
     if (stamps.length === 0 && !(unit.signs & PLACES)) continue;
     const { words } = unit;
     for (let i = 0; i < words.length; i++) {

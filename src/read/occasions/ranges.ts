@@ -62,13 +62,20 @@ const GAP = 12;
 function hangsOn({ words }: Unit, { last, at }: Stamp, next: Stamp): boolean {
   if (!('after' in at) || 'after' in next.at || !/^(?:after|before)$/.test(words[last]!.text)) return false;
   const gap = words.slice(last + 1, next.first);
-  if (gap.length === 0 || gap.length > OPENED || !/^(?:on|of|in|late|early|over)$/.test(gap.at(-1)!.text)) return false;
-  return gap.every(word => word.quote < 0 && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(word.pos) && !tellsPost(word));
+  if (gap.length === 0 || gap.length > GAP || !/^(?:on|of|in|late|early|over)$/.test(gap.at(-1)!.text)) return false;
+  // 'two days after the final, which they lost on Sunday'
+  const isWhich = (k: number): boolean => gap[k]!.text === ',' && gap[k + 1]?.text === 'which';
+  return gap.every(
+    (word, k) => word.quote < 0 && (!/^(?:PUNCT|SCONJ|CCONJ)$/.test(word.pos) || isWhich(k)) && !tellsPost(word),
+  );
 }
 
 /** 'hours after posting it on Tuesday': the day is of the post, and what came after it hangs on that. */
 const tellsPost = (word: Word): boolean =>
-  isPosting(word) || isSpeaking(word) || isRemoved(word) || (POST_NOUNS.has(word.text) && !/^polls?$/.test(word.text));
+  isPosting(word) ||
+  isSpeaking(word) ||
+  (isRemoved(word) && word.text !== 'lost') ||
+  (POST_NOUNS.has(word.text) && !/^polls?$/.test(word.text));
 
 function counted(offset: Stamp, { last, at, words }: Stamp): Stamp {
   if (!('after' in offset.at) || 'after' in at) return offset;

@@ -6,7 +6,7 @@ import type { Unit } from './narration.ts';
 import { isOfAnswer, isOfThing } from './not-then.ts';
 import { sign } from './signs.ts';
 import { isVagueStamp, type Stamp } from './stamps.ts';
-import { isAside, isOfRemoval, nearestStamp } from './when.ts';
+import { isAside, isIdle, isOfRemoval, nearestStamp } from './when.ts';
 import { isPosting, isSpeaking, postNounAt, SPEAKING } from './words.ts';
 
 /**
@@ -20,6 +20,7 @@ export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null 
       !isReported(unit, stamp) &&
       !isOfRemoval(unit, stamp) &&
       !isNearRemoval(unit, stamp) &&
+      !isIdle(unit, stamp.first, at) &&
       !isOfThing(unit, stamp) &&
       !isOfAnswer(unit, stamp, at),
   );

@@ -1,10 +1,10 @@
 // Which of a sentence's times belongs to which of its verbs.
 import { among } from '../lexemes.ts';
 import { isRemoved } from './gone.ts';
-import { QUOTE, type Unit } from './narration.ts';
+import { QUOTE, type Unit, type Word } from './narration.ts';
 import { sign } from './signs.ts';
 import type { Stamp } from './stamps.ts';
-import { POSTING, SPEAKING } from './words.ts';
+import { isPosting, isSpeaking, POSTING, SPEAKING } from './words.ts';
 
 const BREAKS = new Set('after before when while who which whose where although though because ; – — : but'.split(' '));
 
@@ -78,7 +78,7 @@ const ASIDE = 10;
 const RELATIVE = 5;
 
 /** Words that open a relative clause. */
-const RELATIVES = sign(among('who which whose where when'));
+const RELATIVES = sign(among('who whom which whose where when'));
 const NO_ASIDES: number[] = [];
 const asidesOf = new WeakMap<Unit, number[]>();
 /** For each word 0, or the number of the ', who …,' that it stands in; empty where there is none. */
@@ -90,7 +90,7 @@ function asides(unit: Unit): number[] {
   let [count, open] = [0, false];
   for (const [k, { text }] of unit.words.entries()) {
     if (open && /^(?:,|;|–|—)$/.test(text)) open = false;
-    else if (!open && text === ',' && /^(?:who|which|whose|where|when)$/.test(unit.words[k + 1]?.text ?? '')) {
+    else if (!open && text === ',' && /^(?:whom?|which|whose|where|when)$/.test(unit.words[k + 1]?.text ?? '')) {
       open =
         (unit.words[k + 1]!.text === 'whose' && isBehindQuote(unit, k)) ||
         unit.words.slice(k + 2, k + 25).some(word => word.text === ',');
@@ -112,6 +112,17 @@ export function isAside(unit: Unit, i: number, of = -1): boolean {
 }
 
 const isBetween = among('on in at late early down again by');
+/** 'Lund, who won it in 1994, wrote': in an aside that tells of no speaking, and that the word at `of` does not stand in. */
+export function isIdle(unit: Unit, i: number, of: number): boolean {
+  if (!isAside(unit, i, of)) return false;
+  const aside = asides(unit);
+  const opens = unit.words[aside.indexOf(aside[i]!) + 1]!;
+  const tells = (word: Word): boolean => isPosting(word) || isSpeaking(word) || isTalking(word.lexeme);
+  return isOfPerson(opens.lexeme) && !unit.words.some((word, k) => aside[k] === aside[i] && tells(word));
+}
+const isOfPerson = among('who whom whose');
+const isTalking = among('speaking talking spoke talked addressing appearing interviewed answering answered');
+
 /** 'a tweet deleted last week', 'taken down on Monday'. */
 export function isOfRemoval({ words }: Unit, { first }: Stamp): boolean {
   let k = first - 1;

@@ -25,6 +25,7 @@ test.each([
   [`Two days after losing the final on Sunday, the coach Ada Lund told reporters that. ${SAID}`, '11'],
   [`A week to the day after the blast of 4 March, the grocer Ada Lund told reporters that. ${SAID}`, '11'],
   [`Hours after posting it on Sunday, the grocer Ada Lund told reporters that. ${SAID}`, '9'],
+  [`Two days after the final, which her side lost on 9 March, the coach Ada Lund told reporters that. ${SAID}`, '11'],
   // What followed what was told before.
   [`Albion beat her side on Sunday. The morning after, the coach Ada Lund told reporters she would go. ${SAID}`, '10'],
   [`Albion beat her side on Sunday. The day after that, the coach Ada Lund told reporters that. ${SAID}`, '10'],
@@ -55,6 +56,8 @@ test.each([
     `The mayor Ada Lund posted on Tuesday a video about a post in which she joked that farmers should “bleed slower”.`,
     '11',
   ],
+  [`“Nobody stopped it,” Ada Lund, who fell twice on 1 March, wrote on X.`, '1..13'],
+  [`“Nobody stopped it,” Ada Lund, who was speaking on Tuesday at a rally, said.`, '11'],
   // 'when' tells what was on the day before it.
   [
     `The trouble started on Sunday when the grocer Ada Lund, in a string of tweets, claimed that they owed her. ${WROTE}`,
