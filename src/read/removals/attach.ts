@@ -159,7 +159,7 @@ function score(
   if (!noun && !target.account && isTooFar) return -1;
   if (isAhead && isRewordedBefore(cue, away)) return -1;
   if (isShare(cue) && occasion.person !== agent) return -1;
-  if (cue.kind === 'restored' && (target.account ? isAhead : target.pronoun && !gone)) return -1;
+  if (cue.kind === 'restored' && (target.account ? isAhead && unit.index > 0 : target.pronoun && !gone)) return -1;
   const who = target.owner ?? agent;
   if (
     who !== null &&

@@ -16,7 +16,7 @@ const PLATFORM_AGENTS = set(
 const RULES =
   set(`violating violated violates violation violations breaching breached breach breaches guidelines policies
   rules moderators moderation infringement flagged censors censored spam copyright harassment misinformation
-  nudity impersonation disinformation incitement`);
+  nudity impersonation disinformation incitement regulations`);
 const PUBLISHERS =
   set(`station broadcaster newspaper magazine publisher network editors editor outlet website publication paper
   producers channel label university broadcasters publishers bbc itv cnn journal festival organisers hosts`);
@@ -26,6 +26,7 @@ export function doerOf(unit: Unit, at: number, { noun, word }: Target, agent: nu
   const { words } = unit;
   const by = byPhrase(words, at);
   if (by) return by;
+  if (isSaidByPlatform(words, at) || isTaking(words, at)) return 'platform';
   if (
     agent === null &&
     !isHumans(unit, at, who) &&
@@ -126,6 +127,27 @@ function byPhrase(words: Word[], at: number): Remover | null {
 /** 'a copyright claim by the label': who asked for it. */
 const isOfAsking = (words: Word[], by: number): boolean =>
   /^(?:claims?|complaints?|requests?|demands?|reports?|lawsuit|notice|reported)$/.test(words[by - 1]!.text);
+
+/** 'A TikTok spokesperson said that it had removed it', 'a spokesman for Meta said the company had'. */
+function isSaidByPlatform(words: Word[], at: number): boolean {
+  const speaker = words.findIndex(({ text, quote }, k) => k < at && quote < 0 && /^spokes/.test(text));
+  if (speaker < 0) return false;
+  const isOfPlatform =
+    (speaker > 0 && platformAt(words, speaker - 1) !== null) ||
+    (/^(?:for|at|of|from)$/.test(words[speaker + 1]?.text ?? '') && namesPlatform(words, speaker + 2));
+  let verb = at - 1;
+  while (verb > speaker && /^(?:AUX|ADV)$/.test(words[verb]!.pos)) verb--;
+  return isOfPlatform && /^(?:it|they|company|platform|site|service|app|firm|network|moderators)$/.test(words[verb]!.text);
+}
+const namesPlatform = (words: Word[], k: number): boolean =>
+  words[k] !== undefined && (PLATFORM_AGENTS.has(words[k]!.text) || platformAt(words, k) !== null);
+
+/** 'It took Facebook three hours to pull it.' */
+const isTaking = (words: Word[], at: number): boolean =>
+  words[at - 1]?.text === 'to' &&
+  words
+    .slice(Math.max(0, at - 8), at)
+    .some(({ text }, k, all) => text === 'took' && namesPlatform(words, words.indexOf(all[k]!) + 1));
 
 /** 'on the site', 'from the newspaper': where it stood, and not who acts. */
 const isPlace = (words: Word[], k: number): boolean =>

@@ -68,7 +68,9 @@ export const isSoftened = (words: Word[], i: number, target: Target): boolean =>
   !words.slice(i + 1, i + 5).some(({ text }) => /^(?:record|minutes|register|roll)$/.test(text)) &&
   words
     .slice(i + 1, Math.max(i, target.word) + 4)
-    .some(({ text }) => text === (/^(?:ton|water)/.test(words[i]!.text) ? 'down' : target.part ? 'from' : ''));
+    .some(({ text }) =>
+      /^(?:ton|water)/.test(words[i]!.text) ? text === 'down' : target.part && /^(?:from|out)$/.test(text),
+    );
 
 /** 'it had been rewritten', 'it was changed to “…”': what 'it' is, the sentences before tell. */
 const isReworded = (words: Word[], i: number): boolean =>

@@ -49,7 +49,7 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
   if (act === 'edit' && /^(?:ton|water|lop|struck|strik)/.test(text) && !isSoftened(words, i, target)) return false;
   switch (act) {
     case 'take':
-      if (particle !== null) return true;
+      if (particle !== null && !(isAwayAlone(words, particle, target) && /^t[ao]/.test(text))) return true;
       if (isTakenOut(words, i, target)) return true;
       if (/^kill/.test(text) && target.account) return true;
       return (
@@ -88,6 +88,10 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
       return true;
   }
 }
+
+/** 'took it away': whatever it was. */
+const isAwayAlone = (words: Word[], particle: number, { noun, part, account }: Target): boolean =>
+  words[particle]!.text === 'away' && noun === null && !part && !account;
 
 /** 'deleted, then reposted a video': the same one. */
 const isAfterRemoval = (words: Word[], i: number): boolean =>
@@ -134,7 +138,7 @@ const isOfWork = (words: Word[], i: number): boolean =>
     .slice(i + 1, i + 8)
     .some(
       ({ text }, k, rest) =>
-        (/^(?:cinemas?|theatres?|theaters?|sale|shelves|auction|schools|stores|shops|ballot|agenda|menu|wall|roster|timetable|register|list|shortlist|squad|windows?|boutiques?|supermarkets?|market|production|rails|racks|display|competition)$/.test(
+        (/^(?:cinemas?|theatres?|theaters?|sale|shelves|auction|schools|stores|shops|ballot|agenda|menu|wall|roster|timetable|register|list|shortlist|squad|windows?|boutiques?|supermarkets?|market|production|rails|racks|display|competition|bill|contract|treaty|constitution|charter|statute|budget|posters?|doors?|plaque|shirt|programme|building)$/.test(
           text,
         ) &&
           rest.slice(0, k).some(word => /^(?:from|off)$/.test(word.text))) ||

@@ -56,8 +56,9 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
   }
 }
 
-function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
-  const { unit } = cue;
+function attach(text: Text, found: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
+  const { unit } = found;
+  const cue = { ...found, agent: inWhoseName(text, found.agent) };
   // The words of a quotation are not those of its sentence, whose times the stamps are.
   const stamps = cue.quote === undefined ? text.stampsOf(unit) : [];
   const gone = stampFor(
@@ -122,6 +123,16 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
     occasions.push(occasion);
   }
 }
+
+/** 'Her representatives deleted it': in her name. */
+function inWhoseName({ nameOf }: Text, agent: number | null): number | null {
+  const name = agent === null ? null : nameOf(agent);
+  if (!name?.endsWith(SPOKEN_FOR)) return agent;
+  const whose = name.slice(0, -SPOKEN_FOR.length);
+  for (let person = 0; nameOf(person) !== null; person++) if (nameOf(person) === whose) return person;
+  return agent;
+}
+const SPOKEN_FOR = ' spokesperson';
 
 /** Indexes of the occasions that a wording is about: whose words its own sentence has first. */
 function whichOf({ who, units }: Text, cue: Cue, able: Candidate[], told: Told): number[] {

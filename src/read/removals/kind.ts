@@ -1,6 +1,6 @@
 // Which kind of removal a wording tells.
 import type { RemovalKind, Remover } from '../../../models/removal.ts';
-import type { Unit } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
 import { PUBLISHED_NOUNS, platformAt } from '../occasions/words.ts';
 import type { Target, Wording } from './cue.ts';
@@ -49,10 +49,14 @@ const isSaidBySite = ({ words }: Unit, at: number): boolean =>
 
 /** What is suspended or banned is so by the platform; blocked and muted only where the platform is named. */
 function moderated(unit: Unit, word: number, target: Target, by: Remover): Kind | null {
-  if (/^(?:block|mut|withh)/.test(unit.words[word]!.text) && by !== 'platform') return null;
+  if (/^(?:block|mut|withh)/.test(unit.words[word]!.text) && by !== 'platform' && !isInACountry(unit, word)) return null;
   if (!target.account && !target.noun && target.pronoun === null) return null;
   return { kind: 'platform-removed', by: 'platform' };
 }
+
+/** 'has been withheld in Turkey': only a platform can. */
+const isInACountry = ({ words }: Unit, word: number): boolean =>
+  words[word]!.text === 'withheld' && words[word + 1]?.text === 'in' && words[word + 2]?.capital === true;
 
 // 'wiped her Instagram' takes the posts and leaves the account; 'deleted', 'left', 'shut down' take the account.
 function accountKind(unit: Unit, at: number, act: Act, { word }: Target, by: Remover): Kind {
@@ -73,8 +77,17 @@ const isBehindWarning = ({ words }: Unit, at: number): boolean =>
 /** 'The words have since been taken down': with them the post. */
 const isAllOfIt = ({ words }: Unit, at: number, target: Target): boolean =>
   /^(?:words|remarks?|claims?)$/.test(words[target.word]!.text) &&
-  words.slice(at, at + 2).some(({ text }) => text === 'down' || text === 'offline') &&
-  words[at]!.text.startsWith('tak');
+  ((words.slice(at, at + 2).some(({ text }) => text === 'down' || text === 'offline') &&
+    words[at]!.text.startsWith('tak')) ||
+    isOffPlatform(words, Math.max(at, target.word)));
+
+/** 'removed the remark from Bluesky', 'were taken off X'. */
+const isOffPlatform = (words: Word[], end: number): boolean =>
+  /^(?:from|off)$/.test(words[end + 1]?.text ?? '') &&
+  words[end + 2] !== undefined &&
+  (platformAt(words, end + 2) !== null ||
+    (/^(?:her|his|their|the)$/.test(words[end + 2]!.text) &&
+      /^(?:page|feed|timeline|account|profile|wall|site|platform|channel)$/.test(words[end + 3]?.text ?? '')));
 
 /** 'closed her account to strangers'. */
 const isClosedTo = ({ words }: Unit, at: number): boolean =>

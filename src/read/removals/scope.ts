@@ -22,7 +22,7 @@ const UNREAL = set(`would could can may might should must will 'll shall if unle
   accused accusing accuses claims claimed claim whispers gossip chatter hearsay murmurs alleged allegedly suggestions allegations speculation speculated wondered
   wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
-  contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone whoever letting proposed claiming supposedly purportedly
+  contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone letting proposed claiming supposedly purportedly
   purported pretended imagined`);
 /** 'was forced to', 'decided to': what follows did happen. */
 const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
@@ -57,7 +57,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
       if (text === 'why') return true;
       continue;
     }
-    if (undoes(words, k) && !endsBefore(unit, k, i)) return !NOT.has(text) && text !== 'if' && isGranted(words, i);
+    if (undoes(words, k) && !endsBefore(unit, k, i) && !(form === 'past' && isDoneThen(words, k, i))) return !NOT.has(text) && text !== 'if' && isGranted(words, i);
     if (isWhen(lexeme) && isHabit(unit, k, i)) return false;
     if (isAsideOfDenial(words, k) || isBrokenOff(words, k, i)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
@@ -80,6 +80,18 @@ function isOfNone(words: Word[], i: number): boolean {
 const OF_NONE = 5;
 
 const isYes = among('obliged complied obeyed relented acquiesced');
+/** 'refused to apologise and deleted it', 'decided against leaving it up and took it down': what was not done, and what was. */
+function isDoneThen(words: Word[], k: number, i: number): boolean {
+  let and = i - 1;
+  while (and > k && words[and]!.pos === 'ADV') and--;
+  if (words[and]!.text !== 'and' || and - k < 3) return false;
+  const between = words.slice(k + 1, and);
+  return (
+    (between[0]!.text === 'to' || between[0]!.text.endsWith('ing')) &&
+    !between.some(({ text }) => /^(?:have|having|has|had|get|getting|be|been|being|see|that)$/.test(text))
+  );
+}
+
 /** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
 const isGranted = (words: Word[], i: number): boolean =>
   words.some(
@@ -93,12 +105,13 @@ const isGranted = (words: Word[], i: number): boolean =>
 
 /** 'until she deleted it', and no 'until it is deleted'. */
 const isReached = (words: Word[], k: number, i: number, form: Form): boolean =>
-  (form === 'past' || /^(?:not|waited)$/.test(words[k - 1]?.text ?? '')) &&
+  (form === 'past' || /^(?:not|waited)$/.test(words[k - 1]?.text ?? '') || isTaken(words, k)) &&
   !words.slice(k + 1, i).some(({ text }) => /^(?:is|are|'s|has|have|be|gets?)$/.test(text));
 
 function undoes(words: Word[], k: number): boolean {
   const { text } = words[k]!;
   if (NO.has(text)) return NO_WHAT.has(words[k + 1]?.text ?? '') || NO_WHAT.has(words[k + 2]?.text ?? '');
+  if (/^(?:deadlines?|ultimatum|orders?)$/.test(text)) return /^(?:for|to)$/.test(words[k + 1]?.text ?? '');
   if (NOT.has(text)) return !(text === 'yet' && words[k + 1]?.text === 'another');
   return UNREAL.has(text) && !isName(words, k) && !isSoft(words, k) && !isTalk(words, k);
 }
@@ -116,6 +129,8 @@ function isHarmless(words: Word[], k: number, i: number): boolean {
   if (text === 'no' && words[k + 1]?.text === 'longer') return true;
   if (text === 'pressed' && /^(?:the|delete)$/.test(words[k + 1]?.text ?? '')) return i <= k + 3;
   if (/^claims?$/.test(text) && words[k - 1]?.text === 'copyright') return true;
+  // 'could find no trace of it'
+  if (text === 'could' && /^(?:find|see)$/.test(words[k + 1]?.text ?? '') && words[i]?.text === 'no') return true;
   if (
     /^(?:can|could|ca|may)$/.test(text) &&
     (words.slice(k + 1, i + 1).some(word => /^(?:longer|only)$/.test(word.text)) ||
@@ -184,7 +199,12 @@ const isWait = ({ words }: Unit, k: number): boolean =>
 
 /** 'took her nine minutes to', 'was up two days to': a time it took, and none that was given. */
 const isWhile = ({ words }: Unit, k: number): boolean =>
-  /^(?:minutes?|hours?|seconds?|days?|weeks?)$/.test(words[k]!.text) &&
+  (/^(?:minutes?|hours?|seconds?|days?|weeks?)$/.test(words[k]!.text) ||
+    words.slice(Math.max(0, k - 4), k).some(({ text }) => /^(?:until|till)$/.test(text))) &&
+  isTaken(words, k);
+
+/** 'took her two days to', 'took until Tuesday to'. */
+const isTaken = (words: Word[], k: number): boolean =>
   words.slice(Math.max(0, k - 6), k).some(({ text }) => /^(?:took|taken|takes|needed)$/.test(text));
 
 /** A full clause stands between: 'asked about it, she deleted the post'. */

@@ -32,6 +32,7 @@ export const DONE: Turn[] = [
       after: /^(?:[.;,]|$|minutes|an hour|hours|within)/,
     },
   ],
+  ['shot', { act: 'delete', of: 'object', post: true, before: /\b(?:got|gotten|getting|gets) $/, after: /^of\b/ }],
   ['rid', { act: 'delete', of: 'object', before: /\b(?:got|gotten|getting|gets) $/, after: /^of\b/ }],
   ['away', { act: 'delete', of: 'object', before: /\b(?:did|done|doing) $/, after: /^with\b/ }],
   ['disappear vanish evaporate', { act: 'delete', of: 'object', before: /\b(?:made|makes|making) (?:\w+ ){1,4}$/ }],

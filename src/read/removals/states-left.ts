@@ -132,7 +132,7 @@ export const LEFT: Turn[] = [
     {
       act: 'vanish',
       of: 'subject',
-      before: new RegExp(`\\b(?:come|came|comes|coming|dropped|fallen|fell|slipped|slid|${BE}${ADVERBS}) $`),
+      before: new RegExp(`\\b(?:come|came|comes|coming|dropped|fallen|fell|slipped|slid|rolled|rolls|drops|falls|slides|${BE}${ADVERBS}) $`),
       after: new RegExp(`^${PLACES}`),
     },
   ],

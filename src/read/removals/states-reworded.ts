@@ -35,6 +35,16 @@ export const REWORDED: Turn[] = [
     },
   ],
   [
+    'replaced swapped exchanged',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /(?<!\b(?:was|were|been|being) )$/,
+      after:
+        /^(?:it|that|them|the (?:\w+ )?(?:post|tweet|caption|wording|text|line|sentence|message|statement)) (?:with|for|by) (?:an?|one|the) (?:\w+ ){0,3}(?:version|wording|text|caption|line|sentence|one|rewrite|rewording)\b/,
+    },
+  ],
+  [
     'edited',
     {
       act: 'edit',

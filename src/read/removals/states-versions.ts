@@ -11,7 +11,7 @@ export const VERSIONS: Turn[] = [
       before:
         /\b(?:shorter|new|newer|softer|milder|gentler|edited|amended|revised|trimmed|redacted|tamer|cleaned - up|toned - down|re - edited|updated|corrected) $/,
       after:
-        /^(?:of (?:it|the \w+|her \w+|his \w+) )?(?:(?:is|was) now (?:online|up|on|there)|now (?:stands|online|up)|leaves out|left out|omits|omitted|lacks|lacked|drops|dropped|has no|without|appeared|went up|was (?:put up|posted|uploaded|published))\b/,
+        /^(?:of (?:it|the \w+|her \w+|his \w+) )?(?:(?:is|was) now (?:online|up|on|there)|now (?:stands|online|up)|(?:leaves|left) (?:\w+ ){0,5}out\b|omits|omitted|lacks|lacked|drops|dropped|has no|without|appeared|went up|was (?:put up|posted|uploaded|published))\b/,
     },
   ],
   [
@@ -73,6 +73,16 @@ export const VERSIONS: Turn[] = [
       post: true,
       before:
         /\bnow (?:carries|bears|has|includes|opens with|ends with|comes with|contains) (?:an?|the) (?:\w+ ){0,2}$/,
+    },
+  ],
+  [
+    'added adds appended appends attached inserted',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /(?<!\b(?:was|were|been|being) )$/,
+      after:
+        /^(?:an?|the|one|two) (?:\w+ ){0,3}(?:sentences?|lines?|paragraphs?|caveat|postscript|correction|clarification|disclaimer|footnote|clause|rider|note) to (?:it|the (?:\w+ )?(?:post|tweet|caption|column|article|video|thread|piece|message|statement|essay|story)|(?:her|his|their) (?:\w+ )?(?:post|tweet|caption|column|article|video|thread|piece|message))\b/,
     },
   ],
   [

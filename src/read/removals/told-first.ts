@@ -68,9 +68,12 @@ const isOfWords = (words: Word[]): boolean =>
   words.some(
     ({ text, pos, quote }, k) =>
       quote < 0 &&
-      ((WRITING.has(text) && pos !== 'NOUN') ||
+      (((WRITING.has(text) || CLAIMING.test(text)) && pos !== 'NOUN') ||
         (text === 'in' && words.slice(k + 2, k + 5).some((_, m) => postNounAt(words, k + 2 + m)))),
   );
+
+/** What nobody says of what is told before. */
+const CLAIMING = /^(?:claim|boast|complain|quipp?|suggest|assert|muse|grumble|fume|rant|declare|sneer|jeer|tease|proclaim)(?:ed|d)$/;
 
 /** '“…,” she said of the tweet'. */
 const isOfPost = (words: Word[]): boolean =>
