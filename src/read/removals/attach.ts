@@ -157,7 +157,8 @@ function score(
   const isTooFar =
     isAhead && target.pronoun ? !isOpening(cue, occasion, follows) : away > (gone ? NEAR * 3 : reachOf(cue));
   if (!noun && !target.account && isTooFar) return -1;
-  if (isAhead && isRewordedBefore(cue, away)) return -1;
+  if (isAhead && isRewordedBefore(cue, away) && !(unit.quotes.length === 0 && isOpening(cue, occasion, follows)))
+    return -1;
   if (isShare(cue) && occasion.person !== agent) return -1;
   if (cue.kind === 'restored' && (target.account ? isAhead && unit.index > 0 : target.pronoun && !gone)) return -1;
   const who = target.owner ?? agent;

@@ -115,7 +115,8 @@ function intransitive(unit: Unit, i: number, who: Who, headline: boolean): Wordi
   const { text, pos } = unit.words[i]!;
   const verb = verbOf(text);
   const itself = verb && (verb.act === 'vanish' || verb.act === 'expire' || text.startsWith('reappear'));
-  const isVerb = pos !== 'NOUN' || headline || /^(?:before|until)$/.test(unit.words[i - 1]?.text ?? '');
+  const isVerb =
+    pos !== 'NOUN' || headline || /^(?:before|until)$/.test(unit.words[i - 1]?.text ?? '') || isLet(unit, i);
   if (!itself || !isVerb || unit.words[i - 1]?.text === '-') return null;
   const form = verb.form === 's' || (headline && verb.form === 'base') ? 'past' : verb.form;
   if (

@@ -137,7 +137,9 @@ function isSaidByPlatform(words: Word[], at: number): boolean {
     (/^(?:for|at|of|from)$/.test(words[speaker + 1]?.text ?? '') && namesPlatform(words, speaker + 2));
   let verb = at - 1;
   while (verb > speaker && /^(?:AUX|ADV)$/.test(words[verb]!.pos)) verb--;
-  return isOfPlatform && /^(?:it|they|company|platform|site|service|app|firm|network|moderators)$/.test(words[verb]!.text);
+  return (
+    isOfPlatform && /^(?:it|they|company|platform|site|service|app|firm|network|moderators)$/.test(words[verb]!.text)
+  );
 }
 const namesPlatform = (words: Word[], k: number): boolean =>
   words[k] !== undefined && (PLATFORM_AGENTS.has(words[k]!.text) || platformAt(words, k) !== null);

@@ -59,7 +59,7 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
         target: standingAt(unit, i, who),
       });
     const until = untilIn(i, stampsOf(unit));
-    if (until && ((LASTING.has(text) && !isOfOther(unit, i)) || isCould(unit, i))) {
+    if (until && !isStill(unit, i) && ((LASTING.has(text) && !isOfOther(unit, i)) || isCould(unit, i))) {
       const target = standingAt(unit, i, who);
       facts.push({ unit, word: i, lasted: null, short: true, standing: until, words: `until ${until.words}`, target });
     }
@@ -71,6 +71,10 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
   }
   return facts;
 }
+
+/** 'stays up until Friday': it has not gone yet. */
+const isStill = ({ words }: Unit, i: number): boolean =>
+  /^(?:stays?|remains?|is|are|be)$/.test(words[i - 1]?.text ?? '');
 
 /** 'The call lasted nineteen seconds': the noun before it is nothing that stands somewhere. */
 function isOfOther({ words }: Unit, i: number): boolean {

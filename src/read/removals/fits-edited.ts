@@ -56,7 +56,7 @@ const isToLeaveOut = (words: Word[], i: number): boolean =>
         ),
     );
 
-const POSTED = /^(?:text-post|image|story|video|comment)$/;
+const POSTED = /^(?:text-post|image|story|video|comment|podcast|livestream)$/;
 /** 'the post was changed', 'has quietly been cropped'. */
 const isPassive = (words: Word[], noun: number, i: number): boolean =>
   noun < i && words.slice(Math.max(noun, i - 2), i).some(({ text }) => /^(?:was|were|been|got)$/.test(text));

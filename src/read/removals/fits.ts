@@ -104,7 +104,11 @@ const isTakenOut = (words: Word[], i: number, target: Target): boolean =>
     .some(
       ({ text }, k, rest) =>
         text === 'out' &&
-        (target.part || (rest[k + 1]?.text === 'of' && rest.slice(k).some(word => ACCOUNT_NOUNS.has(word.text)))),
+        (target.part ||
+          (rest[k + 1]?.text === 'of' &&
+            rest
+              .slice(k)
+              .some(word => ACCOUNT_NOUNS.has(word.text) || /^(?:thread|discussion|conversation)$/.test(word.text)))),
     );
 
 /** 'dropped a video' is what singers do with new ones. */
@@ -138,12 +142,17 @@ const isOfWork = (words: Word[], i: number): boolean =>
     .slice(i + 1, i + 8)
     .some(
       ({ text }, k, rest) =>
-        (/^(?:cinemas?|theatres?|theaters?|sale|shelves|auction|schools|stores|shops|ballot|agenda|menu|wall|roster|timetable|register|list|shortlist|squad|windows?|boutiques?|supermarkets?|market|production|rails|racks|display|competition|bill|contract|treaty|constitution|charter|statute|budget|posters?|doors?|plaque|shirt|programme|building)$/.test(
+        (/^(?:cinemas?|theatres?|theaters?|sale|shelves|auction|schools|stores|shops|ballot|agenda|menu|wall|roster|timetable|register|list|shortlist|squad|windows?|boutiques?|supermarkets?|market|production|rails|racks|display|competition)$/.test(
           text,
         ) &&
           rest.slice(0, k).some(word => /^(?:from|off)$/.test(word.text))) ||
+        (PAPERS.test(text) && rest.slice(Math.max(0, k - 3), k).some(word => /^(?:from|off)$/.test(word.text))) ||
         (/^(?:himself|herself|themselves)$/.test(text) && /^edit/.test(words[i]!.text)),
     );
+
+/** 'has been removed from the bill', 'her name was taken off the door'. */
+const PAPERS =
+  /^(?:bill|contract|treaty|constitution|charter|statute|budget|posters?|doors?|plaque|shirt|programme|building)$/;
 
 /** 'TikTok was banned', and no 'his Instagram was disabled'. */
 const isWholePlatform = (words: Word[], { word, owner }: Target): boolean =>

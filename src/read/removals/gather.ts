@@ -58,7 +58,7 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
 
 function attach(text: Text, found: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
   const { unit } = found;
-  const cue = { ...found, agent: inWhoseName(text, found.agent) };
+  const cue = { ...found, agent: isOfHouse(text, found) ? null : inWhoseName(text, found.agent) };
   // The words of a quotation are not those of its sentence, whose times the stamps are.
   const stamps = cue.quote === undefined ? text.stampsOf(unit) : [];
   const gone = stampFor(
@@ -95,7 +95,8 @@ function attach(text: Text, found: Cue, near: Candidate[], occasions: Occasion[]
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined || (cue.target.nth ?? 0) > 1) return;
   const ahead = wordsAhead(cue, able, text.units) ?? onlyWords(cue, near, able, text.units, text.who.named(unit));
   if (ahead) {
-    if (ahead.occasion.medium !== 'comment' && !cue.target.noun!.generic) ahead.occasion.sure = false;
+    if (ahead.occasion.medium !== 'comment' && cue.target.noun?.generic === false) ahead.occasion.sure = false;
+    if (cue.target.account) postedThere(ahead.occasion, cue);
     put(told.cues, ahead.index, cue);
     adopt(ahead.occasion, cue);
     return;
@@ -123,6 +124,14 @@ function attach(text: Text, found: Cue, near: Candidate[], occasions: Occasion[]
     occasions.push(occasion);
   }
 }
+
+/** 'The club took it down': what it had put up, whoever's words it holds. */
+const isOfHouse = ({ who }: Text, { unit, agent, target }: Cue): boolean =>
+  agent !== null &&
+  target.noun === null &&
+  !target.account &&
+  unit.words.some((_, k) => who.at(unit, k)?.person === agent) &&
+  !unit.words.some((_, k) => who.at(unit, k)?.person === agent && who.human(unit, k));
 
 /** 'Her representatives deleted it': in her name. */
 function inWhoseName({ nameOf }: Text, agent: number | null): number | null {
@@ -192,6 +201,13 @@ function adopt(occasion: Occasion, { target: { noun, platform, word }, unit }: C
   if (!POSTED.has(occasion.medium) || !noun.generic) occasion.medium = noun.medium;
   occasion.platform ??= platform;
   occasion.sure = !noun.generic;
+}
+
+/** 'She has closed her Threads account. “…,” she had quipped there': a post. */
+function postedThere(occasion: Occasion, { target: { platform } }: Cue): void {
+  if (occasion.sure || POSTED.has(occasion.medium)) return;
+  occasion.medium = platform === 'YouTube' || platform === 'TikTok' ? 'video' : 'text-post';
+  occasion.platform ??= platform;
 }
 
 /** 'told X that “…”. The tweet was gone by noon': no interview. */

@@ -75,7 +75,9 @@ export const nounAt = (words: Word[], k: number): PostNoun | null =>
     ? OP_ED
     : (postNounAt(words, k) ?? workAt(words, k) ?? instalmentAt(words, k));
 
-const WORKS = set('film sermon speech lecture talk song advert ad commercial performance audio transcript shows edition');
+const WORKS = set(
+  'film sermon speech lecture talk song advert ad commercial performance audio transcript shows edition',
+);
 /** 'YouTube took down the sermon', 'the ad was removed from its channel': what stands online as a recording. */
 const workAt = (words: Word[], k: number): PostNoun | null =>
   words[k]!.quote < 0 && WORKS.has(words[k]!.text) && words.some((_, m) => isOnline(words, m))
@@ -87,8 +89,9 @@ const instalmentAt = (words: Word[], k: number): PostNoun | null =>
   isInstalment(words[k]!.lexeme) ? { ...WORK, plural: at(words, k).endsWith('s') } : null;
 const isOnline = (words: Word[], m: number): boolean =>
   words[m]!.quote < 0 &&
-  (platformAt(words, m) !== null || (/^(?:channel|website|online|site|offline|app|iplayer|podcasts?)$/.test(words[m]!.text) ||
-      (words[m]!.text === 'service' && /^(?:streaming|up|catch-up|video)$/.test(at(words, m - 1)))));
+  (platformAt(words, m) !== null ||
+    /^(?:channel|website|online|site|offline|app|iplayer|podcasts?)$/.test(words[m]!.text) ||
+    (words[m]!.text === 'service' && /^(?:streaming|up|catch-up|video)$/.test(at(words, m - 1))));
 /** 'scrubbed his shows from its website'. */
 const SHOWS: PostNoun = { medium: 'broadcast', platform: null, generic: false, plural: true };
 const SHOWN = new Map([
@@ -109,9 +112,10 @@ const isSpan = (words: Word[], k: number): boolean =>
 /** 'its spring line', 'the picket line': no line of a text. */
 const isGoods = (words: Word[], k: number): boolean =>
   /^lines?$/.test(at(words, k)) &&
-  /^(?:spring|summer|autumn|fall|winter|clothing|fashion|shoe|product|toy|makeup|skincare|swimwear|jewellery|picket|front|finish|phone|railway|rail|bus|tram|ferry|power|pipe|production|assembly|starting)$/.test(
-    at(words, k - 1),
-  );
+  ((at(words, k + 1) === '-' && /^ups?$/.test(at(words, k + 2))) ||
+    /^(?:spring|summer|autumn|fall|winter|clothing|fashion|shoe|product|toy|makeup|skincare|swimwear|jewellery|picket|front|finish|phone|railway|rail|bus|tram|ferry|power|pipe|production|assembly|starting)$/.test(
+      at(words, k - 1),
+    ));
 
 const at = (words: Word[], k: number): string => words[k]?.text ?? '';
 const isNominal = (word: Word | undefined): boolean =>

@@ -31,6 +31,7 @@ export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: 
   if (act === 'leave' && isClosedTo(unit, word)) return { kind: 'made-private', by };
   if ((act === 'vanish' || (act === 'delete' && by === 'unknown' && isStory(target))) && expiresByItself(unit, target))
     return { kind: 'expired', by: 'platform' };
+  if (by !== 'author' && isAutomatic(unit)) return { kind: 'expired', by: 'platform' };
   if (by === 'platform') return { kind: 'platform-removed', by };
   if (target.account) return accountKind(unit, word, act, target, by);
   if (isPublished(unit, target, by)) return { kind: 'unpublished', by: 'publisher' };
@@ -49,7 +50,8 @@ const isSaidBySite = ({ words }: Unit, at: number): boolean =>
 
 /** What is suspended or banned is so by the platform; blocked and muted only where the platform is named. */
 function moderated(unit: Unit, word: number, target: Target, by: Remover): Kind | null {
-  if (/^(?:block|mut|withh)/.test(unit.words[word]!.text) && by !== 'platform' && !isInACountry(unit, word)) return null;
+  if (/^(?:block|mut|withh)/.test(unit.words[word]!.text) && by !== 'platform' && !isInACountry(unit, word))
+    return null;
   if (!target.account && !target.noun && target.pronoun === null) return null;
   return { kind: 'platform-removed', by: 'platform' };
 }
@@ -61,13 +63,17 @@ const isInACountry = ({ words }: Unit, word: number): boolean =>
 // 'wiped her Instagram' takes the posts and leaves the account; 'deleted', 'left', 'shut down' take the account.
 function accountKind(unit: Unit, at: number, act: Act, { word }: Target, by: Remover): Kind {
   const wiped = /^(?:wip|clear|scrub|purg|empt|clean|blank|bare)/.test(unit.words[at]!.text);
+  const isOff = isOffPlatform(unit.words, word);
   const held = /^(?:feeds?|grids?)$/.test(unit.words[word]!.text);
-  return { kind: act !== 'deactivate' && act !== 'leave' && (wiped || held) ? 'deleted' : 'account-deactivated', by };
+  return {
+    kind: act !== 'deactivate' && act !== 'leave' && ((wiped && !isOff) || held) ? 'deleted' : 'account-deactivated',
+    by,
+  };
 }
 
 function isPublished(unit: Unit, { word, noun }: Target, by: Remover): boolean {
   const { text } = unit.words[word]!;
-  if (by === 'publisher') return noun !== null;
+  if (by === 'publisher') return noun !== null && !/^(?:text-post|comment|image|story)$/.test(noun.medium);
   return (PUBLISHED_NOUNS.has(text) || text === 'ed') && by !== 'author';
 }
 
@@ -105,6 +111,11 @@ const isStory = ({ noun }: Target): boolean => noun?.medium === 'story';
 /** 'gone after 24 hours', 'as stories do'. */
 const expiresByItself = (unit: Unit, { noun }: Target): boolean =>
   isTimed(unit) ?? (noun?.medium === 'story' && runsOut(unit));
+
+/** 'The app deleted it automatically after 24 hours', 'automatically cleared it a day later'. */
+const isAutomatic = ({ words }: Unit): boolean =>
+  words.some(({ text, quote }) => quote < 0 && text === 'automatically') &&
+  words.some(({ text }, k) => /^(?:24|24-hour|day)$/.test(text) && words[k - 1]?.text !== 'same');
 
 /** Whether 24 hours are named, and are no bound before it went; null where they are not. */
 function isTimed({ words }: Unit): boolean | null {

@@ -39,10 +39,14 @@ export function nominal(unit: Unit, i: number, who: Who): Wording | null {
 
 /** 'The deletion did little to calm them': of what was told before. */
 const isBare = ({ words }: Unit, i: number): boolean =>
-  /^(?:deletion|takedown|disappearance|removal)$/.test(words[i]!.text) &&
   /^(?:the|this|that)$/.test(words[i - 1]?.text ?? '') &&
-  i <= 1 &&
-  /^(?:AUX|VERB)$/.test(words[i + 1]?.pos ?? '');
+  ((/^(?:deletion|takedown|disappearance|removal)$/.test(words[i]!.text) &&
+    i <= 1 &&
+    /^(?:AUX|VERB)$/.test(words[i + 1]?.pos ?? '')) ||
+    (/^(?:deletion|takedown)$/.test(words[i]!.text) &&
+      /^(?:after|following|since|accompanied|accompanies|followed|explained|announced|confirmed|greeted|welcomed)$/.test(
+        words[i - 2]?.text ?? '',
+      )));
 
 /** 'its removal', 'the post ’s deletion'. */
 function ownerBefore({ words }: Unit, i: number): number | null {

@@ -22,7 +22,7 @@ const UNREAL = set(`would could can may might should must will 'll shall if unle
   accused accusing accuses claims claimed claim whispers gossip chatter hearsay murmurs alleged allegedly suggestions allegations speculation speculated wondered
   wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
-  contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone letting proposed claiming supposedly purportedly
+  contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone suing sues sued letting proposed claiming supposedly purportedly
   purported pretended imagined`);
 /** 'was forced to', 'decided to': what follows did happen. */
 const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
@@ -57,7 +57,8 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
       if (text === 'why') return true;
       continue;
     }
-    if (undoes(words, k) && !endsBefore(unit, k, i) && !(form === 'past' && isDoneThen(words, k, i))) return !NOT.has(text) && text !== 'if' && isGranted(words, i);
+    if (undoes(words, k) && !endsBefore(unit, k, i) && !(form === 'past' && isDoneThen(words, k, i)))
+      return !NOT.has(text) && text !== 'if' && isGranted(words, i);
     if (isWhen(lexeme) && isHabit(unit, k, i)) return false;
     if (isAsideOfDenial(words, k) || isBrokenOff(words, k, i)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
@@ -86,8 +87,10 @@ function isDoneThen(words: Word[], k: number, i: number): boolean {
   while (and > k && words[and]!.pos === 'ADV') and--;
   if (words[and]!.text !== 'and' || and - k < 3) return false;
   const between = words.slice(k + 1, and);
+  const isBase =
+    /^(?:not|n't)$/.test(words[k]!.text) && /^(?:did|does|do|would|will|could)$/.test(words[k - 1]?.text ?? '');
   return (
-    (between[0]!.text === 'to' || between[0]!.text.endsWith('ing')) &&
+    (isBase || between[0]!.text === 'to' || between[0]!.text.endsWith('ing')) &&
     !between.some(({ text }) => /^(?:have|having|has|had|get|getting|be|been|being|see|that)$/.test(text))
   );
 }
@@ -99,9 +102,13 @@ const isGranted = (words: Word[], i: number): boolean =>
       k > i &&
       (isYes(lexeme) ||
         (text === 'so' && words[k - 1]?.text === 'did') ||
-        (text === 'did' && words[k - 2]?.text === 'which')) &&
+        (text === 'did' && (words[k - 2]?.text === 'which' || isLastOf(words, k)))) &&
       !/^(?:not|n't|never)$/.test(words[k - 1]?.text ?? ''),
   );
+
+/** '… and did'. */
+const isLastOf = (words: Word[], k: number): boolean =>
+  words[k - 1]?.text === 'and' && /^[.,;]$/.test(words[k + 1]?.text ?? '.');
 
 /** 'until she deleted it', and no 'until it is deleted'. */
 const isReached = (words: Word[], k: number, i: number, form: Form): boolean =>

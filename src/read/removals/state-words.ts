@@ -30,7 +30,8 @@ export type Turn = [words: string, state: State];
 export const BE = "(?:is|are|was|were|be|been|being|became|become|remains?|'s|'re)";
 export const ADVERBS =
   '(?: (?:now|since|also|already|all|both|long|quickly|quietly|nearly|almost|then|just|temporarily|suddenly))*';
-export const SEEN = '(?:found|seen|viewed|accessed|located|loaded|opened|played|watched|retrieved|reached|heard|read|shown|displayed)';
+export const SEEN =
+  '(?:found|seen|viewed|accessed|located|loaded|opened|played|watched|retrieved|reached|heard|read|shown|displayed)';
 export const THERE = `(?:available|visible|up|online|live|accessible|viewable|there|standing|public|exist(?:s|ed)?|appears?|shows?|loads?|on|part|to be (?:found|seen)|${SEEN}|active|in place|features?|includes?|contains?|carries)`;
 /** Where posts, recordings and articles stand, with the words before: 'its website', 'every app', 'the paper’s site'. */
 export const PLACES =

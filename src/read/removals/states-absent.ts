@@ -145,6 +145,27 @@ export const ABSENT: Turn[] = [
     },
   ],
   [
+    'leads redirects points goes',
+    {
+      act: 'vanish',
+      of: 'told',
+      seen: true,
+      before: /\b(?:link|url|address)s? (?:\w+ ){0,5}now $/,
+      after: /^to (?:an?|the|its|her|his) (?:\w+ )?(?:apology|homepage|home|front|note|notice|correction)\b/,
+    },
+  ],
+  [
+    'nothing',
+    {
+      act: 'vanish',
+      of: 'told',
+      seen: true,
+      denies: true,
+      before: /\b(?:page|feed|profile|account|channel|site|timeline|grid) (?:now )?(?:shows|showed|has|holds|bears) $/,
+      after: /^of (?:it|them|the \w+)(?: now| any more|[.,;]|$)/,
+    },
+  ],
+  [
     'nowhere',
     {
       act: 'vanish',

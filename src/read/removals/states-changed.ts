@@ -15,6 +15,15 @@ export const CHANGED: Turn[] = [
     },
   ],
   [
+    'protected',
+    {
+      act: 'hide',
+      of: 'object',
+      before: /\b(?:set|sets|setting|switch(?:ed|es|ing)?|ma(?:de|kes?|king)|turn(?:ed|s|ing)?) (?:[^,;.]* )?$/,
+      after: /^(?:[.,;]|$|mode|status|on \w+day)/,
+    },
+  ],
+  [
     'private friends-only followers-only members-only',
     {
       act: 'hide',

@@ -13,7 +13,7 @@ export const DONE: Turn[] = [
     },
   ],
   [
-    'oblivion bin dustbin trash hole',
+    'oblivion history bin dustbin trash hole',
     {
       act: 'delete',
       of: 'subject',

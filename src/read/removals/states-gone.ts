@@ -43,6 +43,7 @@ export const GONE: Turn[] = [
       of: 'subject',
       seen: true,
       before: new RegExp(`\\b(?:went|gone|going|go|goes|${BE}|knocked)${ADVERBS} $`),
+      after: /^(?!for (?:an?|one|two|half|some|several)\b)/,
     },
   ],
   [

@@ -119,10 +119,7 @@ export const LOCKED: Turn[] = [
     'platform site app',
     { act: 'leave', of: 'subject', account: true, before: /\b(?:left|quit) (?:the )$/, after: /^(?=.*\baccount\b)/ },
   ],
-  [
-    PLATFORMS,
-    { act: 'leave', of: 'object', before: /\b(?:came|come|comes) off $/ },
-  ],
+  [PLATFORMS, { act: 'leave', of: 'object', before: /\b(?:came|come|comes) off $/ }],
   [
     'permission',
     {

@@ -15,6 +15,15 @@ export const VERSIONS: Turn[] = [
     },
   ],
   [
+    'episode cut recording podcast column article caption interview',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /\b(?:edited|shortened|shorter|amended|revised|trimmed|redacted|cleaned - up|toned - down|corrected) $/,
+      after: /^(?:went up|goes up|appeared|is now (?:online|up)|was (?:put up|posted|uploaded|published|released))\b/,
+    },
+  ],
+  [
     'cropped edited cut airbrushed bleeped snipped photoshopped',
     {
       act: 'edit',
@@ -35,12 +44,32 @@ export const VERSIONS: Turn[] = [
     },
   ],
   [
+    'blurred pixelated obscured cropped airbrushed blurs crops erased',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /(?<!\b(?:was|were|been|being|had|has) )$/,
+      after:
+        /^(?:out )?(?!it\b|the (?:photo|picture|image)\b)(?:\w+(?:'s)? ){1,5}?(?:in|from|out of) (?:the|her|his|their|its) (?:\w+ )?(?:photo|photograph|picture|image|video|clip|post|reel|selfie)\b/,
+    },
+  ],
+  [
+    'replaced swapped changed',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /(?<!\b(?:was|were|been|being) )$/,
+      after:
+        /^(?:out )?(?:the|its|a) (?:photo|photograph|picture|image|thumbnail|link|caption|headline) (?:in|on|of|under|above) (?:the|her|his|their) (?:\w+ )?(?:post|tweet|article|column|video|reel|thread|story|page)\b/,
+    },
+  ],
+  [
     'minus without shorn',
     {
       act: 'edit',
       of: 'told',
       before:
-        /\b(?:been|was|were) (?:reissued|re - issued|republished|reposted|re - posted|reuploaded|re - uploaded|re - released|rereleased|put out again|uploaded again) $/,
+        /\b(?:been|was|were) (?:reissued|re - issued|republished|reposted|re - posted|reuploaded|re - uploaded|re-\w+ed|re - released|rereleased|put out again|uploaded again) $/,
       after: /^(?:of )?(?:an?|the|its|his|her|that)\b/,
     },
   ],
@@ -143,7 +172,7 @@ export const VERSIONS: Turn[] = [
       act: 'edit',
       of: 'object',
       before:
-        /\b(?:reissued|re - issued|republished|reposted|re - posted|reuploaded|re - uploaded|re - released|rereleased) (?:\w+ ){1,5}$/,
+        /\b(?:reissued|re - issued|republished|reposted|re - posted|reuploaded|re - uploaded|re-\w+ed|re - released|rereleased) (?:\w+ ){1,5}$/,
       after: /^(?:of )?(?:an?|the|its|his|her)\b/,
     },
   ],
