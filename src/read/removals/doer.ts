@@ -170,7 +170,8 @@ function isPlatformSubject(words: Word[], k: number, verb: number): boolean {
     k + 1 === verb ||
     (next.text === "'s" && ACT_NOUNS.has(words[k + 2]?.text ?? '')) ||
     /^(?:VERB|AUX|ADV|PRON)$/.test(next.pos) ||
-    /^(?:moderators?|spokes\w+|staff|later|subsequently)$/.test(next.text)
+    /^(?:moderators?|spokes\w+|staff|later|subsequently)$/.test(next.text) ||
+    (next.text === 'on' && k <= 1 && verb - k <= 4)
   );
 }
 

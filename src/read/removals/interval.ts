@@ -8,11 +8,20 @@ import { POSTING, SPEAKING } from '../occasions/words.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';
-import { hoursIn, isBeforeHour } from './hours.ts';
+import { hoursIn, isBeforeDawn, isBeforeHour } from './hours.ts';
 import { momentIn } from './moments.ts';
 import { isOfNoun } from './noun-days.ts';
 import { OLD, sinceNews } from './old-posts.ts';
-import { isForeseen, isInAside, isOfAsking, isOfSubject, isParted, isPerfect, isToldThen } from './own-times.ts';
+import {
+  isBeforeOnly,
+  isForeseen,
+  isInAside,
+  isOfAsking,
+  isOfSubject,
+  isParted,
+  isPerfect,
+  isToldThen,
+} from './own-times.ts';
 import { allowed, type Bounds, narrow, nearPosting } from './timing.ts';
 import { verbOf } from './words.ts';
 
@@ -38,13 +47,14 @@ export function boundsOf(
   const allow = (said: Bounds | null): void => {
     if (said) bounds = narrow(bounds, said);
   };
-  if (posted && published && posted.latest < addDays(published, -OLD))
-    allow(firstOf(cues, cue => sinceNews(text, cue, posted, published)));
   for (const cue of cues) {
     if (cue.quote === undefined) for (const stamp of stampsOf(text, cue, posted)) allow(allowed(stamp, posted));
     else allow(saidBy(saidOn(cue.quote)));
   }
   for (const fact of facts) allow(factBounds(fact, posted));
+  // Only where nothing else tells that it did not stand until then.
+  if (posted && published && posted.latest < addDays(published, -OLD))
+    allow(firstOf(cues, cue => sinceNews(text, cue, posted, published)));
   return bounds;
 }
 
@@ -92,7 +102,8 @@ function anchored({ units, stampsOf }: Text, { unit }: Cue, stamp: Stamp, posted
 const TOLD = 3;
 
 /** 'has since been deleted', 'a now-deleted post': some time until now. */
-const isSince = ({ unit, word }: Cue): boolean =>
+const isSince = ({ unit, word, rule }: Cue): boolean =>
+  rule.startsWith('adjective') ||
   unit.words.slice(Math.max(0, word - 3), word).some(({ text }) => text === 'since' || text === 'now');
 
 /** What is found first, of the first item that has any. */
@@ -116,7 +127,8 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
       !isOfNoun(unit, stamp) &&
       !isInAside(cue, stamp) &&
       !isOfAsking(unit, stamp, word) &&
-      !isForeseen(unit, stamp, word),
+      !isForeseen(unit, stamp, word) &&
+      !isBeforeOnly(unit, stamp, word),
   );
   const near = usable.filter(stamp => !isParted(unit, stamp, word) && !isOfSubject(cue, stamp, usable));
   const own =
@@ -124,7 +136,8 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
     usable.find(
       ({ at, edge, first, last }) =>
         first <= 1 && ('after' in at || edge === 'by' || unit.words[last + 1]?.text === ','),
-    );
+    ) ??
+    usable.find(stamp => isOfLooking(cue, stamp));
   if (!own) return [];
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
   return [own, ...apart];
@@ -135,9 +148,10 @@ function edgeOf(cue: Cue, stamp: Stamp): Stamp['edge'] {
   const { edge, first } = stamp;
   if (edge === 'by' && first > word && isTheTime(unit, word)) return null;
   if (isAfterEvent(unit, word, first)) return 'since';
-  if (edge === 'since' && first > word) return null;
+  if (edge === 'since' && (first > word || (first <= 1 && cue.kind === 'made-private'))) return null;
   if (edge !== null) return edge;
-  if (isBeforeHour(unit, first) || isAheadOf(unit, first)) return 'by';
+  if (isBeforeDawn(unit, first)) return null;
+  if (isBeforeHour(unit, first) || isAheadOf(unit, first) || isBeforeEvent(unit, word, first)) return 'by';
   const next = first > word && /^(?:and|but)$/.test(unit.words[first - 1]?.text ?? '');
   return seen || next || isReported(cue, stamp) ? 'by' : null;
 }
@@ -151,6 +165,10 @@ function isAfterEvent({ words }: Unit, word: number, first: number): boolean {
     between.every(({ text }) => !/^[,;]$/.test(text))
   );
 }
+
+/** 'came down before Parliament sat again on Monday'. */
+const isBeforeEvent = ({ words }: Unit, word: number, first: number): boolean =>
+  words.slice(word + 1, first).some(({ text }) => text === 'before');
 
 /** 'ahead of Tuesday’s meeting'. */
 const isAheadOf = ({ words }: Unit, first: number): boolean =>
@@ -177,6 +195,14 @@ function stampsBefore({ units, stampsOf }: Text, { unit, word, seen }: Cue): Sta
     return looked && stamp.edge === null && !('after' in stamp.at) ? [{ ...stamp, edge: 'by' as const }] : [];
   });
 }
+/** 'went to link it on Thursday and got a padlock'. */
+const isOfLooking = ({ unit: { words }, word, seen }: Cue, { first, last, at }: Stamp): boolean =>
+  seen &&
+  !('after' in at) &&
+  last < word &&
+  words.slice(0, first).some(({ text }) => LOOKED.has(text) || /^(?:went|clicked|came)$/.test(text)) &&
+  words.slice(last + 1, word).some(({ text }) => /^(?:and|but)$/.test(text));
+
 /** 'had pulled it'. */
 const isBefore = ({ words }: Unit, word: number): boolean =>
   words.slice(Math.max(0, word - 3), word).some(({ text }) => text === 'had');

@@ -7,6 +7,10 @@ import type { Target, Wording } from './cue.ts';
 import { doerOf } from './doer.ts';
 import type { Act } from './words.ts';
 
+/** 'lost her column over a tweet': what was lost is no post. */
+const isOver = ({ words }: Unit, word: number, target: Target): boolean =>
+  words.slice(word, target.word).some(({ text }) => text === 'over');
+
 export interface Kind {
   kind: RemovalKind;
   by: Remover;
@@ -18,7 +22,9 @@ export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: 
   const by = act === 'vanish' && isSaidBySite(unit, word) ? 'unknown' : doerOf(unit, word, target, agent, who);
   if (/^(?:find|locate)$/.test(unit.words[word]!.text)) return { kind: 'deleted', by: 'unknown' };
   if (/^los[et]/.test(unit.words[word]!.text))
-    return target.noun && !target.part ? { kind: 'platform-removed', by: 'platform' } : null;
+    return target.noun && !target.part && unit.words[target.word + 1]?.text !== 'over' && !isOver(unit, word, target)
+      ? { kind: 'platform-removed', by: 'platform' }
+      : null;
   if (act === 'restore' || act === 'repost') return { kind: 'restored', by };
   if (act === 'expire') return { kind: 'expired', by: 'platform' };
   if (act === 'moderate') return moderated(unit, word, target, by);

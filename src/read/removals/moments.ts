@@ -11,7 +11,8 @@ export function momentIn({ words }: Unit, word: number, text: string): Stamp | n
   const [first, last] = byTheTime(words, word) ?? beforeIt(words, word) ?? atTheHour(words, word) ?? [];
   if (first === undefined || last === undefined) return null;
   const said = text.slice(words[first]!.start, words[last]!.end);
-  return { first, last, at: { after: [0, 0] }, edge: 'by', words: said };
+  const isDay = words.slice(first, last).some(({ text }) => /^(?:24|24-hour|24-hours)$/.test(text));
+  return { first, last, at: { after: [0, isDay ? 1 : 0] }, edge: 'by', words: said };
 }
 
 /** 'By the time the shops had opened, it was gone'; 'by the time it went, …' bounds something else. */
@@ -46,8 +47,13 @@ function beforeIt(words: Word[], word: number): [number, number] | null {
   return null;
 }
 
+const HOUR =
+  /^(?:\d{1,2}(?:[.:]\d\d)?(?:[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)$/;
 /** 'At 9.40 it had a new caption. At 11 it was not there.' */
 function atTheHour(words: Word[], word: number): [number, number] | null {
-  const isHour = words[0]?.text === 'at' && /^\d{1,2}(?:[.:]\d\d)?$/.test(words[1]?.text ?? '') && word > 1;
-  return isHour && /^(?:it|the|they|that|this|,)$/.test(words[2]?.text ?? '') ? [0, 1] : null;
+  if (words[0]?.text !== 'at') return null;
+  let last = /^(?:about|around)$/.test(words[1]?.text ?? '') ? 2 : 1;
+  if (!HOUR.test(words[last]?.text ?? '')) return null;
+  if (/^(?:o'clock|am|pm|a\.m\.?|p\.m\.?)$/.test(words[last + 1]?.text ?? '')) last++;
+  return word > last && /^(?:it|the|they|that|this|,)$/.test(words[last + 1]?.text ?? '') ? [0, last] : null;
 }
