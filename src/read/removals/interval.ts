@@ -70,12 +70,21 @@ function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
     const moment = momentIn(unit, cue.word, text.doc.text);
     return moment ? [anchored(text, cue, moment, posted)] : stampsBefore(text, cue);
   }
-  const own = timesOf(cue, stamps).map(stamp =>
-    nearPosting({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }, posted),
+  const own = timesOf(cue, isOneOfMany(cue, posted) ? stamps.filter(stamp => !isAfter(unit, stamp)) : stamps).map(
+    stamp => nearPosting({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }, posted),
   );
   const told = stamps.filter(stamp => isToldThen(cue, stamp)).map(stamp => ({ ...stamp, edge: 'by' as const }));
+  if (own.length === 0 && told.length === 0) {
+    const moment = momentIn(unit, cue.word, text.doc.text);
+    return moment ? [anchored(text, cue, moment, posted)] : [];
+  }
   return [...own.filter(({ first }) => told.every(stamp => stamp.first !== first)), ...told];
 }
+
+/** 'closed his account three days after telling her so': no days after an old post, which went with it. */
+const isOneOfMany = ({ target }: Cue, posted: Dated | null): boolean =>
+  target.account && posted !== null && posted.earliest !== posted.latest;
+const isAfter = ({ words }: Unit, { at, last }: Stamp): boolean => 'after' in at && words[last]!.text === 'after';
 
 /**
  * 'On Tuesday … That afternoon it was withdrawn': it hangs on the day told last, and not on the posting's. So does all
@@ -121,8 +130,10 @@ export const isVerb = (word: string): boolean =>
 /** The time of its own clause, and what lay between; 'two days after it was removed' is no time of the removal. */
 function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
   const { unit, word } = cue;
+  const granted = grantedFrom(unit, word);
   const usable = stamps.filter(
     stamp =>
+      (granted < 0 || stamp.first > granted || stamps.every(({ first }) => first < granted)) &&
       (!('after' in stamp.at) || stamp.last > word || unit.words[stamp.last]!.text !== 'after') &&
       !isOfNoun(unit, stamp) &&
       !isInAside(cue, stamp) &&
@@ -141,6 +152,14 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
   if (!own) return [];
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
   return [own, ...apart];
+}
+
+/** 'asked last week for it to be taken down, and on Monday she obliged': where the clause begins that tells that it was done. */
+function grantedFrom({ words }: Unit, word: number): number {
+  const granted = words.findIndex(
+    ({ text }, k) => k > word && /^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text),
+  );
+  return words.findLastIndex(({ text }, k) => k > word && k < granted && text === 'and');
 }
 
 function edgeOf(cue: Cue, stamp: Stamp): Stamp['edge'] {
