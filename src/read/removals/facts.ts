@@ -132,7 +132,7 @@ function untilHour({ words }: Unit, i: number): { days: [number, number]; words:
 const isOver = ({ words }: Unit, i: number): boolean =>
   /^(?:lasted|survived|last|survive|out)$/.test(words[i]!.text) ||
   (/^(?:up|live|online|there|visible)$/.test(words[i]!.text) &&
-    words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:was|were|stayed|left|kept)$/.test(text)));
+    words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:was|were|stayed|remained|left|kept)$/.test(text)));
 
 /** What stood for an hour and no longer is looked for like what was removed. */
 export function lastedCue({ unit, word, target }: Fact): Cue {

@@ -51,7 +51,7 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
     case 'take':
       if (particle !== null && !(isAwayAlone(words, particle, target) && /^t[ao]/.test(text))) return true;
       if (isTakenOut(words, i, target)) return true;
-      if (/^kill/.test(text) && target.account) return true;
+      if (/^(?:kill|pull)/.test(text) && target.account) return true;
       return (
         BARE_TAKE.test(text) && next !== 'out' && (isPullable(words, text, target) || isFromPage(words, i, target))
       );
@@ -162,6 +162,7 @@ const isPrivateMail = (words: Word[], head: number): boolean =>
   /^(?:whatsapp|text|voice)$/.test(words[head - 1]?.text ?? '') && /^(?:messages?|notes?)$/.test(words[head]!.text);
 
 const isLimited = (words: Word[], text: string, target: Target, i: number): boolean => {
+  if (/^restrict/.test(text) && target.account && words[i + 1]?.text === 'by') return true;
   if (/^(?:lock|protect)/.test(text)) return target.account || /^(?:tweets|posts)$/.test(words[target.word]!.text);
   const circle = words
     .slice(i)

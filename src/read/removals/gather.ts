@@ -17,6 +17,7 @@ import { byItsPoster, heldIn, mainOf, toldJustBefore } from './held.ts';
 import { isVerb } from './interval.ts';
 import { kinship } from './kinship.ts';
 import { looseWords } from './loose-words.ts';
+import { isElsewhere } from './meant.ts';
 import { dayOfTarget, isOfNoun, isOfOtherDay } from './noun-days.ts';
 import { nearestPoster } from './orphans.ts';
 import { ofItsWords } from './own-words.ts';
@@ -76,6 +77,7 @@ function attach(text: Text, found: Cue, near: Candidate[], occasions: Occasion[]
       !isLater(occasion, gone) &&
       (occasion.first === unit.index || !isOfOtherDay(occasion, day)) &&
       !isBefore(cue, occasion) &&
+      !isElsewhere(cue, occasion) &&
       (cue.kind === 'unpublished' || !isToPress()) &&
       !says(occasion, cue),
   );

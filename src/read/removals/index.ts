@@ -74,7 +74,7 @@ const isAllOfIt = ({ unit: { words }, word, target, rule }: Cue): boolean =>
   /: (?:delete|take)$/.test(rule) &&
   /^(?:remarks?|words)$/.test(words[target.word]!.text) &&
   !words.slice(target.word + 1).some(({ text }) => /^(?:from|out|of|in)$/.test(text)) &&
-  !/^(?:last|first|two|three|offending)$/.test(words[target.word - 1]?.text ?? '') &&
+  /^(?:the|his|her|their|'s|those|these)$/.test(words[target.word - 1]?.text ?? '') &&
   word !== target.word;
 
 /** What a label or a broadcaster takes back of somebody's is unpublished. */

@@ -193,7 +193,9 @@ function isToldBase(unit: Unit, i: number): boolean {
     if (text === 'did' || text === 'does') return !/^(?:not|n't)$/.test(unit.words[k + 1]?.text ?? '');
     if (REAL_TO.has(text) || isWhile(unit, k) || isWait(unit, k)) return true;
     if (
-      !/^(?:to|be|have|quietly|hastily|quickly|swiftly|it|them|him|her|she|he|they|then|later|subsequently)$/.test(text)
+      !/^(?:to|be|have|quietly|hastily|quickly|swiftly|it|them|him|her|she|he|they|then|later|subsequently|on|yesterday|overnight|eventually|finally|immediately|simply|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+        text,
+      )
     )
       return false;
   }

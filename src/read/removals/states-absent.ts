@@ -40,13 +40,13 @@ export const ABSENT: Turn[] = [
     },
   ],
   [
-    'replaced',
+    'replaced swapped exchanged',
     {
       act: 'vanish',
       of: 'object',
       before: /\b(?:has|had|have|since|then|later|and|she|he|they) $/,
       after:
-        /^(?:it|them|the (?:post|tweet|video|clip|photo|picture|message|story)) with (?:an?|the|one|two) (?!(?:\w+ )?(?:version|edit|caption|wording)\b)/,
+        /^(?:it|them|the (?:post|tweet|video|clip|photo|picture|message|story)) (?:with|for) (?:an?|the|one|two) (?!(?:\w+ )?(?:version|edit|caption|wording)\b)/,
     },
   ],
   [

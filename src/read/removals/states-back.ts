@@ -8,7 +8,8 @@ export const BACK: Turn[] = [
       act: 'restore',
       of: 'object',
       before: /\b(?:put|putting|puts|bring|brought|bringing) (?:\w+ ){0,3}$/,
-      after: /^(?:up|online|live|on\b|[.,;–]|again|the|a |an hour|within|in (?:its|the) |$|with|later|hours?|two|and)/,
+      after:
+        /^(?:up|online|live|on\b|[.,;–]|again|the|a |an hour|within|in (?:its|the) |$|with|later|hours?|two|and|after|following|when|once)/,
     },
   ],
   [
@@ -30,6 +31,16 @@ export const BACK: Turn[] = [
       before: new RegExp(`\\b(?:${BE}|came|come|went)${ADVERBS} $`),
       after:
         /^(?:[.,;:!–]|within|by|later|again|the (?:next|following)|an hour|hours|minutes|days|two|a day|in (?:place|its place)|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the)|inside|before|yesterday|last|that|this|$)/,
+    },
+  ],
+  [
+    'back',
+    {
+      act: 'restore',
+      of: 'subject',
+      weak: true,
+      before: /\b(?:gone|down|offline|missing)\b.* (?:and|but|then) $/,
+      after: /^(?:on|by|within|up|online|the next|[.,;]|$)/,
     },
   ],
   [

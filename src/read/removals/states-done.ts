@@ -3,13 +3,13 @@ import type { Turn } from './state-words.ts';
 
 export const DONE: Turn[] = [
   [
-    'replaced',
+    'replaced swapped exchanged',
     {
       act: 'vanish',
       of: 'subject',
       before: /(?<=\b(?:was|were|been|being)(?: \w+ly| since| now)? )$/,
       after:
-        /^(?:by|with) (?:an?|the|some|one|two|another) (?!(?:\w+ )?(?:version|post|tweet|video|edit|caption|wording|statement)\b)/,
+        /^(?:by|with|for) (?:an?|the|some|one|two|another) (?!(?:\w+ )?(?:version|post|tweet|video|edit|caption|wording|statement)\b)/,
     },
   ],
   [
@@ -19,6 +19,16 @@ export const DONE: Turn[] = [
       of: 'subject',
       before:
         /\b(?:consigned|dispatched|relegated|sent|disappeared|vanished|went|gone|ended up|is|was) (?:it |them )?(?:to|down|in|into) (?:the )?(?:\w+ )?$|^into the $/,
+    },
+  ],
+  [
+    'way',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      before: /\b(?:gave|given) $/,
+      after: /^to (?:an?|the|his|her|their)\b/,
     },
   ],
   ['came', { act: 'delete', of: 'object', before: /\bdown $/, after: /^(?:the|her|his|a) / }],

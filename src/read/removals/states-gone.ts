@@ -57,6 +57,16 @@ export const GONE: Turn[] = [
       after: /^(?:[.;]|$|, |now\b|and\b)/,
     },
   ],
+  [
+    'went',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      after:
+        /^(?:down )?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?(?: ?[.,;]|$)|overnight\b|within (?:the|an|min|hour))/,
+    },
+  ],
   ['missing', { act: 'vanish', of: 'subject', seen: true, before: /\b(?:went|gone|goes) $/ }],
   [
     'went',

@@ -45,6 +45,24 @@ export const REWORDED: Turn[] = [
     },
   ],
   [
+    'changed replaced swapped',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /(?<!\b(?:was|were|been|being) )$/,
+      after: new RegExp(`^(?:the (?:word|words|phrase|line) )?${QUOTE} (?:to|with|for|by|into) (?:the \\w+ )?${QUOTE}`),
+    },
+  ],
+  [
+    'softened toned',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /\b(?:language|tone) (?:was|were|has been|had been|has since been|had since been) $/,
+    },
+  ],
+  ['fixed', { act: 'edit', of: 'told', after: /^(?:the|its|a|his|her) (?:wording|spelling|typo|caption)\b/ }],
+  [
     'edited',
     {
       act: 'edit',

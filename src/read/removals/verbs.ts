@@ -27,7 +27,11 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const front = headline ? undefined : fronted(words, i, verb);
   if (front === null) return null;
   const passive = front !== undefined || isPassive(unit, i, verb, headline);
-  if (passive === 'habit' || (passive && /^(?:lost|killed)$/.test(words[i]!.text))) return null;
+  if (
+    passive === 'habit' ||
+    (passive && (words[i]!.text === 'lost' || (words[i]!.text === 'killed' && words[i + 1]?.text !== 'off')))
+  )
+    return null;
   const particle = particleAfter(words, i);
   const own =
     front ?? (passive ? (asideOf(words, i) ?? subjectOf(unit, i)) : (objectOf(unit, i) ?? relativeOf(unit, i)));
