@@ -40,8 +40,9 @@ export function objectOf(unit: Unit, i: number): number | null {
   }
   return found;
 }
-/** 'deletes ‘tat’ post': words that say which post. */
-const isNamed = (words: Word[], k: number): boolean => headAt(words, k + 1) === 'post';
+/** 'deletes ‘tat’ post', 'deletes ‘lazy’ students tweet': words that say which post. */
+const isNamed = (words: Word[], k: number): boolean =>
+  headAt(words, k + 1) === 'post' || (words[k + 1]?.pos === 'NOUN' && headAt(words, k + 2) === 'post');
 
 /** 'withdrew its support over the video': another object, with what hangs on it. */
 const isOther = (words: Word[], k: number): boolean =>
