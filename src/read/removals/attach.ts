@@ -24,6 +24,9 @@ const FAR = 0.35;
 /** Sentences within which 'it' and 'both' find what they stand for. */
 const NEAR = 2;
 
+/** Kinship of what is called what it is. */
+const EXACT = 1;
+
 /** An occasion that a wording may be about. */
 export interface Candidate {
   index: number;
@@ -67,6 +70,7 @@ export function aboutWhich(
   const follows = able.some(({ occasion }) => occasion.first < cue.unit.index);
   const alone = new Set(able.map(({ occasion }) => occasion.speaker)).size < 2 && !follows;
   const close = able.some(({ occasion, index }) => index !== main?.index && isClose(occasion, cue));
+  const first = able.find(({ index, kin }) => index >= 0 && kin >= EXACT);
   const scored = able
     .map(candidate => ({
       ...candidate,
@@ -78,6 +82,7 @@ export function aboutWhich(
           close,
           gone: isGone(candidate.index),
           isMain: candidate.index === main?.index,
+          isFirst: candidate === first,
           main: main?.index,
         }) + (cue.kind === 'restored' && isGone(candidate.index) ? GONE : 0),
     }))
@@ -91,6 +96,7 @@ export function aboutWhich(
 /** A post told in the sentence before, or in the one before that. */
 const isClose = ({ medium, first, last }: Occasion, { unit }: Cue): boolean =>
   POSTED.has(medium) && medium !== 'comment' && first < unit.index && last >= unit.index - NEAR;
+const AIRED = /^(?:podcast|broadcast)$/;
 const NOBODY = new Set<number>();
 const GONE = 2;
 const MAIN = 1.5;
@@ -140,6 +146,8 @@ interface Setting {
   gone: boolean;
   /** The first post of the article: 'the post' is that rather than one told by the way. */
   isMain: boolean;
+  /** The first of all that can be meant. */
+  isFirst: boolean;
   /** Index of that post. */
   main: number | undefined;
 }
@@ -149,7 +157,7 @@ function score(
   { occasion, speaksOfRemoval, isReason, tells, kin }: Candidate & { kin: number },
   setting: Setting,
 ): number {
-  const { named, alone, follows, close, gone, isMain, main } = setting;
+  const { named, alone, follows, close, gone, isMain, isFirst, main } = setting;
   const { target, agent, unit } = cue;
   const { noun, platform } = target;
   if (platform && occasion.platform && platform !== occasion.platform) return -1;
@@ -192,6 +200,8 @@ function score(
   if (isAnother(cue, occasion)) sum -= 6;
   if (isAhead) sum -= target.indefinite || alone || (unit.paragraph <= 2 && !follows) ? 0.5 : 3.5;
   if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && platform === null && !isMain) sum -= 3;
+  if (cue.kind === 'unpublished' && who === null && AIRED.test(occasion.medium) && (isFirst || (gone && cue.seen)))
+    sum += MAIN;
   if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun && !close) sum += MAIN;
   return sum;
 }

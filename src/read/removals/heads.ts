@@ -117,6 +117,19 @@ const isGoods = (words: Word[], k: number): boolean =>
       at(words, k - 1),
     ));
 
+/** 'the post and the comment': index of the other of two heads that 'and' joins; null where none is. */
+export function besideHead(words: Word[], head: number): number | null {
+  const opens = (k: number): boolean => /^(?:the|a|an|his|her|their)$/.test(at(words, k));
+  for (let and = head - 2; and > 0 && and >= head - 4; and--)
+    if (at(words, and) === 'and') return opens(and + 1) && headAt(words, and - 1) === 'post' ? and - 1 : null;
+  if (at(words, head + 1) !== 'and' || !opens(head + 2)) return null;
+  for (let k = head + 3; k <= head + 5 && k < words.length; k++) {
+    if (headAt(words, k) === 'post') return k;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(words[k]!.pos)) return null;
+  }
+  return null;
+}
+
 const at = (words: Word[], k: number): string => words[k]?.text ?? '';
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined && word.quote < 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos);
@@ -193,6 +206,7 @@ const isMany = (words: Word[], k: number): boolean =>
 const isCount = (words: Word[], k: number): boolean =>
   (at(words, k) === 'all'
     ? /^(?:of|have|has|were|are|been)$/.test(at(words, k + 1)) &&
+      !/^(?:him|me|you|us)$/.test(at(words, k + 2)) &&
       !/^(?:have|has|had|were|are|at|after)$/.test(at(words, k - 1))
     : /^(?:all|other|the)$/.test(at(words, k - 1))) &&
   !isNominal(words[k + 1]) &&

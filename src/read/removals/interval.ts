@@ -9,7 +9,7 @@ import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';
 import { hoursIn, isBeforeDawn, isBeforeHour } from './hours.ts';
-import { momentIn } from './moments.ts';
+import { dayBefore, momentIn } from './moments.ts';
 import { isOfNoun } from './noun-days.ts';
 import { OLD, sinceNews } from './old-posts.ts';
 import {
@@ -70,6 +70,8 @@ function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
     const moment = momentIn(unit, cue.word, text.doc.text);
     return moment ? [anchored(text, cue, moment, posted)] : stampsBefore(text, cue);
   }
+  const before = dayBefore(unit, cue.word, stamps);
+  if (before) return [before];
   const own = timesOf(cue, isOneOfMany(cue, posted) ? stamps.filter(stamp => !isAfter(unit, stamp)) : stamps).map(
     stamp => nearPosting({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }, posted),
   );

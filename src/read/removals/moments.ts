@@ -1,6 +1,7 @@
 // Bounds that only what else happened that day tells: 'before the pubs shut', 'by the time he had finished his lunch'.
 import type { Unit, Word } from '../occasions/narration.ts';
 import type { Stamp } from '../occasions/stamps.ts';
+import { addDays } from '../times/calendar.ts';
 
 /** Words from a wording of removal to its 'before', and from that to the verb of its clause. */
 const NEAR = 8;
@@ -14,6 +15,28 @@ export function momentIn({ words }: Unit, word: number, text: string): Stamp | n
   const isDay = words.slice(first, last).some(({ text }) => /^(?:24|24-hour|24-hours)$/.test(text));
   return { first, last, at: { after: [0, isDay ? 1 : 0] }, edge: 'by', words: said };
 }
+
+/** 'On Tuesday the station said that it had pulled it the night before'. */
+export function dayBefore({ words }: Unit, word: number, stamps: Stamp[]): Stamp | null {
+  const at = words.findIndex(
+    ({ text }, k) =>
+      k > word &&
+      ((text === 'before' && PART.test(words[k - 1]!.text) && words[k - 2]?.text === 'the' && isEnd(words[k + 1])) ||
+        (PART.test(text) && words[k - 1]!.text === 'previous')),
+  );
+  const told = at < 0 ? undefined : stamps.findLast(({ last, at: days }) => last < word && !('after' in days));
+  if (!told || 'after' in told.at || told.at.earliest !== told.at.latest) return null;
+  const day = addDays(told.at.earliest, -1);
+  return {
+    first: at - 2,
+    last: at,
+    at: { earliest: day, latest: day },
+    edge: null,
+    words: `${told.words} … the day before`,
+  };
+}
+const PART = /^(?:night|evening|afternoon|morning|day)$/;
+const isEnd = (next: Word | undefined): boolean => next === undefined || /^[.,;:]$/.test(next.text);
 
 /** 'By the time the shops had opened, it was gone'; 'by the time it went, …' bounds something else. */
 function byTheTime(words: Word[], word: number): [number, number] | null {

@@ -4,7 +4,7 @@ import { BE, type Turn } from './state-words.ts';
 const HERS = '(?:her|his|their|the|its)';
 const HELD =
   '(?:page|feed|grid|timeline|account|channel|list|listing|archive|numbering|profile|catalogue|running order)';
-const SPOT = '(?:page|feed|grid|timeline|account|channel|profile|site|website|wall)';
+const SPOT = '(?:page|feeds?|grid|timeline|account|channel|profile|site|website|wall|apps?|archive|catalogue)';
 
 export const ABSENT: Turn[] = [
   [
@@ -199,7 +199,7 @@ export const ABSENT: Turn[] = [
       seen: true,
       denies: true,
       before: new RegExp(`\\b${BE} $`),
-      after: new RegExp(`^(?:now |any longer )?(?:on|in|among) ${HERS} (?:\\w+ )?${SPOT}\\b`),
+      after: new RegExp(`^(?:now |any longer )?(?:on|in|among) (?:any of )?${HERS} (?:\\w+ )?${SPOT}\\b`),
     },
   ],
   [
