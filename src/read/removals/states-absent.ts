@@ -145,7 +145,7 @@ export const ABSENT: Turn[] = [
     },
   ],
   [
-    'leads redirects points goes',
+    'leads redirects',
     {
       act: 'vanish',
       of: 'told',

@@ -21,16 +21,6 @@ export const DONE: Turn[] = [
         /\b(?:consigned|dispatched|relegated|sent|disappeared|vanished|went|gone|ended up|is|was) (?:it |them )?(?:to|down|in|into) (?:the )?(?:\w+ )?$|^into the $/,
     },
   ],
-  [
-    'way',
-    {
-      act: 'vanish',
-      of: 'subject',
-      post: true,
-      before: /\b(?:gave|given) $/,
-      after: /^to (?:an?|the|his|her|their)\b/,
-    },
-  ],
   ['came', { act: 'delete', of: 'object', before: /\bdown $/, after: /^(?:the|her|his|a) / }],
   ['came', { act: 'delete', of: 'subject', before: /(?<=\bdown (?:it|they|the \w+) )$/ }],
   [

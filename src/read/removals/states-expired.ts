@@ -8,7 +8,7 @@ export const EXPIRED: Turn[] = [
     { act: 'expire', of: 'subject', after: /^out\b(?! of (?:time|money|patience|steam|road|luck))/ },
   ],
   [
-    'clock time timer',
+    'clock timer',
     {
       act: 'expire',
       of: 'told',

@@ -32,7 +32,7 @@ export const LEFT: Turn[] = [
     },
   ],
   [
-    'trace record evidence',
+    'trace',
     { act: 'vanish', of: 'told', seen: true, before: /\bthe only $/, after: /^(?:left )?of (?:it|the|her|his)\b/ },
   ],
   [

@@ -15,12 +15,13 @@ export const VERSIONS: Turn[] = [
     },
   ],
   [
-    'episode cut recording podcast column article caption interview',
+    'edited shortened amended revised trimmed redacted corrected',
     {
       act: 'edit',
       of: 'told',
-      before: /\b(?:edited|shortened|shorter|amended|revised|trimmed|redacted|cleaned - up|toned - down|corrected) $/,
-      after: /^(?:went up|goes up|appeared|is now (?:online|up)|was (?:put up|posted|uploaded|published|released))\b/,
+      before: /\b(?:an?|the) (?:re - )?$/,
+      after:
+        /^(?:episode|cut|recording|podcast|column|article|caption|interview|programme) (?:went up|goes up|appeared|is now (?:online|up)|was (?:put up|posted|uploaded|published|released))\b/,
     },
   ],
   [
@@ -105,13 +106,13 @@ export const VERSIONS: Turn[] = [
     },
   ],
   [
-    'added adds appended appends attached inserted',
+    'sentence sentences line lines paragraph caveat postscript correction clarification disclaimer footnote clause rider',
     {
       act: 'edit',
       of: 'told',
-      before: /(?<!\b(?:was|were|been|being) )$/,
+      before: /\b(?:added|adds|appended|appends|attached|inserted) (?:an?|the|one|two) (?:\w+ ){0,3}$/,
       after:
-        /^(?:an?|the|one|two) (?:\w+ ){0,3}(?:sentences?|lines?|paragraphs?|caveat|postscript|correction|clarification|disclaimer|footnote|clause|rider|note) to (?:it|the (?:\w+ )?(?:post|tweet|caption|column|article|video|thread|piece|message|statement|essay|story)|(?:her|his|their) (?:\w+ )?(?:post|tweet|caption|column|article|video|thread|piece|message))\b/,
+        /^to (?:it|the (?:\w+ )?(?:post|tweet|caption|column|article|video|thread|piece|message|statement|essay|story)|(?:her|his|their) (?:\w+ )?(?:post|tweet|caption|column|article|video|thread|piece|message))\b/,
     },
   ],
   [
