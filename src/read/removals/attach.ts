@@ -1,9 +1,9 @@
 // Which statement a wording of removal is about: by who posted it, what it is called, where it stood, how near it is told.
-import type { Unit } from '../occasions/narration.ts';
 import { awayFrom, type Occasion } from '../occasions/occasion.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { isNewWording, isSaidOfIt } from './beside.ts';
 import type { Cue } from './cue.ts';
+import { kinAlready } from './kin-already.ts';
 import { kinship } from './kinship.ts';
 import {
   isAnother,
@@ -208,24 +208,3 @@ function score(
 
 const reachOf = ({ agent, target }: Cue): number =>
   agent === null && target.pronoun !== 'many' && !target.part ? NEAR : NEAR * 3;
-
-/** 'The page had gone by Monday': that of an article. */
-const isPage = ({ words }: Unit, { word, owner, platform }: Cue['target']): boolean =>
-  words[word]!.text === 'page' && owner === null && platform === null;
-
-/** 'It was removed on Monday' may be said again of what is gone; words of no known channel may be a post's. */
-function kinAlready(
-  { target, kind, unit }: Cue,
-  { index, occasion, isDescribed }: Candidate,
-  isGone: IsGone,
-): number | null {
-  if (isGone(index) && !target.noun && !target.account && !target.part) return 0.5;
-  if (isGone(index) && target.account && occasion.medium === 'written-statement' && isPage(unit, target)) return 2;
-  const isPost = target.noun ? POSTED.has(target.noun.medium) : target.account;
-  return !occasion.sure &&
-    (!occasion.said || occasion.platform !== null || (target.noun !== null && isDescribed())) &&
-    isPost &&
-    kind !== 'unpublished'
-    ? 0
-    : null;
-}

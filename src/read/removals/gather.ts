@@ -1,13 +1,13 @@
 // Which statement each wording of removal is about, in order of the text. A removed post that nobody quotes is added.
-import type { Medium } from '../../../models/statement.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Unit } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { stampFor } from '../occasions/when.ts';
-import type { PostNoun } from '../occasions/words.ts';
 import { admissionsIn } from './admissions.ts';
+import { adopt, postedThere } from './adopt.ts';
+import { agentOf } from './agents.ts';
 import { aboutWhich, type Candidate } from './attach.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Cue } from './cue.ts';
@@ -59,7 +59,7 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
 
 function attach(text: Text, found: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
   const { unit } = found;
-  const cue = { ...found, agent: isOfHouse(text, found) ? null : inWhoseName(text, found.agent) };
+  const cue = { ...found, agent: agentOf(text, found) };
   // The words of a quotation are not those of its sentence, whose times the stamps are.
   const stamps = cue.quote === undefined ? text.stampsOf(unit) : [];
   const gone = stampFor(
@@ -127,24 +127,6 @@ function attach(text: Text, found: Cue, near: Candidate[], occasions: Occasion[]
   }
 }
 
-/** 'The club took it down': what it had put up, whoever's words it holds. */
-const isOfHouse = ({ who }: Text, { unit, agent, target }: Cue): boolean =>
-  agent !== null &&
-  target.noun === null &&
-  !target.account &&
-  unit.words.some((_, k) => who.at(unit, k)?.person === agent) &&
-  !unit.words.some((_, k) => who.at(unit, k)?.person === agent && who.human(unit, k));
-
-/** 'Her representatives deleted it': in her name. */
-function inWhoseName({ nameOf }: Text, agent: number | null): number | null {
-  const name = agent === null ? null : nameOf(agent);
-  if (!name?.endsWith(SPOKEN_FOR)) return agent;
-  const whose = name.slice(0, -SPOKEN_FOR.length);
-  for (let person = 0; nameOf(person) !== null; person++) if (nameOf(person) === whose) return person;
-  return agent;
-}
-const SPOKEN_FOR = ' spokesperson';
-
 /** Indexes of the occasions that a wording is about: whose words its own sentence has first. */
 function whichOf({ who, units }: Text, cue: Cue, able: Candidate[], told: Told): number[] {
   const held = heldIn(cue, able);
@@ -186,37 +168,6 @@ const isBefore = ({ target, unit }: Cue, { first }: Occasion): boolean =>
 function isLater({ stamp }: Occasion, gone: Stamp | null): boolean {
   return !!gone && !!stamp && !('after' in gone.at) && !('after' in stamp.at) && stamp.at.earliest > gone.at.latest;
 }
-
-const OWN_WRITING = /^(?:column|essay|op-ed|ed|editorial)s?$/;
-/** 'told readers of the Lantern … The column has been withdrawn': what it is called when it goes. */
-function namedBy(word: string, noun: PostNoun | null, medium: Medium): Medium | null {
-  if (OWN_WRITING.test(word)) return /^(?:interview|text-post|speech)$/.test(medium) ? 'written-statement' : null;
-  const isAired = noun !== null && /^(?:podcast|broadcast)$/.test(noun.medium);
-  return isAired && /^(?:interview|speech)$/.test(medium) ? noun.medium : null;
-}
-
-/** What was deleted as a post was one (changes the occasion). */
-function adopt(occasion: Occasion, { target: { noun, platform, word }, unit }: Cue): void {
-  const named = occasion.platform === null ? namedBy(unit.words[word]!.text, noun, occasion.medium) : null;
-  if (named) occasion.medium = named;
-  if (!noun || !POSTED.has(noun.medium) || (occasion.sure && !isMistaken(occasion, noun))) return;
-  if (!POSTED.has(occasion.medium) || !noun.generic) occasion.medium = noun.medium;
-  occasion.platform ??= platform;
-  occasion.sure = !noun.generic;
-}
-
-/** 'She has closed her Threads account. “…,” she had quipped there': a post. */
-function postedThere(occasion: Occasion, { target: { platform } }: Cue): void {
-  if (occasion.sure || POSTED.has(occasion.medium)) return;
-  occasion.medium = platform === 'YouTube' || platform === 'TikTok' ? 'video' : 'text-post';
-  occasion.platform ??= platform;
-}
-
-/** 'told X that “…”. The tweet was gone by noon': no interview. */
-const isMistaken = ({ medium, by }: Occasion, noun: PostNoun): boolean =>
-  medium === 'interview' && noun.medium !== 'video' && !MET.test(by);
-/** The press was there. */
-const MET = /^(?:reporters?|journalists|correspondent|interview|conference|briefing|outside|backstage)$/;
 
 /** Others repost too; what they repost has not come back. */
 const isOwn = ({ agent, rule }: Cue, { person }: Occasion): boolean => !rule.endsWith(': repost') || agent === person;

@@ -9,6 +9,7 @@ import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';
 import { hoursIn, isBeforeDawn, isBeforeHour } from './hours.ts';
+import { grantedFrom, isOfLooking, stampsBefore } from './looked.ts';
 import { dayBefore, momentIn } from './moments.ts';
 import { isOfNoun } from './noun-days.ts';
 import { OLD, sinceNews } from './old-posts.ts';
@@ -156,14 +157,6 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
   return [own, ...apart];
 }
 
-/** 'asked last week for it to be taken down, and on Monday she obliged': where the clause begins that tells that it was done. */
-function grantedFrom({ words }: Unit, word: number): number {
-  const granted = words.findIndex(
-    ({ text }, k) => k > word && /^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text),
-  );
-  return words.findLastIndex(({ text }, k) => k > word && k < granted && text === 'and');
-}
-
 function edgeOf(cue: Cue, stamp: Stamp): Stamp['edge'] {
   const { unit, word, seen } = cue;
   const { edge, first } = stamp;
@@ -205,26 +198,3 @@ function isReported({ unit: { words }, word }: Cue, { last, at }: Stamp): boolea
   const between = words.slice(last + 1, word).map(({ text }) => text);
   return between.includes('had') && between.some(text => /^(?:that|said|confirmed|it|they|she|he|the)$/.test(text));
 }
-
-/** 'By Thursday …', 'When we looked on Thursday …': a sentence that holds for the next of its paragraph. */
-function stampsBefore({ units, stampsOf }: Text, { unit, word, seen }: Cue): Stamp[] {
-  const before = units[unit.index - 1];
-  if (before?.paragraph !== unit.paragraph) return [];
-  const looked = (seen || isBefore(unit, word)) && before.words.some(({ text }) => LOOKED.has(text));
-  return stampsOf(before).flatMap(stamp => {
-    if (stamp.edge === 'by' && stamp.first <= 2) return [stamp];
-    return looked && stamp.edge === null && !('after' in stamp.at) ? [{ ...stamp, edge: 'by' as const }] : [];
-  });
-}
-/** 'went to link it on Thursday and got a padlock'. */
-const isOfLooking = ({ unit: { words }, word, seen }: Cue, { first, last, at }: Stamp): boolean =>
-  seen &&
-  !('after' in at) &&
-  last < word &&
-  words.slice(0, first).some(({ text }) => LOOKED.has(text) || /^(?:went|clicked|came)$/.test(text)) &&
-  words.slice(last + 1, word).some(({ text }) => /^(?:and|but)$/.test(text));
-
-/** 'had pulled it'. */
-const isBefore = ({ words }: Unit, word: number): boolean =>
-  words.slice(Math.max(0, word - 3), word).some(({ text }) => text === 'had');
-const LOOKED = new Set('looked checked searched visited tried looking checking searching'.split(' '));

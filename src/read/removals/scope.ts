@@ -1,8 +1,10 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
 import { among } from '../lexemes.ts';
 import type { Unit, Word } from '../occasions/narration.ts';
+import { isDoneThen, isGranted } from './granted.ts';
 import { isAsideOfDenial, isBrokenOff, isShortOf, isSubjunctive } from './short-of.ts';
 import { isInverted, isPutToSomebody, isQuotedClaim, isSupposed } from './supposed.ts';
+import { isTaken, isToldBase } from './told-base.ts';
 import { type Form, verbOf } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
@@ -24,10 +26,6 @@ const UNREAL = set(`would could can may might should must will 'll shall if unle
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
   contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone suing sues sued letting proposed claiming supposedly purportedly
   purported pretended imagined`);
-/** 'was forced to', 'decided to': what follows did happen. */
-const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
-  led prompted compelled agreed obliged raced hastened elected got quick quicker swift fast on appears appeared seems seemed believed understood said
-  thought reported known only helped persuaded prevailed upon fit convinced cajoled talked`);
 const CLAUSE_STARTS = set('; : – — but then although though because while as when which who');
 const isWhen = among('when whenever once');
 /** Words before the verb that its clause can hold. */
@@ -79,36 +77,6 @@ function isOfNone(words: Word[], i: number): boolean {
 }
 /** Words of 'no post of hers'. */
 const OF_NONE = 5;
-
-const isYes = among('obliged complied obeyed relented acquiesced');
-/** 'refused to apologise and deleted it', 'decided against leaving it up and took it down': what was not done, and what was. */
-function isDoneThen(words: Word[], k: number, i: number): boolean {
-  let and = i - 1;
-  while (and > k && words[and]!.pos === 'ADV') and--;
-  if (words[and]!.text !== 'and' || and - k < 3) return false;
-  const between = words.slice(k + 1, and);
-  const isBase =
-    /^(?:not|n't)$/.test(words[k]!.text) && /^(?:did|does|do|would|will|could)$/.test(words[k - 1]?.text ?? '');
-  return (
-    (isBase || between[0]!.text === 'to' || between[0]!.text.endsWith('ing')) &&
-    !between.some(({ text }) => /^(?:have|having|has|had|get|getting|be|been|being|see|that)$/.test(text))
-  );
-}
-
-/** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
-const isGranted = (words: Word[], i: number): boolean =>
-  words.some(
-    ({ text, lexeme }, k) =>
-      k > i &&
-      (isYes(lexeme) ||
-        (text === 'so' && words[k - 1]?.text === 'did') ||
-        (text === 'did' && (words[k - 2]?.text === 'which' || isLastOf(words, k)))) &&
-      !/^(?:not|n't|never)$/.test(words[k - 1]?.text ?? ''),
-  );
-
-/** '… and did'. */
-const isLastOf = (words: Word[], k: number): boolean =>
-  words[k - 1]?.text === 'and' && /^[.,;]$/.test(words[k + 1]?.text ?? '.');
 
 /** 'until she deleted it', and no 'until it is deleted'. */
 const isReached = (words: Word[], k: number, i: number, form: Form): boolean =>
@@ -185,36 +153,6 @@ function isDenied(words: Word[], i: number): boolean {
 /** 'when it is removed' tells what happens, and not what did. */
 const isHabit = ({ words }: Unit, k: number, i: number): boolean =>
   words.slice(k + 1, i).some(({ text }) => /^(?:is|are|gets?)$/.test(text));
-
-// 'to delete' and 'delete' tell nothing by themselves; 'was forced to delete', 'did delete' do.
-function isToldBase(unit: Unit, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
-    const { text } = unit.words[k]!;
-    if (text === 'did' || text === 'does') return !/^(?:not|n't)$/.test(unit.words[k + 1]?.text ?? '');
-    if (REAL_TO.has(text) || isWhile(unit, k) || isWait(unit, k)) return true;
-    if (
-      !/^(?:to|be|have|quietly|hastily|quickly|swiftly|it|them|him|her|she|he|they|then|later|subsequently|on|yesterday|overnight|eventually|finally|immediately|simply|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-        text,
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-/** 'waited until Wednesday to', 'waited two days to'. */
-const isWait = ({ words }: Unit, k: number): boolean =>
-  words.slice(Math.max(0, k - 4), k).some(({ text }) => text === 'waited');
-
-/** 'took her nine minutes to', 'was up two days to': a time it took, and none that was given. */
-const isWhile = ({ words }: Unit, k: number): boolean =>
-  (/^(?:minutes?|hours?|seconds?|days?|weeks?)$/.test(words[k]!.text) ||
-    words.slice(Math.max(0, k - 4), k).some(({ text }) => /^(?:until|till)$/.test(text))) &&
-  isTaken(words, k);
-
-/** 'took her two days to', 'took until Tuesday to'. */
-const isTaken = (words: Word[], k: number): boolean =>
-  words.slice(Math.max(0, k - 6), k).some(({ text }) => /^(?:took|taken|takes|needed)$/.test(text));
 
 /** A full clause stands between: 'asked about it, she deleted the post'. */
 function endsBefore(unit: Unit, k: number, i: number): boolean {

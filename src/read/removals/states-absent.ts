@@ -135,37 +135,6 @@ export const ABSENT: Turn[] = [
     },
   ],
   [
-    'longer',
-    {
-      act: 'vanish',
-      of: 'told',
-      seen: true,
-      before: /\b(?:link|url|address)s? (?:\w+ ){0,4}no $/,
-      after: /^(?:works?|leads?|opens?|goes)\b/,
-    },
-  ],
-  [
-    'leads redirects',
-    {
-      act: 'vanish',
-      of: 'told',
-      seen: true,
-      before: /\b(?:link|url|address)s? (?:\w+ ){0,5}now $/,
-      after: /^to (?:an?|the|its|her|his) (?:\w+ )?(?:apology|homepage|home|front|note|notice|correction)\b/,
-    },
-  ],
-  [
-    'nothing',
-    {
-      act: 'vanish',
-      of: 'told',
-      seen: true,
-      denies: true,
-      before: /\b(?:page|feed|profile|account|channel|site|timeline|grid) (?:now )?(?:shows|showed|has|holds|bears) $/,
-      after: /^of (?:it|them|the \w+)(?: now| any more|[.,;]|$)/,
-    },
-  ],
-  [
     'nowhere',
     {
       act: 'vanish',
