@@ -26,7 +26,7 @@ export function doerOf(unit: Unit, at: number, { noun, word }: Target, agent: nu
   const { words } = unit;
   const by = byPhrase(words, at);
   if (by) return by;
-  if (isSaidByPlatform(words, at) || isTaking(words, at)) return 'platform';
+  if (isSaidByPlatform(words, at) || isTaking(words, at) || isOwner(words, at)) return 'platform';
   if (
     agent === null &&
     !isHumans(unit, at, who) &&
@@ -37,8 +37,7 @@ export function doerOf(unit: Unit, at: number, { noun, word }: Target, agent: nu
     const { text, quote } = words[k]!;
     if (quote >= 0) break;
     if (
-      (PLATFORM_AGENTS.has(text) || isTech(words, k)) &&
-      words[k - 1]?.text !== "'s" &&
+      ((PLATFORM_AGENTS.has(text) && words[k - 1]?.text !== "'s") || isTech(words, k)) &&
       at - k <= 5 &&
       !isPlace(words, k)
     )
@@ -106,10 +105,11 @@ function isHumans(unit: Unit, at: number, who: Who): boolean {
   return false;
 }
 
-/** 'the social media company', 'the tech giant'. */
+/** 'the social media company', 'the tech giant', 'Instagram’s owner'. */
 const isTech = (words: Word[], k: number): boolean =>
   COMPANY.test(words[k]!.text) &&
-  /^(?:media|tech|technology|sharing|networking|social|messaging)$/.test(words[k - 1]?.text ?? '');
+  (/^(?:media|tech|technology|sharing|networking|social|messaging)$/.test(words[k - 1]?.text ?? '') ||
+    (words[k - 1]?.text === "'s" && k > 1 && platformAt(words, k - 2) !== null));
 
 /** 'by TikTok', 'by the site’s moderators', 'by the newspaper'. */
 function byPhrase(words: Word[], at: number): Remover | null {
@@ -144,6 +144,10 @@ function isSaidByPlatform(words: Word[], at: number): boolean {
 const namesPlatform = (words: Word[], k: number): boolean =>
   words[k] !== undefined && (PLATFORM_AGENTS.has(words[k]!.text) || platformAt(words, k) !== null);
 
+/** 'Meta, which owns Instagram, took it down'. */
+const isOwner = (words: Word[], at: number): boolean =>
+  words[1]?.text === ',' && words[at - 1]?.text === ',' && at > 3 && namesPlatform(words, 0);
+
 /** 'It took Facebook three hours to pull it.' */
 const isTaking = (words: Word[], at: number): boolean =>
   words[at - 1]?.text === 'to' &&
@@ -153,7 +157,7 @@ const isTaking = (words: Word[], at: number): boolean =>
 
 /** 'on the site', 'from the newspaper': where it stood, and not who acts. */
 const isPlace = (words: Word[], k: number): boolean =>
-  words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:on|from|to|in|via|off|of)$/.test(text));
+  words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:on|from|to|in|via|off|of|left|quit)$/.test(text));
 
 /** 'YouTube took it down', 'a spokesperson for TikTok said it had': a platform that acts, and no place or adjective. */
 function isPlatformSubject(words: Word[], k: number, verb: number): boolean {

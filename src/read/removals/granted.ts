@@ -24,6 +24,9 @@ export const isGranted = (words: Word[], i: number): boolean =>
       k > i &&
       (isYes(lexeme) ||
         (text === 'so' && words[k - 1]?.text === 'did') ||
+        (text === 'was' &&
+          /^(?:it|that)$/.test(words[k - 1]?.text ?? '') &&
+          /^[.,;]$/.test(words[k + 1]?.text ?? '.')) ||
         (text === 'did' && (words[k - 2]?.text === 'which' || isLastOf(words, k)))) &&
       !/^(?:not|n't|never)$/.test(words[k - 1]?.text ?? ''),
   );

@@ -25,6 +25,7 @@ export function dayBefore({ words }: Unit, word: number, stamps: Stamp[]): Stamp
         (PART.test(text) && words[k - 1]!.text === 'previous')),
   );
   const told = at < 0 ? undefined : stamps.findLast(({ last, at: days }) => last < word && !('after' in days));
+  if (at < 0 || words.slice(word + 1, at).some(({ text }) => /^(?:had|that|which|who)$/.test(text))) return null;
   if (!told || 'after' in told.at || told.at.earliest !== told.at.latest) return null;
   const day = addDays(told.at.earliest, -1);
   return {

@@ -58,6 +58,18 @@ export const GONE: Turn[] = [
     },
   ],
   [
+    'gone',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before:
+        /(?<=\b(?:post|tweet|video|clip|photo|picture|story|message|comment|reply|reel|rant|column)s? , (?:now |since |long )?)$/,
+      after: /^(?:[,.]|within|in (?:an|under|less|minutes)|by\b|inside|after|before)/,
+    },
+  ],
+  [
     'went',
     {
       act: 'vanish',

@@ -61,6 +61,16 @@ export const REWORDED: Turn[] = [
       before: /\b(?:language|tone) (?:was|were|has been|had been|has since been|had since been) $/,
     },
   ],
+  [
+    'down',
+    {
+      act: 'edit',
+      of: 'told',
+      before:
+        /\b(?:(?:cut|pared|whittled|trimmed|slimmed|boiled|dialled|dialed) (?:it|the (?:post|tweet|caption|message|statement|column|thread|text|bio))|(?:post|tweet|caption|message|statement|column|thread|text|bio) (?:was|has been|had been)(?: \w+ly)? (?:cut|pared|whittled|trimmed|slimmed)) $/,
+      after: /^(?:to\b|on \w+day|by\b|[.,;]|$)/,
+    },
+  ],
   ['fixed', { act: 'edit', of: 'told', after: /^(?:the|its|a|his|her) (?:wording|spelling|typo|caption)\b/ }],
   [
     'edited',

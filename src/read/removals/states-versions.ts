@@ -131,7 +131,8 @@ export const VERSIONS: Turn[] = [
       act: 'edit',
       of: 'told',
       before: /\b(?:current|present|latest|amended|edited|revised|updated|corrected) $/,
-      after: /^(?:(?:of|on|there|now|which|the|it|\w+line) ){0,4}(?:says|reads|ends|stops|omits|refers|makes|drops)\b/,
+      after:
+        /^(?:(?:of|on|there|now|which|the|it|\w+line) ){0,4}(?:says|reads|ends|stops|omits|refers|makes|drops|lacks|leaves (?:\w+ ){1,5}out)\b/,
     },
   ],
   ['asterisks asterisk', { act: 'edit', of: 'told', before: /\breplaced (?:by|with) (?:\w+ ){0,2}$/ }],

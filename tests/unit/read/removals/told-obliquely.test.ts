@@ -31,6 +31,12 @@ describe.each(
       'She took the remark off X.',
       'She had the reply taken out of the thread.',
       'The deletion was announced on Tuesday.',
+      'A hasty deletion followed.',
+      'The post was killed off on Tuesday.',
+      'The post went down on Tuesday.',
+      'The post was swapped for an apology.',
+      'The union asked for it to be taken down, and it was.',
+      'He deleted both the post and a picture of the choir.',
     ],
     edited: [
       'She replaced it with a milder version.',
@@ -38,6 +44,11 @@ describe.each(
       'She added a line to the post on Tuesday saying it was a joke.',
       'She struck out the last sentence.',
       'She struck the sentence out of the post.',
+      'She deleted part of the post.',
+      'The last four words were removed.',
+      'She cut the post down to three words.',
+      'She updated the post with an apology.',
+      'She changed “asleep” to “resting”.',
     ],
     'platform-removed': [
       'An X spokeswoman said on Tuesday that it had removed the post.',
@@ -45,11 +56,15 @@ describe.each(
       'It took X two hours to remove the post.',
       'The post has been withheld in Turkey.',
       'X on Tuesday removed the post.',
+      'X’s owner took the post down.',
+      'X decided on Tuesday to remove the post.',
+      'X threw her off the platform.',
+      'The post has been blocked in France.',
       'The account from which it was sent was suspended on Tuesday.',
       'Users who look for the post are told that it broke the site’s regulations and cannot be shown.',
     ],
     'made-private': ['She switched her account to protected mode.', 'She has locked her X timeline.'],
-    'account-deactivated': ['She wiped her account off X.'],
+    'account-deactivated': ['She wiped her account off X.', 'She has left the platform, deleting her account.'],
     restored: [
       'The post was deleted on Tuesday but restored the next day.',
       'X took the post down in error and has since restored it.',
@@ -79,6 +94,9 @@ test.each([
   'The choir’s stream went dark for a minute.',
   'The channel has pulled her show.',
   'She has lost her column over the post.',
+  'She had earlier deleted her TikTok account.',
+  'The hall removed her picture from its lobby.',
+  'This post has been updated with a comment from the choir.',
 ])('nothing has gone: %s', sentence => {
   expect(kindOf(`${POST} ${sentence}`)).toEqual([]);
 });
@@ -103,6 +121,10 @@ test.each([
   [
     [`The choir: deleted, 2025-03-03..2025-03-06`],
     `The tweet vanished as fast as it had come. “The choir is a furniture store,” the singer Oona Fisk boasted on Monday.`,
+  ],
+  [
+    [`The choir: deleted, 2025-03-04..2025-03-04`],
+    `Singer Oona Fisk wrote on X on Sunday: “The choir was asleep.” On Wednesday her agent said that she had pulled the post the night before.`,
   ],
   [
     [`The choir: account-deactivated, 2025-03-03..2025-03-06`],
