@@ -25,6 +25,7 @@ export function kindOf(unit: Unit, { word, verb, target, agent }: Wording, who: 
     return target.noun && !target.part && unit.words[target.word + 1]?.text !== 'over' && !isOver(unit, word, target)
       ? { kind: 'platform-removed', by: 'platform' }
       : null;
+  if (isShutIn(unit, word)) return { kind: 'platform-removed', by: 'platform' };
   if (act === 'restore' || act === 'repost') return { kind: 'restored', by };
   if (act === 'expire') return { kind: 'expired', by: 'platform' };
   if (act === 'moderate') return moderated(unit, word, target, by);
@@ -61,6 +62,13 @@ function moderated(unit: Unit, word: number, target: Target, by: Remover): Kind 
   if (!target.account && !target.noun && target.pronoun === null) return null;
   return { kind: 'platform-removed', by: 'platform' };
 }
+
+/** 'has been made unavailable in Turkey': there alone. */
+const isShutIn = ({ words }: Unit, word: number): boolean =>
+  words[word]!.text === 'unavailable' &&
+  words[word - 1]?.text === 'made' &&
+  words[word + 1]?.text === 'in' &&
+  words[word + 2]?.capital === true;
 
 /** 'has been withheld in Turkey': only a platform can. */
 const isInACountry = ({ words }: Unit, word: number, { noun }: Target): boolean =>

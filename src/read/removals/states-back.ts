@@ -50,7 +50,7 @@ export const BACK: Turn[] = [
       of: 'subject',
       weak: true,
       before:
-        /\b(?:there|up|online|live|public|visible|available|watchable|viewable|readable|seen|watched|viewed|heard|read|popped)(?: (?:it|they) popped)? $/,
+        /\b(?:there|up|online|live|active|public|visible|available|watchable|viewable|readable|seen|watched|viewed|heard|read|popped)(?: (?:it|they) popped)? $/,
     },
   ],
   [

@@ -96,6 +96,43 @@ export const CHANGED: Turn[] = [
         /^to (?:the|her|his|their) (?:\w+ ){0,2}(?:page|account|profile|post|video|channel|feed|tweets|posts) (?:is|was|has been|had been) (?:now |since )?(?:limited|restricted|closed)\b/,
     },
   ],
+  [
+    'see view read watch',
+    {
+      act: 'hide',
+      of: 'object',
+      seen: true,
+      before: new RegExp(`\\bonly (?:\\w+ ){0,2}${CIRCLE} (?:now )?(?:get to )?$`),
+    },
+  ],
+  [
+    'friend follower subscriber',
+    {
+      act: 'hide',
+      of: 'told',
+      seen: true,
+      before: /\b(?:have to|has to|must|need to|needs to) be an? (?:\w+ )?$/,
+      after: /^to (?:see|view|read|watch)\b/,
+    },
+  ],
+  [
+    'friends followers subscribers members',
+    {
+      act: 'hide',
+      of: 'subject',
+      before: /\b(?:(?:seen|read|viewed|watched) by|(?:is|was|been) for) $/,
+      after: /^only\b/,
+    },
+  ],
+  [
+    'password',
+    {
+      act: 'hide',
+      of: 'told',
+      seen: true,
+      before: /\b(?:page|profile|channel|blog|post|video) (?:now )?(?:asks for|needs|requires|wants) an? $/,
+    },
+  ],
   ['protected', { act: 'hide', of: 'subject', before: /(?<=\bpassword - )$/ }],
   [
     'protected locked',

@@ -21,7 +21,7 @@ export const DONE: Turn[] = [
         /\b(?:consigned|dispatched|relegated|sent|disappeared|vanished|went|gone|ended up|is|was) (?:it |them )?(?:to|down|in|into) (?:the )?(?:\w+ )?$|^into the $/,
     },
   ],
-  ['came', { act: 'delete', of: 'object', before: /\bdown $/, after: /^(?:the|her|his|a) / }],
+  ['came', { act: 'delete', of: 'object', before: /\b(?:down|off) $/, after: /^(?:the|her|his|a) / }],
   ['came', { act: 'delete', of: 'subject', before: /(?<=\bdown (?:it|they|the \w+) )$/ }],
   [
     'deleting',

@@ -20,7 +20,7 @@ export const LOCKED: Turn[] = [
       act: 'leave',
       of: 'object',
       before:
-        /\b(?:he|she|who|and|then|later|since|has|had)(?: also| now| since)? (?:withdrawn|withdrew|departed|bowed out|logged off|signed off|walked away) from $|\b(?:he|she|who)(?: has| had)?(?: also| now| since)? (?:vanished|disappeared) from $/,
+        /\b(?:he|she|who|and|then|later|since|has|had)(?: also| now| since)? (?:withdrawn|withdrew|departed|bowed out|logged off|signed off|walked away) from $|\b(?:he|she|who)(?: has| had)?(?: also| now| since)? (?:vanished|disappeared) from $|\b(?:he|she|who)(?:'s| is| was| has)(?: now| since)? gone from $/,
     },
   ],
   [
@@ -45,6 +45,7 @@ export const LOCKED: Turn[] = [
       after: /^(?:[.,;]|$|and\b)/,
     },
   ],
+  ['moderators reviewers', { act: 'moderate', of: 'subject', post: true, before: /\bfell to (?:\w+'s |the )?$/ }],
   ['padlock padlocks', { act: 'hide', of: 'subject', seen: true, before: /\bbehind (?:an?|the|its|their) (?:\w+ )?$/ }],
   [
     'padlock padlocks',

@@ -71,6 +71,27 @@ export const REWORDED: Turn[] = [
       after: /^(?:to\b|on \w+day|by\b|[.,;]|$)/,
     },
   ],
+  [
+    'shorn',
+    {
+      act: 'edit',
+      of: 'subject',
+      post: true,
+      before: /\b(?:is|was|been)(?: now| since)? $/,
+      after: /^of (?:its|the|his|her) (?:\w+ )?(?:words?|lines?|sentences?|paragraphs?|captions?)\b/,
+    },
+  ],
+  ['different', { act: 'edit', of: 'told', before: /\b(?:text|wording|caption) is (?:now )?$/ }],
+  [
+    'version',
+    {
+      act: 'edit',
+      of: 'told',
+      before:
+        /\b(?:put out|put up|posted|issued) an? (?:second|gentler|milder|softer|tamer|kinder|revised|edited|amended|corrected|shorter) $/,
+      after: /^(?:[.,;]|$|on \w+day|without|of (?:it|the (?:post|tweet|statement|text|column|message|caption)))/,
+    },
+  ],
   ['fixed', { act: 'edit', of: 'told', after: /^(?:the|its|a|his|her) (?:wording|spelling|typo|caption)\b/ }],
   [
     'edited',

@@ -32,6 +32,13 @@ export function subjectOf(unit: Unit, i: number): number | null {
 /** 'The account from which it was sent was suspended': of a clause of its own. */
 const isInClause = (words: Word[], k: number, i: number): boolean =>
   /^(?:it|they)$/.test(words[k]!.text) &&
+  (words[k - 1]?.text === 'behind' ||
+    (words[k - 1]?.pos === 'VERB' &&
+      /^(?:that|which)$/.test(words[k - 2]?.text ?? '') &&
+      headAt(words, k - 3) === 'account') ||
+    isFromWhich(words, k, i));
+
+const isFromWhich = (words: Word[], k: number, i: number): boolean =>
   words[k - 1]?.text === 'which' &&
   /^(?:from|on|in|to|under)$/.test(words[k - 2]?.text ?? '') &&
   words.slice(k + 2, i).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
