@@ -52,7 +52,7 @@ function distance(unit: Unit, i: number, stamp: Stamp, verbs: (word: string) => 
     if (aside[k] !== 0 && aside[k] !== aside[i] && aside[k] !== aside[stamp.first]) continue;
     cost += text === QUOTE ? 2 : 0.5;
     if (k === when) continue;
-    if (BREAKS.has(text) || (text === 'that' && unit.words[k - 1]?.pos === 'NOUN')) cost += 10;
+    if ((BREAKS.has(text) && !isHour(unit, k)) || (text === 'that' && unit.words[k - 1]?.pos === 'NOUN')) cost += 10;
     else if (text === ',') cost += 1.5;
     else if (text === 'and' && verbs(unit.words[k + 1]?.text ?? '')) cost += 6;
     else if (verbs(text) && pos !== 'NOUN') cost += 8;
@@ -72,6 +72,13 @@ function whenBehind({ words }: Unit, last: number): number {
 /** 'hours after posting it', 'the day after the vote'; no 'the morning after, she wrote', 'the day after that'. */
 const isBeforeOther = ({ words }: Unit, last: number): boolean =>
   words[last]!.text === 'after' && !/^(?:that|it|this|,|)$/.test(words[last + 1]?.text ?? '');
+
+/** 'before dawn on Tuesday', 'after lunch on Monday': no clause begins there. */
+const isHour = ({ words }: Unit, k: number): boolean =>
+  /^(?:before|after)$/.test(words[k]!.text) &&
+  /^(?:dawn|daybreak|sunrise|breakfast|noon|midday|lunch|lunchtime|teatime|dark|midnight|work|school)$/.test(
+    words[k + 1]?.text ?? '',
+  );
 /** What it costs to take a time from a relative clause, or from outside into it. */
 const ASIDE = 10;
 /** A day is taken before 'hours later'. */

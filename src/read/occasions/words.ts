@@ -70,6 +70,7 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (modified) return POST_NOUNS.get(modified)!;
   const next = words[i + 1];
   if (text === 'text' && /^(?:whole|full|entire|original)$/.test(words[i - 1]?.text ?? '')) return null; // of something
+  if (text === 'chat' && next?.text === 'show') return null;
   if (text === 'live' && next?.pos === 'NOUN' && next.quote < 0) return null; // 'a live trap'
   if (text === 'video' && /^(?:call|link|conference|chat|game|games|screen|referee)$/.test(next?.text ?? ''))
     return null;

@@ -1,7 +1,6 @@
 // What stands after a verb: its object, as far as it can go.
 import type { Unit, Word } from '../occasions/narration.ts';
-import { isPosting } from '../occasions/words.ts';
-import { headAt } from './heads.ts';
+import { headAt, isWhatWasPosted } from './heads.ts';
 import { PARTICLES } from './words.ts';
 
 const OBJECT_REACH = 11;
@@ -41,14 +40,9 @@ export function objectOf(unit: Unit, i: number): number | null {
   }
   return found;
 }
-/** 'took down what she had put on Facebook'. */
-const isWhatWasPosted = (words: Word[], what: number): boolean =>
-  words
-    .slice(what + 2, what + 8)
-    .some((word, k) => isPosting(word) && words.slice(what, what + 2 + k).every(({ quote }) => quote < 0));
-
-/** 'deletes ‘tat’ post': words that say which post. */
-const isNamed = (words: Word[], k: number): boolean => headAt(words, k + 1) === 'post';
+/** 'deletes ‘tat’ post', 'deletes ‘lazy’ students tweet': words that say which post. */
+const isNamed = (words: Word[], k: number): boolean =>
+  headAt(words, k + 1) === 'post' || (words[k + 1]?.pos === 'NOUN' && headAt(words, k + 2) === 'post');
 
 /** 'withdrew its support over the video': another object, with what hangs on it. */
 const isOther = (words: Word[], k: number): boolean =>

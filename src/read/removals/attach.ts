@@ -3,6 +3,7 @@ import { awayFrom, type Occasion } from '../occasions/occasion.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { isNewWording, isSaidOfIt } from './beside.ts';
 import type { Cue } from './cue.ts';
+import { kinAlready } from './kin-already.ts';
 import { kinship } from './kinship.ts';
 import {
   isAnother,
@@ -22,6 +23,9 @@ const FARTHEST = 4;
 const FAR = 0.35;
 /** Sentences within which 'it' and 'both' find what they stand for. */
 const NEAR = 2;
+
+/** Kinship of what is called what it is. */
+const EXACT = 1;
 
 /** An occasion that a wording may be about. */
 export interface Candidate {
@@ -66,6 +70,7 @@ export function aboutWhich(
   const follows = able.some(({ occasion }) => occasion.first < cue.unit.index);
   const alone = new Set(able.map(({ occasion }) => occasion.speaker)).size < 2 && !follows;
   const close = able.some(({ occasion, index }) => index !== main?.index && isClose(occasion, cue));
+  const first = able.find(({ index, kin }) => index >= 0 && kin >= EXACT);
   const scored = able
     .map(candidate => ({
       ...candidate,
@@ -77,6 +82,7 @@ export function aboutWhich(
           close,
           gone: isGone(candidate.index),
           isMain: candidate.index === main?.index,
+          isFirst: candidate === first,
           main: main?.index,
         }) + (cue.kind === 'restored' && isGone(candidate.index) ? GONE : 0),
     }))
@@ -90,6 +96,7 @@ export function aboutWhich(
 /** A post told in the sentence before, or in the one before that. */
 const isClose = ({ medium, first, last }: Occasion, { unit }: Cue): boolean =>
   POSTED.has(medium) && medium !== 'comment' && first < unit.index && last >= unit.index - NEAR;
+const AIRED = /^(?:podcast|broadcast)$/;
 const NOBODY = new Set<number>();
 const GONE = 2;
 const MAIN = 1.5;
@@ -139,6 +146,8 @@ interface Setting {
   gone: boolean;
   /** The first post of the article: 'the post' is that rather than one told by the way. */
   isMain: boolean;
+  /** The first of all that can be meant. */
+  isFirst: boolean;
   /** Index of that post. */
   main: number | undefined;
 }
@@ -148,7 +157,7 @@ function score(
   { occasion, speaksOfRemoval, isReason, tells, kin }: Candidate & { kin: number },
   setting: Setting,
 ): number {
-  const { named, alone, follows, close, gone, isMain, main } = setting;
+  const { named, alone, follows, close, gone, isMain, isFirst, main } = setting;
   const { target, agent, unit } = cue;
   const { noun, platform } = target;
   if (platform && occasion.platform && platform !== occasion.platform) return -1;
@@ -157,9 +166,10 @@ function score(
   const isTooFar =
     isAhead && target.pronoun ? !isOpening(cue, occasion, follows) : away > (gone ? NEAR * 3 : reachOf(cue));
   if (!noun && !target.account && isTooFar) return -1;
-  if (isAhead && isRewordedBefore(cue, away)) return -1;
+  if (isAhead && isRewordedBefore(cue, away) && !(unit.quotes.length === 0 && isOpening(cue, occasion, follows)))
+    return -1;
   if (isShare(cue) && occasion.person !== agent) return -1;
-  if (cue.kind === 'restored' && (target.account ? isAhead : target.pronoun && !gone)) return -1;
+  if (cue.kind === 'restored' && (target.account ? isAhead && unit.index > 0 : target.pronoun && !gone)) return -1;
   const who = target.owner ?? agent;
   if (
     who !== null &&
@@ -190,21 +200,11 @@ function score(
   if (isAnother(cue, occasion)) sum -= 6;
   if (isAhead) sum -= target.indefinite || alone || (unit.paragraph <= 2 && !follows) ? 0.5 : 3.5;
   if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && platform === null && !isMain) sum -= 3;
+  if (cue.kind === 'unpublished' && who === null && AIRED.test(occasion.medium) && (isFirst || (gone && cue.seen)))
+    sum += MAIN;
   if (isMain && who === null && noun?.generic && !target.indefinite && !target.pronoun && !close) sum += MAIN;
   return sum;
 }
 
 const reachOf = ({ agent, target }: Cue): number =>
   agent === null && target.pronoun !== 'many' && !target.part ? NEAR : NEAR * 3;
-
-/** 'It was removed on Monday' may be said again of what is gone; words of no known channel may be a post's. */
-function kinAlready({ target, kind }: Cue, { index, occasion, isDescribed }: Candidate, isGone: IsGone): number | null {
-  if (isGone(index) && !target.noun && !target.account && !target.part) return 0.5;
-  const isPost = target.noun ? POSTED.has(target.noun.medium) : target.account;
-  return !occasion.sure &&
-    (!occasion.said || occasion.platform !== null || (target.noun !== null && isDescribed())) &&
-    isPost &&
-    kind !== 'unpublished'
-    ? 0
-    : null;
-}

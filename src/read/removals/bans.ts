@@ -9,7 +9,7 @@ import { toldBefore } from './target.ts';
 
 /** Participles of shutting somebody out. */
 export const SHUT_OUT = new Set(
-  'banned suspended booted kicked barred ejected expelled thrown deplatformed'.split(' '),
+  'banned suspended booted kicked barred ejected expelled thrown threw deplatformed'.split(' '),
 );
 const REACH = 7;
 

@@ -5,6 +5,7 @@ import { sign, signsOf } from '../occasions/signs.ts';
 import type { Who } from '../occasions/who.ts';
 import { ban, SHUT_OUT } from './bans.ts';
 import type { Cue, Wording } from './cue.ts';
+import { besideHead } from './heads.ts';
 import { kindOf } from './kind.ts';
 import { nominal } from './nominal.ts';
 import { NOTICE, PAGE_WORDS, page } from './pages.ts';
@@ -69,9 +70,16 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
     if (same >= 0 && !saysMore(cue, cues[same]!)) continue;
     if (cue.kind === 'edited' && isNothing(unit, target) && !before.some(({ quotes }) => quotes.length > 0)) continue;
     if (same >= 0) cues[same] = cue;
-    else cues.push(cue);
+    else cues.push(cue, ...alongWith(cue, unit, who));
   }
   return cues;
+}
+
+/** 'Both the post and the comment were deleted', 'deleted the post and the video': the other of the two. */
+function alongWith(cue: Cue, unit: Unit, who: Who): Cue[] {
+  const other =
+    cue.target.noun && !/^(?:adjective|page|noun)/.test(cue.rule) ? besideHead(unit.words, cue.target.word) : null;
+  return other === null ? [] : [{ ...cue, target: targetAt(unit, other, who) }];
 }
 
 /** 'The post was taken down, and a picture of leaves went up in its place': one removal, told twice. */
@@ -115,7 +123,9 @@ function intransitive(unit: Unit, i: number, who: Who, headline: boolean): Wordi
   const { text, pos } = unit.words[i]!;
   const verb = verbOf(text);
   const itself = verb && (verb.act === 'vanish' || verb.act === 'expire' || text.startsWith('reappear'));
-  if (!itself || (pos === 'NOUN' && !headline) || unit.words[i - 1]?.text === '-') return null;
+  const isVerb =
+    pos !== 'NOUN' || headline || /^(?:before|until)$/.test(unit.words[i - 1]?.text ?? '') || isLet(unit, i);
+  if (!itself || !isVerb || unit.words[i - 1]?.text === '-') return null;
   const form = verb.form === 's' || (headline && verb.form === 'base') ? 'past' : verb.form;
   if (
     (verb.form === 'base' && unit.words[i - 1]?.text !== 'to' && !headline && !isLet(unit, i)) ||

@@ -16,7 +16,7 @@ const PLATFORM_AGENTS = set(
 const RULES =
   set(`violating violated violates violation violations breaching breached breach breaches guidelines policies
   rules moderators moderation infringement flagged censors censored spam copyright harassment misinformation
-  nudity impersonation disinformation incitement`);
+  nudity impersonation disinformation incitement regulations`);
 const PUBLISHERS =
   set(`station broadcaster newspaper magazine publisher network editors editor outlet website publication paper
   producers channel label university broadcasters publishers bbc itv cnn journal festival organisers hosts`);
@@ -26,6 +26,7 @@ export function doerOf(unit: Unit, at: number, { noun, word }: Target, agent: nu
   const { words } = unit;
   const by = byPhrase(words, at);
   if (by) return by;
+  if (isSaidByPlatform(words, at) || isTaking(words, at) || isOwner(words, at)) return 'platform';
   if (
     agent === null &&
     !isHumans(unit, at, who) &&
@@ -36,8 +37,7 @@ export function doerOf(unit: Unit, at: number, { noun, word }: Target, agent: nu
     const { text, quote } = words[k]!;
     if (quote >= 0) break;
     if (
-      (PLATFORM_AGENTS.has(text) || isTech(words, k)) &&
-      words[k - 1]?.text !== "'s" &&
+      ((PLATFORM_AGENTS.has(text) && words[k - 1]?.text !== "'s") || isTech(words, k)) &&
       at - k <= 5 &&
       !isPlace(words, k)
     )
@@ -105,10 +105,11 @@ function isHumans(unit: Unit, at: number, who: Who): boolean {
   return false;
 }
 
-/** 'the social media company', 'the tech giant'. */
+/** 'the social media company', 'the tech giant', 'Instagram’s owner'. */
 const isTech = (words: Word[], k: number): boolean =>
   COMPANY.test(words[k]!.text) &&
-  /^(?:media|tech|technology|sharing|networking|social|messaging)$/.test(words[k - 1]?.text ?? '');
+  (/^(?:media|tech|technology|sharing|networking|social|messaging)$/.test(words[k - 1]?.text ?? '') ||
+    (words[k - 1]?.text === "'s" && k > 1 && platformAt(words, k - 2) !== null));
 
 /** 'by TikTok', 'by the site’s moderators', 'by the newspaper'. */
 function byPhrase(words: Word[], at: number): Remover | null {
@@ -127,9 +128,36 @@ function byPhrase(words: Word[], at: number): Remover | null {
 const isOfAsking = (words: Word[], by: number): boolean =>
   /^(?:claims?|complaints?|requests?|demands?|reports?|lawsuit|notice|reported)$/.test(words[by - 1]!.text);
 
+/** 'A TikTok spokesperson said that it had removed it', 'a spokesman for Meta said the company had'. */
+function isSaidByPlatform(words: Word[], at: number): boolean {
+  const speaker = words.findIndex(({ text, quote }, k) => k < at && quote < 0 && /^spokes/.test(text));
+  if (speaker < 0) return false;
+  const isOfPlatform =
+    (speaker > 0 && platformAt(words, speaker - 1) !== null) ||
+    (/^(?:for|at|of|from)$/.test(words[speaker + 1]?.text ?? '') && namesPlatform(words, speaker + 2));
+  let verb = at - 1;
+  while (verb > speaker && /^(?:AUX|ADV)$/.test(words[verb]!.pos)) verb--;
+  return (
+    isOfPlatform && /^(?:it|they|company|platform|site|service|app|firm|network|moderators)$/.test(words[verb]!.text)
+  );
+}
+const namesPlatform = (words: Word[], k: number): boolean =>
+  words[k] !== undefined && (PLATFORM_AGENTS.has(words[k]!.text) || platformAt(words, k) !== null);
+
+/** 'Meta, which owns Instagram, took it down'. */
+const isOwner = (words: Word[], at: number): boolean =>
+  words[1]?.text === ',' && words[at - 1]?.text === ',' && at > 3 && namesPlatform(words, 0);
+
+/** 'It took Facebook three hours to pull it.' */
+const isTaking = (words: Word[], at: number): boolean =>
+  words[at - 1]?.text === 'to' &&
+  words
+    .slice(Math.max(0, at - 8), at)
+    .some(({ text }, k, all) => text === 'took' && namesPlatform(words, words.indexOf(all[k]!) + 1));
+
 /** 'on the site', 'from the newspaper': where it stood, and not who acts. */
 const isPlace = (words: Word[], k: number): boolean =>
-  words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:on|from|to|in|via|off|of)$/.test(text));
+  words.slice(Math.max(0, k - 2), k).some(({ text }) => /^(?:on|from|to|in|via|off|of|left|quit)$/.test(text));
 
 /** 'YouTube took it down', 'a spokesperson for TikTok said it had': a platform that acts, and no place or adjective. */
 function isPlatformSubject(words: Word[], k: number, verb: number): boolean {
@@ -146,7 +174,8 @@ function isPlatformSubject(words: Word[], k: number, verb: number): boolean {
     k + 1 === verb ||
     (next.text === "'s" && ACT_NOUNS.has(words[k + 2]?.text ?? '')) ||
     /^(?:VERB|AUX|ADV|PRON)$/.test(next.pos) ||
-    /^(?:moderators?|spokes\w+|staff|later|subsequently)$/.test(next.text)
+    /^(?:moderators?|spokes\w+|staff|later|subsequently)$/.test(next.text) ||
+    (next.text === 'on' && k <= 1 && verb - k <= 4)
   );
 }
 

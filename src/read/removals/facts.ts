@@ -59,7 +59,7 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
         target: standingAt(unit, i, who),
       });
     const until = untilIn(i, stampsOf(unit));
-    if (until && ((LASTING.has(text) && !isOfOther(unit, i)) || isCould(unit, i))) {
+    if (until && !isStill(unit, i) && ((LASTING.has(text) && !isOfOther(unit, i)) || isCould(unit, i))) {
       const target = standingAt(unit, i, who);
       facts.push({ unit, word: i, lasted: null, short: true, standing: until, words: `until ${until.words}`, target });
     }
@@ -71,6 +71,10 @@ export function factsIn(unit: Unit, stampsOf: StampsOf, who: Who): Fact[] {
   }
   return facts;
 }
+
+/** 'stays up until Friday': it has not gone yet. */
+const isStill = ({ words }: Unit, i: number): boolean =>
+  /^(?:stays?|remains?|is|are|be)$/.test(words[i - 1]?.text ?? '');
 
 /** 'The call lasted nineteen seconds': the noun before it is nothing that stands somewhere. */
 function isOfOther({ words }: Unit, i: number): boolean {
@@ -128,7 +132,7 @@ function untilHour({ words }: Unit, i: number): { days: [number, number]; words:
 const isOver = ({ words }: Unit, i: number): boolean =>
   /^(?:lasted|survived|last|survive|out)$/.test(words[i]!.text) ||
   (/^(?:up|live|online|there|visible)$/.test(words[i]!.text) &&
-    words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:was|were|stayed|left|kept)$/.test(text)));
+    words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:was|were|stayed|remained|left|kept)$/.test(text)));
 
 /** What stood for an hour and no longer is looked for like what was removed. */
 export function lastedCue({ unit, word, target }: Fact): Cue {

@@ -26,7 +26,7 @@ export function isEdited(words: Word[], text: string, target: Target, i: number)
   if (target.account) return head === 'profile';
   const rest = words.slice(i + 1, i + 9).map(word => word.text);
   if (/^cut/.test(text) && (rest.slice(0, 3).includes('short') || rest.slice(0, 4).includes('off'))) return false;
-  if (words[target.word - 1]?.text === 'this' && /^(?:article|story|piece|report)$/.test(head)) return false;
+  if (words[target.word - 1]?.text === 'this' && /^(?:article|story|piece|report|post)$/.test(head)) return false;
   if (target.part) return !(LOOSE.test(text) && LOOSE_PARTS.test(head)) || hasPost(words, target.word);
   if (target.noun?.medium === 'profile') return true;
   if (target.noun === null && target.pronoun === 'one')
@@ -41,6 +41,8 @@ export function isEdited(words: Word[], text: string, target: Target, i: number)
     isPassive(words, target.word, i)
   )
     return true;
+  if (/^updat/.test(text) && target.noun.medium === 'text-post' && rest.slice(0, 5).includes('with')) return true;
+  if (/^(?:trim|shorten)/.test(text) && /^(?:text-post|comment)$/.test(target.noun.medium)) return head !== 'thread';
   return !LOOSE.test(text) || isToLeaveOut(words, i);
 }
 
@@ -56,7 +58,7 @@ const isToLeaveOut = (words: Word[], i: number): boolean =>
         ),
     );
 
-const POSTED = /^(?:text-post|image|story|video|comment)$/;
+const POSTED = /^(?:text-post|image|story|video|comment|podcast|livestream)$/;
 /** 'the post was changed', 'has quietly been cropped'. */
 const isPassive = (words: Word[], noun: number, i: number): boolean =>
   noun < i && words.slice(Math.max(noun, i - 2), i).some(({ text }) => /^(?:was|were|been|got)$/.test(text));
@@ -68,7 +70,9 @@ export const isSoftened = (words: Word[], i: number, target: Target): boolean =>
   !words.slice(i + 1, i + 5).some(({ text }) => /^(?:record|minutes|register|roll)$/.test(text)) &&
   words
     .slice(i + 1, Math.max(i, target.word) + 4)
-    .some(({ text }) => text === (/^(?:ton|water)/.test(words[i]!.text) ? 'down' : target.part ? 'from' : ''));
+    .some(({ text }) =>
+      /^(?:ton|water)/.test(words[i]!.text) ? text === 'down' : target.part && /^(?:from|out)$/.test(text),
+    );
 
 /** 'it had been rewritten', 'it was changed to “…”': what 'it' is, the sentences before tell. */
 const isReworded = (words: Word[], i: number): boolean =>

@@ -49,9 +49,9 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
   if (act === 'edit' && /^(?:ton|water|lop|struck|strik)/.test(text) && !isSoftened(words, i, target)) return false;
   switch (act) {
     case 'take':
-      if (particle !== null) return true;
+      if (particle !== null && !(isAwayAlone(words, particle, target) && /^t[ao]/.test(text))) return true;
       if (isTakenOut(words, i, target)) return true;
-      if (/^kill/.test(text) && target.account) return true;
+      if (/^(?:kill|pull)/.test(text) && target.account) return true;
       return (
         BARE_TAKE.test(text) && next !== 'out' && (isPullable(words, text, target) || isFromPage(words, i, target))
       );
@@ -89,6 +89,10 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
   }
 }
 
+/** 'took it away': whatever it was. */
+const isAwayAlone = (words: Word[], particle: number, { noun, part, account }: Target): boolean =>
+  words[particle]!.text === 'away' && noun === null && !part && !account;
+
 /** 'deleted, then reposted a video': the same one. */
 const isAfterRemoval = (words: Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 5), i).some(({ text }) => /^(?:delete|take)$/.test(verbOf(text)?.act ?? ''));
@@ -100,7 +104,11 @@ const isTakenOut = (words: Word[], i: number, target: Target): boolean =>
     .some(
       ({ text }, k, rest) =>
         text === 'out' &&
-        (target.part || (rest[k + 1]?.text === 'of' && rest.slice(k).some(word => ACCOUNT_NOUNS.has(word.text)))),
+        (target.part ||
+          (rest[k + 1]?.text === 'of' &&
+            rest
+              .slice(k)
+              .some(word => ACCOUNT_NOUNS.has(word.text) || /^(?:thread|discussion|conversation)$/.test(word.text)))),
     );
 
 /** 'dropped a video' is what singers do with new ones. */
@@ -138,8 +146,13 @@ const isOfWork = (words: Word[], i: number): boolean =>
           text,
         ) &&
           rest.slice(0, k).some(word => /^(?:from|off)$/.test(word.text))) ||
+        (PAPERS.test(text) && rest.slice(Math.max(0, k - 3), k).some(word => /^(?:from|off)$/.test(word.text))) ||
         (/^(?:himself|herself|themselves)$/.test(text) && /^edit/.test(words[i]!.text)),
     );
+
+/** 'has been removed from the bill', 'her name was taken off the door'. */
+const PAPERS =
+  /^(?:bill|contract|treaty|constitution|charter|statute|budget|posters?|doors?|plaque|shirt|programme|building|stadium|ground|clubhouse|lobby|foyer|hall)$/;
 
 /** 'TikTok was banned', and no 'his Instagram was disabled'. */
 const isWholePlatform = (words: Word[], { word, owner }: Target): boolean =>
@@ -149,6 +162,7 @@ const isPrivateMail = (words: Word[], head: number): boolean =>
   /^(?:whatsapp|text|voice)$/.test(words[head - 1]?.text ?? '') && /^(?:messages?|notes?)$/.test(words[head]!.text);
 
 const isLimited = (words: Word[], text: string, target: Target, i: number): boolean => {
+  if (/^restrict/.test(text) && target.account && words[i + 1]?.text === 'by') return true;
   if (/^(?:lock|protect)/.test(text)) return target.account || /^(?:tweets|posts)$/.test(words[target.word]!.text);
   const circle = words
     .slice(i)

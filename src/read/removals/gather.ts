@@ -1,13 +1,13 @@
 // Which statement each wording of removal is about, in order of the text. A removed post that nobody quotes is added.
-import type { Medium } from '../../../models/statement.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Unit } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
 import type { Stamp } from '../occasions/stamps.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { stampFor } from '../occasions/when.ts';
-import type { PostNoun } from '../occasions/words.ts';
 import { admissionsIn } from './admissions.ts';
+import { adopt, postedThere } from './adopt.ts';
+import { agentOf } from './agents.ts';
 import { aboutWhich, type Candidate } from './attach.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Cue } from './cue.ts';
@@ -17,6 +17,7 @@ import { byItsPoster, heldIn, mainOf, toldJustBefore } from './held.ts';
 import { isVerb } from './interval.ts';
 import { kinship } from './kinship.ts';
 import { looseWords } from './loose-words.ts';
+import { isElsewhere } from './meant.ts';
 import { dayOfTarget, isOfNoun, isOfOtherDay } from './noun-days.ts';
 import { nearestPoster } from './orphans.ts';
 import { ofItsWords } from './own-words.ts';
@@ -56,8 +57,9 @@ export function gather(text: Text, occasions: Occasion[], told: Told): void {
   }
 }
 
-function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
-  const { unit } = cue;
+function attach(text: Text, found: Cue, near: Candidate[], occasions: Occasion[], told: Told): void {
+  const { unit } = found;
+  const cue = { ...found, agent: agentOf(text, found) };
   // The words of a quotation are not those of its sentence, whose times the stamps are.
   const stamps = cue.quote === undefined ? text.stampsOf(unit) : [];
   const gone = stampFor(
@@ -75,6 +77,7 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
       !isLater(occasion, gone) &&
       (occasion.first === unit.index || !isOfOtherDay(occasion, day)) &&
       !isBefore(cue, occasion) &&
+      !isElsewhere(cue, occasion) &&
       (cue.kind === 'unpublished' || !isToPress()) &&
       !says(occasion, cue),
   );
@@ -94,7 +97,8 @@ function attach(text: Text, cue: Cue, near: Candidate[], occasions: Occasion[], 
   if (indexes.length > 0 || cue.weak || cue.quote !== undefined || (cue.target.nth ?? 0) > 1) return;
   const ahead = wordsAhead(cue, able, text.units) ?? onlyWords(cue, near, able, text.units, text.who.named(unit));
   if (ahead) {
-    if (ahead.occasion.medium !== 'comment' && !cue.target.noun!.generic) ahead.occasion.sure = false;
+    if (ahead.occasion.medium !== 'comment' && cue.target.noun?.generic === false) ahead.occasion.sure = false;
+    if (cue.target.account) postedThere(ahead.occasion, cue);
     put(told.cues, ahead.index, cue);
     adopt(ahead.occasion, cue);
     return;
@@ -164,30 +168,6 @@ const isBefore = ({ target, unit }: Cue, { first }: Occasion): boolean =>
 function isLater({ stamp }: Occasion, gone: Stamp | null): boolean {
   return !!gone && !!stamp && !('after' in gone.at) && !('after' in stamp.at) && stamp.at.earliest > gone.at.latest;
 }
-
-const OWN_WRITING = /^(?:column|essay|op-ed|ed|editorial)s?$/;
-/** 'told readers of the Lantern … The column has been withdrawn': what it is called when it goes. */
-function namedBy(word: string, noun: PostNoun | null, medium: Medium): Medium | null {
-  if (OWN_WRITING.test(word)) return /^(?:interview|text-post|speech)$/.test(medium) ? 'written-statement' : null;
-  const isAired = noun !== null && /^(?:podcast|broadcast)$/.test(noun.medium);
-  return isAired && /^(?:interview|speech)$/.test(medium) ? noun.medium : null;
-}
-
-/** What was deleted as a post was one (changes the occasion). */
-function adopt(occasion: Occasion, { target: { noun, platform, word }, unit }: Cue): void {
-  const named = occasion.platform === null ? namedBy(unit.words[word]!.text, noun, occasion.medium) : null;
-  if (named) occasion.medium = named;
-  if (!noun || !POSTED.has(noun.medium) || (occasion.sure && !isMistaken(occasion, noun))) return;
-  if (!POSTED.has(occasion.medium) || !noun.generic) occasion.medium = noun.medium;
-  occasion.platform ??= platform;
-  occasion.sure = !noun.generic;
-}
-
-/** 'told X that “…”. The tweet was gone by noon': no interview. */
-const isMistaken = ({ medium, by }: Occasion, noun: PostNoun): boolean =>
-  medium === 'interview' && noun.medium !== 'video' && !MET.test(by);
-/** The press was there. */
-const MET = /^(?:reporters?|journalists|correspondent|interview|conference|briefing|outside|backstage)$/;
 
 /** Others repost too; what they repost has not come back. */
 const isOwn = ({ agent, rule }: Cue, { person }: Occasion): boolean => !rule.endsWith(': repost') || agent === person;

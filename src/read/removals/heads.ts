@@ -1,7 +1,7 @@
 // The words that a wording of removal can be about: a post, a part of one, an account, or what stands for them.
 import { perLexeme } from '../lexemes.ts';
 import type { Word } from '../occasions/narration.ts';
-import { ACCOUNT_NOUNS, PART_NOUNS, type PostNoun, platformAt, postNounAt } from '../occasions/words.ts';
+import { ACCOUNT_NOUNS, isPosting, PART_NOUNS, type PostNoun, platformAt, postNounAt } from '../occasions/words.ts';
 import { verbOf } from './words.ts';
 
 export type Head = 'post' | 'account' | 'platform' | 'part' | 'one' | 'many' | 'ordinal';
@@ -35,6 +35,8 @@ export function headAt(words: Word[], k: number): Head | null {
   if (PART_NOUNS.has(text)) return isSpan(words, k) || isGoods(words, k) ? null : 'part';
   if (ONE.has(text)) return isAlone(words, k) ? 'one' : null;
   if (text === 'that') return isThat(words, k) ? 'one' : null;
+  if (text === 'what') return isWhatWasPosted(words, k) ? 'one' : null;
+  if (/^(?:wall|timeline)$/.test(text) && k > 0 && platformAt(words, k - 1) !== null) return 'account';
   if (text === 'one') return /^(?:that|this|the|other|first|second)$/.test(at(words, k - 1)) ? 'one' : null;
   if (text === 'thing') return /^(?:whole|entire)$/.test(at(words, k - 1)) ? 'one' : null;
   if (CALLED.has(text)) return isCalled(words, k) ? 'one' : null;
@@ -42,6 +44,12 @@ export function headAt(words: Word[], k: number): Head | null {
   if (text === 'all' || words[k]!.pos === 'NUM') return isCount(words, k) ? 'many' : null;
   return platformAt(words, k) !== null && !/NOUN/.test(words[k + 1]?.pos ?? '') ? 'platform' : null;
 }
+
+/** 'What she wrote on X', 'what she had put on Facebook'. */
+export const isWhatWasPosted = (words: Word[], what: number): boolean =>
+  words
+    .slice(what + 2, what + 8)
+    .some((word, k) => isPosting(word) && words.slice(what, what + 2 + k).every(({ quote }) => quote < 0));
 
 /** What a post may be called once it has been told; then it stands for 'it'. */
 const CALLED = set(
@@ -67,13 +75,13 @@ export const nounAt = (words: Word[], k: number): PostNoun | null =>
     ? OP_ED
     : (postNounAt(words, k) ?? workAt(words, k) ?? instalmentAt(words, k));
 
-const WORKS = set('film sermon speech lecture talk song advert ad commercial performance audio transcript shows');
+const WORKS = set(
+  'film sermon speech lecture talk song advert ad commercial performance audio transcript shows edition',
+);
 /** 'YouTube took down the sermon', 'the ad was removed from its channel': what stands online as a recording. */
 const workAt = (words: Word[], k: number): PostNoun | null =>
   words[k]!.quote < 0 && WORKS.has(words[k]!.text) && words.some((_, m) => isOnline(words, m))
-    ? words[k]!.text === 'shows'
-      ? SHOWS
-      : WORK
+    ? (SHOWN.get(words[k]!.text) ?? WORK)
     : null;
 const isInstalment = perLexeme(({ folded }) => /^instal+ments?$/.test(folded));
 /** 'All thirty instalments were set to private': of a series; payments are not hidden. */
@@ -81,9 +89,15 @@ const instalmentAt = (words: Word[], k: number): PostNoun | null =>
   isInstalment(words[k]!.lexeme) ? { ...WORK, plural: at(words, k).endsWith('s') } : null;
 const isOnline = (words: Word[], m: number): boolean =>
   words[m]!.quote < 0 &&
-  (platformAt(words, m) !== null || /^(?:channel|website|online|site|offline|app)$/.test(words[m]!.text));
+  (platformAt(words, m) !== null ||
+    /^(?:channel|website|online|site|offline|app|iplayer|podcasts?)$/.test(words[m]!.text) ||
+    (words[m]!.text === 'service' && /^(?:streaming|up|catch-up|video)$/.test(at(words, m - 1))));
 /** 'scrubbed his shows from its website'. */
 const SHOWS: PostNoun = { medium: 'broadcast', platform: null, generic: false, plural: true };
+const SHOWN = new Map([
+  ['shows', SHOWS],
+  ['edition', { ...SHOWS, plural: false }],
+]);
 const WORK: PostNoun = { medium: 'video', platform: null, generic: false, plural: false };
 const OP_ED: PostNoun = { medium: 'written-statement', platform: null, generic: false, plural: false };
 
@@ -98,9 +112,23 @@ const isSpan = (words: Word[], k: number): boolean =>
 /** 'its spring line', 'the picket line': no line of a text. */
 const isGoods = (words: Word[], k: number): boolean =>
   /^lines?$/.test(at(words, k)) &&
-  /^(?:spring|summer|autumn|fall|winter|clothing|fashion|shoe|product|toy|makeup|skincare|swimwear|jewellery|picket|front|finish|phone|railway|rail|bus|tram|ferry|power|pipe|production|assembly|starting)$/.test(
-    at(words, k - 1),
-  );
+  ((at(words, k + 1) === '-' && /^ups?$/.test(at(words, k + 2))) ||
+    /^(?:spring|summer|autumn|fall|winter|clothing|fashion|shoe|product|toy|makeup|skincare|swimwear|jewellery|picket|front|finish|phone|railway|rail|bus|tram|ferry|power|pipe|production|assembly|starting)$/.test(
+      at(words, k - 1),
+    ));
+
+/** 'the post and the comment': index of the other of two heads that 'and' joins; null where none is. */
+export function besideHead(words: Word[], head: number): number | null {
+  const opens = (k: number): boolean => /^(?:the|a|an|his|her|their)$/.test(at(words, k));
+  for (let and = head - 2; and > 0 && and >= head - 4; and--)
+    if (at(words, and) === 'and') return opens(and + 1) && headAt(words, and - 1) === 'post' ? and - 1 : null;
+  if (at(words, head + 1) !== 'and' || !opens(head + 2)) return null;
+  for (let k = head + 3; k <= head + 5 && k < words.length; k++) {
+    if (headAt(words, k) === 'post') return k;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(words[k]!.pos)) return null;
+  }
+  return null;
+}
 
 const at = (words: Word[], k: number): string => words[k]?.text ?? '';
 const isNominal = (word: Word | undefined): boolean =>
@@ -178,6 +206,7 @@ const isMany = (words: Word[], k: number): boolean =>
 const isCount = (words: Word[], k: number): boolean =>
   (at(words, k) === 'all'
     ? /^(?:of|have|has|were|are|been)$/.test(at(words, k + 1)) &&
+      !/^(?:him|me|you|us)$/.test(at(words, k + 2)) &&
       !/^(?:have|has|had|were|are|at|after)$/.test(at(words, k - 1))
     : /^(?:all|other|the)$/.test(at(words, k - 1))) &&
   !isNominal(words[k + 1]) &&

@@ -43,7 +43,7 @@ const isOfDay = (words: Word[], at: number): boolean =>
 export function hoursIn({ words }: Unit, text: string): Stamp[] {
   const stamps: Stamp[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
-    const span = spanAt(words, i) ?? morningAt(words, i) ?? nightAt(words, i) ?? atOnce(words, i);
+    const span = spanAt(words, i) ?? hourOn(words, i) ?? morningAt(words, i) ?? nightAt(words, i) ?? atOnce(words, i);
     if (span) stamps.push({ ...span, edge: null, words: text.slice(words[i]!.start, words[span.last]!.end) });
     if (!/^(?:by|before)$/.test(words[i]!.text) && !isAround(words, i)) continue;
     const head = /^(?:the|late|early)$/.test(words[i + 1]!.text) ? i + 2 : i + 1;
@@ -75,6 +75,16 @@ const isAround = (words: Word[], i: number): boolean =>
     words[i + 1]!.text,
   );
 
+/** 'before dawn on Tuesday': that day; 'sometime before dawn' may be the day before. */
+export const isBeforeDawn = ({ words }: Unit, first: number): boolean => {
+  const dawn = words[first - 1]?.text === 'on' ? first - 2 : first - 1;
+  return (
+    /^(?:dawn|daybreak|sunrise)$/.test(words[dawn]?.text ?? '') &&
+    words[dawn - 1]?.text === 'before' &&
+    words[dawn - 2]?.text !== 'sometime'
+  );
+};
+
 /** 'before breakfast on Wednesday'. */
 export const isBeforeHour = ({ words }: Unit, first: number): boolean =>
   /^(?:before|by) (?:breakfast|dawn|sunrise|daybreak|noon|midday|lunch|lunchtime|teatime|midnight)(?: on)?$/.test(
@@ -98,6 +108,17 @@ function nightAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'>
   return last < 0 || /^(?:of|on)$/.test(words[last + 1]?.text ?? '') ? null : { first: i, last, at: { after: [0, 1] } };
 }
 
+/** 'An hour on, she had whipped it off'. */
+function hourOn(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> | null {
+  if (i > 0) return null;
+  let last = 0;
+  while (last < 4 && COUNT.test(words[last]?.text ?? '')) last++;
+  const isSpan = last > 0 && /^(?:minutes?|hours?)$/.test(words[last]?.text ?? '');
+  if (!isSpan || words[last + 1]?.text !== 'on' || !/^(?:,|it|she|he|they|the)$/.test(words[last + 2]?.text ?? ''))
+    return null;
+  return { first: 0, last: last + 1, at: { after: [0, words[last]!.text === 'hours' ? 1 : 0] } };
+}
+
 /** 'almost immediately', 'at once', 'straight away'. */
 function atOnce(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> | null {
   const isOne = /^(?:immediately|instantly)$/.test(words[i]!.text) && words[i + 1]?.text !== 'after';
@@ -107,6 +128,12 @@ function atOnce(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> 
 
 const COUNT =
   /^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|few|some|several|about|around|just|only|barely|half|less|than|under|quarter|quarters|of|couple|the|scarcely|hardly|roughly|nearly|almost|mere|matter)$/;
+/** 'within the week': days. */
+const LONG = new Map([
+  ['week', 7],
+  ['fortnight', 14],
+  ['month', 31],
+]);
 /** 'after twelve minutes', 'in eighteen minutes', 'inside an hour': how long it had stood. */
 function spanAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> | null {
   const isTaken = /^(?:took|taken|takes|needed)$/.test(words[i]!.text);
@@ -115,6 +142,8 @@ function spanAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> 
   const from = last;
   while (last <= i + 5 && COUNT.test(words[last]?.text ?? '')) last++;
   const unit = words[last]?.text ?? '';
+  if (/^(?:within|inside)$/.test(words[i]!.text) && words[i + 1]?.text === 'the' && LONG.has(unit))
+    return { first: i, last, at: { after: [0, LONG.get(unit)!] } };
   if (last === from || !/^(?:minutes?|seconds?|moments|hours?)$/.test(unit)) return null;
   if (isTaken && words[last + 1]?.text !== 'to') return null;
   return { first: i, last, at: { after: [0, unit === 'hours' ? 1 : 0] } };

@@ -69,10 +69,20 @@ const isDayAfter = ({ unit: { words }, rule }: Cue): boolean =>
       (words[k - 2]?.text === 'after' || words[k + 1]?.text === 'later'),
   );
 
+/** 'The remark has been deleted': of a post, it is all of it, unless something is told to be left. */
+const isAllOfIt = ({ unit: { words }, word, target, rule }: Cue): boolean =>
+  /: (?:delete|take)$/.test(rule) &&
+  /^(?:remarks?|words)$/.test(words[target.word]!.text) &&
+  !words.slice(target.word + 1).some(({ text }) => /^(?:from|out|of|in)$/.test(text)) &&
+  /^(?:the|his|her|their|'s|those|these)$/.test(words[target.word - 1]?.text ?? '') &&
+  word !== target.word;
+
 /** What a label or a broadcaster takes back of somebody's is unpublished. */
 function byOthers(cue: Cue, { person, medium }: Occasion): Cue {
   if (medium === 'story' && cue.kind === 'deleted' && cue.agent === null && (runsOut(cue.unit) || isDayAfter(cue)))
     return { ...cue, kind: 'expired', by: 'platform' };
+  if (cue.kind === 'edited' && /^(?:text-post|comment)$/.test(medium) && isAllOfIt(cue))
+    return { ...cue, kind: 'deleted' };
   if (cue.kind !== 'deleted' || !/^(?:podcast|broadcast|interview)$/.test(medium)) return cue;
   return cue.agent !== null && cue.agent === person ? cue : { ...cue, kind: 'unpublished', by: 'publisher' };
 }

@@ -8,11 +8,21 @@ import { POSTING, SPEAKING } from '../occasions/words.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';
-import { hoursIn, isBeforeHour } from './hours.ts';
-import { momentIn } from './moments.ts';
+import { hoursIn, isBeforeDawn, isBeforeHour } from './hours.ts';
+import { grantedFrom, isOfLooking, stampsBefore } from './looked.ts';
+import { dayBefore, momentIn } from './moments.ts';
 import { isOfNoun } from './noun-days.ts';
 import { OLD, sinceNews } from './old-posts.ts';
-import { isForeseen, isInAside, isOfAsking, isOfSubject, isParted, isPerfect, isToldThen } from './own-times.ts';
+import {
+  isBeforeOnly,
+  isForeseen,
+  isInAside,
+  isOfAsking,
+  isOfSubject,
+  isParted,
+  isPerfect,
+  isToldThen,
+} from './own-times.ts';
 import { allowed, type Bounds, narrow, nearPosting } from './timing.ts';
 import { verbOf } from './words.ts';
 
@@ -38,13 +48,14 @@ export function boundsOf(
   const allow = (said: Bounds | null): void => {
     if (said) bounds = narrow(bounds, said);
   };
-  if (posted && published && posted.latest < addDays(published, -OLD))
-    allow(firstOf(cues, cue => sinceNews(text, cue, posted, published)));
   for (const cue of cues) {
     if (cue.quote === undefined) for (const stamp of stampsOf(text, cue, posted)) allow(allowed(stamp, posted));
     else allow(saidBy(saidOn(cue.quote)));
   }
   for (const fact of facts) allow(factBounds(fact, posted));
+  // Only where nothing else tells that it did not stand until then.
+  if (posted && published && posted.latest < addDays(published, -OLD))
+    allow(firstOf(cues, cue => sinceNews(text, cue, posted, published)));
   return bounds;
 }
 
@@ -60,12 +71,23 @@ function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
     const moment = momentIn(unit, cue.word, text.doc.text);
     return moment ? [anchored(text, cue, moment, posted)] : stampsBefore(text, cue);
   }
-  const own = timesOf(cue, stamps).map(stamp =>
-    nearPosting({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }, posted),
+  const before = dayBefore(unit, cue.word, stamps);
+  if (before) return [before];
+  const own = timesOf(cue, isOneOfMany(cue, posted) ? stamps.filter(stamp => !isAfter(unit, stamp)) : stamps).map(
+    stamp => nearPosting({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }, posted),
   );
   const told = stamps.filter(stamp => isToldThen(cue, stamp)).map(stamp => ({ ...stamp, edge: 'by' as const }));
+  if (own.length === 0 && told.length === 0) {
+    const moment = momentIn(unit, cue.word, text.doc.text);
+    return moment ? [anchored(text, cue, moment, posted)] : [];
+  }
   return [...own.filter(({ first }) => told.every(stamp => stamp.first !== first)), ...told];
 }
+
+/** 'closed his account three days after telling her so': no days after an old post, which went with it. */
+const isOneOfMany = ({ target }: Cue, posted: Dated | null): boolean =>
+  target.account && posted !== null && posted.earliest !== posted.latest;
+const isAfter = ({ words }: Unit, { at, last }: Stamp): boolean => 'after' in at && words[last]!.text === 'after';
 
 /**
  * 'On Tuesday … That afternoon it was withdrawn': it hangs on the day told last, and not on the posting's. So does all
@@ -92,7 +114,8 @@ function anchored({ units, stampsOf }: Text, { unit }: Cue, stamp: Stamp, posted
 const TOLD = 3;
 
 /** 'has since been deleted', 'a now-deleted post': some time until now. */
-const isSince = ({ unit, word }: Cue): boolean =>
+const isSince = ({ unit, word, rule }: Cue): boolean =>
+  rule.startsWith('adjective') ||
   unit.words.slice(Math.max(0, word - 3), word).some(({ text }) => text === 'since' || text === 'now');
 
 /** What is found first, of the first item that has any. */
@@ -110,13 +133,16 @@ export const isVerb = (word: string): boolean =>
 /** The time of its own clause, and what lay between; 'two days after it was removed' is no time of the removal. */
 function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
   const { unit, word } = cue;
+  const granted = grantedFrom(unit, word);
   const usable = stamps.filter(
     stamp =>
+      (granted < 0 || stamp.first > granted || stamps.every(({ first }) => first < granted)) &&
       (!('after' in stamp.at) || stamp.last > word || unit.words[stamp.last]!.text !== 'after') &&
       !isOfNoun(unit, stamp) &&
       !isInAside(cue, stamp) &&
       !isOfAsking(unit, stamp, word) &&
-      !isForeseen(unit, stamp, word),
+      !isForeseen(unit, stamp, word) &&
+      !isBeforeOnly(unit, stamp, word),
   );
   const near = usable.filter(stamp => !isParted(unit, stamp, word) && !isOfSubject(cue, stamp, usable));
   const own =
@@ -124,7 +150,8 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
     usable.find(
       ({ at, edge, first, last }) =>
         first <= 1 && ('after' in at || edge === 'by' || unit.words[last + 1]?.text === ','),
-    );
+    ) ??
+    usable.find(stamp => isOfLooking(cue, stamp));
   if (!own) return [];
   const apart = usable.filter(other => other !== own && 'after' in other.at && !isParted(unit, other, word));
   return [own, ...apart];
@@ -135,9 +162,10 @@ function edgeOf(cue: Cue, stamp: Stamp): Stamp['edge'] {
   const { edge, first } = stamp;
   if (edge === 'by' && first > word && isTheTime(unit, word)) return null;
   if (isAfterEvent(unit, word, first)) return 'since';
-  if (edge === 'since' && first > word) return null;
+  if (edge === 'since' && (first > word || (first <= 1 && cue.kind === 'made-private'))) return null;
   if (edge !== null) return edge;
-  if (isBeforeHour(unit, first) || isAheadOf(unit, first)) return 'by';
+  if (isBeforeDawn(unit, first)) return null;
+  if (isBeforeHour(unit, first) || isAheadOf(unit, first) || isBeforeEvent(unit, word, first)) return 'by';
   const next = first > word && /^(?:and|but)$/.test(unit.words[first - 1]?.text ?? '');
   return seen || next || isReported(cue, stamp) ? 'by' : null;
 }
@@ -151,6 +179,10 @@ function isAfterEvent({ words }: Unit, word: number, first: number): boolean {
     between.every(({ text }) => !/^[,;]$/.test(text))
   );
 }
+
+/** 'came down before Parliament sat again on Monday'. */
+const isBeforeEvent = ({ words }: Unit, word: number, first: number): boolean =>
+  words.slice(word + 1, first).some(({ text }) => text === 'before');
 
 /** 'ahead of Tuesday’s meeting'. */
 const isAheadOf = ({ words }: Unit, first: number): boolean =>
@@ -166,18 +198,3 @@ function isReported({ unit: { words }, word }: Cue, { last, at }: Stamp): boolea
   const between = words.slice(last + 1, word).map(({ text }) => text);
   return between.includes('had') && between.some(text => /^(?:that|said|confirmed|it|they|she|he|the)$/.test(text));
 }
-
-/** 'By Thursday …', 'When we looked on Thursday …': a sentence that holds for the next of its paragraph. */
-function stampsBefore({ units, stampsOf }: Text, { unit, word, seen }: Cue): Stamp[] {
-  const before = units[unit.index - 1];
-  if (before?.paragraph !== unit.paragraph) return [];
-  const looked = (seen || isBefore(unit, word)) && before.words.some(({ text }) => LOOKED.has(text));
-  return stampsOf(before).flatMap(stamp => {
-    if (stamp.edge === 'by' && stamp.first <= 2) return [stamp];
-    return looked && stamp.edge === null && !('after' in stamp.at) ? [{ ...stamp, edge: 'by' as const }] : [];
-  });
-}
-/** 'had pulled it'. */
-const isBefore = ({ words }: Unit, word: number): boolean =>
-  words.slice(Math.max(0, word - 3), word).some(({ text }) => text === 'had');
-const LOOKED = new Set('looked checked searched visited tried looking checking searching'.split(' '));

@@ -1,4 +1,5 @@
 // What a wording cannot be about, by how it is worded and where it stands.
+import type { Unit } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
 import type { Cue } from './cue.ts';
 
@@ -29,8 +30,21 @@ export const isOfPlace = ({ unit, word }: Cue): boolean => /^(?:place|gap|hole)$
 export const isShare = ({ target, unit }: Cue): boolean => /^(?:retweet|repost)s?$/.test(unit.words[target.word]!.text);
 
 /** 'In 2021 she took down a cover': told behind the words of a post, it is another one. */
-export const isAnother = ({ target, unit }: Cue, { last }: Occasion): boolean =>
-  target.indefinite && !target.part && target.noun?.plural === false && last < unit.index && unit.paragraph > 2;
+export const isAnother = ({ target, unit, word }: Cue, { last }: Occasion): boolean =>
+  target.indefinite &&
+  !target.part &&
+  target.noun?.plural === false &&
+  last < unit.index &&
+  (unit.paragraph > 2 || isOnce(unit, word));
+
+/** 'He once deleted a post about vets.' */
+const isOnce = ({ words }: Unit, word: number): boolean =>
+  /^(?:once|previously|earlier)$/.test(words[word - 1]?.text ?? '');
+
+/** Another one, or one that stood elsewhere. */
+export const isElsewhere = (cue: Cue, occasion: Occasion): boolean =>
+  (isOnce(cue.unit, cue.word) && isAnother(cue, occasion)) ||
+  (cue.target.platform !== null && occasion.platform !== null && cue.target.platform !== occasion.platform);
 
 /** 'Up it popped again', 'anyone clicking through to it met a notice': the post, and no comment under it. */
 export const isOfMain = ({ kind, target, rule }: Cue): boolean =>

@@ -1,6 +1,7 @@
 // Bounds that only what else happened that day tells: 'before the pubs shut', 'by the time he had finished his lunch'.
 import type { Unit, Word } from '../occasions/narration.ts';
 import type { Stamp } from '../occasions/stamps.ts';
+import { addDays } from '../times/calendar.ts';
 
 /** Words from a wording of removal to its 'before', and from that to the verb of its clause. */
 const NEAR = 8;
@@ -11,8 +12,32 @@ export function momentIn({ words }: Unit, word: number, text: string): Stamp | n
   const [first, last] = byTheTime(words, word) ?? beforeIt(words, word) ?? atTheHour(words, word) ?? [];
   if (first === undefined || last === undefined) return null;
   const said = text.slice(words[first]!.start, words[last]!.end);
-  return { first, last, at: { after: [0, 0] }, edge: 'by', words: said };
+  const isDay = words.slice(first, last).some(({ text }) => /^(?:24|24-hour|24-hours)$/.test(text));
+  return { first, last, at: { after: [0, isDay ? 1 : 0] }, edge: 'by', words: said };
 }
+
+/** 'On Tuesday the station said that it had pulled it the night before'. */
+export function dayBefore({ words }: Unit, word: number, stamps: Stamp[]): Stamp | null {
+  const at = words.findIndex(
+    ({ text }, k) =>
+      k > word &&
+      ((text === 'before' && PART.test(words[k - 1]!.text) && words[k - 2]?.text === 'the' && isEnd(words[k + 1])) ||
+        (PART.test(text) && words[k - 1]!.text === 'previous')),
+  );
+  const told = at < 0 ? undefined : stamps.findLast(({ last, at: days }) => last < word && !('after' in days));
+  if (at < 0 || words.slice(word + 1, at).some(({ text }) => /^(?:had|that|which|who)$/.test(text))) return null;
+  if (!told || 'after' in told.at || told.at.earliest !== told.at.latest) return null;
+  const day = addDays(told.at.earliest, -1);
+  return {
+    first: at - 2,
+    last: at,
+    at: { earliest: day, latest: day },
+    edge: null,
+    words: `${told.words} … the day before`,
+  };
+}
+const PART = /^(?:night|evening|afternoon|morning|day)$/;
+const isEnd = (next: Word | undefined): boolean => next === undefined || /^[.,;:]$/.test(next.text);
 
 /** 'By the time the shops had opened, it was gone'; 'by the time it went, …' bounds something else. */
 function byTheTime(words: Word[], word: number): [number, number] | null {
@@ -46,8 +71,13 @@ function beforeIt(words: Word[], word: number): [number, number] | null {
   return null;
 }
 
+const HOUR =
+  /^(?:\d{1,2}(?:[.:]\d\d)?(?:[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)$/;
 /** 'At 9.40 it had a new caption. At 11 it was not there.' */
 function atTheHour(words: Word[], word: number): [number, number] | null {
-  const isHour = words[0]?.text === 'at' && /^\d{1,2}(?:[.:]\d\d)?$/.test(words[1]?.text ?? '') && word > 1;
-  return isHour && /^(?:it|the|they|that|this|,)$/.test(words[2]?.text ?? '') ? [0, 1] : null;
+  if (words[0]?.text !== 'at') return null;
+  let last = /^(?:about|around)$/.test(words[1]?.text ?? '') ? 2 : 1;
+  if (!HOUR.test(words[last]?.text ?? '')) return null;
+  if (/^(?:o'clock|am|pm|a\.m\.?|p\.m\.?)$/.test(words[last + 1]?.text ?? '')) last++;
+  return word > last && /^(?:it|the|they|that|this|,)$/.test(words[last + 1]?.text ?? '') ? [0, last] : null;
 }

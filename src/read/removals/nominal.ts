@@ -1,5 +1,5 @@
 // Wordings that name the act: 'the deletion of the post', 'its removal', 'the clip’s disappearance'.
-import type { Unit } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/narration.ts';
 import type { Who } from '../occasions/who.ts';
 import type { Wording } from './cue.ts';
 import { headAt } from './heads.ts';
@@ -39,10 +39,22 @@ export function nominal(unit: Unit, i: number, who: Who): Wording | null {
 
 /** 'The deletion did little to calm them': of what was told before. */
 const isBare = ({ words }: Unit, i: number): boolean =>
-  /^(?:deletion|takedown|disappearance|removal)$/.test(words[i]!.text) &&
-  /^(?:the|this|that)$/.test(words[i - 1]?.text ?? '') &&
-  i <= 1 &&
-  /^(?:AUX|VERB)$/.test(words[i + 1]?.pos ?? '');
+  isFollowing(words, i) ||
+  (/^(?:the|this|that)$/.test(words[i - 1]?.text ?? '') &&
+    ((/^(?:deletion|takedown|disappearance|removal)$/.test(words[i]!.text) &&
+      i <= 1 &&
+      /^(?:AUX|VERB)$/.test(words[i + 1]?.pos ?? '')) ||
+      (/^(?:deletion|takedown)$/.test(words[i]!.text) &&
+        /^(?:after|following|since|accompanied|accompanies|followed|explained|announced|confirmed|greeted|welcomed)$/.test(
+          words[i - 2]?.text ?? '',
+        ))));
+
+/** 'A hasty deletion followed.' */
+const isFollowing = (words: Word[], i: number): boolean =>
+  words[i]!.text === 'deletion' &&
+  i <= 3 &&
+  /^(?:followed|came|ensued)$/.test(words[i + 1]?.text ?? '') &&
+  !words.slice(0, i).some(({ pos, text }) => pos === 'VERB' || text === 'no');
 
 /** 'its removal', 'the post ’s deletion'. */
 function ownerBefore({ words }: Unit, i: number): number | null {

@@ -27,6 +27,11 @@ export const isOfOtherDay = ({ stamp }: Occasion, day: Stamp | null): boolean =>
 const isPost = (words: Word[], at: number): boolean =>
   /^(?:ones?|another|others)$/.test(words[at]!.text) || postNounAt(words, at) !== null;
 
+/** 'his Easter remarks', 'the Monday meeting', 'her rant, dated Monday,'. */
+const isAttribute = (words: Word[], first: number, last: number): boolean =>
+  (words[last + 1]?.pos === 'NOUN' && /^(?:his|her|their|the|its|a|'s)$/.test(words[first - 1]?.text ?? '')) ||
+  (words[first - 1]?.text === 'dated' && words[first - 2]?.text === ',');
+
 /** 'a photograph from 2016', 'her Sunday post': when it was posted. */
 export function isOfNoun({ words }: Unit, { first, last, at, edge }: Stamp): boolean {
   if ('after' in at) return false;
@@ -34,6 +39,7 @@ export function isOfNoun({ words }: Unit, { first, last, at, edge }: Stamp): boo
   if (words[first - 1]?.text === 'a') return true;
   if (edge === null && words[last + 1]?.text === "'s" && words[first - 2]?.text !== 'ahead') return true;
   if (/^(?:from|dated)$/.test(words[first - 1]?.text ?? '') && first >= 2 && isPost(words, first - 2)) return true;
+  if (edge === null && isAttribute(words, first, last)) return true;
   const head = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
   return [head, head + 1].some(
     k =>

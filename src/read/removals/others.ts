@@ -7,7 +7,8 @@ import type { Verb } from './words.ts';
 /** 'A fan deleted his reply', 'Another singer has pulled her post': what they took down was theirs. */
 export function isByOthers(words: Word[], i: number): boolean {
   let noun = i - 1;
-  while (noun > 0 && /^(?:AUX|ADV)$/.test(words[noun]!.pos)) noun--;
+  while (noun > 0 && (/^(?:AUX|ADV)$/.test(words[noun]!.pos) || words[noun]!.text === 'since')) noun--;
+  if (words[noun]?.text === 'who') return isSomebody(words, noun - 1);
   if (noun < 0 || words[noun]!.pos !== 'NOUN') return false;
   const before = words.slice(Math.max(0, noun - 3), noun).map(({ text }) => text);
   return (
@@ -18,6 +19,15 @@ export function isByOthers(words: Word[], i: number): boolean {
       !before.some(text => /^(?:the|that|this|her|his)$/.test(text)))
   );
 }
+
+/** 'was answering a critic who has since deleted his review', and no 'Voss, a singer who has deleted …'. */
+const isSomebody = (words: Word[], noun: number): boolean =>
+  words[noun]?.pos === 'NOUN' &&
+  /^an?$/.test(words[noun - 1]?.text ?? '') &&
+  words
+    .slice(Math.max(0, noun - 4), noun - 1)
+    .some(({ pos, text }) => pos === 'VERB' || /^(?:to|with|from|at|of|about|against)$/.test(text)) &&
+  words[noun - 2]?.text !== ',';
 
 /** 'who erases one recording too many', 'erased as many poems as she kept'. */
 export const isOfNone = (words: Word[], i: number, { form }: Verb, { word }: Target): boolean =>

@@ -18,7 +18,13 @@ export function isInAside({ unit: { words }, target, word }: Cue, { first, last 
   if (last >= word || target.word > first || words[last + 1]?.text !== ',') return false;
   const opens = words.slice(target.word + 1, first).some(({ text }) => text === ',');
   return (
-    opens && words.slice(last + 2, word).every(({ pos, text }) => /^(?:AUX|ADV|PART)$/.test(pos) || text === 'since')
+    opens &&
+    words
+      .slice(last + 2, word)
+      .every(
+        ({ pos, text }) =>
+          /^(?:AUX|ADV|PART)$/.test(pos) || /^(?:since|no|set|made|switched|turned|taken|to|as)$/.test(text),
+      )
   );
 }
 
@@ -40,6 +46,10 @@ export const isOfAsking = ({ words }: Unit, { first, last, at }: Stamp, word: nu
 /** 'took down a tweet promising that they would fly on Tuesday'. */
 export const isForeseen = ({ words }: Unit, { first }: Stamp, word: number): boolean =>
   words.slice(word, first).some(({ text }) => /^(?:would|will|'ll|'d)$/.test(text));
+
+/** 'announced it on Wednesday only to delete it': when it was announced. */
+export const isBeforeOnly = ({ words }: Unit, { last }: Stamp, word: number): boolean =>
+  words.slice(last + 1, word).some(({ text }, k, all) => text === 'only' && all[k + 1]?.text === 'to');
 
 /** 'drew anger within minutes and was gone': another verb's time. */
 export const isParted = ({ words }: Unit, { last }: Stamp, word: number): boolean =>

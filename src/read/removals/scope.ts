@@ -1,8 +1,10 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
 import { among } from '../lexemes.ts';
 import type { Unit, Word } from '../occasions/narration.ts';
+import { isDoneThen, isGranted } from './granted.ts';
 import { isAsideOfDenial, isBrokenOff, isShortOf, isSubjunctive } from './short-of.ts';
 import { isInverted, isPutToSomebody, isQuotedClaim, isSupposed } from './supposed.ts';
+import { isTaken, isToldBase } from './told-base.ts';
 import { type Form, verbOf } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
@@ -22,12 +24,8 @@ const UNREAL = set(`would could can may might should must will 'll shall if unle
   accused accusing accuses claims claimed claim whispers gossip chatter hearsay murmurs alleged allegedly suggestions allegations speculation speculated wondered
   wonder pressed advised advise ought pleas plea appeal appeals appealed request requests requested campaign bid needs need
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
-  contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone whoever letting proposed claiming supposedly purportedly
+  contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone suing sues sued letting proposed claiming supposedly purportedly
   purported pretended imagined`);
-/** 'was forced to', 'decided to': what follows did happen. */
-const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
-  led prompted compelled agreed obliged raced hastened elected got quick quicker swift fast on appears appeared seems seemed believed understood said
-  thought reported known only helped persuaded prevailed upon fit convinced cajoled talked`);
 const CLAUSE_STARTS = set('; : – — but then although though because while as when which who');
 const isWhen = among('when whenever once');
 /** Words before the verb that its clause can hold. */
@@ -57,7 +55,8 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
       if (text === 'why') return true;
       continue;
     }
-    if (undoes(words, k) && !endsBefore(unit, k, i)) return !NOT.has(text) && text !== 'if' && isGranted(words, i);
+    if (undoes(words, k) && !endsBefore(unit, k, i) && !(form === 'past' && isDoneThen(words, k, i)))
+      return !NOT.has(text) && text !== 'if' && isGranted(words, i);
     if (isWhen(lexeme) && isHabit(unit, k, i)) return false;
     if (isAsideOfDenial(words, k) || isBrokenOff(words, k, i)) return false;
     if (CLAUSE_STARTS.has(text) && k < i - 1) return true;
@@ -79,26 +78,15 @@ function isOfNone(words: Word[], i: number): boolean {
 /** Words of 'no post of hers'. */
 const OF_NONE = 5;
 
-const isYes = among('obliged complied obeyed relented acquiesced');
-/** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
-const isGranted = (words: Word[], i: number): boolean =>
-  words.some(
-    ({ text, lexeme }, k) =>
-      k > i &&
-      (isYes(lexeme) ||
-        (text === 'so' && words[k - 1]?.text === 'did') ||
-        (text === 'did' && words[k - 2]?.text === 'which')) &&
-      !/^(?:not|n't|never)$/.test(words[k - 1]?.text ?? ''),
-  );
-
 /** 'until she deleted it', and no 'until it is deleted'. */
 const isReached = (words: Word[], k: number, i: number, form: Form): boolean =>
-  (form === 'past' || /^(?:not|waited)$/.test(words[k - 1]?.text ?? '')) &&
+  (form === 'past' || /^(?:not|waited)$/.test(words[k - 1]?.text ?? '') || isTaken(words, k)) &&
   !words.slice(k + 1, i).some(({ text }) => /^(?:is|are|'s|has|have|be|gets?)$/.test(text));
 
 function undoes(words: Word[], k: number): boolean {
   const { text } = words[k]!;
   if (NO.has(text)) return NO_WHAT.has(words[k + 1]?.text ?? '') || NO_WHAT.has(words[k + 2]?.text ?? '');
+  if (/^(?:deadlines?|ultimatum|orders?)$/.test(text)) return /^(?:for|to)$/.test(words[k + 1]?.text ?? '');
   if (NOT.has(text)) return !(text === 'yet' && words[k + 1]?.text === 'another');
   return UNREAL.has(text) && !isName(words, k) && !isSoft(words, k) && !isTalk(words, k);
 }
@@ -116,6 +104,8 @@ function isHarmless(words: Word[], k: number, i: number): boolean {
   if (text === 'no' && words[k + 1]?.text === 'longer') return true;
   if (text === 'pressed' && /^(?:the|delete)$/.test(words[k + 1]?.text ?? '')) return i <= k + 3;
   if (/^claims?$/.test(text) && words[k - 1]?.text === 'copyright') return true;
+  // 'could find no trace of it'
+  if (text === 'could' && /^(?:find|see)$/.test(words[k + 1]?.text ?? '') && words[i]?.text === 'no') return true;
   if (
     /^(?:can|could|ca|may)$/.test(text) &&
     (words.slice(k + 1, i + 1).some(word => /^(?:longer|only)$/.test(word.text)) ||
@@ -163,29 +153,6 @@ function isDenied(words: Word[], i: number): boolean {
 /** 'when it is removed' tells what happens, and not what did. */
 const isHabit = ({ words }: Unit, k: number, i: number): boolean =>
   words.slice(k + 1, i).some(({ text }) => /^(?:is|are|gets?)$/.test(text));
-
-// 'to delete' and 'delete' tell nothing by themselves; 'was forced to delete', 'did delete' do.
-function isToldBase(unit: Unit, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
-    const { text } = unit.words[k]!;
-    if (text === 'did' || text === 'does') return !/^(?:not|n't)$/.test(unit.words[k + 1]?.text ?? '');
-    if (REAL_TO.has(text) || isWhile(unit, k) || isWait(unit, k)) return true;
-    if (
-      !/^(?:to|be|have|quietly|hastily|quickly|swiftly|it|them|him|her|she|he|they|then|later|subsequently)$/.test(text)
-    )
-      return false;
-  }
-  return false;
-}
-
-/** 'waited until Wednesday to', 'waited two days to'. */
-const isWait = ({ words }: Unit, k: number): boolean =>
-  words.slice(Math.max(0, k - 4), k).some(({ text }) => text === 'waited');
-
-/** 'took her nine minutes to', 'was up two days to': a time it took, and none that was given. */
-const isWhile = ({ words }: Unit, k: number): boolean =>
-  /^(?:minutes?|hours?|seconds?|days?|weeks?)$/.test(words[k]!.text) &&
-  words.slice(Math.max(0, k - 6), k).some(({ text }) => /^(?:took|taken|takes|needed)$/.test(text));
 
 /** A full clause stands between: 'asked about it, she deleted the post'. */
 function endsBefore(unit: Unit, k: number, i: number): boolean {

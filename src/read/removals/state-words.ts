@@ -30,8 +30,9 @@ export type Turn = [words: string, state: State];
 export const BE = "(?:is|are|was|were|be|been|being|became|become|remains?|'s|'re)";
 export const ADVERBS =
   '(?: (?:now|since|also|already|all|both|long|quickly|quietly|nearly|almost|then|just|temporarily|suddenly))*';
-export const SEEN = '(?:found|seen|viewed|accessed|located|loaded|opened|played|watched|retrieved|reached|heard|read)';
-export const THERE = `(?:available|visible|up|online|live|accessible|viewable|there|standing|public|exist(?:s|ed)?|appears?|shows?|loads?|on|part|to be (?:found|seen)|${SEEN}|active|in place|features?|includes?|contains?|carries)`;
+export const SEEN =
+  '(?:found|seen|viewed|accessed|located|loaded|opened|played|watched|retrieved|reached|heard|read|shown|displayed)';
+export const THERE = `(?:available|visible|up|online|live|accessible|viewable|there|standing|public|exist(?:s|ed)?|appears?|shows?|loads?|on|part|to be (?:found|seen)|${SEEN}|active|in place|features?|includes?|contains?|carries|in (?:the|its|her|his|their|any|every) (?:\\w+ )?(?:feeds?|apps?|archives?|catalogue|library|list|listings?|playlist|shop|store))`;
 /** Where posts, recordings and articles stand, with the words before: 'its website', 'every app', 'the paper’s site'. */
 export const PLACES =
   "(?:the|its|her|his|their|every|all|this|both|most|(?:\\w+ ){0,2}\\w+'s) (?:\\w+ ){0,2}?(?:sites?|websites?|pages?|feeds?|apps?|channels?|grid|profiles?|platforms?|timeline|wall|blog|internet|web|homepage|streaming|player)\\b";

@@ -11,6 +11,7 @@ import { DONE } from './states-done.ts';
 import { EXPIRED } from './states-expired.ts';
 import { GONE } from './states-gone.ts';
 import { LEFT } from './states-left.ts';
+import { LINKS } from './states-links.ts';
 import { LOCKED } from './states-locked.ts';
 import { REWORDED } from './states-reworded.ts';
 import { UNSEEN } from './states-unseen.ts';
@@ -29,6 +30,7 @@ for (const [words, state] of [
   ...BACK,
   ...LEFT,
   ...ABSENT,
+  ...LINKS,
   ...REWORDED,
   ...VERSIONS,
 ])

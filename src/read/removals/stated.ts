@@ -112,11 +112,22 @@ function byThemselves(unit: Unit, i: number, who: Who): Target | null {
 function ownedBefore(unit: Unit, i: number, who: Who): Target | null {
   for (let k = 0; k < i && k < 4; k++) {
     const mention = who.at(unit, k);
-    if (mention && who.owner(unit, i) !== null) return toldBefore(k, mention.person);
-    if (mention && unit.words.slice(k, i).some(({ text }) => text === "'s")) return toldBefore(k, mention.person);
+    if (mention && who.owner(unit, i) !== null && isShare(unit, k, i)) return toldBefore(k, mention.person);
+    if (mention && unit.words.slice(k, i).some(({ text }) => text === "'s") && isShare(unit, k, i))
+      return toldBefore(k, mention.person);
   }
   return null;
 }
+
+/** 'her half', and no 'her father'. */
+const isShare = ({ words }: Unit, k: number, i: number): boolean =>
+  words
+    .slice(k, i)
+    .some(({ text }) =>
+      /^(?:half|part|share|bit|side|version|take|contribution|effort|own|entry|end|attempt|input|musings?|thoughts|handiwork)$/.test(
+        text,
+      ),
+    );
 
 /** 'Gone, too, is the clip', 'up it popped'. */
 export function inverted(unit: Unit, i: number): number | null {

@@ -4,7 +4,7 @@ import { BE, type Turn } from './state-words.ts';
 const HERS = '(?:her|his|their|the|its)';
 const HELD =
   '(?:page|feed|grid|timeline|account|channel|list|listing|archive|numbering|profile|catalogue|running order)';
-const SPOT = '(?:page|feed|grid|timeline|account|channel|profile|site|website|wall)';
+const SPOT = '(?:page|feeds?|grid|timeline|account|channel|profile|site|website|wall|apps?|archive|catalogue)';
 
 export const ABSENT: Turn[] = [
   [
@@ -40,13 +40,13 @@ export const ABSENT: Turn[] = [
     },
   ],
   [
-    'replaced',
+    'replaced swapped exchanged',
     {
       act: 'vanish',
       of: 'object',
       before: /\b(?:has|had|have|since|then|later|and|she|he|they) $/,
       after:
-        /^(?:it|them|the (?:post|tweet|video|clip|photo|picture|message|story)) with (?:an?|the|one|two) (?!(?:\w+ )?(?:version|edit|caption|wording)\b)/,
+        /^(?:it|them|the (?:post|tweet|video|clip|photo|picture|message|story)) (?:with|for) (?:an?|the|one|two) (?!(?:\w+ )?(?:version|edit|caption|wording)\b)/,
     },
   ],
   [
@@ -135,16 +135,6 @@ export const ABSENT: Turn[] = [
     },
   ],
   [
-    'longer',
-    {
-      act: 'vanish',
-      of: 'told',
-      seen: true,
-      before: /\b(?:link|url|address)s? (?:\w+ ){0,4}no $/,
-      after: /^(?:works?|leads?|opens?|goes)\b/,
-    },
-  ],
-  [
     'nowhere',
     {
       act: 'vanish',
@@ -178,7 +168,7 @@ export const ABSENT: Turn[] = [
       seen: true,
       denies: true,
       before: new RegExp(`\\b${BE} $`),
-      after: new RegExp(`^(?:now |any longer )?(?:on|in|among) ${HERS} (?:\\w+ )?${SPOT}\\b`),
+      after: new RegExp(`^(?:now |any longer )?(?:on|in|among) (?:any of )?${HERS} (?:\\w+ )?${SPOT}\\b`),
     },
   ],
   [

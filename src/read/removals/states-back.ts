@@ -8,7 +8,8 @@ export const BACK: Turn[] = [
       act: 'restore',
       of: 'object',
       before: /\b(?:put|putting|puts|bring|brought|bringing) (?:\w+ ){0,3}$/,
-      after: /^(?:up|online|live|on\b|[.,;–]|again|the|a |an hour|within|in (?:its|the) |$|with|later|hours?|two|and)/,
+      after:
+        /^(?:up|online|live|on\b|[.,;–]|again|the|a |an hour|within|in (?:its|the) |$|with|later|hours?|two|and|after|following|when|once)/,
     },
   ],
   [
@@ -33,13 +34,23 @@ export const BACK: Turn[] = [
     },
   ],
   [
+    'back',
+    {
+      act: 'restore',
+      of: 'subject',
+      weak: true,
+      before: /\b(?:gone|down|offline|missing)\b.* (?:and|but|then) $/,
+      after: /^(?:on|by|within|up|online|the next|[.,;]|$)/,
+    },
+  ],
+  [
     'again',
     {
       act: 'restore',
       of: 'subject',
       weak: true,
       before:
-        /\b(?:there|up|online|live|public|visible|available|watchable|viewable|readable|seen|watched|viewed|heard|read|popped)(?: (?:it|they) popped)? $/,
+        /\b(?:there|up|online|live|active|public|visible|available|watchable|viewable|readable|seen|watched|viewed|heard|read|popped)(?: (?:it|they) popped)? $/,
     },
   ],
   [

@@ -15,6 +15,15 @@ export const CHANGED: Turn[] = [
     },
   ],
   [
+    'protected',
+    {
+      act: 'hide',
+      of: 'object',
+      before: /\b(?:set|sets|setting|switch(?:ed|es|ing)?|ma(?:de|kes?|king)|turn(?:ed|s|ing)?) (?:[^,;.]* )?$/,
+      after: /^(?:[.,;]|$|mode|status|on \w+day)/,
+    },
+  ],
+  [
     'private friends-only followers-only members-only',
     {
       act: 'hide',
@@ -85,6 +94,43 @@ export const CHANGED: Turn[] = [
       of: 'told',
       after:
         /^to (?:the|her|his|their) (?:\w+ ){0,2}(?:page|account|profile|post|video|channel|feed|tweets|posts) (?:is|was|has been|had been) (?:now |since )?(?:limited|restricted|closed)\b/,
+    },
+  ],
+  [
+    'see view read watch',
+    {
+      act: 'hide',
+      of: 'object',
+      seen: true,
+      before: new RegExp(`\\bonly (?:\\w+ ){0,2}${CIRCLE} (?:now )?(?:get to )?$`),
+    },
+  ],
+  [
+    'friend follower subscriber',
+    {
+      act: 'hide',
+      of: 'told',
+      seen: true,
+      before: /\b(?:have to|has to|must|need to|needs to) be an? (?:\w+ )?$/,
+      after: /^to (?:see|view|read|watch)\b/,
+    },
+  ],
+  [
+    'friends followers subscribers members',
+    {
+      act: 'hide',
+      of: 'subject',
+      before: /\b(?:(?:seen|read|viewed|watched) by|(?:is|was|been) for) $/,
+      after: /^only\b/,
+    },
+  ],
+  [
+    'password',
+    {
+      act: 'hide',
+      of: 'told',
+      seen: true,
+      before: /\b(?:page|profile|channel|blog|post|video) (?:now )?(?:asks for|needs|requires|wants) an? $/,
     },
   ],
   ['protected', { act: 'hide', of: 'subject', before: /(?<=\bpassword - )$/ }],

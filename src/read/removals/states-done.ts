@@ -3,17 +3,17 @@ import type { Turn } from './state-words.ts';
 
 export const DONE: Turn[] = [
   [
-    'replaced',
+    'replaced swapped exchanged',
     {
       act: 'vanish',
       of: 'subject',
       before: /(?<=\b(?:was|were|been|being)(?: \w+ly| since| now)? )$/,
       after:
-        /^(?:by|with) (?:an?|the|some|one|two|another) (?!(?:\w+ )?(?:version|post|tweet|video|edit|caption|wording|statement)\b)/,
+        /^(?:by|with|for) (?:an?|the|some|one|two|another) (?!(?:\w+ )?(?:version|post|tweet|video|edit|caption|wording|statement)\b)/,
     },
   ],
   [
-    'oblivion bin dustbin trash hole',
+    'oblivion history bin dustbin trash hole',
     {
       act: 'delete',
       of: 'subject',
@@ -21,7 +21,7 @@ export const DONE: Turn[] = [
         /\b(?:consigned|dispatched|relegated|sent|disappeared|vanished|went|gone|ended up|is|was) (?:it |them )?(?:to|down|in|into) (?:the )?(?:\w+ )?$|^into the $/,
     },
   ],
-  ['came', { act: 'delete', of: 'object', before: /\bdown $/, after: /^(?:the|her|his|a) / }],
+  ['came', { act: 'delete', of: 'object', before: /\b(?:down|off) $/, after: /^(?:the|her|his|a) / }],
   ['came', { act: 'delete', of: 'subject', before: /(?<=\bdown (?:it|they|the \w+) )$/ }],
   [
     'deleting',
@@ -32,6 +32,7 @@ export const DONE: Turn[] = [
       after: /^(?:[.;,]|$|minutes|an hour|hours|within)/,
     },
   ],
+  ['shot', { act: 'delete', of: 'object', post: true, before: /\b(?:got|gotten|getting|gets) $/, after: /^of\b/ }],
   ['rid', { act: 'delete', of: 'object', before: /\b(?:got|gotten|getting|gets) $/, after: /^of\b/ }],
   ['away', { act: 'delete', of: 'object', before: /\b(?:did|done|doing) $/, after: /^with\b/ }],
   ['disappear vanish evaporate', { act: 'delete', of: 'object', before: /\b(?:made|makes|making) (?:\w+ ){1,4}$/ }],

@@ -7,6 +7,15 @@ export const EXPIRED: Turn[] = [
     'timed ran run runs aged',
     { act: 'expire', of: 'subject', after: /^out\b(?! of (?:time|money|patience|steam|road|luck))/ },
   ],
+  [
+    'clock timer',
+    {
+      act: 'expire',
+      of: 'told',
+      after:
+        /^(?:(?:had|has|then) )?(?:ran|run|runs) out (?:on|for) (?:it|them|(?:the|her|his|their|\w+'s) (?:\w+ )?(?:story|stories|snap|post|clip))\b/,
+    },
+  ],
   ['course', { act: 'expire', of: 'subject', before: /\b(?:ran|run) its (?:24 ?- ?hour )?$/ }],
   [
     'hours hour',

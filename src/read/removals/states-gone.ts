@@ -43,6 +43,7 @@ export const GONE: Turn[] = [
       of: 'subject',
       seen: true,
       before: new RegExp(`\\b(?:went|gone|going|go|goes|${BE}|knocked)${ADVERBS} $`),
+      after: /^(?!for (?:an?|one|two|half|some|several)\b)/,
     },
   ],
   [
@@ -54,6 +55,28 @@ export const GONE: Turn[] = [
       seen: true,
       before: /\b(?:is|are|was|were)(?: now| already| both| all)? $/,
       after: /^(?:[.;]|$|, |now\b|and\b)/,
+    },
+  ],
+  [
+    'gone',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before:
+        /(?<=\b(?:post|tweet|video|clip|photo|picture|story|message|comment|reply|reel|rant|column)s? , (?:now |since |long )?)$/,
+      after: /^(?:[,.]|within|in (?:an|under|less|minutes)|by\b|inside|after|before)/,
+    },
+  ],
+  [
+    'went',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      after:
+        /^(?:down )?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?(?: ?[.,;]|$)|overnight\b|within (?:the|an|min|hour))/,
     },
   ],
   ['missing', { act: 'vanish', of: 'subject', seen: true, before: /\b(?:went|gone|goes) $/ }],

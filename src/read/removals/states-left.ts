@@ -32,6 +32,10 @@ export const LEFT: Turn[] = [
     },
   ],
   [
+    'trace',
+    { act: 'vanish', of: 'told', seen: true, before: /\bthe only $/, after: /^(?:left )?of (?:it|the|her|his)\b/ },
+  ],
+  [
     'preserved kept saved archived captured',
     {
       act: 'vanish',
@@ -132,7 +136,9 @@ export const LEFT: Turn[] = [
     {
       act: 'vanish',
       of: 'subject',
-      before: new RegExp(`\\b(?:come|came|comes|coming|dropped|fallen|fell|slipped|slid|${BE}${ADVERBS}) $`),
+      before: new RegExp(
+        `\\b(?:come|came|comes|coming|dropped|fallen|fell|slipped|slid|rolled|rolls|drops|falls|slides|${BE}${ADVERBS}) $`,
+      ),
       after: new RegExp(`^${PLACES}`),
     },
   ],

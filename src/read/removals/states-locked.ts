@@ -1,9 +1,13 @@
 // Turns of phrase for what strangers meet ('a padlock', 'a closed account'), and for a platform that was left.
 import { ADVERBS, BE, CIRCLE, type Turn } from './state-words.ts';
 
+/** Where one can have an account, by one word. */
+const PLATFORMS =
+  'instagram x twitter facebook tiktok threads bluesky youtube linkedin twitch snapchat telegram reddit weibo mastodon substack tumblr vk pinterest';
+
 export const LOCKED: Turn[] = [
   [
-    'instagram x twitter facebook tiktok threads bluesky',
+    PLATFORMS,
     {
       act: 'leave',
       of: 'object',
@@ -11,12 +15,12 @@ export const LOCKED: Turn[] = [
     },
   ],
   [
-    'instagram x twitter facebook tiktok threads bluesky',
+    PLATFORMS,
     {
       act: 'leave',
       of: 'object',
       before:
-        /\b(?:he|she|who|and|then|later|since|has|had)(?: also| now| since)? (?:withdrawn|withdrew|departed|bowed out|logged off|signed off|vanished|disappeared|walked away) from $/,
+        /\b(?:he|she|who|and|then|later|since|has|had)(?: also| now| since)? (?:withdrawn|withdrew|departed|bowed out|logged off|signed off|walked away) from $|\b(?:he|she|who)(?: has| had)?(?: also| now| since)? (?:vanished|disappeared) from $|\b(?:he|she|who)(?:'s| is| was| has)(?: now| since)? gone from $/,
     },
   ],
   [
@@ -41,6 +45,7 @@ export const LOCKED: Turn[] = [
       after: /^(?:[.,;]|$|and\b)/,
     },
   ],
+  ['moderators reviewers', { act: 'moderate', of: 'subject', post: true, before: /\bfell to (?:\w+'s |the )?$/ }],
   ['padlock padlocks', { act: 'hide', of: 'subject', seen: true, before: /\bbehind (?:an?|the|its|their) (?:\w+ )?$/ }],
   [
     'padlock padlocks',
@@ -115,10 +120,7 @@ export const LOCKED: Turn[] = [
     'platform site app',
     { act: 'leave', of: 'subject', account: true, before: /\b(?:left|quit) (?:the )$/, after: /^(?=.*\baccount\b)/ },
   ],
-  [
-    'instagram x twitter facebook tiktok threads bluesky',
-    { act: 'leave', of: 'object', before: /\b(?:came|come|comes) off $/ },
-  ],
+  [PLATFORMS, { act: 'leave', of: 'object', before: /\b(?:came|come|comes) off $/ }],
   [
     'permission',
     {
@@ -141,7 +143,7 @@ export const LOCKED: Turn[] = [
     { act: 'hide', of: 'told', seen: true, after: /^(?:now )?(?:see|get|find|meet) (?:only|nothing|an?|the)\b/ },
   ],
   [
-    'instagram x twitter facebook tiktok threads bluesky',
+    PLATFORMS,
     {
       act: 'leave',
       of: 'object',

@@ -35,6 +35,65 @@ export const REWORDED: Turn[] = [
     },
   ],
   [
+    'replaced swapped exchanged',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /(?<!\b(?:was|were|been|being) )$/,
+      after:
+        /^(?:it|that|them|the (?:\w+ )?(?:post|tweet|caption|wording|text|line|sentence|message|statement)) (?:with|for|by) (?:an?|one|the) (?:\w+ ){0,3}(?:version|wording|text|caption|line|sentence|one|rewrite|rewording)\b/,
+    },
+  ],
+  [
+    'changed replaced swapped',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /(?<!\b(?:was|were|been|being) )$/,
+      after: new RegExp(`^(?:the (?:word|words|phrase|line) )?${QUOTE} (?:to|with|for|by|into) (?:the \\w+ )?${QUOTE}`),
+    },
+  ],
+  [
+    'softened toned',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /\b(?:language|tone) (?:was|were|has been|had been|has since been|had since been) $/,
+    },
+  ],
+  [
+    'down',
+    {
+      act: 'edit',
+      of: 'told',
+      before:
+        /\b(?:(?:cut|pared|whittled|trimmed|slimmed|boiled|dialled|dialed) (?:it|the (?:post|tweet|caption|message|statement|column|thread|text|bio))|(?:post|tweet|caption|message|statement|column|thread|text|bio) (?:was|has been|had been)(?: \w+ly)? (?:cut|pared|whittled|trimmed|slimmed)) $/,
+      after: /^(?:to\b|on \w+day|by\b|[.,;]|$)/,
+    },
+  ],
+  [
+    'shorn',
+    {
+      act: 'edit',
+      of: 'subject',
+      post: true,
+      before: /\b(?:is|was|been)(?: now| since)? $/,
+      after: /^of (?:its|the|his|her) (?:\w+ )?(?:words?|lines?|sentences?|paragraphs?|captions?)\b/,
+    },
+  ],
+  ['different', { act: 'edit', of: 'told', before: /\b(?:text|wording|caption) is (?:now )?$/ }],
+  [
+    'version',
+    {
+      act: 'edit',
+      of: 'told',
+      before:
+        /\b(?:put out|put up|posted|issued) an? (?:second|gentler|milder|softer|tamer|kinder|revised|edited|amended|corrected|shorter) $/,
+      after: /^(?:[.,;]|$|on \w+day|without|of (?:it|the (?:post|tweet|statement|text|column|message|caption)))/,
+    },
+  ],
+  ['fixed', { act: 'edit', of: 'told', after: /^(?:the|its|a|his|her) (?:wording|spelling|typo|caption)\b/ }],
+  [
     'edited',
     {
       act: 'edit',

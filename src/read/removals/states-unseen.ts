@@ -88,6 +88,17 @@ export const UNSEEN: Turn[] = [
     },
   ],
   [
+    'longer',
+    {
+      act: 'vanish',
+      of: 'subject',
+      post: true,
+      seen: true,
+      before: /\b(?:there|up|online) no $/,
+      after: /^(?:[.,;]|$)/,
+    },
+  ],
+  [
     'open see view access read find watch play load hear stream',
     { act: 'vanish', of: 'object', seen: true, denies: true, before: /\b(?:can|could|can't) no longer $/ },
   ],

@@ -11,7 +11,17 @@ export const VERSIONS: Turn[] = [
       before:
         /\b(?:shorter|new|newer|softer|milder|gentler|edited|amended|revised|trimmed|redacted|tamer|cleaned - up|toned - down|re - edited|updated|corrected) $/,
       after:
-        /^(?:of (?:it|the \w+|her \w+|his \w+) )?(?:(?:is|was) now (?:online|up|on|there)|now (?:stands|online|up)|leaves out|left out|omits|omitted|lacks|lacked|drops|dropped|has no|without|appeared|went up|was (?:put up|posted|uploaded|published))\b/,
+        /^(?:of (?:it|the \w+|her \w+|his \w+) )?(?:(?:is|was) now (?:online|up|on|there)|now (?:stands|online|up)|(?:leaves|left) (?:\w+ ){0,5}out\b|omits|omitted|lacks|lacked|drops|dropped|has no|without|appeared|went up|was (?:put up|posted|uploaded|published))\b/,
+    },
+  ],
+  [
+    'edited shortened amended revised trimmed redacted corrected',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /\b(?:an?|the) (?:re - )?$/,
+      after:
+        /^(?:episode|cut|recording|podcast|column|article|caption|interview|programme) (?:went up|goes up|appeared|is now (?:online|up)|was (?:put up|posted|uploaded|published|released))\b/,
     },
   ],
   [
@@ -35,12 +45,32 @@ export const VERSIONS: Turn[] = [
     },
   ],
   [
+    'blurred pixelated obscured cropped airbrushed blurs crops erased',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /(?<!\b(?:was|were|been|being|had|has) )$/,
+      after:
+        /^(?:out )?(?!it\b|the (?:photo|picture|image)\b)(?:\w+(?:'s)? ){1,5}?(?:in|from|out of) (?:the|her|his|their|its) (?:\w+ )?(?:photo|photograph|picture|image|video|clip|post|reel|selfie)\b/,
+    },
+  ],
+  [
+    'replaced swapped changed',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /(?<!\b(?:was|were|been|being) )$/,
+      after:
+        /^(?:out )?(?:the|its|a) (?:photo|photograph|picture|image|thumbnail|link|caption|headline) (?:in|on|of|under|above) (?:the|her|his|their) (?:\w+ )?(?:post|tweet|article|column|video|reel|thread|story|page)\b/,
+    },
+  ],
+  [
     'minus without shorn',
     {
       act: 'edit',
       of: 'told',
       before:
-        /\b(?:been|was|were) (?:reissued|re - issued|republished|reposted|re - posted|reuploaded|re - uploaded|re - released|rereleased|put out again|uploaded again) $/,
+        /\b(?:been|was|were) (?:reissued|re - issued|republished|reposted|re - posted|reuploaded|re - uploaded|re-\w+ed|re - released|rereleased|put out again|uploaded again) $/,
       after: /^(?:of )?(?:an?|the|its|his|her|that)\b/,
     },
   ],
@@ -76,6 +106,16 @@ export const VERSIONS: Turn[] = [
     },
   ],
   [
+    'sentence sentences line lines paragraph caveat postscript correction clarification disclaimer footnote clause rider',
+    {
+      act: 'edit',
+      of: 'told',
+      before: /\b(?:added|adds|appended|appends|attached|inserted) (?:an?|the|one|two) (?:\w+ ){0,3}$/,
+      after:
+        /^to (?:it|the (?:\w+ )?(?:post|tweet|caption|column|article|video|thread|piece|message|statement|essay|story)|(?:her|his|their) (?:\w+ )?(?:post|tweet|caption|column|article|video|thread|piece|message))\b/,
+    },
+  ],
+  [
     'tacked',
     {
       act: 'edit',
@@ -91,7 +131,8 @@ export const VERSIONS: Turn[] = [
       act: 'edit',
       of: 'told',
       before: /\b(?:current|present|latest|amended|edited|revised|updated|corrected) $/,
-      after: /^(?:(?:of|on|there|now|which|the|it|\w+line) ){0,4}(?:says|reads|ends|stops|omits|refers|makes|drops)\b/,
+      after:
+        /^(?:(?:of|on|there|now|which|the|it|\w+line) ){0,4}(?:says|reads|ends|stops|omits|refers|makes|drops|lacks|leaves (?:\w+ ){1,5}out)\b/,
     },
   ],
   ['asterisks asterisk', { act: 'edit', of: 'told', before: /\breplaced (?:by|with) (?:\w+ ){0,2}$/ }],
@@ -133,7 +174,7 @@ export const VERSIONS: Turn[] = [
       act: 'edit',
       of: 'object',
       before:
-        /\b(?:reissued|re - issued|republished|reposted|re - posted|reuploaded|re - uploaded|re - released|rereleased) (?:\w+ ){1,5}$/,
+        /\b(?:reissued|re - issued|republished|reposted|re - posted|reuploaded|re - uploaded|re-\w+ed|re - released|rereleased) (?:\w+ ){1,5}$/,
       after: /^(?:of )?(?:an?|the|its|his|her)\b/,
     },
   ],

@@ -111,7 +111,7 @@ export const WENT: Turn[] = [
       of: 'subject',
       seen: true,
       denies: true,
-      before: new RegExp(`\\b${BE} ?(?:not|n't) $`),
+      before: new RegExp(`\\b(?:${BE} ?(?:not|n't)|(?:has|have|had) ?(?:not|n't) been) $`),
       after: /^(?:[.,;–]|$|by|on|when|any|this|the|at all|now|at|in)/,
     },
   ],

@@ -18,6 +18,7 @@ export function subjectOf(unit: Unit, i: number): number | null {
     if (!head || (head === 'platform' && (!isOwned(words, k) || hangsOn(words, k)))) continue;
     const counted = partitive(words, k);
     if (counted !== null) return counted;
+    if (head === 'one' && isInClause(words, k, i)) continue;
     if (head === 'post' && shows(words, k, i)) return null;
     if (head === 'post' && isInPhrase(words, k, i)) continue;
     if (head === 'account' && hangsOn(words, k)) continue;
@@ -27,6 +28,20 @@ export function subjectOf(unit: Unit, i: number): number | null {
   }
   return null;
 }
+
+/** 'The account from which it was sent was suspended': of a clause of its own. */
+const isInClause = (words: Word[], k: number, i: number): boolean =>
+  /^(?:it|they)$/.test(words[k]!.text) &&
+  (words[k - 1]?.text === 'behind' ||
+    (words[k - 1]?.pos === 'VERB' &&
+      /^(?:that|which)$/.test(words[k - 2]?.text ?? '') &&
+      headAt(words, k - 3) === 'account') ||
+    isFromWhich(words, k, i));
+
+const isFromWhich = (words: Word[], k: number, i: number): boolean =>
+  words[k - 1]?.text === 'which' &&
+  /^(?:from|on|in|to|under)$/.test(words[k - 2]?.text ?? '') &&
+  words.slice(k + 2, i).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 
 /** 'a statement that the coach was gone': the verb has a subject of its own, and it is nothing published. */
 function hasOther(words: Word[], i: number): boolean {
@@ -54,7 +69,8 @@ const OPENS_CLAUSE = /^(?:that|and|but|because|as|since|while|when|if|though|alt
 
 /** 'before being deleted': its subject is the sentence's. */
 const isBeforeBeing = (words: Word[], i: number): boolean =>
-  words[i - 1]?.text === 'being' && /^(?:before|after|until|and)$/.test(words[i - 2]?.text ?? '');
+  (words[i - 1]?.text === 'being' && /^(?:before|after|until|and)$/.test(words[i - 2]?.text ?? '')) ||
+  (words[i]!.text.endsWith('ing') && /^(?:before|until)$/.test(words[i - 1]?.text ?? ''));
 
 /** 'The post drew 300 replies before …', 'It had 300 replies before …': what the sentence opens with. */
 function openingPost(words: Word[], to: number): number | null {

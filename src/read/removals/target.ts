@@ -22,11 +22,25 @@ export function targetAt(unit: Unit, head: number, who: Who): Target {
     pronoun: sort === 'one' || sort === 'ordinal' ? 'one' : sort === 'many' ? 'many' : null,
     nth: sort === 'ordinal' ? ORDINALS.get(words[head]!.text)! : nthPost(words, head),
     account: sort === 'account' || (sort === 'platform' && !noun),
-    part: sort === 'part',
+    part: sort === 'part' || isPartOf(words, head),
     indefinite: opening.some(word => /^(?:a|an|another|several|two|three|some)$/.test(word)),
     owner: who.owner(unit, head) ?? byAfter(unit, head, who, noun !== null) ?? ofPlace(unit, head, who),
     platform: noun?.platform ?? platformAround(words, head),
   };
+}
+
+/** 'deleted part of the post', 'half of it has been removed'. */
+function isPartOf(words: Word[], head: number): boolean {
+  let of = head - 1;
+  while (of > head - 4 && of > 0 && words[of]!.text !== 'of') of--;
+  return (
+    words[of]?.text === 'of' &&
+    /^(?:part|half|half|end|start|beginning|most|much|rest|chunk|portion|bit)$/.test(words[of - 1]?.text ?? '') &&
+    words[of - 2]?.text !== 'as' &&
+    (words[head]!.text === 'it' || /^(?:the|his|her|their|its)$/.test(words[of + 1]!.text)) &&
+    !nounAt(words, head)?.plural &&
+    headAt(words, head) !== 'account'
+  );
 }
 
 /** 'the second post', and no 'her second post'. */

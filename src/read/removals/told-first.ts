@@ -50,14 +50,15 @@ export function onlyWords(
   const { noun } = target;
   const [only, other] = near.filter(({ occasion }) => occasion.quotes.length > 0);
   if (!only || other || !able.includes(only) || only.index < 0) return null;
-  if (!noun || !POSTED.has(noun.medium) || noun.plural || kind === 'unpublished') return null;
+  if (!target.account && (!noun || !POSTED.has(noun.medium) || noun.plural)) return null;
+  if (kind === 'unpublished') return null;
   const { occasion } = only;
   const poster = target.owner ?? agent;
   if (poster !== null && occasion.person !== null && occasion.person !== poster) return null;
   if (poster === null && named.size > 0 && !named.has(occasion.person ?? -1)) return null;
   if (Math.abs(occasion.first - unit.index) > NEAR || only.isAnswer() || only.speaksOfRemoval()) return null;
   const told = occasion.units.map(index => units[index]!.words);
-  if (occasion.first > unit.index && !told.some(isOfWords)) return null;
+  if (occasion.first > unit.index && !told.some(target.account ? isOfPlace : isOfWords)) return null;
   const isTold = told.some(words => words.some(({ text, quote }) => quote < 0 && PRESS.has(text)) || isOfPost(words));
   return isTold || isNewWording(cue, occasion) || isSaidOfIt(cue, occasion, only.isReason) ? null : only;
 }
@@ -68,9 +69,18 @@ const isOfWords = (words: Word[]): boolean =>
   words.some(
     ({ text, pos, quote }, k) =>
       quote < 0 &&
-      ((WRITING.has(text) && pos !== 'NOUN') ||
+      (((WRITING.has(text) || CLAIMING.test(text)) && pos !== 'NOUN') ||
         (text === 'in' && words.slice(k + 2, k + 5).some((_, m) => postNounAt(words, k + 2 + m)))),
   );
+
+/** 'she had quipped there', 'he had said': before the account went. */
+const isOfPlace = (words: Word[]): boolean =>
+  isBefore(words) ||
+  words.some(({ text, quote }, k) => quote < 0 && text === 'there' && SAYS.has(words[k - 1]?.text ?? ''));
+
+/** What nobody says of what is told before. */
+const CLAIMING =
+  /^(?:claim|boast|complain|quip|quipp|remark|observ|suggest|assert|mus|grumbl|fum|rant|declar|sneer|jeer|teas|proclaim)ed$/;
 
 /** '“…,” she said of the tweet'. */
 const isOfPost = (words: Word[]): boolean =>

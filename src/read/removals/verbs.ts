@@ -27,7 +27,11 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const front = headline ? undefined : fronted(words, i, verb);
   if (front === null) return null;
   const passive = front !== undefined || isPassive(unit, i, verb, headline);
-  if (passive === 'habit' || (passive && /^(?:lost|killed)$/.test(words[i]!.text))) return null;
+  if (
+    passive === 'habit' ||
+    (passive && (words[i]!.text === 'lost' || (words[i]!.text === 'killed' && words[i + 1]?.text !== 'off')))
+  )
+    return null;
   const particle = particleAfter(words, i);
   const own =
     front ?? (passive ? (asideOf(words, i) ?? subjectOf(unit, i)) : (objectOf(unit, i) ?? relativeOf(unit, i)));
@@ -61,13 +65,23 @@ const isElliptic = (words: Word[], i: number, { act, form }: Verb): boolean =>
     : act === 'take' && PARTICLES.has(words[i + 1]?.text ?? ''));
 
 const STRUCK: Verb = { act: 'delete', form: 'past' };
-/** 'was struck from Twitch': what is struck from a site goes, what is struck from a post is a part of it. */
-const isStruckOff = (words: Word[], i: number): boolean =>
-  (words[i]!.text === 'struck' || words[i]!.text === 'stricken') &&
-  /^(?:from|off)$/.test(words[i + 1]?.text ?? '') &&
-  words
-    .slice(i + 2, i + 5)
-    .some((word, k) => headAt(words, i + 2 + k) === 'platform' || /^(?:site|platform|service|app)$/.test(word.text));
+/** 'was struck from Twitch', 'struck the post off her page', 'struck it out': what is struck from a post is a part of it. */
+function isStruckOff(words: Word[], i: number): boolean {
+  if (words[i]!.text !== 'struck' && words[i]!.text !== 'stricken') return false;
+  if (words[i + 1]?.text === 'out') return !/^(?:at|against|on|in|for|with)$/.test(words[i + 2]?.text ?? '');
+  const from = words.findIndex(({ text }, k) => k > i && k <= i + STRUCK_REACH && /^(?:from|off)$/.test(text));
+  return (
+    from > 0 &&
+    words
+      .slice(from + 1, from + 4)
+      .some(
+        (word, k) =>
+          headAt(words, from + 1 + k) === 'platform' ||
+          /^(?:site|platform|service|app|timeline|feed|page|profile|grid|channel|wall|account)$/.test(word.text),
+      )
+  );
+}
+const STRUCK_REACH = 6;
 
 /** 'stealth-edited'. */
 const isStealthy = (words: Word[], i: number): boolean =>
@@ -117,12 +131,17 @@ function isPassive(unit: Unit, i: number, verb: Verb, headline: boolean): boolea
   if (asideOf(unit.words, i) !== null || isNotice(unit.words, i)) return 'bare';
   const next = unit.words[i + 1];
   const bare =
-    !(next && /^(?:NOUN|DET|PRON)$/.test(next.pos) && !PARTICLES.has(next.text)) &&
+    !(next && /^(?:NOUN|DET|PRON)$/.test(next.pos) && !PARTICLES.has(next.text) && !isTheNext(unit.words, i + 1)) &&
     objectOf(unit, i) === null &&
     subjectOf(unit, i) !== null &&
     !/PRON|PROPN/.test(unit.words[i - 1]?.pos ?? '');
   return bare ? 'bare' : false;
 }
+
+/** 'was deleted but restored the next day': no object. */
+const isTheNext = (words: Word[], the: number): boolean =>
+  /^(?:the|that|this)$/.test(words[the]!.text) &&
+  /^(?:next|same|following|day|morning|afternoon|evening|week)$/.test(words[the + 1]?.text ?? '');
 
 /** 'The post, now deleted, drew …', 'the clip by Voss (since taken down) drew …': the noun. */
 function asideOf(words: Word[], i: number): number | null {

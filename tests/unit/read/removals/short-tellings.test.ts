@@ -12,7 +12,7 @@ test.each([
     `Pop singer Ilse Varga no longer has the post on her page. “Grammys are participation trophies for tax brackets,” it had said on Sunday.`,
   ],
   [
-    [`Bring back: deleted, 2025-03-03..2025-03-06`],
+    [`Bring back: deleted, 2025-03-03..2025-03-03`],
     `“Bring back the stocks,” the mayor, Gwen Tarrant, wrote on Facebook on Monday. An hour on, nothing was left of it but a grey square.`,
   ],
   [

@@ -60,7 +60,7 @@ The video, filmed in the team hotel, was uploaded on Monday evening. It was remo
     `Pensioner-turned-influencer Dot Harker, 82, shocked fans with an Instagram story on Sunday that said simply: “I'm done.” The story expired on Monday with no explanation, and Harker did not answer her phone.`,
   ],
   [
-    [`Rats leave: deleted, 2025-03-03..2025-03-06`],
+    [`Rats leave: deleted, 2025-03-03..2025-03-03`],
     `Goalkeeper Pia Krantz says she regrets a post about her former club.
 
 “Rats leave sinking ships, I swam,” the Dane posted on Instagram in January when she joined Lyon.
