@@ -1,4 +1,4 @@
-import { among, type Lexeme, perLexeme } from '../lexemes.ts';
+import { among, type Lexeme, numberPerLexeme } from '../lexemes.ts';
 import type { Token } from '../types.ts';
 import { NAMING, REPORTING, SAYING, VESSELS } from './cues.ts';
 import { type Form, formOf } from './forms.ts';
@@ -39,11 +39,22 @@ export interface Traits {
   form: Form;
 }
 
-export const traitsOf = perLexeme((lexeme): Traits => {
+/** Many words have the same traits: of each kind there is one, and they are so few that they stay in the processor's cache. */
+const kinds: Traits[] = [];
+const numbers = new Map<string, number>();
+const kindOf = numberPerLexeme(lexeme => {
+  const traits = read(lexeme);
+  const key = JSON.stringify(traits);
+  const number = numbers.get(key) ?? kinds.push(traits) - 1;
+  numbers.set(key, number);
+  return number;
+});
+export const traitsOf = (lexeme: Lexeme): Traits => kinds[kindOf(lexeme)]!;
+
+function read(lexeme: Lexeme): Traits {
   const verb = verbOf(lexeme);
   const { lemma } = lexeme;
   return {
-    // What is asked of every word stands first: it lies together in memory.
     verb,
     full: lexeme.pos === 'VERB',
     opensClause: opensClause(lexeme),
@@ -63,7 +74,7 @@ export const traitsOf = perLexeme((lexeme): Traits => {
     according: lexeme.lower === 'according',
     plural: lexeme.lower.endsWith('s') && lemma !== lexeme.lower,
   };
-});
+}
 
 /** 'Quill shot back': a verb that is tagged as a noun. */
 export const shootsBack = (tokens: Token[], t: number): boolean =>

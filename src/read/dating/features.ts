@@ -147,6 +147,9 @@ export type Feature = (typeof FEATURES)[number];
 /** Column of each feature. */
 export const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
 
+/** The columns from here on tell of the occasion, alike for all its candidates. */
+export const OF_OCCASION = AT['posted'];
+
 /** Nothing is farther away. */
 export const FAR = 40;
 /** Features that count how far something is: nowhere, at first. */

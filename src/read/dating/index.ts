@@ -1,14 +1,16 @@
 // When each occasion was: of the spans of days that the article allows, the one that a ranker takes for the likeliest. It is
 // trained by scripts/train-dating.ts on articles that people dated; the rules' own answer is one of its candidates.
 import type { ReadStatement } from '../../../models/reading.ts';
-import { type Flat, type Forest, flatten, scoreRow } from '../attribution/trees.ts';
+import { SideBySide, toLevels } from '../attribution/side-by-side.ts';
+import { type Forest, UNITS } from '../attribution/trees.ts';
 import type { Dated } from '../occasions/posted.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import { type Known, toDateable } from './dateable.ts';
+import { type Dateable, type Known, toDateable } from './dateable.ts';
+import { OF_OCCASION } from './features.ts';
 import { perRow } from './row.ts';
 import weights from './weights.json' with { type: 'json' };
 
-const flat: Flat = flatten(weights as unknown as Forest);
+const beside = new SideBySide(toLevels(weights as unknown as Forest));
 
 /** What was taken, and with `explain` what else was weighed. */
 export interface Choice {
@@ -24,10 +26,22 @@ export function datesOf(known: Known, explain = false): Choice[] {
   if (!dateable) return ruled.map(days => ({ days }));
   return occasions.map((_, i) => {
     const candidates = candidatesFor(dateable, i);
-    const scores = perRow(dateable, i, candidates, row => scoreRow(flat, row));
+    const scores = scoresOf(dateable, i, candidates);
     const { days } = candidates[chosen(scores)]!;
     return explain ? { days, weighed: weigh(candidates, scores) } : { days };
   });
+}
+
+/** Log odds. What is the only one has no other to be weighed against. */
+function scoresOf(known: Dateable, i: number, candidates: Candidate[]): number[] {
+  if (candidates.length === 1) return [0];
+  beside.start(candidates.length);
+  perRow(known, i, candidates, (row, r) => {
+    if (r === 0) beside.setAll(row, OF_OCCASION, row.length);
+    beside.set(r, row, 0, OF_OCCASION);
+  });
+  const sums = beside.sums(0, Number.POSITIVE_INFINITY);
+  return candidates.map((_, r) => sums[r]! / UNITS);
 }
 
 /**

@@ -23,13 +23,18 @@ const SPAN = {
 };
 
 /** What `use` says of the row of each candidate. The row is used again for the next: copy what must last. */
-export function perRow<T>(known: Dateable, i: number, candidates: Candidate[], use: (row: Float64Array) => T): T[] {
+export function perRow<T>(
+  known: Dateable,
+  i: number,
+  candidates: Candidate[],
+  use: (row: Float64Array, candidate: number) => T,
+): T[] {
   const told = daysUpTo(known.calendar, known.occasions[i]!.first);
   const shared = occasionRow(known, i, told);
   const asked = { known, i, told };
   const starts = startsOf(candidates);
   const row = new Marks(new Float64Array(shared.length));
-  return candidates.map(({ days, sources }) => {
+  return candidates.map(({ days, sources }, candidate) => {
     row.values.set(shared);
     row.most(SPAN.sources, sources.length);
     row.most(SPAN.length, days ? spread(days.earliest, days.latest) : 0);
@@ -44,7 +49,7 @@ export function perRow<T>(known: Dateable, i: number, candidates: Candidate[], u
       row.most(SPAN.within, same.filter(other => other.days!.latest < days.latest).length);
     }
     for (const source of sources) mark(row, asked, source);
-    return use(row.values);
+    return use(row.values, candidate);
   });
 }
 
