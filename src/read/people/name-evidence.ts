@@ -38,9 +38,10 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   if (isSeatOf(words, span.first - 1)) return NO_PERSON;
   if (endsAddress(words, span)) return -2.5;
   if (GIVEN.has(before.key) && isSomeone(words[span.first - 2])) return 3;
-  if (before.text === ',' && roleBefore(words, span.first - 1)) return 2;
+  if (before.text === ',' && roleBefore(words, span.first - 1)) return isComma(words[span.last]) ? 3 : 2;
   const several = span.last - span.core > 1;
   if (several && isAgent(before)) return 1.5;
+  if (several && before.pos === 'VERB' && TO_SOMEBODY.has(before.lemma)) return 1.5;
   if (several && isPresented(words, span.first - 1)) return 1;
   // 'in Ada Quill's kitchen' tells of no place called Ada Quill.
   if (isPartOfName(words, span.first - 1)) return -4;
@@ -74,6 +75,11 @@ const isAgent = ({ pos, capital, key }: Word) =>
 /** 'the tiler [from Varnsey]' */
 const isSomeone = (word: Word | undefined) => is(word, MARK.someone) || (!!word && isAgent(word));
 
+/** What is done to nobody but people. Lemmas. */
+const TO_SOMEBODY = new Set(
+  'bench sack marry wed divorce date interview hug kiss arrest jail knight widow thank evict dethrone'.split(' '),
+);
+
 /** 'then there was Ada Quill', 'next came Ada Quill' */
 const isPresented = (words: Word[], at: number) =>
   words[at]!.lemma === 'come'
@@ -97,6 +103,9 @@ const ASIDE = new Set([',', '(', '–', '—', '-']);
 function pointsAfter(words: Word[], last: number): number {
   const after = words[last]!;
   if (after.key === 'who' || after.key === 'whose') return 2;
+  // 'Keeva Sand and Ashton Boyle'
+  if (after.key === 'and' && is(words[last + 1], MARK.givenFemale | MARK.givenMale) && words[last + 2]?.capital)
+    return words[last - 2]?.capital ? 1.2 : 0;
   if (after.text === ':') return words[last - 1]!.opens || words[last - 2]?.opens ? 1 : 0;
   if (ASIDE.has(after.text)) return pointsAside(words, last);
   if (isPossessive(after)) return is(words[last + 1], MARK.kin) ? 2 : 0.2;
