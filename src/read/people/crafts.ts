@@ -24,7 +24,7 @@ const CRAFTS = [
   'model supermodel',
   'quizmaster',
   // The page and the screen.
-  'journalist reporter correspondent columnist interviewer editor host presenter broadcaster podcaster anchor newsreader',
+  'journalist reporter correspondent columnist interviewer editor host presenter podcaster anchor newsreader',
   'novelist author poet playwright dramatist essayist memoirist biographer diarist columnist editor screenwriter historian',
   'photographer',
   'illustrator cartoonist painter',
@@ -76,3 +76,14 @@ export function areOtherCrafts(noun: string, other: string): boolean {
   for (const craft of mine) if (theirs.has(craft)) return false;
   return true;
 }
+
+/** 'batsman' of an opener. */
+export function isOfOneCraft(noun: string, other: string): boolean {
+  const [mine, theirs] = [OF.get(noun), OF.get(other)];
+  if (!mine || !theirs) return false;
+  for (const craft of mine) if (theirs.has(craft)) return true;
+  return false;
+}
+
+/** Says what somebody does more closely than that they are of a trade. */
+export const isCraft = (noun: string) => OF.has(noun);

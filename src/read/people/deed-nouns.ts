@@ -71,6 +71,10 @@ const DEEDS: [nouns: string, does: string, suffers: string, at?: string][] = [
   ['whistleblower', 'leak', ''],
   ['newcomer', 'join arrive', ''],
   ['owner', 'own buy acquire', ''],
+  ['landlord landlady', 'own let evict', ''],
+  ['tenant', 'rent', 'evict'],
+  ['pupil student protégé apprentice trainee', '', 'teach train tutor coach mentor'],
+  ['official', 'referee umpire', ''],
 ];
 /** By the noun: the deeds that make somebody one. */
 export const DOES = new Map<string, readonly string[]>();

@@ -1,4 +1,4 @@
-import { areOtherCrafts } from './crafts.ts';
+import { areOtherCrafts, isOfOneCraft } from './crafts.ts';
 import type { Trail } from './discourse.ts';
 import { words } from './lexicon.ts';
 import { type RoleFamily, roleFamilies } from './role-words.ts';
@@ -50,6 +50,9 @@ const ALIKE = [
   'student pupil undergraduate apprentice trainee',
   'pilot aviator airman airwoman flyer flier',
   'sailor seafarer seaman mariner navigator captain skipper yachtsman yachtswoman purser privateer pirate',
+  'referee umpire official linesman',
+  'tradesman builder plumber electrician roofer carpenter mechanic',
+  'influencer tiktoker youtuber streamer vlogger creator',
   'rider jockey cyclist horseman horsewoman equestrian',
   'driver racer motorist',
   'keeper goalkeeper goalie wicketkeeper',
@@ -95,9 +98,18 @@ export function isKindred(noun: string, families: ReadonlySet<RoleFamily>, trail
   for (const family of families)
     if (trail.families.has(family) && (!STRICT.has(family) || GENERAL.has(noun)) && mayBe(noun, family, trail))
       return true;
+  if (
+    isFamed(trail) &&
+    noun !== 'broadcaster' &&
+    (families.has('stage') || families.has('screen') || families.has('sport'))
+  )
+    return true;
   for (const family of FAMILIES.get(noun) ?? NOBODY) if (trail.families.has(family as RoleFamily)) return true;
   return isSynonymOfRole(noun, trail);
 }
+
+/** 'a reality star' may be a singer, a presenter, a boxer. */
+const isFamed = ({ roles }: Trail) => roles.has('star') || roles.has('superstar') || roles.has('celebrity');
 
 /** Whether something of the family that somebody was called leaves it open that they are a 'bassist'. */
 function mayBe(noun: string, family: RoleFamily, { roles }: Trail): boolean {
@@ -105,8 +117,14 @@ function mayBe(noun: string, family: RoleFamily, { roles }: Trail): boolean {
   return false;
 }
 
-/** Whether somebody was called so in another word: 'attorney' for 'lawyer'. */
-export function isSynonymOfRole(noun: string, { roles }: Trail): boolean {
+/** What a 'TikTok star' is. */
+const ONLINE = words('influencer tiktoker youtuber streamer vlogger creator instagrammer');
+const PLATFORMS = ['tiktok', 'youtube', 'instagram', 'twitch', 'snapchat'];
+
+/** Whether somebody was called so in another word ('attorney' for 'lawyer'), or does the same. */
+export function isSynonymOfRole(noun: string, { company, roles }: Trail): boolean {
+  if (ONLINE.has(noun)) for (const platform of PLATFORMS) if (company.has(platform)) return true;
   for (const other of SAME.get(noun) ?? NOBODY) if (roles.has(other)) return true;
+  for (const role of roles.keys()) if (isOfOneCraft(noun, role)) return true;
   return false;
 }

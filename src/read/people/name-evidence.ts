@@ -77,7 +77,9 @@ const isSomeone = (word: Word | undefined) => is(word, MARK.someone) || (!!word 
 
 /** What is done to nobody but people. Lemmas. */
 const TO_SOMEBODY = new Set(
-  'bench sack marry wed divorce date interview hug kiss arrest jail knight widow thank evict dethrone'.split(' '),
+  'bench sack marry wed divorce date interview hug kiss arrest jail knight widow thank evict dethrone fine suspend expel'.split(
+    ' ',
+  ),
 );
 
 /** 'then there was Ada Quill', 'next came Ada Quill' */

@@ -197,6 +197,8 @@ const isUnknownRole = (words: Word[], i: number, last: number) =>
 
 const isModifier = (words: Word[], i: number, last: number) => {
   const word = words[i]!;
+  // 'German Lena Kraft'
+  if (is(word, MARK.nation) && last - i > 2 && is(words[i + 1], MARK.givenFemale | MARK.givenMale)) return true;
   if (is(word, MARK.given | MARK.style)) return false;
   return (
     is(word, MARK.nation | MARK.titlePrefix) || (is(word, MARK.place) && last - i > 2 && is(words[i + 1], MARK.given))

@@ -16,6 +16,8 @@ const BY_DEED: [nouns: string, deeds: string][] = [
   ['husband wife spouse partner bride groom', 'marry,be marry,wed,be wed,divorce,be divorce'],
   ['predecessor', 'be replace,be succeed,quit,resign'],
   ['successor replacement', 'replace,succeed,be appoint,be name'],
+  ['pupil student protégé apprentice', 'be teach,be train,be tutor,be coach'],
+  ['teacher mentor tutor', 'teach,train,tutor,coach'],
   ['guest', 'be welcome,be invite,be interview,join'],
   ['attacker assailant', 'attack,assault,stab,hit,punch,slap'],
   ['victim', 'be attack,be assault,be stab,be hit,be punch,be slap'],
@@ -34,7 +36,7 @@ export function relativeOf(discourse: Discourse, { head, last }: NounPhrase, own
   const { words, relatives, members, recent, trails } = discourse;
   const key = withoutEx(words[head]!.key);
   if (owner === undefined || isPossessive(words[last])) return null;
-  const called = relatives.get(words[head]!.key);
+  const called = relatives.get(key);
   if (called && called.size > 2) return null;
   if (called) return only([...called], `called ${key} before`);
   const gender = nounGender(key);

@@ -103,7 +103,7 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     arbitrator shareholder stockbroker auctioneer undertaker housekeeper seamstress assistant porter caretaker janitor cleaner
     courier guide artisan craftsman craftswoman cooper miller tanner fishmonger steward stewardess warden bodyguard receptionist
     cashier bookkeeper foreman builder roofer electrician lumberjack trapper whaler grower vintner winemaker beekeeper purser
-    detectorist professional businessperson restaurateur`,
+    detectorist tradesman professional businessperson restaurateur`,
   ],
   [
     'voice',
@@ -165,7 +165,10 @@ const KIN_FEMALE =
 const KIN_ANY =
   words(`partner spouse parent child cousin sibling friend ex colleague bandmate teammate groupmate co-star costar
   flatmate neighbour neighbor opponent rival predecessor successor co-host counterpart`);
-export const isKin = (word: string) => KIN_MALE.has(word) || KIN_FEMALE.has(word) || KIN_ANY.has(word);
+export function isKin(word: string): boolean {
+  const plain = withoutEx(word);
+  return KIN_MALE.has(plain) || KIN_FEMALE.has(plain) || KIN_ANY.has(plain);
+}
 
 const ROLE_MALE =
   words(`man boy guy gentleman lad bloke chap congressman councilman assemblyman alderman chairman businessman

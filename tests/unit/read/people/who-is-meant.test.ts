@@ -112,3 +112,23 @@ describe('names and what stands beside them', () => {
     expect(Object.keys(castOf('Ann Lee won. “No,” says the Tarnbury-born singer.'))).toEqual(['Ann Lee']);
   });
 });
+
+describe('the closer word decides', () => {
+  test.each([
+    ['Skipper Jonas Vik dropped opener Carl Voss. The batsman was cross.', 'The batsman', 'Carl Voss'],
+    ['Ann Lee rang TikTok star Mia Berg. The influencer was out.', 'The influencer', 'Mia Berg'],
+    ['Plumber Carl Voss rang Ann Lee. The tradesman was late.', 'The tradesman', 'Carl Voss'],
+    ['Ann Lee taught Carl Voss to read. The former pupil was glad.', 'The former pupil', 'Carl Voss'],
+    ['Ann Lee lost her former friend Mia Berg. Ann Lee blamed her ex-friend.', 'her ex-friend', 'Mia Berg'],
+  ])('%s', (text, description, name) => {
+    expect(meant(text, description)).toBe(name);
+  });
+
+  test('a nationality that is a given name too', () => {
+    expect(Object.keys(castOf('German Lena Kraft won. Kraft wept.'))).toEqual(['Lena Kraft']);
+  });
+
+  test('a name that is given to somebody', () => {
+    expect(castOf('They call Ann Lee the Vacuum. The Vacuum won.')['Ann Lee']).toContain('Vacuum');
+  });
+});
