@@ -6,7 +6,7 @@ import { named, type Told } from './whose.ts';
 /** Verbs by which somebody gives words to another, or of another. Lemmas. */
 const TELLS = new Set(
   `tell ask warn remind inform advise assure urge order instruct describe call dub brand label hail quote denounce mock deride
-  praise dismiss condemn characterise characterize ridicule nickname greet accuse summon admonish reproach welcome taunt`.split(
+  praise slam blast slate lambast liken compare dismiss condemn characterise characterize ridicule nickname greet accuse summon admonish reproach welcome taunt`.split(
     /\s+/,
   ),
 );
@@ -40,9 +40,16 @@ function participleBefore({ doc: { tokens }, inQuote }: Scene, open: number): nu
       if (pos === 'VERB' && /^(?:say|write|add|reply|post|tweet)$/.test(lemma)) return -1;
       continue;
     }
-    return isPassive(i) ? i : -1;
+    return isPassive(i) || isReduced(i) ? i : -1;
   }
   return -1;
+
+  /** 'Quill, once called “…” by Lim', 'Quill, described by Lim as “…”' */
+  function isReduced(verb: number): boolean {
+    let before = verb - 1;
+    while (tokens[before]?.pos === 'ADV') before--;
+    return tokens[before]?.text === ',' || tokens[verb + 1]?.text === 'by';
+  }
 
   function isPassive(verb: number): boolean {
     for (let i = verb - 1; i > verb - 4 && tokens[i]?.sentence === sentence; i--) {
@@ -62,21 +69,4 @@ function agentAt(scene: Scene, at: number, end: number): Told | null {
   return apposed && scene.phrases[apposed.phrase]!.kind === 'name' && scene.personOf[apposed.phrase]! >= 0
     ? apposed
     : told;
-}
-
-const SAYING = /^(?:saying|telling|writing|having|remarking|joking|complaining|calling|describing)$/;
-
-/** 'The Ledger quoted [Quill] as saying “…”' */
-export function toldAsSaying(scene: Scene, q: number): Told | null {
-  const { doc, inQuote, opens } = scene;
-  const { tokens } = doc;
-  const open = opens[q]!;
-  const sentence = tokens[open]?.sentence;
-  let as = -1;
-  for (let i = open - 1; i > open - REACH * 2 && tokens[i]?.sentence === sentence && inQuote[i]! < 0; i--) {
-    if (as < 0 && tokens[i]!.text === 'as' && SAYING.test(tokens[i + 1]!.text)) as = i;
-    if (as > 0 && tokens[i]!.pos === 'VERB' && /^(?:quote|cite|report|record|catch|film)$/.test(tokens[i]!.lemma))
-      return named(scene, i + 1);
-  }
-  return null;
 }
