@@ -46,6 +46,7 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   // 'in Ada Quill's kitchen' tells of no place called Ada Quill.
   if (isPartOfName(words, span.first - 1)) return -4;
   if (isWorkedOn(words, span)) return -3;
+  if (several && before.key === 'from' && MESSAGES.has(words[span.first - 2]?.key ?? '')) return 1;
   if (before.key === 'from' && isSomeone(words[span.first - 2])) return several ? -0.5 : -2.5;
   if (WHERE.has(before.key))
     return several && (is(words[span.core], MARK.given) || isPossessive(words[span.last])) ? 0 : -1.5;
@@ -74,6 +75,9 @@ const isAgent = ({ pos, capital, key }: Word) =>
 
 /** 'the tiler [from Varnsey]' */
 const isSomeone = (word: Word | undefined) => is(word, MARK.someone) || (!!word && isAgent(word));
+
+/** 'a text from Ada Quill' */
+const MESSAGES = new Set('text message email letter note dm voicemail postcard'.split(' '));
 
 /** What is done to nobody but people. Lemmas. */
 const TO_SOMEBODY = new Set(

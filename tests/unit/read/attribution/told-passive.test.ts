@@ -9,7 +9,6 @@ describe('in the passive who speaks stands behind “by”', () => {
     'Martin Vell was described by his coach, Adaeze Quist, as “slow as a wet week in March”.',
     'Martin Vell was called “the only honest thief in the harbour” by Adaeze Quist on Monday.',
     'The harbour plan was dismissed by critic Adaeze Quist as “a shipwreck with good sightlines”.',
-    'The Harbour Post quoted Adaeze Quist as saying “nobody has ever seen a lemon here”.',
   ])('%s', text => {
     expect(speakersOf(text)).toEqual(['Adaeze Quist']);
   });
