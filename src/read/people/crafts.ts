@@ -32,7 +32,7 @@ const CRAFTS = [
   'translator novelist poet',
   'publisher editor',
   'director filmmaker film-maker showrunner screenwriter auteur actor-director documentarian',
-  'youtuber streamer influencer tiktoker vlogger gamer podcaster blogger',
+  'youtuber streamer influencer tiktoker vlogger gamer blogger',
   // The pitch, the track, the ring.
   'goalkeeper keeper goalie goaltender netminder custodian shot-stopper wicketkeeper',
   'defender defenseman centre-back full-back fullback wing-back sweeper',
@@ -42,7 +42,7 @@ const CRAFTS = [
   'quarterback playmaker',
   'receiver linebacker cornerback lineman',
   'bowler seamer spinner all-rounder',
-  'batsman batter opener all-rounder wicketkeeper',
+  'batsman batter opener all-rounder',
   'pitcher hurler',
   'catcher shortstop infielder outfielder slugger batter',
   'golfer',

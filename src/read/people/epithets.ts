@@ -22,6 +22,8 @@ export interface Epithet {
   head: Word;
   /** What the head calls somebody, two words taken for one: 'ceo' for 'chief executive'. */
   noun: string;
+  /** Somebody near has been called so: whoever might be comes behind. */
+  taken: boolean;
   families: ReadonlySet<RoleFamily>;
   gender: Gender | null;
   /** Shown by what it owns: 'the mayor told her followers'. */
@@ -59,10 +61,12 @@ export function readEpithet({ words, members, trails }: Discourse, phrase: NounP
   const fitting = gender ? near.filter(id => fits(id) >= 0 && !isDescribedHere(id)) : [];
   const families = roleFamilies(head.key);
   const plain = phrase.head === phrase.first + 1 || YOUNG.has(words[phrase.first + 1]!.key);
+  const noun = nounOf(words, phrase.head);
   return {
     phrase,
     head,
-    noun: nounOf(words, phrase.head),
+    noun,
+    taken: near.some(id => trails[id]!.roles.has(noun)),
     gender,
     shown: gender ? null : genderShown(words, phrase),
     families,
@@ -96,7 +100,7 @@ const UNKNOWN = 1;
 
 /** For what the text has called somebody so far. */
 export function rolePoints(
-  { head, noun, families, stock, age, nation, parent, bare, only }: Epithet,
+  { head, noun, taken, families, stock, age, nation, parent, bare, only }: Epithet,
   trail: Trail,
   member: number,
   topical: boolean,
@@ -106,9 +110,9 @@ export function rolePoints(
   if (old !== null && old < 0) return { said, points: old, why: 'of another age', contradicted: true };
   if (said) return { said, points: 6, why: `called ${head.key} before` };
   if (old !== null) return { said, points: old, why: 'of that age' };
-  if (didSo(noun, trail.deeds)) return { said, points: 4, why: 'by what they are said to have done' };
+  if (didSo(noun, trail.deeds)) return { said, points: taken ? 3 : 4, why: 'by what they are said to have done' };
   if (holdsOtherPost(noun, trail.deeds)) return { said, points: -2.5, why: 'does something else', contradicted: true };
-  if (isSynonymOfRole(noun, trail)) return { said, points: 5, why: 'a role of the same meaning before' };
+  if (isSynonymOfRole(noun, trail)) return { said, points: taken ? 3 : 5, why: 'a role of the same meaning before' };
   if (isKindred(noun, families, trail)) return { said, points: isCraft(noun) ? 2 : 3, why: 'a kindred role before' };
   if (bare && only === member) return { said, points: 0, why: `the only ${head.key} near` };
   const anybody = age || nation || parent;

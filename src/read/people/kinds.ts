@@ -70,7 +70,7 @@ const ALIKE = [
   'chairman chairwoman chair president',
   'developer builder',
   'comedian comic stand-up funnyman',
-  'headteacher headmaster headmistress head principal teacher',
+  'headteacher headmaster headmistress head principal',
   'nurse midwife carer',
   'clerk secretary assistant bookkeeper',
   'explorer traveller traveler adventurer mountaineer climber guide',
