@@ -112,7 +112,8 @@ export function rolePoints(
   if (old !== null) return { said, points: old, why: 'of that age' };
   if (didSo(noun, trail.deeds)) return { said, points: taken ? 3 : 4, why: 'by what they are said to have done' };
   if (holdsOtherPost(noun, trail.deeds)) return { said, points: -2.5, why: 'does something else', contradicted: true };
-  if (isSynonymOfRole(noun, trail)) return { said, points: taken ? 3 : 5, why: 'a role of the same meaning before' };
+  if (isSynonymOfRole(noun, trail))
+    return { said, points: taken || families.has('folk') ? 3 : 5, why: 'a role of the same meaning before' };
   if (isKindred(noun, families, trail)) return { said, points: isCraft(noun) ? 2 : 3, why: 'a kindred role before' };
   if (bare && only === member) return { said, points: 0, why: `the only ${head.key} near` };
   const anybody = age || nation || parent;

@@ -76,7 +76,6 @@ function isFrom(noun: string, { company }: Trail): boolean {
 }
 
 const YOUNG = words('teenager teen boy girl youngster youth schoolboy schoolgirl lad');
-const INFANTS = ['baby', 'infant', 'toddler', 'newborn'];
 const GROWN = words('man woman lady gentleman');
 const AGED = words('pensioner retiree grandmother grandfather');
 const OF_AGE = 20;
@@ -84,7 +83,6 @@ const RETIRED = 60;
 
 /** For and against somebody whose age the text tells: 'the teenager', 'the 31-year-old'. Null where nothing is known of it. */
 export function agePoints(noun: string, age: number | null, roles: ReadonlyMap<string, number>): number | null {
-  if (age === null && GROWN.has(noun)) return INFANTS.some(infant => roles.has(infant)) ? -CLASHES : null;
   if (age === null) return noun.endsWith('-year-old') ? pointsOfAge(Number.parseInt(noun, 10), roles) : null;
   if (noun.endsWith('-year-old')) return Number.parseInt(noun, 10) === age ? FITS : -CLASHES;
   if (YOUNG.has(noun)) return age < OF_AGE ? FITS : -CLASHES;
