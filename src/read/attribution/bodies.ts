@@ -1,3 +1,4 @@
+import { namedTogether } from './bands.ts';
 import { type BodyFamily, familiesOf } from './body-nouns.ts';
 import { type Body, findBodies, isPlatform } from './find-bodies.ts';
 import type { Scene } from './scene.ts';
@@ -41,7 +42,7 @@ export function bodyMeant(scene: Scene, noun: string, before: number): string | 
       Math.min(away, 20) * 0.15;
     if (points > highest) [best, highest] = [body.name, points];
   }
-  return best;
+  return best ?? (asked.has('music') ? namedTogether(scene, before) : null);
 }
 
 /** Full name of the body named first in tokens[first..last]; null where there is none. */

@@ -11,7 +11,9 @@ const FAMILIES = {
   company:
     words(`company firm studio label agency group brand maker producer producers retailer publisher developer bank
     airline sponsor startup chain manufacturer distributor operator business supplier corporation giant outfit organisation organization`),
-  music: words('band group duo trio quartet orchestra choir ensemble collective'),
+  music: words(
+    'band group duo trio quartet orchestra choir ensemble collective outfit rockers threesome foursome quintet',
+  ),
   school: words('university school college academy'),
   public:
     words(`council ministry department government committee office party union association federation league regulator

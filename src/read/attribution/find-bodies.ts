@@ -70,6 +70,8 @@ function opensName(tokens: Token[], i: number): boolean {
   if (isFunctionWord(lexeme) || isOfCalendar(lexeme) || isNationality(lexeme)) return false;
   if (tokens[i - 1]?.sentence === token.sentence) return true;
   const next = tokens[i + 1];
+  // 'Rock band Tin Lanterns'
+  if (next && familiesCalled(next.lexeme).size && tokens[i + 2] && isCapital(tokens[i + 2]!)) return false;
   return token.pos === 'PROPN' || (!!next && isCapital(next) && !isFunctionWord(next.lexeme));
 }
 

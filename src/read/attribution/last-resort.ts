@@ -1,4 +1,4 @@
-import { isRole, nounGender } from '../people/role-words.ts';
+import { isRole, isWork, nounGender } from '../people/role-words.ts';
 import { firstFrom } from './mentions.ts';
 import type { Named } from './named.ts';
 import { mainPerson } from './principals.ts';
@@ -11,18 +11,26 @@ const CHANGED =
   /\b(?:swapped|changed|rewritten|reworded|replaced|edited|amended|altered|updated|revised|tacked on|now (?:says|reads|runs)|referred instead)\b[^“”"‘]{0,90}$/;
 /** Characters before a quote in which its post may be told to have been changed. */
 const BEFORE = 160;
+/** Who speaks in a story without being named: one of many. */
+const IN_OFFICE = new Set(
+  'judge prosecutor officer official spokesman spokeswoman spokesperson source lawyer attorney witness resident fan user person caller'.split(
+    ' ',
+  ),
+);
 /** Sentences before a pronoun in its paragraph. */
 const FURTHEST = 2;
 
 /** `p`: the phrase that the quote was given to; `before`: who spoke the quote before. */
 export function lastResort(scene: Scene, p: number, quoteStart: number, before: Named | null): Named | null {
-  const { doc, phrases } = scene;
+  const { doc, phrases, verbs } = scene;
   if (before?.speaker && CHANGED.test(doc.text.slice(Math.max(0, quoteStart - BEFORE), quoteStart))) return before;
   const { first, head, kind, last } = phrases[p]!;
   const word = doc.tokens[head]!.text.toLowerCase();
   if (word === 'he' || word === 'she') return onlyNamed(scene, p);
-  // 'the director replied', in an article about one
-  if (kind !== 'definite' || last - first !== 2 || !isRole(word) || doc.tokens[last]?.pos !== 'VERB') return null;
+  // 'the director replied', 'sobbed the 26-year-old', in an article about one
+  const speaks = doc.tokens[last]?.pos === 'VERB' || verbs[first - 1]! > 1;
+  const someone = isRole(word) || isWork(word) || (word === 'old' && doc.tokens[head - 2]?.text === 'year');
+  if (kind !== 'definite' || !speaks || !someone || IN_OFFICE.has(word)) return null;
   const speaker = mainPerson(scene);
   return speaker === null || isOfOtherGender(scene, speaker, word) ? null : { person: null, speaker };
 }

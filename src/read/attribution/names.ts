@@ -27,8 +27,13 @@ export function speakerOf(scene: Scene, p: number): Named {
   if (person >= 0) return named(scene.cast, person);
   const couple = scene.doc.lang === 'en' ? firstOfTwo(scene, p) : -1;
   if (couple >= 0) return named(scene.cast, couple);
-  return { person: null, speaker: isLead(scene, p) ? mainPerson(scene) : asWritten(scene, p) };
+  const body = isThey(scene, p) ? leadingBody(scene, p) : null;
+  return { person: null, speaker: body ?? (isLead(scene, p) ? mainPerson(scene) : asWritten(scene, p)) };
 }
+
+/** 'Tin Foxes have split. “…,” they wrote' */
+const isThey = ({ doc, phrases }: Scene, p: number) =>
+  phrases[p]!.kind === 'they' && /^they$/i.test(doc.tokens[phrases[p]!.head]!.text);
 
 /** "Her bio on [X] called it": on a platform somebody's words stand. */
 function holderBefore(scene: Scene, p: number): Named | null {

@@ -2,6 +2,8 @@ import { whoWasAsked } from './asked.ts';
 import { isAnswer, isSaid } from './said-nouns.ts';
 import type { Scene } from './scene.ts';
 import { toldBehind } from './told-behind.ts';
+import { toldOf } from './told-of.ts';
+import { toldInPassive } from './told-passive.ts';
 import { isRunning, named, type Told, whoseIs } from './whose.ts';
 
 // "Quill’s retort: “…”", "The verdict of the board was “…”", "“…,” was how Quill put it", "“…” Those were the words of
@@ -17,7 +19,7 @@ const FRAGMENT = 4;
 /** The phrase of whose words a noun beside the quote says they are; null where none does. */
 export function toldSource(scene: Scene, q: number): Told | null {
   if (scene.doc.lang !== 'en') return null;
-  return toldBefore(scene, q) ?? toldBehind(scene, q);
+  return toldInPassive(scene, q) ?? toldOf(scene, q) ?? toldBefore(scene, q) ?? toldBehind(scene, q);
 }
 
 function toldBefore(scene: Scene, q: number): Told | null {

@@ -22,6 +22,9 @@ const TO_SOME = new RegExp(
 );
 const DASH = /^[ ,]*[–—(-]+ ?$/;
 
+/** How often the text has a real name where it goes on with it. */
+const OFTEN = 3;
+
 /** Joins members that the text calls one person: stage names, names at birth, handles in brackets behind a name. */
 export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: Membership, text: string): void {
   const becomes = members.map((_, id) => id);
@@ -45,7 +48,10 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
     // 'Wielgosik – first name Tomasz'
     if (/first name/.test(gap)) members[a]!.name = `${members[b]!.name} ${members[a]!.name}`;
     const goesBy = GOES_BY.test(gap) && !handle && !isNicknamed(members[a]!, members[b]!);
-    const [keep, drop] = isInFull(members[a]!, members[b]!, gap) || goesBy ? [b, a] : [a, b];
+    // 'Salt, real name Ada Quill, … Quill … Quill': the one that the text goes on with.
+    const { count } = members[b]!;
+    const takenUp = count >= OFTEN && count > members[a]!.count && /\breal name/i.test(gap);
+    const [keep, drop] = isInFull(members[a]!, members[b]!, gap) || goesBy || takenUp ? [b, a] : [a, b];
     absorb(members, becomes, root(becomes, keep), root(becomes, drop));
   }
   joinCalled(words, spans, { members, of }, becomes, findCalled(words, spans, of, members, text));
@@ -82,7 +88,8 @@ function joinCalled(
   for (const { span, member } of called.slice(0, MOST_CALLED)) {
     const other = of[span]!;
     if (other < 0) names.set(spelled(words, spans[span]!), member);
-    else if (members[other]!.kind === 'person') absorb(members, becomes, root(becomes, member), root(becomes, other));
+    else if (members[other]!.kind === 'person' || members[other]!.parts.length === 1)
+      absorb(members, becomes, root(becomes, member), root(becomes, other));
   }
   if (names.size === 0) return;
   for (const [i, span] of spans.entries()) {

@@ -73,9 +73,17 @@ export function findCalled(words: Word[], spans: NameSpan[], of: number[], membe
     const gap = text.slice(from, start);
     // Two people may be called alike; a name that is nobody's is a nickname.
     if (of[s]! < 0 && gap.length > 5 && NICKNAMED.test(gap)) return of[s - 1]!;
+    if (isNickname(spans[s - 1]!, spans[s]!, gap)) return of[s - 1]!;
     if (!OPENS.test(gap)) return -1;
     const { end } = words[spans[s]!.last - 1]!;
     return TO_SOME.test(text.slice(end, end + BEHIND)) ? of[s - 1]! : -1;
+  }
+
+  /** 'They call Quill the Vacuum', 'Everybody knows Quill as Professor' */
+  function isNickname({ first }: NameSpan, { core, last }: NameSpan, gap: string): boolean {
+    const verb = words[first - 1];
+    if (last - core > 2 || verb?.sentence !== words[core]!.sentence) return false;
+    return gap === ' as ' ? verb.lemma === 'know' : verb.lemma === 'call' && /^ (?:the )?[“‘"']?$/.test(gap);
   }
 
   function isPerson(s: number): boolean {

@@ -1,7 +1,9 @@
 import type { MentionKind } from '../types.ts';
 import { verbBehind } from './clause.ts';
+import { DOES, PASSIVE } from './deed-nouns.ts';
 import { words as listed } from './lexicon.ts';
-import { isPossessive, type Word } from './words.ts';
+import { MARK } from './marks.ts';
+import { is, isPossessive, type Word } from './words.ts';
 
 // What somebody has done, or suffered, by the verbs they were the subject of; and the nouns that follow from it: who wrote
 // is the author, who was killed the victim.
@@ -45,12 +47,73 @@ function learn(deeds: Set<string>, words: Word[], ref: Ref): void {
   add(verb);
   add(relativeVerb(words, ref));
   add(chargedWith(words, verb >= 0 ? verb : last));
-  const before = words[first - 1];
-  if (verb < 0 && before?.pos === 'VERB' && before.sentence === words[first]!.sentence && !isPossessive(words[last]))
-    deeds.add(PASSIVE + before.lemma);
+  if (isPossessive(words[last])) return;
+  noteAside(deeds, words, last);
+  notePost(deeds, words, last);
+  let at = first - 1;
+  // 'sacked striker [Ada Quill]'
+  while (is(words[at], MARK.someone) && words[at]!.pos === 'NOUN') at--;
+  const before = words[at];
+  if (verb >= 0 || before?.sentence !== words[first]!.sentence) return;
+  if (before.key === 'by' || before.key === 'to') noteAgent(deeds, words, at);
+  else if (before.pos === 'VERB') deeds.add(PASSIVE + before.lemma);
+  else if (isMistagged(words, at)) for (const stem of stemsOfVerb(before.key)) deeds.add(PASSIVE + stem);
 }
 
-const PASSIVE = 'be ';
+/** ', beating [Ada Quill]' that the tagger takes for a noun, 'Quill married [Bo Lind]' for an adjective. */
+const isMistagged = (words: Word[], at: number) =>
+  words[at]!.pos === 'NOUN'
+    ? words[at]!.key.endsWith('ing') && words[at - 1]?.text === ','
+    : words[at]!.pos === 'ADJ' && words[at]!.key.endsWith('ed') && words[at - 1]?.pos === 'PROPN';
+
+function stemsOfVerb(key: string): string[] {
+  const stem = key.replace(/(?:ing|ed)$/, '');
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y')];
+}
+
+/** Words between a participle and its 'by'. */
+const BY_WITHIN = 8;
+
+/** 'was beaten in straight sets [by] Quill', 'lost her seat [to] Quill': what they did. */
+function noteAgent(deeds: Set<string>, words: Word[], by: number): void {
+  const { sentence } = words[by]!;
+  for (let i = by - 1; i > by - BY_WITHIN && words[i]?.sentence === sentence; i--) {
+    if (words[i]!.pos !== 'VERB') continue;
+    if (words[by]!.key === 'by' && isPassive(words, i)) deeds.add(words[i]!.lemma);
+    if (words[by]!.key === 'to' && words[i]!.lemma === 'lose') deeds.add('win').add('beat');
+    return;
+  }
+}
+
+/** 'Quill, leading the side', 'Quill, beaten in the final' */
+function noteAside(deeds: Set<string>, words: Word[], last: number): void {
+  if (words[last]?.text !== ',') return;
+  let at = last + 1;
+  while (words[at]?.pos === 'ADV') at++;
+  const verb = words[at];
+  if (verb?.pos !== 'VERB' || verb.sentence !== words[last]!.sentence) return;
+  if (verb.key.endsWith('ing')) deeds.add(verb.lemma);
+  else if (/(?:ed|en|wn)$/.test(verb.key)) deeds.add(PASSIVE + verb.lemma);
+}
+
+/** Words behind a mention within which its post is told: 'between the posts', 'plays bass', 'on drums'. */
+const POST_WITHIN = 9;
+const POSTS =
+  listed(`posts goal nets drums drum bass guitar guitars keys keyboard keyboards piano organ violin fiddle cello viola
+  trumpet saxophone sax trombone harp flute clarinet accordion banjo helm wheel decks microphone mic dugout touchline baton armband
+  shortstop mound gloves vocals saddle whistle`);
+const BEFORE_POST = /^(?:play|take|pick|strum|bang|beat|be|keep|stand|sit|lead|wear|swap)$/;
+
+function notePost(deeds: Set<string>, words: Word[], last: number): void {
+  const { sentence } = words[last - 1]!;
+  let placed = false;
+  for (let i = last; i < last + POST_WITHIN && words[i]?.sentence === sentence; i++) {
+    const { capital, key, lemma, pos } = words[i]!;
+    if (capital) return;
+    placed ||= pos === 'ADP' || (pos === 'VERB' && BEFORE_POST.test(lemma));
+    if (placed && POSTS.has(key)) deeds.add(`at ${key}`);
+  }
+}
 
 function isPassive(words: Word[], verb: number): boolean {
   for (let i = verb - 1; i >= verb - 3 && /^(?:AUX|ADV|VERB)$/.test(words[i]?.pos ?? ''); i--)
@@ -80,47 +143,6 @@ function chargedWith(words: Word[], from: number): number {
   return -1;
 }
 
-const HARMED = 'kill murder shoot stab strangle poison drown assassinate slay';
-const HURT = `${HARMED} rob attack assault beat mug injure hurt wound bully harass abduct kidnap rape scam defraud swindle`;
-/** Nouns, what their bearers do, and what is done to them. Lemmas. */
-const DEEDS: [nouns: string, does: string, suffers: string][] = [
-  ['author', 'write publish pen author', ''],
-  ['playwright dramatist novelist poet', 'write', ''],
-  ['victim', '', HURT],
-  ['deceased', 'die drown perish', HARMED],
-  ['suspect', '', 'arrest detain charge suspect question seek want'],
-  ['accused defendant', 'plead', 'accuse charge indict try'],
-  ['killer murderer assassin gunman shooter', `${HARMED}`, ''],
-  ['attacker assailant', `attack assault ${HARMED}`, ''],
-  ['fugitive runaway escapee', 'escape flee run abscond', ''],
-  ['prisoner inmate convict', '', 'jail imprison sentence convict incarcerate'],
-  ['offender', 'offend', 'convict fine sentence jail'],
-  ['thief robber burglar', 'steal rob burgle', ''],
-  ['winner victor champion', 'win triumph beat', 'elect crown'],
-  ['laureate prizewinner', 'win', 'award honour honor'],
-  ['loser runner-up', 'lose', 'beat defeat'],
-  ['founder co-founder', 'found establish start co-found launch create', ''],
-  ['architect designer', 'design build draw', ''],
-  ['builder', 'build', ''],
-  ['creator inventor', 'create invent devise develop', ''],
-  ['survivor', 'survive', 'rescue'],
-  ['hostage captive', '', 'kidnap abduct capture hold'],
-  ['patient', '', 'treat hospitalise hospitalize diagnose'],
-  ['artist painter', 'paint draw', ''],
-  ['composer', 'compose', ''],
-  ['graduate', 'graduate', ''],
-  ['candidate nominee', 'run stand', 'nominate'],
-  ['bride groom newlywed', 'marry wed', ''],
-  ['successor', 'succeed replace', ''],
-  ['refugee exile', 'flee', 'exile banish'],
-  ['retiree pensioner', 'retire', ''],
-];
-const DOES = new Map<string, readonly string[]>();
-for (const [nouns, does, suffers] of DEEDS) {
-  const deeds = [...(does ? listed(does) : []), ...(suffers ? [...listed(suffers)].map(verb => PASSIVE + verb) : [])];
-  for (const noun of listed(nouns)) DOES.set(noun, deeds);
-}
-
 const AGENT = /^(.{3,}?)(?:er|or)$/;
 
 /** Verbs that a noun such as 'translator' may come from. */
@@ -129,6 +151,15 @@ function stemsOf(noun: string): string[] {
   if (!stem) return [noun];
   const single = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
   return [stem, `${stem}e`, ...single];
+}
+
+/** Whether the text has put somebody where who is called so does not stand: 'the singer' of who plays drums. */
+export function holdsOtherPost(noun: string, told: Deeds | null): boolean {
+  const deeds = told?.told();
+  const mine = deeds && DOES.get(noun);
+  if (!mine?.some(deed => deed.startsWith('at '))) return false;
+  for (const deed of deeds!) if (deed.startsWith('at ') && !mine.includes(deed)) return true;
+  return false;
 }
 
 /** Whether somebody with these deeds may be called so: 'the founder' of who founded something. */

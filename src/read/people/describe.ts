@@ -6,7 +6,9 @@ import { MARK } from './marks.ts';
 import { describesSomeone, type NounPhrase } from './noun-phrases.ts';
 import { extendPhrase } from './phrase-extent.ts';
 import { type Scene, saidOf } from './predication.ts';
+import { relativeOf } from './relatives.ts';
 import { nounGender, roleFamilies } from './role-words.ts';
+import { namedInWords } from './spoken-by.ts';
 import { allAre, hasMark, is, isPossessive, type Word } from './words.ts';
 
 /** Learns from a noun phrase that starts with a determiner, and adds it if it means somebody. */
@@ -73,16 +75,10 @@ function ownerOf({ here }: Scene, { first }: Pick<NounPhrase, 'first'>): number 
   return before?.first === first ? before.member : undefined;
 }
 
-/** '[her brother]': the only one who was called a brother so far, and is not herself. */
-function relative(scene: Scene, { first, head, last }: NounPhrase): void {
-  const { words, relatives } = scene.discourse;
-  const { key } = words[head]!;
-  const called = relatives.get(key);
-  if (!called || called.size > 2 || isPossessive(words[last])) return;
-  const owner = ownerOf(scene, { first });
-  const others = [...called].filter(member => member !== owner);
-  if (owner === undefined || others.length !== 1) return;
-  scene.add({ first, last, kind: 'description', member: others[0]!, why: `called ${key} before` });
+/** '[her brother]', '[his former manager]' */
+function relative(scene: Scene, phrase: NounPhrase): void {
+  const found = relativeOf(scene.discourse, phrase, ownerOf(scene, phrase));
+  if (found) scene.add({ first: phrase.first, last: phrase.last, kind: 'description', ...found });
 }
 
 /** 'the late [Ann Lee]', 'the young Vik': nothing but adjectives before a name. */
@@ -98,7 +94,8 @@ function aroundName(scene: Scene, { first, last }: NounPhrase): boolean {
 
 function anaphor(scene: Scene, phrase: NounPhrase): void {
   const { discourse } = scene;
-  const found = resolveDescription(discourse, phrase, namedBehind(scene, phrase.last));
+  const { own, spokenFor } = namedInWords(scene, phrase);
+  const found = resolveDescription(discourse, phrase, [...namedBehind(scene, phrase.last), ...own], spokenFor);
   if (!found) {
     discourse.open.push(phrase);
     return;

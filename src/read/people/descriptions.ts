@@ -1,5 +1,8 @@
 import type { Discourse, Trail } from './discourse.ts';
+import { onlyOneLeft } from './elimination.ts';
 import { type Epithet, readEpithet, rolePoints } from './epithets.ts';
+import { fateOf } from './fates.ts';
+import { isParentOfSome } from './kin.ts';
 import { MARK } from './marks.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { originPoints } from './origins.ts';
@@ -11,17 +14,19 @@ const REACH = 12;
 
 /**
  * Whom 'the Halo Drift frontman' means, of those spoken of so far; null where nobody fits. It is none of the `others`,
- * whom its sentence names behind it: 'the singer left while Lim stayed' (Principle C of binding).
+ * whom its sentence names behind it, nor whom the words that it speaks do: 'the singer left while Lim stayed' (Principle C
+ * of binding).
  */
 export function resolveDescription(
   discourse: Discourse,
   phrase: NounPhrase,
   others: readonly number[],
+  spokenFor: readonly number[] = [],
 ): { member: number; why: string } | null {
   const { words, recent, most, trails } = discourse;
   const head = words[phrase.head]!;
   const stranger = discourse.strangers.get(head.key) ?? -1;
-  const isKin = is(head, MARK.kin) && !RIVALS.has(head.key);
+  const isKin = is(head, MARK.kin) && !RIVALS.has(head.key) && !isParentOfSome(words, phrase.head);
   const near = recent.slice(0, REACH).filter(member => !others.includes(member));
   if (most !== null && !near.includes(most) && !others.includes(most)) near.push(most);
   const epithet = readEpithet(discourse, phrase, near);
@@ -31,10 +36,11 @@ export function resolveDescription(
     const called = trails[member]!.roles.get(head.key) ?? -1;
     // Whoever was brought in last by that noun is meant; and kin are only who has been called so.
     if (called < stranger || (isKin && called < 0)) continue;
-    const { points, why } = pointsFor(discourse, epithet, member, rank);
+    const { points: fits, why } = pointsFor(discourse, epithet, member, rank);
+    const points = fits + (spokenFor.includes(member) ? SPOKEN_FOR : 0);
     if (points > highest) [best, highest] = [{ member, why }, points];
   }
-  return best;
+  return best ?? (stranger < 0 && !isKin ? onlyOneLeft(discourse, epithet, near, others.length) : null);
 }
 
 const RIVALS = new Set(['partner', 'rival', 'opponent']);
@@ -46,7 +52,7 @@ function pointsFor(
   rank: number,
 ): { points: number; why: string } {
   const { words, trails, members, most, headline } = discourse;
-  const { head, phrase, gender } = epithet;
+  const { head, phrase, gender, shown } = epithet;
   const trail = trails[member]!;
   const topical = isTopic(discourse, head, member) && !isSpokenOf(words, phrase);
   const role = rolePoints(epithet, trail, member, topical);
@@ -54,8 +60,12 @@ function pointsFor(
   const company = epithet.modifiers.filter(key => trail.company.has(key));
   if (company.length) why += `, with ${company.join(' ')}`;
   points += 2 * company.length;
+  const fate = fateOf(epithet.fates, trail.deeds);
+  if (fate > 0 && !role.contradicted) [points, why] = [Math.max(points, 0) + FATE, 'by what befell them'];
+  else if (fate < 0) points -= CONTRARY_FATE;
   const lean = members[member]!.female - members[member]!.male;
   if (gender && lean !== 0) points += (gender === 'female') === lean > 0 ? 1 : -8;
+  if (shown && lean !== 0) points += (shown === 'female') === lean > 0 ? 1 : -6;
   if (epithet.only === member) points += 1.5;
   if (epithet.nation && rank === 0) points += NATION_LAST;
   if (epithet.nation) points += originPoints(head.key, trail);
@@ -73,6 +83,13 @@ function pointsFor(
   if (head.quote < 0 && words[trail.last!.first]!.quote >= 0) points -= 1;
   return { points, why };
 }
+
+/** For 'the sacked coach', of whom the text has told that they were fired. */
+const FATE = 4;
+const CONTRARY_FATE = 8;
+
+/** For whom the words of their spokesman name. */
+const SPOKEN_FOR = 6;
 
 /** Where somebody is from is told of whom the text spoke last. */
 const NATION_LAST = 1.5;

@@ -1,4 +1,5 @@
 import type { Discourse } from './discourse.ts';
+import type { Word } from './words.ts';
 
 // Who has a son is a parent: what a relation tells of whoever it is to.
 
@@ -27,4 +28,17 @@ export function learnFromKin({ trails, members }: Discourse, owner: number, rela
   const { female, male } = members[owner]!;
   if (female === male) return;
   trails[owner]!.roles.set(pair[female > male ? 0 : 1], at);
+}
+
+const PARENTS = /^(?:grand)?(?:mother|father|mum|mom|mam|dad|parent)$/;
+
+/** 'the mother of three', 'the mum-of-two', 'the father of a toddler': of nobody whom the text has named. */
+export function isParentOfSome(words: Word[], head: number): boolean {
+  const { key } = words[head]!;
+  if (key.includes('-of-')) return PARENTS.test(key.slice(0, key.indexOf('-')));
+  if (!PARENTS.test(key) || words[head + 1]?.key !== 'of') return false;
+  const next = words[head + 2];
+  // 'the mother of three and author Ada Quill'
+  if (words[head + 3]?.key === 'and' || words[head + 3]?.capital) return false;
+  return next?.pos === 'NUM' || next?.key === 'several' || next?.key === 'many';
 }

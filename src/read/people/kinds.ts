@@ -1,6 +1,7 @@
+import { areOtherCrafts, isOfOneCraft } from './crafts.ts';
 import type { Trail } from './discourse.ts';
 import { words } from './lexicon.ts';
-import type { RoleFamily } from './role-words.ts';
+import { type RoleFamily, roleFamilies } from './role-words.ts';
 
 // Which nouns may take up which: what is said more generally ('the athlete' of a striker), and in another word ('the
 // attorney' of a barrister).
@@ -10,7 +11,7 @@ const STRICT: ReadonlySet<RoleFamily> = new Set(['politics', 'office', 'learning
 const GENERAL =
   words(`politician lawmaker candidate leader legislator nominee contender hopeful statesman stateswoman official executive boss
   businessman businesswoman entrepreneur democrat republican conservative liberal incumbent tycoon mogul magnate scientist
-  researcher academic scholar expert specialist soldier officer monarch ruler sovereign regent cleric preacher activist campaigner
+  researcher academic scholar expert specialist soldier monarch ruler sovereign regent cleric preacher activist campaigner
   advocate aide adviser advisor`);
 
 /** Nouns that take up members of other families than their own. */
@@ -38,7 +39,7 @@ const ALIKE = [
   'doctor physician surgeon medic clinician psychiatrist cardiologist neurologist paediatrician pediatrician dentist',
   'lawyer attorney barrister solicitor counsel advocate litigator prosecutor',
   'judge justice magistrate jurist',
-  'detective inspector investigator officer policeman policewoman constable sergeant cop sheriff superintendent',
+  'detective inspector investigator officer policeman policewoman constable sergeant cop lawman sheriff superintendent',
   'officer official policeman soldier colonel captain lieutenant major general admiral commander',
   'chef cook restaurateur baker',
   'envoy ambassador diplomat emissary consul',
@@ -49,6 +50,9 @@ const ALIKE = [
   'student pupil undergraduate apprentice trainee',
   'pilot aviator airman airwoman flyer flier',
   'sailor seafarer seaman mariner navigator captain skipper yachtsman yachtswoman purser privateer pirate',
+  'referee umpire official linesman',
+  'tradesman builder plumber electrician roofer carpenter mechanic',
+  'influencer tiktoker youtuber streamer vlogger creator',
   'rider jockey cyclist horseman horsewoman equestrian',
   'driver racer motorist',
   'keeper goalkeeper goalie wicketkeeper',
@@ -62,7 +66,11 @@ const ALIKE = [
   'rancher farmer planter grower',
   'banker financier broker',
   'founder entrepreneur businessman businesswoman inventor owner',
-  'ceo executive boss chairman chairwoman chair president',
+  'ceo executive boss',
+  'chairman chairwoman chair president',
+  'developer builder',
+  'comedian comic stand-up funnyman',
+  'headteacher headmaster headmistress head principal',
   'nurse midwife carer',
   'clerk secretary assistant bookkeeper',
   'explorer traveller traveler adventurer mountaineer climber guide',
@@ -88,12 +96,35 @@ const NOBODY: readonly string[] = [];
 /** Whether somebody of whom the text said something of the kind may be called so. */
 export function isKindred(noun: string, families: ReadonlySet<RoleFamily>, trail: Trail): boolean {
   for (const family of families)
-    if (trail.families.has(family) && (!STRICT.has(family) || GENERAL.has(noun))) return true;
+    if (trail.families.has(family) && (!STRICT.has(family) || GENERAL.has(noun)) && mayBe(noun, family, trail))
+      return true;
+  if (
+    isFamed(trail) &&
+    noun !== 'broadcaster' &&
+    (families.has('stage') || families.has('screen') || families.has('sport'))
+  )
+    return true;
   for (const family of FAMILIES.get(noun) ?? NOBODY) if (trail.families.has(family as RoleFamily)) return true;
   return isSynonymOfRole(noun, trail);
 }
 
-function isSynonymOfRole(noun: string, { roles }: Trail): boolean {
+/** 'a reality star' may be a singer, a presenter, a boxer. */
+const isFamed = ({ roles }: Trail) => roles.has('star') || roles.has('superstar') || roles.has('celebrity');
+
+/** Whether something of the family that somebody was called leaves it open that they are a 'bassist'. */
+function mayBe(noun: string, family: RoleFamily, { roles }: Trail): boolean {
+  for (const role of roles.keys()) if (roleFamilies(role).has(family) && !areOtherCrafts(noun, role)) return true;
+  return false;
+}
+
+/** What a 'TikTok star' is. */
+const ONLINE = words('influencer tiktoker youtuber streamer vlogger creator instagrammer');
+const PLATFORMS = ['tiktok', 'youtube', 'instagram', 'twitch', 'snapchat'];
+
+/** Whether somebody was called so in another word ('attorney' for 'lawyer'), or does the same. */
+export function isSynonymOfRole(noun: string, { company, roles }: Trail): boolean {
+  if (ONLINE.has(noun)) for (const platform of PLATFORMS) if (company.has(platform)) return true;
   for (const other of SAME.get(noun) ?? NOBODY) if (roles.has(other)) return true;
+  for (const role of roles.keys()) if (isOfOneCraft(noun, role)) return true;
   return false;
 }

@@ -10,7 +10,7 @@ export const TITLES = words(`
   general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl admiral adm commander cmdr brigadier
   marshal inspector detective officer sheriff constable chief rev reverend father fr pastor rabbi imam archbishop cardinal
   monsignor hon herr frau señor señora monsieur madame mme mlle mademoiselle coach comrade mec engr barr alhaji alhaja mallam otunba
-  provost rector canon deacon shri smt datuk datin dato dra ing cmdr supt dcs pc ustaz hajia advocate`);
+  provost rector canon deacon shri smt datuk datin dato dra ing cmdr supt dcs pc ustaz hajia advocate taoiseach tánaiste superintendent comptroller`);
 
 /** Styles that the name keeps: 'Dame Honor Blake', 'Lady Vesper', 'Pope Leo'. */
 export const STYLES =
@@ -34,6 +34,8 @@ export const TITLE_ROLES: ReadonlyMap<string, string> = new Map([
   ['cllr', 'councillor'],
   ['rev', 'reverend'],
   ['maj', 'major'],
+  ['pc', 'constable'],
+  ['supt', 'superintendent'],
 ]);
 
 /** Words between a title and what it belongs to: 'vice president', 'former prime minister', 'deputy home secretary'. */
@@ -63,7 +65,11 @@ export const NATIONALITIES = words(`
   monégasque moroccan nepali nigerian norwegian pakistani palestinian peruvian pole polish portuguese romanian russian rwandan saudi
   scot scotsman scotswoman scottish senegalese serb serbian slovak slovenian somali spaniard spanish sudanese swede swedish swiss
   syrian taiwanese texan thai tunisian turk turkish ugandan ukrainian uruguayan venezuelan vietnamese welsh welshman welshwoman
-  yemeni zimbabwean californian londoner parisian democratic republican conservative liberal muslim jewish christian catholic
+  yemeni zimbabwean brit aussie kiwi filipino filipina fijian samoan tongan cypriot maltese singaporean qatari emirati kuwaiti omani
+  tanzanian zambian malian ivorian congolese angolan gambian burmese cambodian laotian kazakh uzbek bosnian montenegrin macedonian slovene
+  belarusian moldovan faroese dominican honduran nicaraguan guatemalan panamanian trinidadian barbadian guyanese paraguayan catalan
+  sicilian venetian neapolitan hawaiian floridian dubliner glaswegian mancunian liverpudlian scouser yorkshireman yorkshirewoman berliner
+  californian londoner parisian democratic republican conservative liberal muslim jewish christian catholic
   hispanic latino latina`);
 
 /** Capitalised words that name a time, never a person. */
@@ -112,7 +118,8 @@ export const ORG_WORDS = words(`
   wire works workers world airport avenue road park river lake island islands mountain bridge beach bay valley hills square
   war wars scholarship studies autobiography province dynasty revolution battle treaty day week games series show album tour report project program programme system theory award medal order
   time hour racing interactive foods motors brewing brewery bakery lido confidential digest ledger bulletin courier quarterly ferries buses
-  rovers wanderers athletic fc afc albion utd railways ensemble quartet choir administration commonwealth dispatch examiner board guardian podcast opinion business security`);
+  rovers wanderers athletic fc afc albion utd railways ensemble quartet choir administration commonwealth dispatch examiner board guardian podcast opinion business security
+  maison trattoria osteria brasserie bistro ristorante`);
 
 /** What runs before the name of a body or a work: 'podcast network Earshot'. */
 export const BODY_NOUNS = words(

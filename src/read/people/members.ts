@@ -182,7 +182,9 @@ function byBareName(
     if (!surname && span.titles.length > 0 && !isGivenName(bare) && bearers.length > 1) continue;
     const clash = gender && (gender === 'male' ? member.female > member.male : member.male > member.female);
     const clashes = clash || isOther(member, generation);
-    const rank = member.count + (surname ? 2 : 0) - (clashes ? 100 : 0) + (member.firstWord < span.first ? 1 : 0);
+    const titled = span.titles.length > 0 && member.female !== member.male ? 1 : 0;
+    const rank =
+      member.count + titled + (surname ? 2 : 0) - (clashes ? 100 : 0) + (member.firstWord < span.first ? 1 : 0);
     if (rank > most) [best, most] = [id, rank];
   }
   return best;

@@ -38,13 +38,15 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   if (isSeatOf(words, span.first - 1)) return NO_PERSON;
   if (endsAddress(words, span)) return -2.5;
   if (GIVEN.has(before.key) && isSomeone(words[span.first - 2])) return 3;
-  if (before.text === ',' && roleBefore(words, span.first - 1)) return 2;
+  if (before.text === ',' && roleBefore(words, span.first - 1)) return isComma(words[span.last]) ? 3 : 2;
   const several = span.last - span.core > 1;
   if (several && isAgent(before)) return 1.5;
+  if (several && before.pos === 'VERB' && TO_SOMEBODY.has(before.lemma)) return 1.5;
   if (several && isPresented(words, span.first - 1)) return 1;
   // 'in Ada Quill's kitchen' tells of no place called Ada Quill.
   if (isPartOfName(words, span.first - 1)) return -4;
   if (isWorkedOn(words, span)) return -3;
+  if (several && before.key === 'from' && MESSAGES.has(words[span.first - 2]?.key ?? '')) return 1;
   if (before.key === 'from' && isSomeone(words[span.first - 2])) return several ? -0.5 : -2.5;
   if (WHERE.has(before.key))
     return several && (is(words[span.core], MARK.given) || isPossessive(words[span.last])) ? 0 : -1.5;
@@ -74,6 +76,16 @@ const isAgent = ({ pos, capital, key }: Word) =>
 /** 'the tiler [from Varnsey]' */
 const isSomeone = (word: Word | undefined) => is(word, MARK.someone) || (!!word && isAgent(word));
 
+/** 'a text from Ada Quill' */
+const MESSAGES = new Set('text message email letter note dm voicemail postcard'.split(' '));
+
+/** What is done to nobody but people. Lemmas. */
+const TO_SOMEBODY = new Set(
+  'bench sack marry wed divorce date interview hug kiss arrest jail knight widow thank evict dethrone fine suspend expel'.split(
+    ' ',
+  ),
+);
+
 /** 'then there was Ada Quill', 'next came Ada Quill' */
 const isPresented = (words: Word[], at: number) =>
   words[at]!.lemma === 'come'
@@ -97,6 +109,9 @@ const ASIDE = new Set([',', '(', '–', '—', '-']);
 function pointsAfter(words: Word[], last: number): number {
   const after = words[last]!;
   if (after.key === 'who' || after.key === 'whose') return 2;
+  // 'Keeva Sand and Ashton Boyle'
+  if (after.key === 'and' && is(words[last + 1], MARK.givenFemale | MARK.givenMale) && words[last + 2]?.capital)
+    return words[last - 2]?.capital ? 1.2 : 0;
   if (after.text === ':') return words[last - 1]!.opens || words[last - 2]?.opens ? 1 : 0;
   if (ASIDE.has(after.text)) return pointsAside(words, last);
   if (isPossessive(after)) return is(words[last + 1], MARK.kin) ? 2 : 0.2;

@@ -1,6 +1,7 @@
 import { among } from '../lexemes.ts';
 import { MARK } from './marks.ts';
 import { isCredit, opensOnVerb } from './openers.ts';
+import { isAdjective, namesTrade } from './trades.ts';
 import { hasMark, is, isPossessive, type Word } from './words.ts';
 
 /** A run of capitalised words; indexes into the words, last exclusive. */
@@ -71,7 +72,8 @@ function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   if (is(word, MARK.calendar)) return isGivenMonth(words, i);
   if (isHoliday(word.lexeme) && is(words[i - 1], MARK.calendar)) return false;
   if (!word.capital || (word.text.length === 1 && word.key !== 'x')) return false;
-  if (isFunctionWord(word) || word.key.startsWith("i'") || isCredit(words, i)) return false;
+  if (isFunctionWord(word) || word.key.startsWith("i'") || isCredit(words, i) || isAdjective(word.lexeme) === 1)
+    return false;
   if (!word.opens) return true;
   if (opensOnVerb(words, i)) return false;
   return (
@@ -179,18 +181,24 @@ function isTitle(words: Word[], i: number): boolean {
   const word = words[i]!;
   if (!is(word, MARK.title | MARK.role) || is(word, MARK.style)) return false;
   if (is(word, MARK.title)) return true;
-  return (word.opens || /^[—–:)-]$/.test(words[i - 1]?.text ?? '')) && !is(word, MARK.given);
+  return opensLine(words, i) && !is(word, MARK.given);
 }
+
+/** At the head of a sentence, or behind its dateline: 'TORONTO — Rapper Kid Ondo'. */
+const opensLine = (words: Word[], i: number) => words[i]!.opens || /^[—–:)-]$/.test(words[i - 1]?.text ?? '');
 
 /** 'Diver Mateo Ruiz-Halloran': before a full name the head of a sentence is what somebody is, whatever the word. */
 const isUnknownRole = (words: Word[], i: number, last: number) =>
-  words[i]!.opens &&
+  opensLine(words, i) &&
   last - i > 2 &&
   !is(words[i], MARK.given | MARK.style) &&
-  is(words[i + 1], MARK.givenFemale | MARK.givenMale);
+  (is(words[i + 1], MARK.givenFemale | MARK.givenMale) ||
+    (namesTrade(words[i]!.lexeme) === 1 && !hasMark(words, i, last, MARK.organisation | MARK.place)));
 
 const isModifier = (words: Word[], i: number, last: number) => {
   const word = words[i]!;
+  // 'German Lena Kraft'
+  if (is(word, MARK.nation) && last - i > 2 && is(words[i + 1], MARK.givenFemale | MARK.givenMale)) return true;
   if (is(word, MARK.given | MARK.style)) return false;
   return (
     is(word, MARK.nation | MARK.titlePrefix) || (is(word, MARK.place) && last - i > 2 && is(words[i + 1], MARK.given))

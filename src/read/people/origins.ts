@@ -40,6 +40,17 @@ const STEMS: [noun: string, begins: string][] = [
   ['korean', 'korea'],
   ['iraqi', 'iraq'],
   ['irish', 'irish ireland'],
+  ['aussie', 'austral'],
+  ['brit', 'brit uk u.k engl scot welsh wales'],
+  ['ivorian', 'ivory'],
+  ['filipino', 'philippine'],
+  ['filipina', 'philippine'],
+  ['scouser', 'liverpool mersey'],
+  ['liverpudlian', 'liverpool'],
+  ['mancunian', 'manchester'],
+  ['glaswegian', 'glasgow'],
+  ['yorkshireman', 'yorkshire leeds sheffield bradford hull york'],
+  ['yorkshirewoman', 'yorkshire leeds sheffield bradford hull york'],
   ['welsh', 'welsh wales'],
 ];
 const BEGINS = new Map(STEMS.map(([noun, begins]) => [noun, begins.split(' ')]));
@@ -71,12 +82,21 @@ const OF_AGE = 20;
 const RETIRED = 60;
 
 /** For and against somebody whose age the text tells: 'the teenager', 'the 31-year-old'. Null where nothing is known of it. */
-export function agePoints(noun: string, age: number | null): number | null {
-  if (age === null) return null;
+export function agePoints(noun: string, age: number | null, roles: ReadonlyMap<string, number>): number | null {
+  if (age === null) return noun.endsWith('-year-old') ? pointsOfAge(Number.parseInt(noun, 10), roles) : null;
   if (noun.endsWith('-year-old')) return Number.parseInt(noun, 10) === age ? FITS : -CLASHES;
   if (YOUNG.has(noun)) return age < OF_AGE ? FITS : -CLASHES;
   if (AGED.has(noun)) return age >= RETIRED ? FITS : -CLASHES;
   return GROWN.has(noun) && age < OF_AGE - 5 ? -CLASHES : null;
+}
+
+/** 'the 81-year-old', of whom the text has told that they are a pensioner. */
+function pointsOfAge(age: number, roles: ReadonlyMap<string, number>): number | null {
+  for (const role of roles.keys()) {
+    if (AGED.has(role)) return age >= RETIRED ? FITS : -CLASHES;
+    if (YOUNG.has(role)) return age < OF_AGE ? FITS : -CLASHES;
+  }
+  return null;
 }
 
 const FITS = 4;

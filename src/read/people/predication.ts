@@ -79,6 +79,7 @@ function inAside(clause: Clause, open: number, phrase: NounPhrase): Said | null 
   const { words } = clause.discourse;
   const before = lastHere(clause, ref => ref.last === open && ref.kind === 'name');
   const someone = describesSomeone(words[phrase.head]!);
+  if (before && isBehindFront(words, before, phrase)) return null;
   if (before && (someone || (isAside(words, phrase) && !isFronted(words, before))))
     return { member: before.member, why: 'apposition', short: isPlayed(words, before) };
   if (someone && clause.said?.last === open && words[phrase.first]!.key !== 'and')
@@ -98,6 +99,30 @@ function namedRightBefore(clause: Clause, at: number): number | null {
 
 /** 'For Quill, the law is clear' */
 const isFronted = (words: Word[], { first }: Ref) => words[first - 1]?.pos === 'ADP' && words[first - 1]!.opens;
+
+const FRONTS = /^(?:ADP|SCONJ)$/;
+/** Words of what a sentence opens with before its subject. */
+const LONGEST_FRONT = 40;
+
+/**
+ * 'Speaking to Ada Quill, the mayor said', 'In a letter to Quill, the mayor wrote': what stands behind the comma with its
+ * verb is the subject, not in apposition.
+ */
+function isBehindFront(words: Word[], { first }: Ref, phrase: NounPhrase): boolean {
+  const verb = words[extendPhrase(words, phrase, false).last];
+  if (words[phrase.first]!.key !== 'the' || verb?.sentence !== words[first]!.sentence) return false;
+  if (!/^(?:VERB|AUX)$/.test(verb.pos) || verb.key.endsWith('ing')) return false;
+  let i = first - 1;
+  while (i > 0 && i > first - LONGEST_FRONT && !words[i]!.opens && words[i - 1]!.sentence === verb.sentence) i--;
+  const opener = words[i];
+  if (!opener?.opens || opener.sentence !== verb.sentence || i === first) return false;
+  return (
+    FRONTS.test(opener.pos) || (opener.pos === 'VERB' && /(?:ing|ed|en|wn)$/.test(opener.key)) || BEGINS.has(opener.key)
+  );
+}
+
+/** Tagged as adverbs or nouns as often as not. */
+const BEGINS = new Set('when while after before as since asked told pressed'.split(' '));
 
 const PLAYS = new Set(['play', 'portray', 'voice', 'depict']);
 

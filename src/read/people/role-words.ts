@@ -7,11 +7,11 @@ const ROLE_FAMILIES = {
     vice-chancellor secretary lawmaker politician candidate nominee hopeful contender councillor councilman councilwoman legislator
     parliamentarian mp mep msp mla td leader president-elect speaker frontrunner front-runner democrat republican conservative liberal
     independent ambassador diplomat envoy commissioner prime-minister vice-president statesman stateswoman incumbent opponent rival
-    whip delegate backbencher peer tory socialist deputy`,
+    whip delegate backbencher peer tory socialist deputy taoiseach tánaiste`,
   stage: `singer songwriter singer-songwriter rapper musician artist star superstar popstar actor actress comedian comic frontman frontwoman
     guitarist drummer bassist pianist cellist violinist composer conductor dancer choreographer hitmaker vocalist soloist entertainer
     performer dj producer crooner diva headliner idol lead actor-director songstress saxophonist trumpeter bandmate lyricist
-    compere compère bandleader quizmaster
+    compere compère bandleader quizmaster stand-up popstar megastar rocker chart-topper funnyman funnywoman maestro virtuoso
     celebrity favourite favorite icon legend talent heartthrob tenor soprano baritone model supermodel`,
   screen: `director filmmaker film-maker showrunner screenwriter host presenter broadcaster anchor commentator podcaster youtuber
     streamer influencer tiktoker vlogger creator personality newsreader moderator narrator`,
@@ -21,11 +21,11 @@ const ROLE_FAMILIES = {
   sport: `player footballer striker forward winger midfielder defender defenseman goalkeeper goaltender keeper goalie captain skipper
     golfer swimmer quarterback athlete champion boxer runner sprinter skater cyclist driver racer winner medalist medallist olympian
     wrestler fighter pitcher batsman bowler cricketer gymnast rower jockey linebacker receiver teammate point-guard
-    centre-back fly-half champion finalist starlet skier surfer`,
+    centre-back half-back full-back fly-half netminder custodian batter seamer spinner hurler vice-captain pundit champion finalist starlet skier surfer`,
   coaching: `coach manager trainer referee umpire head-coach`,
   learning: `professor scientist mathematician physicist linguist economist researcher biologist academic scholar philosopher
     chemist astronomer engineer astronaut psychologist sociologist anthropologist doctor physician surgeon nurse epidemiologist
-    teacher lecturer student graduate fellow inventor explorer archaeologist geologist botanist`,
+    teacher headteacher lecturer student graduate fellow inventor explorer archaeologist geologist botanist`,
   office: `executive ceo founder co-founder chairman chairwoman chair president director entrepreneur businessman businesswoman
     billionaire millionaire mogul tycoon investor developer chief head boss owner manager chef restaurateur banker lawyer attorney
     solicitor barrister prosecutor judge justice magistrate officer official administrator coordinator organizer organiser
@@ -40,7 +40,7 @@ const ROLE_FAMILIES = {
   crown: `king queen prince princess emperor empress tsar tsarina czar duke duchess count countess baron baroness lord lady regent
     monarch marquis earl sultan sheikh sovereign ruler`,
   folk: `man woman boy girl guy lady gentleman teenager teen person youngster lad bloke native veteran resident voter patient victim
-    survivor suspect defendant plaintiff witness caller widow widower divorcee newcomer millennial mother-of-two father-of-two
+    survivor suspect defendant plaintiff witness caller widow widower divorcee newcomer millennial
     pensioner grandmother grandfather bride groom individual chap fellow child hostage passenger`,
 } as const;
 export type RoleFamily = keyof typeof ROLE_FAMILIES;
@@ -49,7 +49,12 @@ const FAMILY_OF = new Map<string, Set<RoleFamily>>();
 for (const [family, list] of Object.entries(ROLE_FAMILIES)) {
   for (const word of words(list)) FAMILY_OF.set(word, (FAMILY_OF.get(word) ?? new Set()).add(family as RoleFamily));
 }
-export const isRole = (word: string) => FAMILY_OF.has(word);
+/** 'ex-defender' is of the defender's family, and has been a defender. */
+export const withoutEx = (word: string) => (word.startsWith('ex-') ? word.slice(3) : word);
+/** 'mum-of-three' */
+const PARENT_OF = /^(mother|father|mum|mam|mom|dad|grandmother|grandfather)-of-/;
+
+export const isRole = (word: string) => FAMILY_OF.has(withoutEx(word)) || PARENT_OF.test(word);
 
 /** What people are besides, in small letters only: with a capital these are surnames (Baker, Potter) as often as not. */
 const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
@@ -57,7 +62,7 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     'stage',
     `magician clown acrobat ballerina violist organist harpist flautist flutist trombonist percussionist keyboardist accordionist
     impresario balladeer bard puppeteer ventriloquist stuntman stuntwoman beatboxer chorister virtuoso tragedian performer
-    bassoonist clarinettist clarinetist lutenist librettist arranger turntablist songbird chanteuse troubadour minstrel harpsichordist
+    sticksman axeman bassoonist clarinettist clarinetist lutenist librettist arranger turntablist songbird chanteuse troubadour minstrel harpsichordist
     mezzo-soprano understudy showman showgirl impressionist`,
   ],
   [
@@ -76,12 +81,12 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     mountaineer climber alpinist snowboarder skateboarder snooker-player opener all-rounder wicketkeeper shortstop catcher
     shot-putter pole-vaulter hockey-player basketballer netballer wheelman oarsman horseman horsewoman playmaker rider scorer
     goalscorer sportsman sportswoman sportsperson paralympian equestrian challenger titleholder competitor contestant rookie debutant
-    semi-finalist semifinalist quarter-finalist fullback full-back halfback fly-half biker long-jumper javelin-thrower hammer-thrower`,
+    prop flanker semi-finalist semifinalist quarter-finalist fullback full-back halfback fly-half biker long-jumper javelin-thrower hammer-thrower`,
   ],
   [
     'learning',
     `zoologist naturalist ecologist entomologist geneticist neuroscientist neurologist physiologist pathologist pharmacist
-    dentist veterinarian midwife paramedic statistician logician cryptographer astrophysicist meteorologist oceanographer
+    dentist vet veterinarian midwife paramedic statistician logician cryptographer astrophysicist meteorologist oceanographer
     paleontologist palaeontologist grammarian orientalist egyptologist musicologist theologian geographer cartographer surveyor
     educator headmaster headmistress schoolteacher tutor governess pupil disciple apprentice programmer hacker technician
     astrologer alchemist polymath virologist immunologist cardiologist psychiatrist psychoanalyst therapist optician
@@ -98,7 +103,7 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     arbitrator shareholder stockbroker auctioneer undertaker housekeeper seamstress assistant porter caretaker janitor cleaner
     courier guide artisan craftsman craftswoman cooper miller tanner fishmonger steward stewardess warden bodyguard receptionist
     cashier bookkeeper foreman builder roofer electrician lumberjack trapper whaler grower vintner winemaker beekeeper purser
-    professional businessperson restaurateur`,
+    detectorist tradesman professional businessperson restaurateur`,
   ],
   [
     'voice',
@@ -111,7 +116,7 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     `knight warlord mercenary pilot aviator airman seaman mariner navigator spy privateer pirate gunner infantryman cavalryman
     corporal brigadier quartermaster cadet recruit insurgent guerrilla militant firefighter fireman gendarme constable warrior
     field-marshal swordsman duellist duelist hunter ranger executioner paratrooper marine trooper sniper superintendent investigator
-    cop bodyguard deserter airwoman flyer seafarer`,
+    cop lawman bodyguard deserter airwoman flyer seafarer`,
   ],
   [
     'faith',
@@ -139,12 +144,16 @@ for (const [family, list] of WORK_FAMILIES)
 const TRADE = /(ologist|ographer|ician|smith|wright|monger|maker|holder|keeper|winner|builder|worker)$/;
 
 /** A lower-case noun that says what somebody does or is, but seldom stands before a name as a title does. */
-export const isWork = (word: string) => WORK.has(word) || (word.length > 7 && TRADE.test(word) && !isRole(word));
+export const isWork = (word: string) =>
+  WORK.has(withoutEx(word)) || (word.length > 7 && TRADE.test(word) && !isRole(word));
 
 const NO_FAMILY: ReadonlySet<RoleFamily> = new Set();
+const FOLK: ReadonlySet<RoleFamily> = new Set(['folk']);
 /** Families of a role noun in the singular; empty for any other word. */
-export const roleFamilies = (word: string): ReadonlySet<RoleFamily> =>
-  FAMILY_OF.get(word) ?? WORK.get(word) ?? NO_FAMILY;
+export function roleFamilies(word: string): ReadonlySet<RoleFamily> {
+  const plain = withoutEx(word);
+  return FAMILY_OF.get(plain) ?? WORK.get(plain) ?? (PARENT_OF.test(word) ? FOLK : NO_FAMILY);
+}
 
 const KIN_MALE =
   words(`father dad son brother husband uncle nephew grandfather grandson stepfather stepson boyfriend fiancé godfather
@@ -156,10 +165,13 @@ const KIN_FEMALE =
 const KIN_ANY =
   words(`partner spouse parent child cousin sibling friend ex colleague bandmate teammate groupmate co-star costar
   flatmate neighbour neighbor opponent rival predecessor successor co-host counterpart`);
-export const isKin = (word: string) => KIN_MALE.has(word) || KIN_FEMALE.has(word) || KIN_ANY.has(word);
+export function isKin(word: string): boolean {
+  const plain = withoutEx(word);
+  return KIN_MALE.has(plain) || KIN_FEMALE.has(plain) || KIN_ANY.has(plain);
+}
 
 const ROLE_MALE =
-  words(`man boy guy gentleman lad bloke chap congressman councilman assemblyman alderman chairman actor businessman
+  words(`man boy guy gentleman lad bloke chap congressman councilman assemblyman alderman chairman businessman
   spokesman frontman policeman king prince emperor tsar czar duke count baron lord monk priest statesman cameraman batsman groom`);
 const ROLE_FEMALE =
   words(`woman girl lady actress congresswoman councilwoman assemblywoman chairwoman businesswoman spokeswoman
@@ -169,7 +181,8 @@ const ROLE_FEMALE =
 /** What ends on 'man' and is said of women as well, or of nobody. */
 const NO_MAN = words('german human superhuman roman shaman norman ottoman talisman layman cayman');
 /** Gender a noun itself tells. */
-export function nounGender(noun: string): Gender | null {
+export function nounGender(word: string): Gender | null {
+  const noun = PARENT_OF.exec(word)?.[1] ?? word;
   if (KIN_MALE.has(noun) || ROLE_MALE.has(noun)) return 'male';
   if (KIN_FEMALE.has(noun) || ROLE_FEMALE.has(noun) || noun.endsWith('woman')) return 'female';
   return noun.endsWith('man') && !NO_MAN.has(noun) ? 'male' : null;

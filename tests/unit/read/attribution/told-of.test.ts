@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { read } from '../../../../src/read/reader.ts';
+
+const speakersOf = (text: string) => read({ text, title: null }).quotes.map(({ speaker }) => speaker);
+
+describe('words that somebody tells of as another’s', () => {
+  test.each([
+    'The Harbour Post quoted Adaeze Quist as saying “nobody has ever seen a lemon here”.',
+    '“Nobody has ever seen a lemon,” Martin Vell quoted Adaeze Quist as saying.',
+    'Martin Vell, whom Adaeze Quist once described as “a human traffic cone”, won again.',
+    'Martin Vell, described by Adaeze Quist as “a human traffic cone”, won again.',
+    'Martin Vell, once called “a human traffic cone” by Adaeze Quist, won again.',
+    'Martin Vell received a text from Adaeze Quist that read: “You are playing with matches.”',
+  ])('%s', text => {
+    expect(speakersOf(text)).toEqual(['Adaeze Quist']);
+  });
+
+  test.each([
+    'Martin Vell, whom everybody liked, said: “Nobody has ever seen a lemon.”',
+    'Martin Vell said as much. “Nobody has ever seen a lemon,” he wrote, as saying so was free.',
+    'Back from Adaeze Quist, Martin Vell said: “Nobody has ever seen a lemon.”',
+  ])('%s', text => {
+    expect(speakersOf(text)).toEqual(['Martin Vell']);
+  });
+});
