@@ -4,7 +4,7 @@ import type { Lexeme } from './lexemes.ts';
 import { mendTags } from './pos-machines.ts';
 import { eventIn, isContracted, posOf, type Spellings } from './spellings.ts';
 import { addToHash } from './unit-shelf.ts';
-import { addUnit, learnAll, tidyUnits, type Words } from './units.ts';
+import { addUnit, learnAll, tidyUnits, Words } from './units.ts';
 
 /** Characters without a blank that are still cut as one: beyond this wink-nlp's time grows faster than a word. */
 const LONGEST_UNIT = 100;
@@ -12,24 +12,29 @@ const LONGEST_UNIT = 100;
 /** The words of a text in order, those of line ends (part of speech SPACE) included, and where each begins. */
 interface Tagged {
   lexemes: Lexeme[];
-  starts: number[];
+  starts: Int32Array;
 }
 
 /** One pass, linear in the length of the text, whatever it is. */
 export function tag(text: string): Tagged {
   const { spellings, posNames } = tidyUnits();
-  let words = cutText(text);
+  cutText(text);
   if (words.unknown.length > 0) {
     learnAll(words.unknown);
-    words = cutText(text);
+    cutText(text);
   }
-  const pos = tagWords(spellings, words.spellings);
-  const lexemes = words.spellings.map((spelling, i) => spellings.lexemeAs(spelling, pos[i]!, posNames));
-  return { lexemes, starts: words.starts };
+  const { length } = words;
+  const pos = tagWords(spellings, words);
+  const lexemes = new Array<Lexeme>(length);
+  for (let i = 0; i < length; i++) lexemes[i] = spellings.lexemeAs(words.spellings[i]!, pos[i]!, posNames);
+  return { lexemes, starts: words.starts.slice(0, length) };
 }
 
-function cutText(text: string): Words {
-  const words: Words = { spellings: [], starts: [], unknown: [] };
+/** Of the text that is being tagged: made once, since to let it grow anew takes thrice its memory. */
+const words = new Words();
+
+function cutText(text: string): void {
+  words.clear();
   const { length } = text;
   for (let start = 0; start < length; ) {
     const first = text.charCodeAt(start);
@@ -45,7 +50,6 @@ function cutText(text: string): Words {
     if (kind !== BLANK) addUnit(words, text, start, end, hash);
     start = end;
   }
-  return words;
 }
 
 const cutsPair = (text: string, at: number): boolean => text.codePointAt(at - 1)! > 0xffff;
@@ -63,17 +67,16 @@ function kindOf(code: number): number {
 }
 
 /** Parts of speech by number; a contraction's parts keep the only one they have. */
-function tagWords({ looks, allowed }: Spellings, words: number[]): Uint8Array {
-  const { length } = words;
+function tagWords({ looks, allowed }: Spellings, { spellings, length }: Words): Uint8Array {
   const [pos, events] = [new Uint8Array(length), new Uint8Array(length)];
   const contracted: number[] = [];
   for (let i = 0; i < length; i++) {
-    const look = looks[words[i]!]!;
+    const look = looks[spellings[i]!]!;
     pos[i] = posOf(look);
     events[i] = eventIn(look);
     if (isContracted(look)) contracted.push(i);
   }
-  mendTags({ length, pos, events, allowed: at => allowed[words[at]!]! });
-  for (const i of contracted) pos[i] = posOf(looks[words[i]!]!);
+  mendTags({ length, pos, events, allowed: at => allowed[spellings[at]!]! });
+  for (const i of contracted) pos[i] = posOf(looks[spellings[i]!]!);
   return pos;
 }

@@ -46,12 +46,27 @@ export function tidyUnits(): Vocabulary {
   return { spellings, posNames: wink.posNames };
 }
 
-/** The words of a text by the numbers of their spellings, and where each begins. */
-export interface Words {
-  spellings: number[];
-  starts: number[];
+/** The words of a text by the numbers of their spellings, and where each begins; written over by the next text. */
+export class Words {
+  spellings = new Int32Array(4096);
+  starts = new Int32Array(4096);
+  length = 0;
   /** The stretches that were never met, of which there are no words yet. */
-  unknown: string[];
+  unknown: string[] = [];
+
+  clear(): void {
+    this.length = 0;
+    this.unknown = [];
+  }
+
+  add(spelling: number, start: number): void {
+    if (this.length === this.starts.length) {
+      this.spellings = doubled(this.spellings);
+      this.starts = doubled(this.starts);
+    }
+    this.spellings[this.length] = spelling;
+    this.starts[this.length++] = start;
+  }
 }
 
 /**
@@ -62,16 +77,12 @@ export function addUnit(words: Words, text: string, start: number, end: number, 
   const shelved = shelf.get(text, start, end, hash);
   const unit = shelved >= 0 ? shelved : fetchUnit(words, text, start, end, hash);
   if ((unit & 1) === 0) {
-    words.spellings.push(unit >> 1);
-    words.starts.push(start);
+    words.add(unit >> 1, start);
     return;
   }
   const first = (unit >> 1) + 1;
   const last = first + 2 * cuts[first - 1]!;
-  for (let at = first; at < last; at += 2) {
-    words.spellings.push(cuts[at]!);
-    words.starts.push(start + cuts[at + 1]!);
-  }
+  for (let at = first; at < last; at += 2) words.add(cuts[at]!, start + cuts[at + 1]!);
 }
 
 /** Stands for the unit of a stretch that was never met. */

@@ -7,7 +7,7 @@ import { is, isPossessive, type Word } from './words.ts';
 
 export interface Candidate {
   member: number;
-  /** One number a feature, in the order of FEATURES. */
+  /** One number a feature, in the order of FEATURES; none of the only candidate, who is chosen whatever they are. */
   features: number[];
 }
 

@@ -26,18 +26,25 @@ export function pronounCandidates(discourse: Discourse, at: number, ahead: () =>
   const near = whoIsNear(discourse, at);
   const next = mayPointForward(words, at) ? ahead() : null;
   const forward = next && !near.includes(next.member) && mayMean(discourse, at, next.member) ? next : null;
-  const isNow = isSubject(words, { first: at, last: at + 1 });
-  const candidates: Candidate[] = [];
   // Beside somebody of its gender nobody is meant whose name tells the other.
   const fitting = near.some(member => leanOf(discourse, at, member) > 0);
-  for (const [rank, member] of near.entries()) {
-    if (isBound(words, trails[member]!.last!, at)) continue;
-    if (!mayMean(discourse, at, member) || (fitting && leanOf(discourse, at, member) < 0)) continue;
-    candidates.push({ member, features: featuresOf(discourse, at, trails[member]!.last!, rank, isNow) });
-  }
+  const mayBe = (member: number) =>
+    mayMean(discourse, at, member) &&
+    !(fitting && leanOf(discourse, at, member) < 0) &&
+    !isBound(words, trails[member]!.last!, at);
+  const meant = near.filter(mayBe);
+  if (meant.length + (forward ? 1 : 0) === 1) return [{ member: forward?.member ?? meant[0]!, features: ALONE }];
+  const isNow = isSubject(words, { first: at, last: at + 1 });
+  const candidates = meant.map((member): Candidate => {
+    const features = featuresOf(discourse, at, trails[member]!.last!, near.indexOf(member), isNow);
+    return { member, features };
+  });
   if (forward) candidates.push({ member: forward.member, features: forwardFeatures(discourse, at, forward) });
   return candidates;
 }
+
+/** Of who is weighed against nobody. */
+const ALONE: number[] = [];
 
 /** The persons spoken of last, and who is spoken of most; nobody speaks of himself as 'he'. */
 function whoIsNear({ recent, most, speakers, words }: Discourse, at: number): number[] {
