@@ -21,6 +21,7 @@ export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) =>
   ['popped chimed weighed piped jumped', hasUnder, 7],
   [COMMENTING, (words, i) => words[i]!.pos !== 'NOUN' && hasUnder(words, i), 7],
   ['reply response', (words, i) => isInReply(words, i), 7],
+  ['replying responding', (words, i) => isToPost(words, i), 9],
   ['replied replying responded responding', (words, i) => isToPoster(words, i), 7],
   [
     'replied responded replies answered',

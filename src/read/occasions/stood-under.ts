@@ -8,7 +8,8 @@ const REACH = 7;
 export function isStoodUnder(words: Word[], noun: number): boolean {
   for (let k = noun - 1; k >= 0 && k >= noun - REACH; k--) {
     if (/^(?:under|underneath|beneath|below)$/.test(words[k]!.text)) return true;
-    if (/^(?:VERB|AUX)$/.test(words[k]!.pos) || postNounAt(words, k)) return false;
+    const isVerb = words[k]!.pos === 'VERB' && !/^(?:NOUN|PROPN)$/.test(words[k + 1]!.pos); // no 'kit launch post'
+    if (isVerb || words[k]!.pos === 'AUX' || postNounAt(words, k)) return false;
   }
   return false;
 }

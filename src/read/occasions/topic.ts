@@ -3,6 +3,7 @@ import type { Medium, Platform } from '../../../models/statement.ts';
 import { among } from '../lexemes.ts';
 import { type Frame, isForOthers, type Text } from './frame.ts';
 import { isRemoval } from './gone.ts';
+import { isHeardOf } from './heard-of.ts';
 import type { Unit } from './narration.ts';
 import { isInShot, isRemarks } from './phrase.ts';
 import type { Stamp } from './stamps.ts';
@@ -63,7 +64,9 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
         isInShot(before.words, i) ||
         isLoose(before, i) ||
         isOver(before, i) ||
-        isInstrument(before.words[i - 1]?.text)
+        isInstrument(before.words[i - 1]?.text) ||
+        isWhen(before.words[i - 1]?.text) ||
+        isHeardOf(before.words, i)
       )
         continue;
       const owner = who.owner(before, i);
@@ -92,7 +95,7 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
 
 const isOnAir = among('radio television');
 /** An interview or a conversation on the podcast or the programme that was named before; else it is no recording. */
-function talkOf(units: Unit[], index: number): Medium | null {
+export function talkOf(units: Unit[], index: number): Medium | null {
   for (let k = index; k >= 0 && k >= index - REACH; k--)
     for (let i = 0; i < units[k]!.words.length; i++) {
       const medium = postNounAt(units[k]!.words, i)?.medium;
@@ -117,6 +120,9 @@ const isLoose = ({ words }: Unit, i: number): boolean =>
 /** 'spotted under Voss’s clip': what stands there is somebody else's. */
 const isOver = ({ words }: Unit, i: number): boolean =>
   words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:under|underneath|beneath|below)$/.test(text));
+
+/** 'four days before broadcast': when, and not where. */
+const isWhen = (before: string | undefined): boolean => /^(?:before|after|until|since)$/.test(before ?? '');
 
 // 'above a screen recording', 'with a video of': beside what is said, not its channel.
 const isInstrument = (before: string | undefined): boolean => before === 'screen';

@@ -10,6 +10,9 @@ type Is = (words: Word[], i: number) => boolean;
 /** By the words that may tell one; what it is, and the weight of that. */
 export const WRITTEN: [string, Is, Medium, number][] = [
   ['writing wrote writes written reviewing', (words, i) => isInPaper(words, i), 'written-statement', 6],
+  ['answer reply response', (words, i) => textAt(words, i - 1) === 'written', 'written-statement', 7],
+  ['piece article essay', (words, i) => isOpinion(words, i), 'written-statement', 7],
+  ['wrote writes replied', (words, i) => isCommentAsked(words, i), 'written-statement', 6],
   ['papers documents filing filings', (words, i) => isCourtPapers(words, i), 'written-statement', 6],
   ['emailed', (words, i) => isEmailed(words, i), 'written-statement', 7],
   ['through', (words, i) => isThroughLawyer(words, i), 'written-statement', 5],
@@ -17,7 +20,9 @@ export const WRITTEN: [string, Is, Medium, number][] = [
   ['messages texts', (words, i) => isReadOut(words, i), 'message', 7.5],
   ['sent sends', isSentThing, 'message', 7],
   ['email e-mail', isSentTo, 'message', 8],
-  ['message statement apology tribute plea appeal greeting', (words, i) => isFilmed(words, i), 'video', 7],
+  ['himself herself themselves', isFilmed, 'video', 7],
+  ['cctv bodycam dashcam', () => true, 'video', 5],
+  ['message statement apology tribute plea appeal greeting', isFilmed, 'video', 7],
 ];
 
 /** 'writing in the Harbour Times', 'wrote in the Echo'. */
@@ -25,6 +30,21 @@ const isInPaper = (words: Word[], i: number): boolean =>
   (WRITING.has(textAt(words, i)) || textAt(words, i) === 'reviewing') &&
   /^(?:in|for)$/.test(textAt(words, i + 1)) &&
   isPaper(words, i + 2);
+
+/** 'Asked for comment, the chairman wrote: “…”'. */
+function isCommentAsked(words: Word[], i: number): boolean {
+  const wrote = textAt(words, i) !== 'replied' || /^(?:by|via)$/.test(textAt(words, i + 1));
+  return (
+    wrote &&
+    /^(?:asked|contacted|approached)$/.test(textAt(words, 0)) &&
+    words.slice(1, 5).some(({ text }) => text === 'comment' || text === 'email')
+  );
+}
+
+/** 'in an opinion piece for the Echo'. */
+const isOpinion = (words: Word[], i: number): boolean =>
+  /^(?:opinion|guest|comment|newspaper|magazine|first-person)$/.test(textAt(words, i - 1)) &&
+  words.slice(Math.max(0, i - 4), i).some(({ text }) => text === 'in');
 
 /** 'in a statement on X', 'in a lengthy Instagram statement', 'a statement posted to her Facebook page': a post. */
 export function isStatementThere(words: Word[], i: number): boolean {
@@ -85,5 +105,6 @@ function isSentTo(words: Word[], i: number): boolean {
 }
 
 /** 'filmed a tearful message for her followers'. */
-const isFilmed = (words: Word[], i: number): boolean =>
-  words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:filmed|taped|videotaped)$/.test(text));
+function isFilmed(words: Word[], i: number): boolean {
+  return words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:filmed|taped|videotaped|filming)$/.test(text));
+}
