@@ -2,7 +2,7 @@
 import { textAt, type Word } from './narration.ts';
 import { leadsIn } from './phrase.ts';
 import { SHOW_NAMES } from './places.ts';
-import { isInStudio, isOnChannel, isOnThat } from './studio.ts';
+import { isInStudio, isOnChannel, isOnThat, isWatched } from './studio.ts';
 import { platformAt, SPEAKING } from './words.ts';
 
 /** By the words that may tell one; the weight of what they say. */
@@ -12,6 +12,7 @@ export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number]
   ['show programme program', isOnThat, 5],
   ['studio studios', isInStudio, 5],
   ['channel', isOnChannel, 5],
+  ['viewers listeners', isWatched, 5],
   ['commentating', (words, i) => /^(?:for|on)$/.test(textAt(words, i + 1)), 5],
   ['speaking appearing guesting', isOnShow, 6],
   ['edition coverage', isAired, 6],
@@ -25,7 +26,7 @@ export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number]
   ['on', isOnChannelsShow, 8],
   ['phone call', isPhoneIn, 8],
   ['panellist panelist presenter host co-host pundit anchor', isOnNamed, 5],
-  ['finale', (words, i) => leadsIn(words, i), 5],
+  ['finale', (words, i) => leadsIn(words, i) || (textAt(words, i + 1) === 'of' && words[i + 2]?.capital === true), 5],
   ['commentary', (words, i) => /^(?:in|on)$/.test(textAt(words, i - 1)) || textAt(words, i + 1) === 'box', 5],
 ];
 

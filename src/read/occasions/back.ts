@@ -76,6 +76,8 @@ export function toldBack(channel: Channel, lead: Unit, unit: Unit): Channel {
     unit.words.some(({ text, quote }) => quote < 0 && SPEAKING.has(text)),
   );
   const noun = at < 0 ? null : postNounAt(lead.words, at);
+  if (!noun && lead.words.some(isPrinted))
+    return { ...channel, medium: 'written-statement', weight: HOLDS, platform: null, by: 'work' };
   const place = noun && noun.medium !== 'written-statement' ? null : isThereIn(unit.words) ? platformIn(lead) : null;
   if (place) return { ...channel, medium: mediumOn(place, unit.words), weight: HOLDS, platform: place, by: 'there' };
   if (!noun) return channel;
@@ -89,11 +91,16 @@ const mediumOf = (words: Word[], at: number): Channel['medium'] =>
     ? 'video'
     : postNounAt(words, at)!.medium;
 
+const SENT = /^(?:sent|sends|sending|emailed|addressed|pinned|left|pushed|slipped|taped|stuck|tucked|handed)$/;
+/** 'The union put its case in a leaflet. “…,” she writes in it'. */
+const isPrinted = ({ text, quote }: Word): boolean =>
+  quote < 0 && /^(?:leaflet|pamphlet|brochure|manifesto|booklet|book|memoir|handbook|foreword|diary)$/.test(text);
+
 /** 'sent an email to staff', 'a letter sent to the board'. */
 const isSentOne = (words: Word[], i: number): boolean =>
   words[i]!.quote < 0 &&
   /^(?:email|e-mail|letter|memo|memorandum|note)$/.test(words[i]!.text) &&
-  (words.slice(Math.max(0, i - 6), i + 4).some(({ text }) => /^(?:sent|sends|sending|emailed|addressed)$/.test(text)) ||
+  (words.slice(Math.max(0, i - 6), i + 4).some(({ text }) => SENT.test(text)) ||
     (words[i + 1]?.text === 'from' && words.slice(i + 2, i + 8).some(({ text }) => text === 'to')));
 
 /** The thing named last in which words can stand; of what is said, the last one in which they can be heard. */

@@ -51,7 +51,13 @@ const NOT_TO_SOMEONE =
 /** 'an email to staff', 'an internal memo'; and no letter to the editor, no open letter. */
 export function isAddressed(words: Word[], i: number, human: (i: number) => boolean): boolean {
   if (/^(?:open|public)$/.test(textAt(words, i - 1)) || isToPaper(words, i, human)) return false;
-  if (/^(?:internal|private|leaked|personal|her|his|their)$/.test(textAt(words, i - 1))) return true;
+  if (
+    /^(?:internal|private|leaked|personal|her|his|their|staff|all-staff|company-wide|farewell|love)$/.test(
+      textAt(words, i - 1),
+    )
+  )
+    return true;
+  if (textAt(words, i + 1) === 'home') return true;
   if (words.some(({ text, quote }, k) => quote < 0 && k > i && /^(?:told|tells|thanked|urged|begged)$/.test(text)))
     return true;
   if (

@@ -33,7 +33,7 @@ export const STAGES = set(`rally speech lecture sermon keynote concert gig stage
   testimony eulogy toast gallery convention vigil ceremony debate gala pulpit soundcheck encore summit conference
   festival forum panel symposium seminar masterclass fundraiser congress assembly hearing funeral commencement
   graduation luncheon breakfast dinner banquet reception awards event launch unveiling inauguration parade service
-  inquest tribunal trial vigil address panel agm sitting plenary lectern upfront homily mass banquet`);
+  inquest tribunal trial vigil graveside prizegiving address panel agm sitting plenary lectern upfront homily mass banquet`);
 /** Where one speaks to the press, for the first word before it: 'press conference', 'mixed zone'. */
 export const PRESS_CALLS = new Map<string, Set<string> | null>([
   ['conference', set('press news media video post-match pre-match game weekly match')],

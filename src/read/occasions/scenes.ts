@@ -1,7 +1,8 @@
 // Scenes in which one speaks to those who are there, though no hall or crowd is named: 'accepting the prize, she said',
 // 'he said from the chair', 'rose on a point of order'. The lists are our own.
 import { textAt, type Word } from './narration.ts';
-import { AUDIENCE, STAGES } from './places.ts';
+import { AUDIENCE, COLLEAGUES, STAGES } from './places.ts';
+import { isFullHouse, isOwnAddress, isStandingOn, isToFeet } from './rising.ts';
 import { isFromAbove, isInEvidence, isOpened, isReceived, isTaken, isUnder } from './speeches.ts';
 import { SPEAKING } from './words.ts';
 
@@ -61,12 +62,28 @@ export const SCENES: [string | Iterable<string>, Scene][] = [
   ['address', (words, i) => MADE_TO_NATION.test(textAt(words, i - 1))],
   ['pleading sentencing', (words, i) => i === 0 || textAt(words, i - 1) === ','],
   ['moving seconding proposing', (words, i) => isBehind(words, i, /^(?:motion|amendment|bill|resolution)$/)],
+  ['toast eulogy sermon oration homily keynote lecture address', isOwnAddress],
+  ['heard hears', (words, i) => textAt(words, i + 1) === 'from' && AUDIENCE.has(textAt(words, i - 1))],
+  ['appear appears appeared appearing', (words, i) => isBefore(words, i)],
+  ['handing', (words, i) => textAt(words, i + 1) === 'down'],
+  ['cross-examined', () => true],
+  ['inducted honoured honored knighted', (_words, i) => i === 0],
+  ['introduced introducing', (words, i) => isBehind(words, i, /^(?:song|number|encore|band)$/)],
+  ['house', isFullHouse],
+  ['feet', isToFeet],
+  ['chair table crate soapbox lorry truck tank bench', isStandingOn],
+  ['hush', (words, i) => textAt(words, i + 1) === 'fell'],
+  ['silent', (words, i) => textAt(words, i - 1) === 'fell'],
   ['summing', (words, i) => textAt(words, i + 1) === 'up'],
   [STAGES, isOpened],
   ['songs numbers', (words, i) => textAt(words, i - 1) === 'between'],
   ['lunch', (words, i) => isAtMeal(words, i)],
   ['talk', (words, i) => textAt(words, i - 1) === 'team'],
   ['addressed addresses', (words, i) => isHeardBy(words, i)],
+  [
+    'giving gave gives proposing proposed',
+    (words, i) => isBehind(words, i, /^vote$/, 3) && isBehind(words, i, /^thanks$/),
+  ],
   ['rose rises stood', (words, i) => isBehind(words, i, CHAMBERS, 4)],
   ['speaker', (words, i) => /^(?:student|keynote|guest|graduation|commencement|main)$/.test(textAt(words, i - 1))],
 ];
@@ -80,6 +97,11 @@ function isAtMeal(words: Word[], i: number): boolean {
   }
   return false;
 }
+
+/** 'to appear before the inquiry'. */
+const isBefore = (words: Word[], i: number): boolean =>
+  textAt(words, i + 1) === 'before' &&
+  words.slice(i + 2, i + 6).some(({ text, quote }) => quote < 0 && AUDIENCE.has(text) && text !== 'house');
 
 /** 'announced in the chamber', 'said in the Commons'. */
 function isSaidInHouse(words: Word[], i: number): boolean {
@@ -95,6 +117,7 @@ function isHeardBy(words: Word[], i: number): boolean {
   for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
     const { text, quote, capital, pos } = words[k]!;
     if (quote >= 0 || text === ',' || pos === 'ADP') return false;
+    if (COLLEAGUES.has(text)) return words[k + 1]?.pos !== 'NOUN';
     if (AUDIENCE.has(text) && (text !== 'house' || capital) && !AUDIENCE.has(textAt(words, k + 1)))
       return words[k + 1]?.pos !== 'NOUN';
   }

@@ -45,6 +45,7 @@ export function isReceived(words: Word[], i: number): boolean {
 /** 'took the podium', 'mounted the pulpit': and no 'took the stage win'. */
 export function isTaken(words: Word[], i: number): boolean {
   const verb = textAt(words, i - 2);
+  if (textAt(words, i) === 'floor' && /^(?:held|holds|had)$/.test(verb)) return true;
   if (textAt(words, i - 1) !== 'the' || /^(?:NOUN|PROPN)$/.test(words[i + 1]?.pos ?? '')) return false;
   if (verb === 'to')
     return words

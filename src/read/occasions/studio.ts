@@ -5,11 +5,18 @@ import { SPEAKING } from './words.ts';
 /** 'on television', 'on breakfast television', 'live on national radio'. */
 export const isOnTheAir = (words: Word[], i: number): boolean =>
   /^(?:on|on-air|live)$/.test(textAt(words, i - 1)) ||
+  (textAt(words, i - 1) === 'the' && textAt(words, i - 2) === 'on' && WENT.test(textAt(words, i - 3))) ||
   (/^(?:television|tv|radio)$/.test(textAt(words, i)) &&
     textAt(words, i - 2) === 'on' &&
     /^(?:breakfast|national|local|live|state|daytime|prime-time|community|hospital|public|cable|morning|student)$/.test(
       textAt(words, i - 1),
     ));
+
+/** 'went on the radio': and no 'a song on the radio'. */
+const WENT = /^(?:went|was|appeared|said|goes|been|were|back|speaking)$/;
+
+/** 'viewers saw her squirm', 'listeners heard him cough'. */
+export const isWatched = (words: Word[], i: number): boolean => /^(?:saw|heard|watched)$/.test(textAt(words, i + 1));
 
 /** 'on Channel Six', 'on Channel 4’s news'. */
 export function isOnChannel(words: Word[], i: number): boolean {

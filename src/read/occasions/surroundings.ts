@@ -103,9 +103,7 @@ const isNewsChannel = (words: Word[], k: number): boolean =>
 /** 'told Radio Meridian', and no guest on the air: 'told Radio Meridian’s Ada Voss'. */
 const isStation = (words: Word[], k: number): boolean =>
   /^(?:radio|tv|television|broadcaster|fm)$/.test(textAt(words, k)) &&
-  !words
-    .slice(k + 1, k + 7)
-    .some(({ text }, i, rest) => (text === "'s" && i < 3 && rest[i + 1]?.capital) || isShowOf(rest, i));
+  !words.slice(k + 1, k + 4).some(({ text }, i, rest) => text === "'s" && rest[i + 1]?.capital);
 
 /** 'told her followers', 'asked fans'. */
 export const isToFollowers = (words: Word[], i: number): boolean =>

@@ -12,6 +12,7 @@ interface Told {
 export const isHost = ({ unit, channel }: Told, { medium }: Channel): boolean =>
   (medium === 'broadcast' || medium === 'podcast') &&
   (channel.medium === 'broadcast' ||
+    (channel.medium === 'speech' && RECEIVED.test(channel.by)) ||
     unit.words.some(
       ({ text }, i) =>
         /^t(?:old|ells)$/.test(text) &&
@@ -21,6 +22,7 @@ export const isHost = ({ unit, channel }: Told, { medium }: Channel): boolean =>
           : channel.medium === 'interview' && unit.words[i + 1]?.capital),
     ));
 /** 'On the podcast, taped live, Voss let it slip. “…,” she told the tent': those who are there while it is made. */
+const RECEIVED = /^(?:cheers|applause|laughter|boos|jeers)$/;
 const HALL = /^(?:tent|audience|crowd|room|hall|theatre|studio)$/;
 
 /** 'turned to Facebook. “…,” she told supporters there', 'In it the bandmaster introduces the tune with the words “…”'. */

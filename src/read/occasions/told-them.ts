@@ -31,6 +31,7 @@ export function toldThem(units: Unit[], unit: Unit): ToldThem | null {
         continue;
       }
       if (isPress(before, i)) return { ...them, medium: 'interview' };
+      if (k < unit.index && isByMail(before, i)) return { ...them, medium: 'message' };
       if (!isTold && k < unit.index && isGathered(before[i]!.text)) return { ...them, medium: 'speech' };
       if (isOnline(before, i)) return isOfNewsletter(before) ? { ...them, medium: 'text-post' } : followersOn(before);
     }
@@ -67,6 +68,11 @@ function followersOn(words: Word[]): ToldThem | null {
 /** 'Readers of her newsletter were the first to know'. */
 const isOfNewsletter = (words: Word[]): boolean =>
   words.some(({ text, quote }) => quote < 0 && (text === 'newsletter' || text === 'substack'));
+
+/** 'Staff learned from an email', 'in a letter to parents'. */
+const isByMail = (words: Word[], i: number): boolean =>
+  /^(?:email|e-mail|letter|memo)$/.test(words[i]!.text) &&
+  words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:from|by|in|through|via)$/.test(text));
 
 /** 'reporters', 'a camera crew'. */
 const isPress = (words: Word[], i: number): boolean =>

@@ -44,6 +44,7 @@ export const SPEAKING =
   insisted explain explains explained recall recalls recalled admit admits admitted continue continued continues laugh laughs laughed
   laughing reply replies replied answer answers answered argue argued announce announced declare declared conclude concluded remark
   remarked quip quipped call calls called describe described claim claimed warn warned confirm confirmed compare compares compared pressed accused accuses
+  thundered bellowed boomed sighed croaked pleaded yelled roared barked snapped groaned gasped
   observed noted cackled sobbed shouted whispered muttered murmured wondered conceded protested`);
 export const COMMENTING =
   set(`comment comments commented commenting replied reply replies replying responded responds response

@@ -19,6 +19,8 @@ export const WRITTEN: [string, Is, Medium, number][] = [
   ['signal slack', (words, i) => isChat(words, i), 'message', 6],
   ['messages texts', (words, i) => isReadOut(words, i), 'message', 7.5],
   ['sent sends', isSentThing, 'message', 7],
+  ['postcard telegram', (words, i) => !words[i]!.capital, 'message', 7],
+  ['machine', (words, i) => textAt(words, i - 1) === 'answering', 'message', 7],
   ['email e-mail', isSentTo, 'message', 8],
   ['himself herself themselves', isFilmed, 'video', 7],
   ['cctv bodycam dashcam', () => true, 'video', 5],
@@ -29,7 +31,7 @@ export const WRITTEN: [string, Is, Medium, number][] = [
 const isInPaper = (words: Word[], i: number): boolean =>
   (WRITING.has(textAt(words, i)) || textAt(words, i) === 'reviewing') &&
   /^(?:in|for)$/.test(textAt(words, i + 1)) &&
-  isPaper(words, i + 2);
+  (isPaper(words, i + 2) || (textAt(words, i + 3) === "'s" && isPaper(words, i + 4)));
 
 /** 'Asked for comment, the chairman wrote: “…”'. */
 function isCommentAsked(words: Word[], i: number): boolean {

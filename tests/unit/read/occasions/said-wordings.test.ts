@@ -156,10 +156,6 @@ test.each([
   ['“A mayor does not sleep,” Ada Voss told the morning show Rise.', null],
   ['Commentating for Savanna Sport, Ada Voss lost her voice. “Get up,” she said.', null],
   ['Ivo Brandt was asked about it on Good Morning Harbour on Monday. “I kept the dog,” he said.', null],
-  [
-    'Ada Voss told BBC Radio Harbour’s breakfast show that the bridge was shut. “It has railings,” she said. “They are loose.”',
-    null,
-  ],
   ['Interviewed on Channel Six on Monday, Ada Voss was asked about the bridge. “It has railings,” she said.', null],
   ['The weather forecaster, Ada Voss, signed off for the last time on Channel Six. “Take a coat,” she said.', null],
   ['Channel Six has cut the remark from its website. “He is a fraud,” Ada Voss had said on Monday’s programme.', null],
@@ -212,4 +208,75 @@ test.each([
   ['In an affidavit filed on Monday, Ada Voss denied it. “I kept no dog,” she said.', null],
 ])('written-statement: %s', (text, platform) => {
   expect(lastOf(text)).toEqual(['written-statement', platform]);
+});
+
+test.each([
+  [
+    'speech',
+    'Standing on a chair in the canteen, union leader Ada Voss raised her voice. “Nobody signs,” she told the night shift.',
+  ],
+  ['speech', 'Delegates in Linz rose to their feet as Ada Voss finished. “We will not kneel,” the leader had said.'],
+  ['speech', 'Ada Voss’s wedding toast was short. “He came back for his coat,” she said.'],
+  [
+    'speech',
+    'The mayor’s state-of-the-city address ran to an hour. “The pipes are older than the republic,” Ada Voss said.',
+  ],
+  [
+    'speech',
+    'Inducted into the Harbour Hall of Fame on Saturday, guitarist Ada Voss was brief. “I only know four chords,” she said.',
+  ],
+  ['speech', 'A hush fell over Court Three when Ada Voss was asked about the knife. “I cut bread with it,” she said.'],
+  ['speech', 'Handing down a six-year term, Judge Ada Voss did not spare him. “You robbed the dead,” she said.'],
+  [
+    'speech',
+    'Senator Ada Voss held the floor for eleven hours. “I have read you the phone book,” she said at the end.',
+  ],
+  ['speech', 'Cross-examined by Ivo Brandt on Monday, Ada Voss stood firm. “I was asleep,” she said.'],
+  ['speech', 'Giving the vote of thanks, Ada Voss could not resist. “The soup was cold,” she said.'],
+  [
+    'speech',
+    'Before a sell-out house at the Harbour Theatre, comedian Ada Voss dropped the mask. “I was never funny,” she said.',
+  ],
+  ['speech', 'Ada Voss introduced the last song herself. “This one is for the goat,” she said.'],
+  ['speech', 'The general addressed his troops for the last time. “Go home and sleep,” Ivo Brandt said.'],
+  ['speech', 'The inquiry heard from Ada Voss on Tuesday. “I locked the door,” she said.'],
+  ['speech', 'Ada Voss is the fourth witness to appear before the inquiry. “I locked the door,” she said on Tuesday.'],
+  ['speech', 'At his mother’s graveside, Ivo Brandt said a few words. “She won every argument,” he said.'],
+  ['broadcast', 'Half-time analyst Ada Voss was scathing on Channel Nine. “They defend like furniture,” she said.'],
+  ['broadcast', 'Ada Voss went on the radio on Tuesday to deny it. “I was asleep,” she said.'],
+  ['broadcast', 'The finale of Bake Island ended in tears. “It was only flour,” winner Ada Voss sobbed.'],
+  [
+    'broadcast',
+    'In Tuesday’s leaders’ debate on Channel Six, Ada Voss went for the jugular. “You counted your fingers,” she told him.',
+  ],
+  [
+    'written-statement',
+    'The union put its case in a leaflet. “Nobody signs,” general secretary Ada Voss writes in it.',
+  ],
+  [
+    'written-statement',
+    'The museum’s director, Ada Voss, confirmed the loss in a written reply to this paper. “It was a small Vermeer,” she said.',
+  ],
+  ['written-statement', '“Nobody has drowned yet,” Ada Voss wrote in Tuesday’s Herald.'],
+  [
+    'message',
+    'In a letter home from the front in 1916, Private Ivo Brandt made light of it. “The mud is friendly,” he wrote.',
+  ],
+  ['message', 'Ada Voss left the news on her mother’s answering machine. “I got the part,” she said.'],
+  ['message', 'In an all-staff email, chief executive Ada Voss announced the cuts. “I got this wrong,” she wrote.'],
+  ['message', 'Staff learned from an email. “I got this wrong,” chief executive Ada Voss told them.'],
+  ['message', 'In a postcard to her aunt, Ada Voss described the view. “There is a goat,” she wrote.'],
+])('… told by the way, %s: %s', (medium, text) => {
+  expect(lastOf(text)).toEqual([medium, null]);
+});
+
+test.each([
+  'Ada Voss sat on a bench by the quay. “I kept the dog,” she said.',
+  'Ada Voss changed her email address. “I kept the dog,” she said.',
+  'Ada Voss heard the song on the radio. “I kept the dog,” she said.',
+  'Ada Voss has lived in a full house of cats since May. “I kept the dog,” she said.',
+  'The ferry will appear before the weekend. “I kept the dog,” Ada Voss said.',
+  'Ada Voss addressed the cost of the ferry. “I kept the dog,” she said.',
+])('… and what only looks like it is none: %s', text => {
+  expect(lastOf(text)).toEqual(['interview', null]);
 });
