@@ -101,6 +101,8 @@ const isSentOne = (words: Word[], i: number): boolean =>
   words[i]!.quote < 0 &&
   /^(?:email|e-mail|letter|memo|memorandum|note)$/.test(words[i]!.text) &&
   (words.slice(Math.max(0, i - 6), i + 4).some(({ text }) => SENT.test(text)) ||
+    (words[i + 1]?.text === 'to' &&
+      words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:'s|his|her|their)$/.test(text))) ||
     (words[i + 1]?.text === 'from' && words.slice(i + 2, i + 8).some(({ text }) => text === 'to')));
 
 /** The thing named last in which words can stand; of what is said, the last one in which they can be heard. */

@@ -24,6 +24,7 @@ export function ownCaption(
     const verb = words.findIndex(isPutUp);
     if (noun < 0 || verb < 0 || (who.subject(units[k]!, verb) ?? (verb < OPENS ? person : null)) !== person) continue;
     const { medium, platform } = postNounAt(words, noun)!;
+    if (/^(?:retweet|repost|quote-)/.test(words[verb]!.text)) return quoting(words[verb]!.text, words);
     const named = words.findIndex((_, i) => platformAt(words, i) !== null);
     return {
       ...CAPTION,
@@ -33,6 +34,13 @@ export function ownCaption(
     };
   }
   return null;
+}
+
+/** 'She retweeted the clip. “…,” she wrote above it': a post of her own. */
+function quoting(verb: string, words: Word[]): ReturnType<typeof ownCaption> {
+  const named = words.findIndex((_, i) => platformAt(words, i) !== null);
+  const platform = verb.startsWith('retweet') ? 'X' : named < 0 ? null : platformAt(words, named);
+  return { ...CAPTION, part: 'body', medium: 'text-post', platform, by: verb };
 }
 
 /** 'the tenor wrote under his photo of the quay': what its own poster writes there is the caption; else null. */

@@ -27,6 +27,7 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
   const indefinite = textsOf(words, phraseOf(words, i), i).some(text =>
     noun.plural ? text === 'one' : /^(?:a|an|another|one)$/.test(text),
   );
+  const isMass = words[i]!.text === 'footage';
   const base = noun.medium === 'comment' ? (indefinite ? 6 : 4) : noun.generic ? 4 : 5;
   if (holdsWords(words, i)) return base + 2;
   if (isInShot(words, i)) return 1;
@@ -35,7 +36,7 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
     return base + 2;
   if (inside(words, i) && !(noun.medium === 'written-statement' && isWorkedOn(words, i))) return base + 1;
   const posted = words.slice(Math.max(0, i - 9), i).some(isPosting) || words.slice(i + 1, i + 4).some(isPosting);
-  return posted || indefinite || isHeldBehindAside(words, i) ? base : base - 2.5;
+  return posted || indefinite || isMass || isHeldBehindAside(words, i) ? base : base - 2.5;
 }
 
 const isRelative = among('who whose which');

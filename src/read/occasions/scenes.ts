@@ -54,7 +54,8 @@ export const SCENES: [string | Iterable<string>, Scene][] = [
   ['sentence', (words, i) => /^(?:passing|passed|passes|pronouncing|pronounced|down)$/.test(textAt(words, i - 1))],
   ['onstage', (words, i) => i === 0 || /^(?:speaking|spoke|said|says|told|appearing|back)$/.test(textAt(words, i - 1))],
   ['cheers applause boos jeers ovation laughter whoops', isReceived],
-  ['podium lectern rostrum pulpit stand stage microphone mic floor', isTaken],
+  ['podium lectern rostrum pulpit stand stage microphone mic megaphone loudhailer floor', isTaken],
+  ['thanked thanks', (words, i) => isBehind(words, i, /^(?:audience|crowd|congregation|hall|delegates)$/, 3)],
   ['evidence testimony', isInEvidence],
   ['oath examination cross-examination questioning', isUnder],
   ['box', (words, i) => /^(?:witness|d[ie]spatch)$/.test(textAt(words, i - 1))],
@@ -142,7 +143,7 @@ function isAtOpening(words: Word[], i: number): boolean {
 
 /** 'said from the chair', 'Rosewarne, in the chair, wondered'. */
 function isFromThere(words: Word[], i: number): boolean {
-  if (!/^(?:the|opposition|government)$/.test(textAt(words, i - 1))) return false;
+  if (!/^(?:the|opposition|government|back|front)$/.test(textAt(words, i - 1))) return false;
   const isFrom = words.slice(Math.max(0, i - 3), i).some(({ text }) => text === 'from');
   return isFrom || (textAt(words, i) === 'chair' && textAt(words, i - 2) === 'in' && textAt(words, i - 3) === ',');
 }

@@ -45,7 +45,7 @@ export const SPEAKING =
   laughing reply replies replied answer answers answered argue argued announce announced declare declared conclude concluded remark
   remarked quip quipped call calls called describe described claim claimed warn warned confirm confirmed compare compares compared pressed accused accuses
   thundered bellowed boomed sighed croaked pleaded yelled roared barked snapped groaned gasped
-  observed noted cackled sobbed shouted whispered muttered murmured wondered conceded protested`);
+  cried observed noted cackled sobbed shouted whispered muttered murmured wondered conceded protested`);
 export const COMMENTING =
   set(`comment comments commented commenting replied reply replies replying responded responds response
   responding chimed weighed joined`);
@@ -108,7 +108,7 @@ const isThingOf = (next: Word | undefined): boolean =>
 
 /** 'a video message', 'a carousel post', 'a voice note': what it is says the word before. */
 const MODIFIERS = new Map([
-  ...list('video').map(word => [word, 'video'] as const),
+  ...list('video youtube tiktok').map(word => [word, 'video'] as const),
   ...list('photo picture image selfie carousel').map(word => [word, 'photo'] as const),
   ...list('voice').map(word => [word, 'voicemail'] as const),
 ]);

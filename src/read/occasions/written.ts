@@ -5,12 +5,21 @@ import { isPaper } from './papers.ts';
 import { FOLLOWERS, PRESS } from './places.ts';
 import { platformAt, WRITING } from './words.ts';
 
+const ANSWERED = /^(?:responded|replied|answered|stated|said|confirmed|responds|replies)$/;
+
 type Is = (words: Word[], i: number) => boolean;
 
 /** By the words that may tell one; what it is, and the weight of that. */
 export const WRITTEN: [string, Is, Medium, number][] = [
   ['writing wrote writes written reviewing', (words, i) => isInPaper(words, i), 'written-statement', 6],
   ['answer reply response', (words, i) => textAt(words, i - 1) === 'written', 'written-statement', 7],
+  [
+    'writing',
+    (words, i) => textAt(words, i - 1) === 'in' && ANSWERED.test(textAt(words, i - 2)),
+    'written-statement',
+    7,
+  ],
+  ['dissenting', (_words, i) => i === 0, 'written-statement', 5],
   ['piece article essay', (words, i) => isOpinion(words, i), 'written-statement', 7],
   ['wrote writes replied', (words, i) => isCommentAsked(words, i), 'written-statement', 6],
   ['papers documents filing filings', (words, i) => isCourtPapers(words, i), 'written-statement', 6],

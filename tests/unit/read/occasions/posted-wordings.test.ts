@@ -102,3 +102,25 @@ test.each([
 ])('livestream: %s', (text, platform) => {
   expect(lastOf(text)).toEqual(['livestream', platform]);
 });
+
+test.each([
+  ['text-post', 'X', 'Ada Voss retweeted the clip. “My deputy,” she wrote above it.'],
+  ['text-post', 'Facebook', 'Ada Voss updated her Facebook status on Monday. “I kept the dog,” it now says.'],
+  ['text-post', 'Facebook', 'Ada Voss replied to her critics in a Facebook post. “I kept the dog,” she wrote.'],
+  [
+    'video',
+    'YouTube',
+    'Ada Voss’s latest YouTube upload runs to an hour. “I am out of commas,” she says at the start.',
+  ],
+  ['video', null, 'Doorbell camera footage has Ada Voss at the gate. “I live here,” she says.'],
+  ['comment', 'TikTok', 'Ada Voss pinned a comment of her own to the TikTok video. “I kept the dog,” it reads.'],
+  ['speech', null, 'Protesters had gathered on the quay, and Ada Voss took the megaphone. “Nobody signs,” she cried.'],
+  ['speech', null, 'A resigning minister, Ada Voss, rose from the back benches. “I can count,” she said.'],
+  ['broadcast', null, 'Ada Voss was grilled on Channel Six on Monday. “I kept the dog,” she insisted.'],
+  ['interview', null, 'Ada Voss has written a book about her trial. “I kept the wig,” she says.'],
+  ['written-statement', null, 'In her report the ombudsman, Ada Voss, was scathing. “They lost the file,” she wrote.'],
+  ['written-statement', null, 'Dissenting, Justice Ada Voss called the law “a net for minnows”.'],
+  ['message', null, 'Ada Voss’s parting email to her team was one line long. “I kept the dog,” it said.'],
+])('one more of %s on %s: %s', (medium, platform, text) => {
+  expect(lastOf(text)).toEqual([medium, platform]);
+});
