@@ -83,6 +83,7 @@ const stampsOf = ({ stampsOf }: Text, unit: Unit): Stamp[] =>
   stampsOf(unit).filter(stamp => stamp.edge === null || isEve(unit, stamp));
 
 function withLead(text: Text, frame: Frame, lead: Unit): Frame {
+  const said = text.attributions[frame.quote]!;
   const written = frame.channel.mode === 'written';
   let before = toldBack(readChannel(lead, lead.words.length, text.who, written), lead, frame.unit);
   const answered = answeredInWriting(lead, frame.unit, frame.channel, text.who);
@@ -110,14 +111,19 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     before = { ...before, ...workOf(from), weight: SURE, platform: null };
   const own = frame.stamp;
   // 'told her this afternoon … “…,” she said for the second time this week': the day in the week.
-  const nearer = own && isVagueStamp(own) && !isOthers(text, frame, lead) ? dayWithin(own, stampsOf(text, lead)) : null;
+  const nearer =
+    own && isVagueStamp(own) && !isOthers(said, frame.unit, frame.channel, lead, text.who)
+      ? dayWithin(own, stampsOf(text, lead))
+      : null;
   const ofPost = isShown(frame.unit) ? stampsOf(text, lead).find(by => isOfPost(lead, by)) : null;
   const habit = () => isHabit(frame.unit) || (frame.unit.paragraph === lead.paragraph && isHabit(lead));
   const stamp =
     ofPost ??
     nearer ??
     own ??
-    (habit() || isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
+    (habit() || isOthers(said, frame.unit, frame.channel, lead, text.who)
+      ? null
+      : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
     frame.channel.mode === 'spoken' &&

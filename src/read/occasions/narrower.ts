@@ -3,7 +3,7 @@ import { underOwnPicture } from './captions.ts';
 import type { Channel } from './channel.ts';
 import { workIn } from './lead.ts';
 import type { Unit } from './narration.ts';
-import { talkOf } from './topic.ts';
+import { talkOf } from './talk.ts';
 import type { Who } from './who.ts';
 
 /** What the words of the channel stand for here: 'in the interview' on a podcast, 'under his own photo'. */

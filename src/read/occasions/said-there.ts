@@ -59,7 +59,7 @@ const isAnswerOf = (who: Who, person: number, lead: Unit): boolean =>
 
 /** 'On X, Voss was less polite', 'Over on Bluesky …': whatever was done there. */
 const isOverThere = (words: Word[]): boolean => {
-  if (words[0]!.text === 'it' && words[2]?.text === 'on' && words[3] && platformAt(words, 3)) return true; // 'It was on X that'
+  if (words[0]?.text === 'it' && words[2]?.text === 'on' && words[3] && platformAt(words, 3)) return true; // 'It was on X that'
   const comma = words.findIndex(({ text }) => text === ',');
   const on = words.findIndex(({ text }) => text === 'on');
   return (

@@ -1,12 +1,12 @@
 // What the talk is of: 'she said' in a paragraph about her livestream was said in the livestream.
 import type { Medium, Platform } from '../../../models/statement.ts';
-import { among } from '../lexemes.ts';
 import { type Frame, isForOthers, type Text } from './frame.ts';
 import { isRemoval } from './gone.ts';
 import { isHeardOf } from './heard-of.ts';
 import type { Unit } from './narration.ts';
 import { isInShot, isRemarks } from './phrase.ts';
 import type { Stamp } from './stamps.ts';
+import { talkOf } from './talk.ts';
 import { stampFor } from './when.ts';
 import { isPosting, POSTS, platformAt, postNounAt } from './words.ts';
 
@@ -90,18 +90,6 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
       };
     }
   }
-  return null;
-}
-
-const isOnAir = among('radio television');
-/** An interview or a conversation on the podcast or the programme that was named before; else it is no recording. */
-export function talkOf(units: Unit[], index: number): Medium | null {
-  for (let k = index; k >= 0 && k >= index - REACH; k--)
-    for (let i = 0; i < units[k]!.words.length; i++) {
-      const medium = postNounAt(units[k]!.words, i)?.medium;
-      if (medium === 'podcast' || medium === 'broadcast') return medium;
-      if (isOnAir(units[k]!.words[i]!.lexeme)) return 'broadcast';
-    }
   return null;
 }
 
