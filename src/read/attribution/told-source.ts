@@ -114,7 +114,7 @@ function reportsBehind({ closes, doc: { tokens }, verbs }: Scene, q: number): bo
 
 /** 'In his post Lim [said]', 'quit her post and [said]': the verb has a subject of its own, or another one. */
 function isSubjectOf({ doc: { tokens }, phraseAt, phrases }: Scene, verb: number, from: number): boolean {
-  if (tokens[verb - 1]!.pos === 'CCONJ') return false;
+  if (tokens[verb - 1]?.pos === 'CCONJ') return false;
   const p = (phraseAt[verb] ?? phrases.length) - 1;
   const beside = phrases[p];
   if (beside?.last !== verb || beside.first <= from) return true;

@@ -1,16 +1,24 @@
 // On the air: how English names the programme in which something was said.
 import { textAt, type Word } from './narration.ts';
 import { leadsIn } from './phrase.ts';
+import { SHOW_NAMES } from './places.ts';
+import { isInStudio, isOnChannel, isOnThat, isWatched } from './studio.ts';
 import { platformAt, SPEAKING } from './words.ts';
 
 /** By the words that may tell one; the weight of what they say. */
 export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number][] = [
-  ['show programme', isLiveShow, 5],
-  ['show programme slot', isOwnShow, 6],
+  ['show programme program', isLiveShow, 5],
+  ['show programme program slot', isOwnShow, 6],
+  ['show programme program', isOnThat, 5],
+  ['studio studios', isInStudio, 5],
+  ['channel', isOnChannel, 5],
+  ['viewers listeners', isWatched, 5],
+  ['commentating', (words, i) => /^(?:for|on)$/.test(textAt(words, i + 1)), 5],
   ['speaking appearing guesting', isOnShow, 6],
   ['edition coverage', isAired, 6],
   ['on', isOnDaysShow, 5],
   ['on', isOnTitle, 5],
+  ['on', isOnNamedShow, 5],
   ['air', isOnAir, 5],
   ['live', isLiveOnShow, 6],
   ['sofa couch', isOfShow, 5],
@@ -18,7 +26,7 @@ export const PROGRAMMES: [string, (words: Word[], i: number) => boolean, number]
   ['on', isOnChannelsShow, 8],
   ['phone call', isPhoneIn, 8],
   ['panellist panelist presenter host co-host pundit anchor', isOnNamed, 5],
-  ['finale', (words, i) => leadsIn(words, i), 5],
+  ['finale', (words, i) => leadsIn(words, i) || (textAt(words, i + 1) === 'of' && words[i + 2]?.capital === true), 5],
   ['commentary', (words, i) => /^(?:in|on)$/.test(textAt(words, i - 1)) || textAt(words, i + 1) === 'box', 5],
 ];
 
@@ -28,12 +36,13 @@ export const isDay = ({ text }: Word): boolean => DAYS.test(text);
 
 /** 'on her own radio show', 'during the breakfast programme'. */
 function isOwnShow(words: Word[], i: number): boolean {
-  return (
-    /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|drivetime|late|late-night|night|weekly|nightly|daily|call-in|phone-in|results|quiz|panel|reality|variety|comedy|news)$/.test(
-      textAt(words, i - 1),
-    ) && leadsIn(words, i)
-  );
+  return isShowOf(words, i) && leadsIn(words, i);
 }
+const OF_SHOW =
+  /^(?:radio|tv|television|breakfast|morning|chat|talk|evening|late-evening|drivetime|late|late-night|night|weekly|nightly|daily|call-in|phone-in|results|quiz|panel|reality|variety|comedy|news|politics|debate|sports)$/;
+/** 'the morning show', 'a radio program'. */
+export const isShowOf = (words: Word[], i: number): boolean =>
+  /^(?:show|programme|program|slot)$/.test(textAt(words, i)) && OF_SHOW.test(textAt(words, i - 1));
 
 /** 'on Meridian’s Face the Week': a name that belongs to a name. */
 function isOnChannelsShow(words: Word[], i: number): boolean {
@@ -100,6 +109,11 @@ function isLiveShow(words: Word[], i: number): boolean {
 
 /** 'speaking on Meridian Today': a name after 'on' that is no platform and no day. */
 function isOnShow(words: Word[], i: number): boolean {
+  for (let k = i + 2; k < words.length && k <= i + 10; k++) {
+    const { text, quote } = words[k]!;
+    if (quote >= 0 || text === ',' || SPEAKING.has(text)) break;
+    if (text === 'on' && isOnShow(words, k - 1)) return true;
+  }
   const name = textAt(words, i + 2) === 'the' || /'s$/.test(textAt(words, i + 2)) ? i + 3 : i + 2;
   const word = words[name];
   return textAt(words, i + 1) === 'on' && !!word?.capital && word.quote < 0 && !isDay(word) && !platformAt(words, name);
@@ -141,6 +155,22 @@ export function isDaysShow(words: Word[], day: number): boolean {
 /** 'she said on “The Late Desk”': a title behind the verb of saying. */
 function isOnTitle(words: Word[], i: number): boolean {
   return SPEAKING.has(textAt(words, i - 1)) && (words[i + 1]?.quote ?? -1) >= 0;
+}
+
+/** 'was asked about it on Good Morning Harbour', 'on the Late Show': a name that is a show's. */
+function isOnNamedShow(words: Word[], i: number): boolean {
+  if (!words[textAt(words, i + 1) === 'the' ? i + 2 : i + 1]?.capital) return false;
+  if (
+    !/^(?:it|that|this|quizzed|appeared|appearing|guest|interviewed|back)$/.test(textAt(words, i - 1)) &&
+    !SPEAKING.has(textAt(words, i - 1))
+  )
+    return false;
+  const from = textAt(words, i + 1) === 'the' ? i + 2 : i + 1;
+  for (let k = from; k < from + 4 && words[k]?.capital && words[k]!.quote < 0; k++) {
+    if (isDay(words[k]!) || platformAt(words, k)) return false;
+    if (SHOW_NAMES.has(textAt(words, k)) && k + 1 > from && (k > from || words[k + 1]?.capital === true)) return true;
+  }
+  return false;
 }
 
 /** 'live on Meridian Tonight': and no 'live on Friday', no 'live on TikTok'. */

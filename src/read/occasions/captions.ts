@@ -22,8 +22,9 @@ export function ownCaption(
     const { words } = units[k]!;
     const noun = words.findIndex((_, i) => /^(?:image|video)$/.test(postNounAt(words, i)?.medium ?? ''));
     const verb = words.findIndex(isPutUp);
-    if (noun < 0 || verb < 0 || who.subject(units[k]!, verb) !== person) continue;
+    if (noun < 0 || verb < 0 || (who.subject(units[k]!, verb) ?? (verb < OPENS ? person : null)) !== person) continue;
     const { medium, platform } = postNounAt(words, noun)!;
+    if (/^(?:retweet|repost|quote-)/.test(words[verb]!.text)) return quoting(words[verb]!.text, words);
     const named = words.findIndex((_, i) => platformAt(words, i) !== null);
     return {
       ...CAPTION,
@@ -34,6 +35,31 @@ export function ownCaption(
   }
   return null;
 }
+
+/** 'She retweeted the clip. “…,” she wrote above it': a post of her own. */
+function quoting(verb: string, words: Word[]): ReturnType<typeof ownCaption> {
+  const named = words.findIndex((_, i) => platformAt(words, i) !== null);
+  const platform = verb.startsWith('retweet') ? 'X' : named < 0 ? null : platformAt(words, named);
+  return { ...CAPTION, part: 'body', medium: 'text-post', platform, by: verb };
+}
+
+/** 'the tenor wrote under his photo of the quay': what its own poster writes there is the caption; else null. */
+export function underOwnPicture(unit: Unit, who: Who): Pick<Channel, 'medium' | 'part'> | null {
+  const { words } = unit;
+  const under = words.findIndex(({ text, quote }) => quote < 0 && /^(?:under|underneath|beneath|below)$/.test(text));
+  for (let k = under + 1; under > 0 && k < words.length && k <= under + PHRASE; k++) {
+    const medium = postNounAt(words, k)?.medium;
+    if (medium !== 'image' && medium !== 'video') continue;
+    const owner = who.owner(unit, k);
+    return owner !== null && owner === who.subject(unit, under) ? { medium, part: 'caption' } : null;
+  }
+  return null;
+}
+/** Words of 'his own Instagram photo'. */
+const PHRASE = 6;
+
+/** 'Uploading a picture …, the midfielder': of a verb so near the start the subject follows. */
+const OPENS = 3;
 
 const isPlace = among('under underneath beneath below above over with alongside beside');
 const UNDERS = sign(isPlace);

@@ -39,8 +39,11 @@ const FAR = 80;
 /** The subject at the head of the sentence holds for all its verbs. */
 const OPENS = 4;
 
-/** Reads the channel of the quotation at word `at` of the unit. */
-export function readChannel(unit: Unit, at: number, who: Who): Channel {
+/**
+ * Reads the channel of the quotation at word `at` of the unit.
+ * @param written the words were written, so that no hall heard them: 'A post has landed her in front of the board. … she wrote'.
+ */
+export function readChannel(unit: Unit, at: number, who: Who, written = false): Channel {
   const { words } = unit;
   const told = toldIn(unit, who);
   let best: Vote | null = null;
@@ -48,7 +51,7 @@ export function readChannel(unit: Unit, at: number, who: Who): Channel {
   const [from, to] = sentenceOf(words, at);
   const isNear = (found: { at: number }): boolean => found.at >= from && found.at < to;
   for (const vote of told.votes) {
-    if (!isNear(vote)) continue;
+    if (!isNear(vote) || (written && vote.medium === 'speech')) continue;
     const weight = vote.weight - distance(words, vote.at, at) + (vote === holder ? HOLDS : 0);
     if (!best || weight > best.weight) best = { ...vote, weight };
   }

@@ -21,6 +21,7 @@ export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) =>
   ['popped chimed weighed piped jumped', hasUnder, 7],
   [COMMENTING, (words, i) => words[i]!.pos !== 'NOUN' && hasUnder(words, i), 7],
   ['reply response', (words, i) => isInReply(words, i), 7],
+  ['replying responding', (words, i) => isToPost(words, i), 9],
   ['replied replying responded responding', (words, i) => isToPoster(words, i), 7],
   [
     'replied responded replies answered',
@@ -87,7 +88,10 @@ const isToPost = (words: Word[], i: number): boolean =>
   textAt(words, i + 1) === 'to' &&
   words.some(
     (_, k) =>
-      k > i + 2 && k < i + REACH && /^(?:text-post|video|image|story)$/.test(postNounAt(words, k)?.medium ?? ''),
+      k > i + 2 &&
+      k < i + REACH &&
+      !words.slice(i + 2, k).some(({ text }) => text === 'in') && // 'replied to her critics in a post'
+      /^(?:text-post|video|image|story)$/.test(postNounAt(words, k)?.medium ?? ''),
   );
 
 /** 'answered a customer on X', 'When a fan complained on X, she replied': on a platform one answers in comments. */

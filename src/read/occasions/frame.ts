@@ -6,16 +6,18 @@ import { ownCaption } from './captions.ts';
 import { type Channel, readChannel, SURE } from './channel.ts';
 import { isHabit } from './habit.ts';
 import { ANSWER, answers, goesOn, isHeard, isPutToThem, isTalk, isThere, isThingAt, workIn } from './lead.ts';
-import type { Unit, Word } from './narration.ts';
+import type { Unit } from './narration.ts';
+import { narrower, workOf } from './narrower.ts';
+import { isOthers } from './of-others.ts';
+import { answeredInWriting, isAnswerToPress, isAskedAbout } from './questioned.ts';
 import { isSaidThere } from './said-there.ts';
 import { captionedBefore, oneOfThem } from './series.ts';
 import { signatureAfter } from './signature.ts';
 import { isEve, isVagueStamp, type Stamp, type StampsOf } from './stamps.ts';
-import { isHost, isIn, isSent } from './there.ts';
+import { isHost, isIn, isInThat, isSent } from './there.ts';
 import { toldThem } from './told-them.ts';
 import { dayWithin, isOfPost, toldTime } from './told-time.ts';
 import type { Who } from './who.ts';
-import { isPosting, isSpeaking, POST_NOUNS } from './words.ts';
 
 /** The text as the stages of occasions see it. */
 export interface Text {
@@ -64,7 +66,7 @@ function frameOf(text: Text, quote: number, unit: Unit): Frame {
       ? { ...own, ...(oneOfThem(text.units, unit) ?? toldThem(text.units, unit)) }
       : own.part === 'caption'
         ? { ...own, ...captionedBefore(text.units, unit) }
-        : own;
+        : { ...own, ...narrower(text.units, text.who, own, unit) };
   const stamp = toldTime(unit, at, stampsOf(text, unit));
   const frame: Frame = { quote, unit, channel, stamp, bare, led: false, lead: null };
   const signed = bare ? signatureAfter(text.doc, text.units, unit) : null;
@@ -81,8 +83,12 @@ const stampsOf = ({ stampsOf }: Text, unit: Unit): Stamp[] =>
   stampsOf(unit).filter(stamp => stamp.edge === null || isEve(unit, stamp));
 
 function withLead(text: Text, frame: Frame, lead: Unit): Frame {
-  let before = toldBack(readChannel(lead, lead.words.length, text.who), lead, frame.unit);
-  if (isPutToThem(lead)) before = { ...before, medium: null, weight: 0, platform: null };
+  const said = text.attributions[frame.quote]!;
+  const written = frame.channel.mode === 'written';
+  let before = toldBack(readChannel(lead, lead.words.length, text.who, written), lead, frame.unit);
+  const answered = answeredInWriting(lead, frame.unit, frame.channel, text.who);
+  if (answered) return { ...frame, channel: { ...frame.channel, ...answered }, lead: lead.index };
+  if (isPutToThem(lead) || isAskedAbout(lead, before)) before = { ...before, medium: null, weight: 0, platform: null };
   const earlier = text.units[lead.index - 1];
   let from = lead;
   if (
@@ -91,42 +97,55 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     earlier.quotes.length === 0 &&
     (isOfBoth(frame) || isInIt(lead) || isInIt(frame.unit) || isTalk(earlier))
   ) {
-    before = toldBack(readChannel(earlier, earlier.words.length, text.who), earlier, lead);
+    before = toldBack(readChannel(earlier, earlier.words.length, text.who, written), earlier, lead);
     from = earlier;
   }
   if (
     before.weight < SURE &&
     frame.channel.weight < SURE &&
     !frame.channel.platform &&
-    isWrittenWork(text, frame, from)
+    frame.channel.mode !== 'spoken' &&
+    workIn(from.words) >= 0 && // 'Voss used her column to settle scores. “…,” she wrote': in that
+    isOwn(text, frame, from)
   )
-    before = { ...before, medium: 'written-statement', weight: SURE, platform: null, by: 'work' };
+    before = { ...before, ...workOf(from), weight: SURE, platform: null };
   const own = frame.stamp;
   // 'told her this afternoon … “…,” she said for the second time this week': the day in the week.
-  const nearer = own && isVagueStamp(own) && !isOthers(text, frame, lead) ? dayWithin(own, stampsOf(text, lead)) : null;
+  const nearer =
+    own && isVagueStamp(own) && !isOthers(said, frame.unit, frame.channel, lead, text.who)
+      ? dayWithin(own, stampsOf(text, lead))
+      : null;
   const ofPost = isShown(frame.unit) ? stampsOf(text, lead).find(by => isOfPost(lead, by)) : null;
   const habit = () => isHabit(frame.unit) || (frame.unit.paragraph === lead.paragraph && isHabit(lead));
   const stamp =
     ofPost ??
     nearer ??
     own ??
-    (habit() || isOthers(text, frame, lead) ? null : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
+    (habit() || isOthers(said, frame.unit, frame.channel, lead, text.who)
+      ? null
+      : toldTime(lead, lead.words.length, stampsOf(text, lead))) ??
     (from === lead ? null : toldTime(from, from.words.length, stampsOf(text, from)));
   const unheard =
     frame.channel.mode === 'spoken' &&
     !isHeard(before.medium) &&
     !(before.medium === 'comment' && answers(frame.unit) && isThere(before)) &&
     !/^:$/.test(from.words.at(-1)?.text ?? '') &&
-    !(frame.stamp === null && isSaidThere(text.who, text.attributions[frame.quote]!.person, from, before.by));
+    !(
+      frame.stamp === null &&
+      before.medium !== 'image' &&
+      isSaidThere(text.who, text.attributions[frame.quote]!.person, from, before.by)
+    );
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
   const place = isThingAt(before, frame.channel) && isOwn(text, frame, from);
-  const host = place || isHost(frame, before) || isIn(frame, before) || isSent(frame, before);
+  const host =
+    place || isHost(frame, before) || isInThat(frame, before) || isIn(frame, before) || isSent(frame, before);
   if (
     (frame.channel.weight >= SURE && !same && !host) ||
     before.weight < SURE ||
     notIn ||
-    (unheard && !goesOn(frame.unit) && !isInIt(frame.unit))
+    (unheard && !goesOn(frame.unit) && !isInIt(frame.unit)) ||
+    isAnswerToPress(frame.unit, before)
   ) {
     if (frame.channel.weight < SURE && before.platform && answers(frame.unit))
       return { ...frame, lead: from.index, stamp, channel: { ...frame.channel, ...ANSWER, platform: before.platform } };
@@ -153,33 +172,12 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
 const isOwn = ({ attributions, who }: Text, { quote }: Frame, lead: Unit): boolean =>
   who.named(lead).has(attributions[quote]!.person ?? -1);
 
-/** 'Voss used her column to settle scores. “…,” she wrote': in that. */
-const isWrittenWork = (text: Text, frame: Frame, lead: Unit): boolean =>
-  frame.channel.mode !== 'spoken' && workIn(lead.words) >= 0 && isOwn(text, frame, lead);
-
 /** 'She posted a photo on X. It shows a boat. “…,” she wrote': nothing of its own tells the channel. */
 const isOfBoth = ({ bare, channel }: Frame): boolean => bare || (channel.mode === 'written' && channel.weight < SURE);
 
 /** Who speaks for somebody speaks of the video, and not in it. */
 export const isForOthers = ({ attributions }: Text, quote: number): boolean =>
   / spokes\w+$/.test(attributions[quote]!.speaker ?? '');
-
-/** 'Organisers called it off on Monday. Voss said …': what others did does not date what is said of it in its own sentence. */
-function isOthers({ attributions, who }: Text, { quote, unit, channel }: Frame, lead: Unit): boolean {
-  const { person, mention } = attributions[quote]!;
-  if (person === null || !mention || channel.platform || unit.words[0]!.quote >= 0) return false;
-  const opens = mention.start < unit.start + OPENS && mention.end - mention.start > PRONOUN;
-  if (!opens || who.named(lead).has(person) || lead.paragraph !== unit.paragraph) return false;
-  const tells = (word: Word): boolean => word.quote < 0 && (isPosting(word) || isSpeaking(word));
-  if (!unit.words.some(tells)) return false;
-  return !lead.words.some(word => tells(word) || POST_NOUNS.has(word.text) || SHOWN.test(word.text));
-}
-/** By these the sentence tells of the saying itself: 'The remark came in Monday’s episode'. */
-const SHOWN = /^(?:remarks?|comments?|words|episode|appear(?:ed|ance)|interview)$/;
-/** Characters from the sentence's start within which its subject begins. */
-const OPENS = 40;
-/** Letters of the longest pronoun. */
-const PRONOUN = 4;
 
 /** 'it says', 'she writes', 'he says in it': what was said once is shown. */
 const isShown = ({ words }: Unit): boolean => words.some(({ lexeme }) => shows(lexeme));

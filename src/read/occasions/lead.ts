@@ -5,7 +5,7 @@ import { textAt, type Unit, type Word } from './narration.ts';
 import { POST_NOUNS, WRITING } from './words.ts';
 
 const WORKS =
-  /^(?:columns?|newsletter|memoirs?|autobiography|diary|diaries|essay|op-ed|article|editorial|letter|notes|foreword|preface|book|affidavit|declaration|lawsuit|judgment|ruling|review|manifesto|pamphlet|obituary|dissent)$/;
+  /^(?:memo|memorandum|columns?|newsletter|memoirs?|autobiography|diary|diaries|essay|op-ed|article|editorial|letter|notes|foreword|preface|book|affidavit|declaration|lawsuit|judgment|ruling|review|manifesto|pamphlet|obituary|dissent)$/;
 const OF_RECORDS = /^(?:liner|sleeve|programme|program|catalogue|album|exhibition)$/;
 
 /** 'Voss used her weekly column to settle scores. “…,” she wrote': the written thing that the sentence names; -1 where it names none. */

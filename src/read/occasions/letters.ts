@@ -28,11 +28,22 @@ export const DOCUMENTS =
   booklet leaflet brochure pamphlets handbook yearbook prospectus`.split(/\s+/);
 /** 'wrote in its decision', 'said in her veto message', 'in a court filing': and no 'in the report on the fire'. */
 export function isWrittenIn(words: Word[], i: number): boolean {
-  for (let k = i - 1; k > 0 && k >= i - 4; k--)
+  if (
+    /^in$/.test(textAt(words, 0)) &&
+    i <= 5 &&
+    /^(?:an?|his|her|their|its)$/.test(textAt(words, 1)) &&
+    isPhrase(words, 2, i)
+  )
+    return true;
+  for (let k = i - 1; k > 0 && k >= i - 6; k--)
     if (textAt(words, k) === 'in')
       return /^(?:wrote|writes|written|said|says|stated|concluded|argued)$/.test(textAt(words, k - 1));
   return false;
 }
+
+/** Nothing but what belongs to the noun stands between. */
+const isPhrase = (words: Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM|PUNCT|PART)$/.test(pos));
 
 const NOT_TO_SOMEONE =
   /^(?:editors?|followers|fans|public|world|camera|clients|investors|analysts|readers|subscribers|newspaper|newsletter|magazine|reporters|journalists)$/;
@@ -40,13 +51,26 @@ const NOT_TO_SOMEONE =
 /** 'an email to staff', 'an internal memo'; and no letter to the editor, no open letter. */
 export function isAddressed(words: Word[], i: number, human: (i: number) => boolean): boolean {
   if (/^(?:open|public)$/.test(textAt(words, i - 1)) || isToPaper(words, i, human)) return false;
-  if (/^(?:internal|private|leaked|personal|her|his|their)$/.test(textAt(words, i - 1))) return true;
+  if (
+    /^(?:internal|private|leaked|personal|her|his|their|staff|all-staff|company-wide|farewell|love)$/.test(
+      textAt(words, i - 1),
+    )
+  )
+    return true;
+  if (textAt(words, i + 1) === 'home') return true;
   if (words.some(({ text, quote }, k) => quote < 0 && k > i && /^(?:told|tells|thanked|urged|begged)$/.test(text)))
     return true;
-  if (isToldIn(words, i) || isSentSomebody(words, i)) return true;
+  if (
+    words.some(({ text }, k) => k > i && DEMANDED.test(text) && /^(?:him|her|them|me|us)$/.test(textAt(words, k + 1)))
+  )
+    return true;
+  if (isToldIn(words, i) || isSentSomebody(words, i) || isLeft(words, i)) return true;
   const to = addressee(words, i);
   return to > 0 && !words.slice(to + 1, to + 4).some(({ text }) => NOT_TO_SOMEONE.test(text));
 }
+
+/** 'In a letter dated Monday, the minister gave her two days': what one asks of her is written to her. */
+const DEMANDED = /^(?:gave|asked|ordered|warned|accused|invited|instructed|reminded|informed|advised|offered|wished)$/;
 
 /** 'a letter that he sent her', 'the note she had left them'. */
 const isSentSomebody = (words: Word[], i: number): boolean =>
@@ -69,12 +93,21 @@ function isToldIn(words: Word[], i: number): boolean {
 
 /** 'a letter to', 'a note addressed to', 'the letter that he had sent to': the 'to'; -1 where there is none. */
 function addressee(words: Word[], i: number): number {
-  for (let k = i + 1; k <= i + 6 && k < words.length; k++) {
+  const that = /^(?:that|which)$/.test(textAt(words, i + 1)) || textAt(words, i + 2) === 'which';
+  for (let k = i + 1; k <= i + (that ? CLAUSE : 6) && k < words.length; k++) {
     if (words[k]!.quote >= 0) break;
+    if (k > i + 6 && !/^(?:sent|wrote|written|addressed|emailed)$/.test(textAt(words, k - 1))) continue;
     if (words[k]!.text === 'to') return k === i + 1 || /(?:ed|sent|wrote|written)$/.test(textAt(words, k - 1)) ? k : -1;
   }
   return -1;
 }
+
+/** 'a note pushed under his door', 'a letter left on the table'. */
+const isLeft = (words: Word[], i: number): boolean =>
+  /^(?:pushed|left|slipped|pinned|taped|stuck|tucked|handed)$/.test(textAt(words, i + 1));
+
+/** Words of 'that Ada Voss, who started the firm in 2015, sent'. */
+const CLAUSE = 16;
 
 /** 'said in an email to the Harbour Times': an answer to the press, and no message to anybody. */
 const isToPaper = (words: Word[], i: number, human: (i: number) => boolean): boolean => {

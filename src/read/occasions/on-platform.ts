@@ -31,7 +31,7 @@ const isFame = (words: Word[], i: number): boolean =>
 /** Words of 'on the social media platform formerly known as Twitter'. */
 const NAMED = 9;
 const FILL = new Set(
-  'the a social media networking microblogging messaging video photo sharing - platform network site app service website formerly known as , rival'.split(
+  'the a social media networking microblogging messaging video photo sharing - platform network site app service website formerly known as , rival truth'.split(
     ' ',
   ),
 );

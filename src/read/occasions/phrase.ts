@@ -1,6 +1,8 @@
 // How a noun that can hold somebody's words stands in its sentence.
 import { among } from '../lexemes.ts';
 import { verbOf } from '../removals/words.ts';
+import { holdsWords, isHeldBehindAside } from './holds-words.ts';
+import { isHyphened, LONGEST } from './hyphens.ts';
 import type { Word } from './narration.ts';
 import { isPosting, type PostNoun, UNDER, WRITING } from './words.ts';
 
@@ -25,6 +27,7 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
   const indefinite = textsOf(words, phraseOf(words, i), i).some(text =>
     noun.plural ? text === 'one' : /^(?:a|an|another|one)$/.test(text),
   );
+  const isMass = words[i]!.text === 'footage';
   const base = noun.medium === 'comment' ? (indefinite ? 6 : 4) : noun.generic ? 4 : 5;
   if (holdsWords(words, i)) return base + 2;
   if (isInShot(words, i)) return 1;
@@ -33,7 +36,7 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
     return base + 2;
   if (inside(words, i) && !(noun.medium === 'written-statement' && isWorkedOn(words, i))) return base + 1;
   const posted = words.slice(Math.max(0, i - 9), i).some(isPosting) || words.slice(i + 1, i + 4).some(isPosting);
-  return posted || indefinite ? base : base - 2.5;
+  return posted || indefinite || isMass || isHeldBehindAside(words, i) ? base : base - 2.5;
 }
 
 const isRelative = among('who whose which');
@@ -62,6 +65,7 @@ const isExcerpt = (words: Word[], i: number): boolean =>
 function isBeside(words: Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
     const { text } = words[k]!;
+    if (isHyphened(words, k)) continue;
     if (/^(?:adding|attaching)$/.test(text)) return true;
     if (/^(?:with|alongside)$/.test(text))
       return !(/^(?:the|this|that)$/.test(words[k + 1]!.text) && WRITING.has(words[k - 1]?.text ?? ''));
@@ -76,7 +80,9 @@ const isWorkedOn = (words: Word[], i: number): boolean => {
 
 /** 'in a post', 'in the clip', 'on the podcast'. */
 export function inside(words: Word[], i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 7; k--) {
+  for (let k = i - 1, left = 6; k >= 0 && left > 0 && k > i - LONGEST; k--) {
+    if (isHyphened(words, k)) continue;
+    left--;
     const { text, pos } = words[k]!;
     if (/^(?:in|on|to|during|via)$/.test(text) || isMidway(text, words[k - 1]?.text ?? '')) return true;
     if ((/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) && !isParticiple(words, k)) || text === ',') return false;
@@ -106,32 +112,6 @@ function phraseOf(words: Word[], i: number): number {
 }
 /** Words of the longest phrase before a noun. */
 const PHRASE = 9;
-
-const HOLDING = new Set(
-  `said read reads reading ended ending began beginning attributed quoted quoting carrying saying calling declaring describing
-  accusing suggesting asking telling mocking joking urging claiming arguing alleging insisting warning complaining
-  comparing likening boasting promising blaming branding thanking states stated sums describes declares proclaims insists warns
-  opens ends begins lists`.split(/\s+/),
-);
-/** 'a post in which she called …', 'the post said …', 'a tweet calling …'. */
-function holdsWords(words: Word[], i: number): boolean {
-  for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
-    const [next, after] = [words[k]!.text, words[k + 1]?.text ?? ''];
-    if (next === 'in' && after === 'which') return true;
-    if (/^(?:is|was|came|comes)$/.test(next) && after === 'from') return true;
-    if (/^(?:still|now|also|simply|only|then|already|reportedly)$/.test(next)) continue;
-    if (k > i + 1 && !/^(?:still|now|also|simply|only|then|already|reportedly)$/.test(words[k - 1]!.text)) continue;
-    if (
-      (next === 'that' || next === 'which') &&
-      /^(?:said|reads?|called|says|ended|began|contained|included)$/.test(after)
-    )
-      return true;
-    if (HOLDING.has(next)) return true;
-    // 'a post on X in which …', 'a post about ferries in which …': what is between belongs to the noun.
-    if (!/^(?:on|from|to|about|of|,)$/.test(next)) return false;
-  }
-  return false;
-}
 
 /** 'removed the video from her story': what something was taken from is not where the words stand. */
 export const isSource = (words: Word[], i: number): boolean =>

@@ -7,10 +7,12 @@ export const AUDIENCE = set(`crowd audience rally supporters delegates congregat
   lawmakers senators students graduates mourners shareholders worshippers festival forum panel peers tribunal summit
   members gathering marchers protesters diners attendees spectators legislators floor bundestag chair house gallery
   session meeting town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers hall board room tent
-  lunch luncheon dinner breakfast executives undergraduates freshmen recruits pilgrims faithful advertisers exhibitors magistrates commissioners msps nation jurors peers flock analysts chapel cathedral auditorium ballroom arena classroom`);
+  lunch luncheon dinner breakfast executives undergraduates freshmen recruits pilgrims faithful advertisers exhibitors magistrates commissioners msps nation jurors peers flock deputies pickets parliamentarians backbenchers legislature caucus onlookers well-wishers bystanders
+  donors envoys diplomats aldermen sejm storting riksdag senedd chapel cathedral auditorium ballroom arena classroom`);
 /** Those with whom one works or lives: mostly called together to be told something. */
 export const COLLEAGUES = set(
-  `staff colleagues players employees volunteers residents parents villagers workers farmers`,
+  `staff colleagues players employees volunteers residents parents villagers workers farmers constituents troops
+  soldiers sailors veterans locals neighbours neighbors`,
 );
 /** Programmes and those who make or hear them: 'told Radio Meridian', 'told presenter …'. */
 export const ON_AIR = set(`radio tv television fm breakfast newsnight viewers listeners airwaves broadcaster newsreader
@@ -24,14 +26,14 @@ export const SHOW_NAMES = set(
 /** Those who report: 'told reporters'. */
 export const PRESS =
   set(`reporters journalists press media newspaper magazine station interviewer correspondents newsroom outlet
-  website site paper publication column agency correspondent reporter us me weekly daily
+  website site paper publication column agency correspondent reporter us me weekly daily analysts
   newsletter bulletin`);
 /** Where one speaks to a hall: 'said at the summit'. */
 export const STAGES = set(`rally speech lecture sermon keynote concert gig stage podium meeting session hustings
   testimony eulogy toast gallery convention vigil ceremony debate gala pulpit soundcheck encore summit conference
   festival forum panel symposium seminar masterclass fundraiser congress assembly hearing funeral commencement
   graduation luncheon breakfast dinner banquet reception awards event launch unveiling inauguration parade service
-  inquest tribunal trial vigil address panel agm sitting plenary lectern upfront homily mass banquet`);
+  inquest tribunal trial vigil graveside prizegiving address panel agm sitting plenary lectern upfront homily mass banquet`);
 /** Where one speaks to the press, for the first word before it: 'press conference', 'mixed zone'. */
 export const PRESS_CALLS = new Map<string, Set<string> | null>([
   ['conference', set('press news media video post-match pre-match game weekly match')],

@@ -2,13 +2,18 @@
 import type { Medium } from '../../../models/statement.ts';
 import { isOfPerson, PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isInItsPlace, isUnderOwn, isWrittenUnder } from './comments.ts';
+import { isHeardOf, isOther } from './heard-of.ts';
 import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
 import { MEETINGS } from './met.ts';
+import { isOfName } from './names.ts';
 import { textAt, type Word } from './narration.ts';
 import { onAccount, onPlatform, PLACES_ON } from './on-platform.ts';
 import { inside, isRemarks, isShared, isSource, leadsIn, nounWeight } from './phrase.ts';
 import { ON_AIR, PRESS_CALLS, SPEECHES, STAGES } from './places.ts';
 import { SCENES } from './scenes.ts';
+import { isGiven } from './speeches.ts';
+import { isStoodUnder } from './stood-under.ts';
+import { isOnTheAir } from './studio.ts';
 import {
   isHeldAt,
   isLiveOn,
@@ -20,6 +25,7 @@ import {
   isToHall,
   isWhereWords,
   listener,
+  toFollowers,
   UNSURE,
 } from './surroundings.ts';
 import { isStory, POST_NOUNS, platformAt, postNounAt, WRITING } from './words.ts';
@@ -36,21 +42,22 @@ function rule(triggers: string | Iterable<string>, vote: Rule): void {
     else RULES.set(word, [vote]);
   }
 }
-const isWhen = (text: string): boolean => /^(?:before|after|since|until)$/.test(text);
 
 rule('told tells telling addressing advised advises informed informs assured assures reminded reminds', listener);
 rule('explained explains admitted admits confirmed confessed complained insisted', (words, i, human) =>
   textAt(words, i + 1) === 'to' ? listener(words, i, human) : null,
 );
+rule('spoke speaking talked appealed appealing', (words, i) =>
+  isToFollowers(words, i) ? toFollowers(words, i) : null,
+);
 rule('asked asks asking', (words, i) =>
   isToFollowers(words, i) ? ['text-post', UNSURE] : isToHall(words, i) ? ['speech', 5] : null,
 );
-rule('podcast podcasts', (words, i) => ['podcast', leadsIn(words, i) ? 9 : 6]);
-rule('testified testifying', () => ['speech', 6]);
-rule('speech', (words, i) =>
-  /^(?:a|the|his|her)$/.test(textAt(words, i - 1)) && !isWhen(textAt(words, i - 2)) ? ['speech', 6] : null,
+rule('podcast podcasts', (words, i) =>
+  isHeardOf(words, i) || isOther(words, i) ? null : ['podcast', leadsIn(words, i) ? 9 : 6],
 );
-rule('box', (words, i) => (/^d[ie]spatch$/.test(textAt(words, i - 1)) ? ['speech', 6] : null));
+rule('testified testifying', () => ['speech', 6]);
+rule('speech', (words, i) => (isGiven(words, i) ? ['speech', 6] : null));
 rule('loudhailer megaphone bullhorn tannoy', (words, i) => (leadsIn(words, i) ? ['speech', 6] : null));
 rule('rose rises', (words, i) =>
   textAt(words, i + 1) === 'to' && SPEECHES.has(textAt(words, i + 2)) ? ['speech', 5] : null,
@@ -71,9 +78,6 @@ for (const [triggers, isMet, weight] of MEETINGS)
 for (const [triggers, isScene] of SCENES) rule(triggers, (words, i) => (isScene(words, i) ? ['speech', 5] : null));
 rule('minutes seconds', (words, i) =>
   textAt(words, i + 1) === 'in' && /^(?:PUNCT|QUOTE)$/.test(words[i + 2]?.pos ?? 'PUNCT') ? ['video', 3.3] : null,
-);
-rule('floor', (words, i) =>
-  /^(?:house|senate|assembly|convention|commons)$/.test(textAt(words, i - 1)) ? ['speech', 6] : null,
 );
 rule(STAGES, (words, i) => (isHeldAt(words, i) ? ['speech', 5] : null));
 rule('account page profile channel timeline', (words, i) => (isWhereWords(words, i) ? ['text-post', 8] : null));
@@ -106,7 +110,7 @@ rule('letter memo memorandum email e-mail note', (words, i, human) =>
 rule('letter memo memorandum communiqué email e-mail newsletter review', (words, i) =>
   leadsIn(words, i) ? ['written-statement', 7] : null,
 );
-rule('article piece', (words, i) =>
+rule('article piece review book memoir chapter diary paper obituary thesis preface foreword', (words, i) =>
   textAt(words, i + 1) === 'in' && textAt(words, i + 2) === 'which' ? ['written-statement', 7] : null,
 );
 rule('text letter whatsapp', (words, i) => (/^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['message', 7] : null));
@@ -155,12 +159,10 @@ rule('camera lens', (words, i) =>
     : null,
 );
 rule(ON_AIR, (words, i) =>
-  (words[i]!.capital && !isOfPerson(words, i)) || /^(?:on|on-air|live)$/.test(textAt(words, i - 1))
-    ? ['broadcast', 3.5]
-    : null,
+  (words[i]!.capital && !isOfPerson(words, i)) || isOnTheAir(words, i) ? ['broadcast', 3.5] : null,
 );
 rule('live instalive', (words, i) =>
-  i > 0 && (words[i]!.capital || platformAt(words, i - 1)) ? ['livestream', 6] : null,
+  i > 0 && (words[i]!.capital || platformAt(words, i - 1)) && !isOfName(words, i) ? ['livestream', 6] : null,
 );
 rule('live', (words, i) =>
   isLiveOn(words, i) ? ['livestream', /^(?:went|goes|going)$/.test(textAt(words, i - 1)) ? 9 : 6] : null,
@@ -172,13 +174,16 @@ rule('live', (words, i, human) =>
 );
 rule('livestreamed live-streamed streamed', () => ['livestream', 5]);
 rule('tweeted tweeting skeeted', () => ['text-post', 7]);
-rule('story stories', (words, i) => (isStory(words, i) ? ['story', isSource(words, i) ? 1 : 7.5] : null));
+rule('story stories', (words, i) =>
+  isStory(words, i) && !isStoodUnder(words, i) ? ['story', isSource(words, i) ? 1 : 7.5] : null,
+);
 rule(POST_NOUNS.keys(), (words, i) => {
   const noun = isStory(words, i) ? null : postNounAt(words, i);
   const other =
     !noun ||
     isAbout(words, i) ||
     isRemarks(words, i) ||
+    isHeardOf(words, i) ||
     isSource(words, i) ||
     /^(?:interview|podcast|broadcast)$/.test(noun.medium);
   return other ? null : [noun.medium, nounWeight(words, i, noun)];

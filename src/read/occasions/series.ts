@@ -34,7 +34,7 @@ export function oneOfThem(
     for (let i = (index === unit.index ? at : words.length) - 1; i >= 0; i--) {
       const noun = words[i]!.quote < 0 ? postNounAt(words, i) : null;
       if (words[i]!.quote < 0 && isEmails(words[i]!.lexeme)) return { ...SENT, another: true };
-      if (!noun || !(noun.plural || one) || isStoodUnder(words, i)) continue;
+      if (!noun || !(noun.plural || one || words[i]!.text === 'stories') || isStoodUnder(words, i)) continue;
       const named = words.findIndex((word, k) => word.quote < 0 && platformAt(words, k) !== null);
       const platform = noun.platform ?? (named < 0 ? null : platformAt(words, named));
       const inStory = noun.generic && words.some((word, k) => word.quote < 0 && isStory(words, k));
@@ -67,7 +67,10 @@ const isCounted = ({ text }: Word): boolean => text === 'one' || text === 'anoth
 
 /** 'it read', 'it said': the post named last. */
 const isIt = (words: Word[], i: number): boolean =>
-  words[i]!.text === 'it' && /^(?:read|reads|said|says|continued|began|ended|ran|runs)$/.test(words[i + 1]?.text ?? '');
+  words[i]!.text === 'it' &&
+  /^(?:read|reads|said|says|continued|began|begins|opened|opens|started|starts|ended|ends|ran|runs|went|goes)$/.test(
+    words[/^(?:now|still)$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1]?.text ?? '',
+  );
 
 /** No noun follows: 'in one from 2013', 'another, sent in 2015,', 'the first read'. */
 function isAlone(words: Word[], i: number): boolean {
@@ -75,9 +78,11 @@ function isAlone(words: Word[], i: number): boolean {
   if (/^(?:said|read|reads|says|ran)$/.test(before) && (words[i - 2]?.quote ?? -1) >= 0 && isCounted(words[i]!))
     return true;
   if (next?.text === 'of' && words[i + 2]?.text === 'which') return true;
+  if (before === 'the' && next?.text === 'of' && words[i + 2]?.text === 'them') return true;
   if (words[i]!.text === 'one' && next?.text === 'of' && words[i + 2]?.text === 'them') return true;
   if (before === 'them' && next?.text === 'from' && words[i]!.text === 'one') return true;
   if (next && /^(?:that|which)$/.test(next.text) && /^(?:one|another)$/.test(words[i]!.text)) return true;
+  if (i === 0 && next && /^reads?$/.test(next.text)) return true;
   if (!next || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:of|thing|-|'s)$/.test(next.text)) return false;
   if (next.quote >= 0) return false;
   return (

@@ -1,6 +1,7 @@
 // Reports from a hearing, a show or a reading name their setting once, at the top: what the people there say is said there.
 import type { Medium } from '../../../models/statement.ts';
 import type { Text } from './frame.ts';
+import type { Word } from './narration.ts';
 import { sign } from './signs.ts';
 import type { Stamp } from './stamps.ts';
 import { stampFor } from './when.ts';
@@ -33,7 +34,8 @@ function settingOfOpening({ units, who, stampsOf, doc }: Text): Setting | null {
     if (!(unit.signs & PLACES)) continue;
     const at = unit.words.findIndex(
       ({ text }, i) =>
-        (STAGES.has(text) && unit.words[i + 1]?.pos !== 'NOUN') || (SHOWS.has(text) && isRecap(doc.title)),
+        (STAGES.has(text) && unit.words[i + 1]?.pos !== 'NOUN' && isWhere(unit.words, i)) ||
+        (SHOWS.has(text) && isRecap(doc.title)),
     );
     if (at < 0) continue;
     const stamps = stampsOf(unit).filter(({ edge }) => edge === null);
@@ -47,6 +49,21 @@ function settingOfOpening({ units, who, stampsOf, doc }: Text): Setting | null {
   }
   return null;
 }
+
+/** 'at a rally', 'the hearing was told': and no 'the promoter of a concert', 'ahead of the debate', 'after a concert'. */
+function isWhere(words: Word[], i: number): boolean {
+  if (words.slice(Math.max(0, i - 5), i).some(({ text }) => text === 'who' || text === 'will')) return false; // 'who was in the audience'
+  for (let k = i - 1; k >= 0 && k >= i - PHRASE; k--) {
+    const { text, pos, quote } = words[k]!;
+    if (/^(?:of|about|for|over|after|before|against|until|since)$/.test(text)) return isWhole(words[k - 1]?.text ?? '');
+    if (pos === 'VERB') return /^(?:told|addressed|addressing|attended|heard|opened|opens|interrupted|sat)$/.test(text);
+    if (quote >= 0 || /^(?:AUX|ADP)$/.test(pos) || text === ',') return true;
+  }
+  return true;
+}
+const PHRASE = 7;
+const isWhole = (text: string): boolean =>
+  /^(?:day|start|end|opening|night|middle|hundreds|thousands|crowd)$/.test(text);
 
 /** What the headline of a report from the room calls the event: 'Harbour Board AGM live', 'The final, as it happened'. */
 function settingOfTitle(title: string | null): Setting | null {

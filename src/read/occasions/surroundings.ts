@@ -1,10 +1,11 @@
 // Where and to whom something is said, by the words around the one that tells it: whom one tells, what one speaks at or on,
 // to whom a letter goes, under what a comment stands.
 import type { Medium } from '../../../models/statement.ts';
-import { isDay, isDaysShow } from './air.ts';
+import { isDay, isDaysShow, isShowOf } from './air.ts';
 import { textAt, type Word } from './narration.ts';
 import { mediumOn } from './on-platform.ts';
 import { AUDIENCE, COLLEAGUES, FOLLOWERS, HOSTS, ON_AIR, PRESS, PRESS_CALLS, SHOW_NAMES, VENUES } from './places.ts';
+import { reachedBy } from './reached.ts';
 import { platformAt, postNounAt, SPEAKING } from './words.ts';
 
 /** Whom one tells is where one speaks: a crowd, a court, a radio station, reporters, a newspaper. */
@@ -32,8 +33,12 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
     if (text === 'readers') return isOnPage(words, k) ? null : ['written-statement', 4];
     if (HOSTS.has(text)) return ['broadcast', UNSURE];
     if (/^(?:packed|crowded|hushed)$/.test(text)) return ['speech', 7];
-    if (AUDIENCE.has(text)) return text === 'audience' && isStreamed(words) ? ['livestream', 8] : ['speech', 7];
-    if (COLLEAGUES.has(text)) return ['speech', UNSURE];
+    if (isShowOf(words, k)) return ['broadcast', 7];
+    if (isOutletName(words, k)) return ['interview', 6];
+    if (AUDIENCE.has(text))
+      return text === 'audience' && isStreamed(words) ? ['livestream', 8] : (reachedBy(words, k) ?? ['speech', 7]);
+    if (COLLEAGUES.has(text)) return reachedBy(words, k) ?? ['speech', UNSURE];
+    if (text === 'analysts' && words.some(isResultsCall)) return null;
     if (PRESS.has(text) || isNewsChannel(words, k)) return ['interview', 6];
   }
   const outlet = textAt(words, to + 1) === 'the' ? to + 2 : to + 1;
@@ -42,6 +47,14 @@ export function listener(words: Word[], i: number, human: (i: number) => boolean
   if (platformAt(words, outlet)) return isPublic(words, outlet) ? ['text-post', 6] : null;
   return ['interview', human(outlet) ? UNSURE : 4.5];
 }
+/** 'on Wednesday’s earnings call': which is held before them all. */
+const isResultsCall = ({ text }: Word, i: number, words: Word[]): boolean =>
+  text === 'call' && /^(?:earnings|results)$/.test(textAt(words, i - 1));
+
+/** 'told The Forum': a name with its article. */
+const isOutletName = (words: Word[], k: number): boolean =>
+  words[k]!.capital && textAt(words, k - 1) === 'the' && words[k - 1]!.capital && k > 1;
+
 /** 'told | over lunch', 'told voters | who have no room': and no end in 'told hundreds | of supporters'. */
 const isListenersEnd = (words: Word[], k: number): boolean => {
   const { text } = words[k]!;
@@ -57,7 +70,7 @@ const isOnPage = (words: Word[], i: number): boolean =>
   words.slice(i + 1, i + 7).some((_, k) => platformAt(words, i + 1 + k) !== null);
 
 /** 'told his Facebook friends', 'told her two million TikTok followers': there, and by hand or before a camera. */
-function toFollowers(words: Word[], i: number): [Medium, number] {
+export function toFollowers(words: Word[], i: number): [Medium, number] {
   const at = words.findIndex(({ text, quote }, k) => k > i && quote < 0 && FOLLOWERS.has(text));
   const platform = at > i + 1 ? platformAt(words, at - 1) : null;
   return platform ? [mediumOn(platform, words), NAMED] : ['text-post', UNSURE];
@@ -111,12 +124,16 @@ export function isHeldAt(words: Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 7; k--) {
     const { text, pos } = words[k]!;
     if (text === 'on' && /^(?:sits?|sat|serves?|served)$/.test(textAt(words, k - 1))) return false;
-    if (text === 'on') return /^(?:stage|podium|floor|night|panel)$/.test(textAt(words, i));
+    if (text === 'on') return /^(?:stage|podium|floor|night|panel)$/.test(textAt(words, i)) && !isOfRace(words, i);
     if (/^(?:in|at|from|during)$/.test(text)) return k === 0 || postNounAt(words, k - 1) === null; // 'a photo from the summit'
     if (/^(?:VERB|AUX|QUOTE|ADP)$/.test(pos) || text === ',') return false;
   }
   return false;
 }
+
+/** 'on the stage to Gap', 'on Tuesday’s stage 12': of a race. */
+const isOfRace = (words: Word[], i: number): boolean =>
+  /^(?:to|from|into|between)$/.test(textAt(words, i + 1)) || words[i + 1]?.pos === 'NUM';
 
 /** 'at the same session': whatever that was. */
 const isSameSession = (words: Word[], i: number): boolean =>

@@ -47,6 +47,10 @@ function read(unit: Unit, who: Who): Told {
     if (mode) told.modes.push({ at, mode });
     if (!marks) continue;
     told.goesOn ||= GOES_ON.test(words[at]!.text);
+    if (isGoingOn(words, at)) {
+      told.goesOn = true;
+      told.modes.push({ at, mode: 'spoken' });
+    }
     told.another ||= isAnother(words, at);
     told.abroad ||= isAbroad(words, at);
     told.revised ||= isRevised(words, at);
@@ -73,6 +77,17 @@ const isThere = (words: Word[], at: number): boolean =>
   !/^(?:spokes|account|page|follow)/.test(words[at + 1]?.text ?? '');
 
 const GOES_ON = /^(?:continue[sd]|add(?:s|ed|ing)|conclude[sd])$/;
+/** 'She went on: “…”', '“…,” he went on': and no 'went on sale'. */
+function isGoingOn(words: Word[], i: number): boolean {
+  if (!/^(?:went|goes)$/.test(words[i]!.text) || words[i + 1]?.text !== 'on') return false;
+  const next = words[i + 2];
+  return (
+    next === undefined ||
+    next.quote >= 0 ||
+    next.pos === 'PUNCT' ||
+    (next.text === 'to' && /^(?:say|add|tell)$/.test(words[i + 3]?.text ?? ''))
+  );
+}
 const ANOTHER = /^(?:another|second|third|follow-up|followup|subsequent|separate|later|afterwards|again)$/;
 const OWN_SITE = /^(?:website|site|blog)$/;
 const CHANGED = /^(?:amended|edited|changed|altered|reworded|updated|rewritten)$/;
@@ -82,7 +97,7 @@ const NEW = /^(?:new|second|revised|edited|amended|later)$/;
 const saysOf = perLexeme(({ folded }): { mode: 'written' | 'spoken' | null; marks: boolean } => ({
   mode: WRITING.has(folded) ? 'written' : SPEAKING.has(folded) ? 'spoken' : null,
   marks:
-    /^(?:then|now|up)$/.test(folded) ||
+    /^(?:then|now|up|went|goes)$/.test(folded) ||
     SITES.test(folded) ||
     [GOES_ON, ANOTHER, OWN_SITE, CHANGED, NEW].some(pattern => pattern.test(folded)),
 }));

@@ -1,11 +1,12 @@
 // What the talk is of: 'she said' in a paragraph about her livestream was said in the livestream.
 import type { Medium, Platform } from '../../../models/statement.ts';
-import { among } from '../lexemes.ts';
 import { type Frame, isForOthers, type Text } from './frame.ts';
 import { isRemoval } from './gone.ts';
+import { isHeardOf } from './heard-of.ts';
 import type { Unit } from './narration.ts';
 import { isInShot, isRemarks } from './phrase.ts';
 import type { Stamp } from './stamps.ts';
+import { talkOf } from './talk.ts';
 import { stampFor } from './when.ts';
 import { isPosting, POSTS, platformAt, postNounAt } from './words.ts';
 
@@ -63,7 +64,9 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
         isInShot(before.words, i) ||
         isLoose(before, i) ||
         isOver(before, i) ||
-        isInstrument(before.words[i - 1]?.text)
+        isInstrument(before.words[i - 1]?.text) ||
+        isWhen(before.words[i - 1]?.text) ||
+        isHeardOf(before.words, i)
       )
         continue;
       const owner = who.owner(before, i);
@@ -90,18 +93,6 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
   return null;
 }
 
-const isOnAir = among('radio television');
-/** An interview or a conversation on the podcast or the programme that was named before; else it is no recording. */
-function talkOf(units: Unit[], index: number): Medium | null {
-  for (let k = index; k >= 0 && k >= index - REACH; k--)
-    for (let i = 0; i < units[k]!.words.length; i++) {
-      const medium = postNounAt(units[k]!.words, i)?.medium;
-      if (medium === 'podcast' || medium === 'broadcast') return medium;
-      if (isOnAir(units[k]!.words[i]!.lexeme)) return 'broadcast';
-    }
-  return null;
-}
-
 /** 'posted a video', 'the video, uploaded on Monday'. */
 const isPosted = ({ words }: Unit, i: number): boolean => words.slice(Math.max(0, i - 8), i + 6).some(isPosting);
 const isGone = ({ words }: Unit): boolean => words.some(isRemoval);
@@ -117,6 +108,9 @@ const isLoose = ({ words }: Unit, i: number): boolean =>
 /** 'spotted under Voss’s clip': what stands there is somebody else's. */
 const isOver = ({ words }: Unit, i: number): boolean =>
   words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:under|underneath|beneath|below)$/.test(text));
+
+/** 'four days before broadcast': when, and not where. */
+const isWhen = (before: string | undefined): boolean => /^(?:before|after|until|since)$/.test(before ?? '');
 
 // 'above a screen recording', 'with a video of': beside what is said, not its channel.
 const isInstrument = (before: string | undefined): boolean => before === 'screen';

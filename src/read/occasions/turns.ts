@@ -126,7 +126,8 @@ export function talkBefore(
   person: number | null,
 ): Topic | null {
   const last = occasions.at(-1);
-  if (!last || person === null) return null;
+  // Who spoke last has just been found to go on with something else.
+  if (!last || person === null || last.person === person) return null;
   const at = last.units.at(-1)!;
   const answers = isAnswering(unit);
   if (answers && unit.index - at <= TURN && /^(?:message|comment)$/.test(last.medium)) return after(last);

@@ -1,6 +1,8 @@
 // What things that are said on a channel are called. The lists are our own; lower case, straight apostrophes.
 import { among, numberPerLexeme, perLexeme } from '../lexemes.ts';
 import { verbOf } from '../removals/words.ts';
+import { isHyphened, LONGEST } from './hyphens.ts';
+import { isOfName } from './names.ts';
 import type { Word } from './narration.ts';
 import { mayName, NAMES, platformAt } from './platforms.ts';
 import { POST_NOUNS, type PostNoun } from './post-nouns.ts';
@@ -42,7 +44,8 @@ export const SPEAKING =
   insisted explain explains explained recall recalls recalled admit admits admitted continue continued continues laugh laughs laughed
   laughing reply replies replied answer answers answered argue argued announce announced declare declared conclude concluded remark
   remarked quip quipped call calls called describe described claim claimed warn warned confirm confirmed compare compares compared pressed accused accuses
-  observed noted cackled sobbed shouted whispered muttered murmured wondered conceded protested`);
+  thundered bellowed boomed sighed croaked pleaded yelled roared barked snapped groaned gasped
+  cried observed noted cackled sobbed shouted whispered muttered murmured wondered conceded protested`);
 export const COMMENTING =
   set(`comment comments commented commenting replied reply replies replying responded responds response
   responding chimed weighed joined`);
@@ -62,19 +65,25 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
     return POST_NOUNS.get('blog')!;
   if (text === 'thread' && words[i - 1]?.text === 'reddit') return POST_NOUNS.get('comment')!; // one answers there
   if (text === 'broadcast' && i > 0 && platformAt(words, i - 1)) return POST_NOUNS.get('livestream')!;
-  if (text === 'truth' || text === 'truths') return capital && words[i - 1]?.text !== 'the' ? noun : null;
-  if (text === 'threads' && capital) return null;
+  if (text === 'truth' || text === 'truths')
+    return capital && words[i - 1]?.text !== 'the' && words[i + 1]?.text !== 'social' ? noun : null;
+  if ((text === 'threads' && capital) || isOfName(words, i)) return null;
   if ((text === 'message' || text === 'messages') && /^(?:text|direct)$/.test(words[i - 1]?.text ?? ''))
     return POST_NOUNS.get(noun.plural ? 'dms' : 'dm')!;
   const modified = MODIFIED.has(text) ? MODIFIERS.get(words[i - 1]?.text ?? '') : undefined;
   if (modified) return POST_NOUNS.get(modified)!;
   const next = words[i + 1];
-  if (text === 'text' && /^(?:whole|full|entire|original)$/.test(words[i - 1]?.text ?? '')) return null; // of something
   if (text === 'chat' && next?.text === 'show') return null;
+  if (text === 'text' && isOfSomething(words, i)) return null;
   if (text === 'live' && next?.pos === 'NOUN' && next.quote < 0) return null; // 'a live trap'
   if (text === 'video' && /^(?:call|link|conference|chat|game|games|screen|referee)$/.test(next?.text ?? ''))
     return null;
-  if (text === 'shot' && i > 0 && POST_NOUNS.has(words[i - 1]!.text)) return null; // 'a video shot from'
+  if (
+    text === 'shot' &&
+    i > 0 &&
+    (POST_NOUNS.has(words[i - 1]!.text) || /^(?:that|which|and)$/.test(words[i - 1]!.text))
+  )
+    return null; // 'a video shot from', 'a post that shot to the top'
   if (text === 'shorts' && !capital && words[i - 1]?.text !== 'youtube') return null; // that one wears
   // 'a TikTok spokesperson', 'followers on TikTok'
   if (text === 'tiktok' && (isThingOf(next) || next?.text === 'live' || words[i - 1]?.pos === 'ADP')) return null;
@@ -89,13 +98,18 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   return noun;
 }
 
+/** 'the whole text', 'the text given out': of something that was put out. */
+const isOfSomething = (words: Word[], i: number): boolean =>
+  /^(?:whole|full|entire|original)$/.test(words[i - 1]?.text ?? '') ||
+  /^(?:given|issued|released|published|of)$/.test(words[i + 1]?.text ?? '');
+
 /** 'a TikTok spokesperson', and no 'a TikTok shot in a yard'. */
 const isThingOf = (next: Word | undefined): boolean =>
   next?.pos === 'NOUN' && !/^(?:shot|filmed|recorded|posted|made|set)$/.test(next.text);
 
 /** 'a video message', 'a carousel post', 'a voice note': what it is says the word before. */
 const MODIFIERS = new Map([
-  ...list('video').map(word => [word, 'video'] as const),
+  ...list('video youtube tiktok').map(word => [word, 'video'] as const),
   ...list('photo picture image selfie carousel').map(word => [word, 'photo'] as const),
   ...list('voice').map(word => [word, 'voicemail'] as const),
 ]);
@@ -153,16 +167,15 @@ const MISTAGGED =
 /** The tagger takes some of these nouns for verbs: 'in a now-deleted comment', 'her post'. */
 function isNounAllTheSame(words: Word[], i: number): boolean {
   if (!MISTAGGED.test(words[i]!.text)) return false;
-  for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
+  for (let k = i - 1, left = 5; k >= 0 && left > 0 && k > i - LONGEST; k--) {
+    if (isHyphened(words, k)) continue;
+    left--;
     const { text, pos } = words[k]!;
     if (/^(?:a|an|the|his|her|their|its|this|that|one|another|'s)$/.test(text)) return true;
-    // 'the two-minute clip'
-    if (pos === 'NOUN' && words[k - 1]?.text === '-') continue;
-    if (!/^(?:ADJ|ADV|VERB|PROPN|NUM)$/.test(pos) && text !== '-') return false;
+    if (!/^(?:ADJ|ADV|VERB|PROPN|NUM)$/.test(pos)) return false;
   }
   return false;
 }
-
 /** Whether the word is a verb of posting here, and no noun: 'her posts', 'the release'. */
 export const isPosting = ({ lexeme }: Word): boolean => (verbalOf(lexeme) & VERB.posts) !== 0;
 /** The same of a verb of speaking. */

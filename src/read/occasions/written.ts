@@ -5,26 +5,57 @@ import { isPaper } from './papers.ts';
 import { FOLLOWERS, PRESS } from './places.ts';
 import { platformAt, WRITING } from './words.ts';
 
+const ANSWERED = /^(?:responded|replied|answered|stated|said|confirmed|responds|replies)$/;
+
 type Is = (words: Word[], i: number) => boolean;
 
 /** By the words that may tell one; what it is, and the weight of that. */
 export const WRITTEN: [string, Is, Medium, number][] = [
   ['writing wrote writes written reviewing', (words, i) => isInPaper(words, i), 'written-statement', 6],
+  ['answer reply response', (words, i) => textAt(words, i - 1) === 'written', 'written-statement', 7],
+  [
+    'writing',
+    (words, i) => textAt(words, i - 1) === 'in' && ANSWERED.test(textAt(words, i - 2)),
+    'written-statement',
+    7,
+  ],
+  ['dissenting', (_words, i) => i === 0, 'written-statement', 5],
+  ['piece article essay', (words, i) => isOpinion(words, i), 'written-statement', 7],
+  ['wrote writes replied', (words, i) => isCommentAsked(words, i), 'written-statement', 6],
   ['papers documents filing filings', (words, i) => isCourtPapers(words, i), 'written-statement', 6],
   ['emailed', (words, i) => isEmailed(words, i), 'written-statement', 7],
   ['through', (words, i) => isThroughLawyer(words, i), 'written-statement', 5],
   ['signal slack', (words, i) => isChat(words, i), 'message', 6],
   ['messages texts', (words, i) => isReadOut(words, i), 'message', 7.5],
   ['sent sends', isSentThing, 'message', 7],
+  ['postcard telegram', (words, i) => !words[i]!.capital, 'message', 7],
+  ['machine', (words, i) => textAt(words, i - 1) === 'answering', 'message', 7],
   ['email e-mail', isSentTo, 'message', 8],
-  ['message statement apology tribute plea appeal greeting', (words, i) => isFilmed(words, i), 'video', 7],
+  ['himself herself themselves', isFilmed, 'video', 7],
+  ['cctv bodycam dashcam', () => true, 'video', 5],
+  ['message statement apology tribute plea appeal greeting', isFilmed, 'video', 7],
 ];
 
 /** 'writing in the Harbour Times', 'wrote in the Echo'. */
 const isInPaper = (words: Word[], i: number): boolean =>
   (WRITING.has(textAt(words, i)) || textAt(words, i) === 'reviewing') &&
   /^(?:in|for)$/.test(textAt(words, i + 1)) &&
-  isPaper(words, i + 2);
+  (isPaper(words, i + 2) || (textAt(words, i + 3) === "'s" && isPaper(words, i + 4)));
+
+/** 'Asked for comment, the chairman wrote: “…”'. */
+function isCommentAsked(words: Word[], i: number): boolean {
+  const wrote = textAt(words, i) !== 'replied' || /^(?:by|via)$/.test(textAt(words, i + 1));
+  return (
+    wrote &&
+    /^(?:asked|contacted|approached)$/.test(textAt(words, 0)) &&
+    words.slice(1, 5).some(({ text }) => text === 'comment' || text === 'email')
+  );
+}
+
+/** 'in an opinion piece for the Echo'. */
+const isOpinion = (words: Word[], i: number): boolean =>
+  /^(?:opinion|guest|comment|newspaper|magazine|first-person)$/.test(textAt(words, i - 1)) &&
+  words.slice(Math.max(0, i - 4), i).some(({ text }) => text === 'in');
 
 /** 'in a statement on X', 'in a lengthy Instagram statement', 'a statement posted to her Facebook page': a post. */
 export function isStatementThere(words: Word[], i: number): boolean {
@@ -85,5 +116,6 @@ function isSentTo(words: Word[], i: number): boolean {
 }
 
 /** 'filmed a tearful message for her followers'. */
-const isFilmed = (words: Word[], i: number): boolean =>
-  words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:filmed|taped|videotaped)$/.test(text));
+function isFilmed(words: Word[], i: number): boolean {
+  return words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:filmed|taped|videotaped|filming)$/.test(text));
+}

@@ -13,9 +13,16 @@ function namedBy(word: string, noun: PostNoun | null, medium: Medium): Medium | 
   return isAired && /^(?:interview|speech)$/.test(medium) ? noun.medium : null;
 }
 
+/** 'told the Herald': no programme, though the one that went is near. */
+const isToldToOthers = ({ medium, by, sure }: Occasion, noun: PostNoun | null): boolean =>
+  sure && medium === 'interview' && noun?.medium === 'podcast' && /^t(?:old|ells)$/.test(by);
+
 /** What was deleted as a post was one (changes the occasion). */
 export function adopt(occasion: Occasion, { target: { noun, platform, word }, unit }: Cue): void {
-  const named = occasion.platform === null ? namedBy(unit.words[word]!.text, noun, occasion.medium) : null;
+  const named =
+    occasion.platform === null && !isToldToOthers(occasion, noun)
+      ? namedBy(unit.words[word]!.text, noun, occasion.medium)
+      : null;
   if (named) occasion.medium = named;
   if (!noun || !POSTED.has(noun.medium) || (occasion.sure && !isMistaken(occasion, noun))) return;
   if (!POSTED.has(occasion.medium) || !noun.generic) occasion.medium = noun.medium;

@@ -52,6 +52,10 @@ describe('read', () => {
     expect(read({ text: 'remarks about trams.\n\nAnn Lee said trams were “late as ever”.' }).quotes).toHaveLength(1);
   });
 
+  test('a text may open with a verb of saying before a mark', () => {
+    expect(() => read({ text: ' said“which 0 that 0"' })).not.toThrow();
+  });
+
   test('any text yields a reading whose offsets lie in it', () => {
     fc.assert(
       fc.property(anyText, text => {
