@@ -18,11 +18,13 @@ export function toldOf(scene: Scene, q: number): Told | null {
   const close = closes[q]!;
   const sentence = tokens[open]?.sentence;
   let as = -1;
+  let isLeft = false; // a clause that ends before the words: 'Lim, whom Quill had sacked, replied: “…”'
   for (let i = open - 1; i > open - REACH && tokens[i]?.sentence === sentence && inQuote[i]! < 0; i--) {
     const { lemma, pos, text } = tokens[i]!;
     if (text === 'as' && as < 0 && SAYING.test(tokens[i + 1]!.text)) as = i;
+    else if (text === ',' && i < open - 1) isLeft = true;
     else if (as > 0 && pos === 'VERB' && QUOTES.test(lemma)) return named(scene, i + 1);
-    else if (text === 'whom') return somebody(scene, i + 1);
+    else if (text === 'whom') return isLeft ? null : somebody(scene, i + 1);
     else if (text === 'from' && isSaid(tokens[i - 1]!.lemma) && isReadOut(tokens, open)) return somebody(scene, i + 1);
   }
   // '“…,” the Ledger quoted Quill as saying'
