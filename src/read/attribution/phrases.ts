@@ -1,3 +1,4 @@
+import { among } from '../lexemes.ts';
 import type { Doc, Span, Token } from '../types.ts';
 import type { PhraseKind } from './forms.ts';
 import { shootsBack, type Traits } from './words.ts';
@@ -70,6 +71,7 @@ const LONGEST = 14;
 function phraseEnd(words: Words, i: number, first: number, end: number): number {
   const { traits } = words;
   const { pronoun, opens, alone } = traits[i]!.form;
+  if (isBeforeArticle(words, i)) return i;
   if (pronoun && !opens) return i + 1;
   if (traits[i]!.shot && shootsBack(words.tokens, i)) return i;
   let [at, head] = [opens ? i + 1 : i, -1];
@@ -85,6 +87,11 @@ function phraseEnd(words: Words, i: number, first: number, end: number): number 
   if (pronoun) return i + 1;
   return alone ? (at > i ? at : i + 1) : i;
 }
+
+/** 'Half an hour', 'both the men': it belongs to what follows, whatever it is tagged as. */
+const isBeforeArticle = ({ tokens }: Words, i: number): boolean =>
+  isPredeterminer(tokens[i]!.lexeme) && tokens[i + 1]?.pos === 'DET';
+const isPredeterminer = among('half both all twice such quite many');
 
 /** "Quill notes that …": a verb of saying that was tagged as a noun. */
 function isVerbAfterName({ tokens, traits }: Words, at: number): boolean {
