@@ -1,6 +1,6 @@
 // From annotated articles to a forest that ranks sources.
 import { FEATURES } from '../src/read/attribution/features.ts';
-import { type Forest, flatten, scoreRow } from '../src/read/attribution/trees.ts';
+import { type Forest, scoreRow } from '../src/read/attribution/trees.ts';
 import { type Judge, type Staged, samplesOf } from './attribution-samples.ts';
 import { type Settings as Growing, trainMean } from './boosting.ts';
 
@@ -28,9 +28,8 @@ export function trainSources(articles: Staged[], settings: Settings): Forest {
 }
 
 function judgeBy(forest: Forest): Judge {
-  const flat = flatten(forest);
   return rows => {
-    const scores = rows.map(row => scoreRow(flat, row));
+    const scores = rows.map(row => scoreRow(forest, row));
     return scores.indexOf(Math.max(...scores));
   };
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Article, isHeldOut, loadCorpus, trimmedKey } from '../bench/corpus.ts';
 import { loadPhrases } from '../bench/own-phrases.ts';
 import { loadOwnRemovals } from '../bench/own-removals.ts';
-import { type Forest, flatten, scoreRow } from '../src/read/attribution/trees.ts';
+import { type Forest, scoreRow } from '../src/read/attribution/trees.ts';
 import { type Candidate, candidatesFor, keyOf } from '../src/read/dating/candidates.ts';
 import { toDateable } from '../src/read/dating/dateable.ts';
 import { AT, FEATURES } from '../src/read/dating/features.ts';
@@ -108,11 +108,10 @@ interface Tally {
 }
 
 function judge(forest: Forest, samples: Sample[], tally: Tally = { all: 0, right: 0, ruled: 0 }): Tally {
-  const flat = flatten(forest);
   for (const { rows, right, ruled, quotes } of samples) {
     tally.all += quotes;
     tally.ruled += ruled ? quotes : 0;
-    tally.right += right.includes(chosen(rows.map(row => scoreRow(flat, row)))) ? quotes : 0;
+    tally.right += right.includes(chosen(rows.map(row => scoreRow(forest, row)))) ? quotes : 0;
   }
   return tally;
 }

@@ -1,4 +1,5 @@
 // Which language a text is in: by script, then by the commonest small words. Our own lists.
+import { isPlainMark } from './plain-marks.ts';
 
 const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],
@@ -114,8 +115,5 @@ function countPlain(head: string): Counted | null {
   }
   return counted;
 }
-
-/** ASCII, the hard blank, and the dashes and quotation marks of U+2000 to U+206F, among which there are no letters. */
-const isPlainMark = (code: number): boolean => code < 0x80 || code === 0xa0 || (code >= 0x2000 && code < 0x2070);
 
 const cyrillic = (text: string) => (/[іїєґ]/i.test(text) ? 'uk' : /[ћђјљњџ]/i.test(text) ? 'sr' : 'ru');

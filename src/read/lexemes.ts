@@ -193,11 +193,15 @@ function onShelf(key: Writing | 'sign', question: Question): Question {
   return lexeme => (bits(lexeme) & bit) !== 0;
 }
 
+/** A bit for each of up to 31 questions, that of the first being the lowest. */
+export const bitsOf = (questions: readonly Question[], lexeme: Lexeme): number =>
+  questions.reduce((bits, question, i) => (question(lexeme) ? bits | (1 << i) : bits), 0);
+
 function newShelf(): Shelf {
   const questions: Question[] = [];
   const bits = numberPerLexeme(lexeme => {
     shelf.asked = true;
-    return questions.reduce((sum, question, i) => (question(lexeme) ? sum | (1 << i) : sum), 0);
+    return bitsOf(questions, lexeme);
   });
   const shelf: Shelf = { questions, bits, asked: false };
   return shelf;

@@ -73,7 +73,7 @@ function phraseEnd(words: Words, i: number, first: number, end: number): number 
   const { pronoun, opens, alone } = traits[i]!.form;
   if (isBeforeArticle(words, i)) return i;
   if (pronoun && !opens) return i + 1;
-  if (traits[i]!.shot && shootsBack(words.tokens, i)) return i;
+  if (shootsBack(words.tokens, traits, i)) return i;
   let [at, head] = [opens ? i + 1 : i, -1];
   for (const reach = Math.min(end, i + LONGEST); at < reach; at++) {
     const { noun, genitive, modifies } = traits[at]!.form;
@@ -95,7 +95,7 @@ const isPredeterminer = among('half both all twice such quite many');
 
 /** "Quill notes that …": a verb of saying that was tagged as a noun. */
 function isVerbAfterName({ tokens, traits }: Words, at: number): boolean {
-  if (traits[at]!.shot && shootsBack(tokens, at)) return true;
+  if (shootsBack(tokens, traits, at)) return true;
   if (traits[at]!.verb !== 3 || tokens[at]!.pos !== 'NOUN' || traits[at - 1]!.form.name !== 2) return false;
   const next = tokens[at + 1]?.pos;
   return next !== 'NOUN' && next !== 'PROPN';

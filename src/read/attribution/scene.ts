@@ -161,7 +161,7 @@ function countWords({ tokens, sentences }: Doc, inQuote: Int32Array, near: Uint8
       const trait = traitsOf(tokens[t]!.lexeme);
       traits[t] = trait;
       if (inQuote[t]! < 0) {
-        verbs[t] = trait.shot && shootsBack(tokens, t) ? 3 : trait.verb;
+        verbs[t] = shootsBack(tokens, traits, t) ? 3 : trait.verb;
         words++;
         if (trait.full) full++;
         if (trait.opensClause) clauses++;

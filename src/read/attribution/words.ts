@@ -32,7 +32,7 @@ export interface Traits {
   passive: boolean;
   capital: boolean;
   according: boolean;
-  /** 'Quill shot back': a verb that is tagged as a noun, if 'back' follows. */
+  /** See shootsBack. */
   shot: boolean;
   plural: boolean;
   /** What it can be in a phrase. */
@@ -76,9 +76,9 @@ function read(lexeme: Lexeme): Traits {
   };
 }
 
-/** 'Quill shot back': a verb that is tagged as a noun. */
-export const shootsBack = (tokens: Token[], t: number): boolean =>
-  tokens[t]!.lexeme.lower === 'shot' && tokens[t + 1]?.lexeme.lower === 'back';
+/** 'Quill shot back': a verb that is tagged as a noun. `traits`: of the tokens, known at `t`. */
+export const shootsBack = (tokens: Token[], traits: (Traits | undefined)[], t: number): boolean =>
+  traits[t]!.shot && tokens[t + 1]?.lexeme.lower === 'back';
 
 /** 3 say, 2 another reporting verb, 1 any other verb, 0 none. */
 export const verbClass = (token: Token | undefined): number => (token ? traitsOf(token.lexeme).verb : 0);

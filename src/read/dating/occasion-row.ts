@@ -1,5 +1,5 @@
 // What is known of the occasion whatever its day: the part of a row that all its candidates share.
-import { among, numberPerLexeme } from '../lexemes.ts';
+import { among, bitsOf, numberPerLexeme } from '../lexemes.ts';
 import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
 import { POSTED } from '../occasions/topic.ts';
 import { daysBetween } from '../times/calendar.ts';
@@ -31,9 +31,7 @@ const SAYINGS: [Feature, string][] = [
   ['perfect', 'has have'],
 ];
 const QUESTIONS = SAYINGS.map(([, words]) => among(words));
-const sayingsOf = numberPerLexeme(lexeme =>
-  QUESTIONS.reduce((bits, question, i) => (question(lexeme) ? bits | (1 << i) : bits), 0),
-);
+const sayingsOf = numberPerLexeme(lexeme => bitsOf(QUESTIONS, lexeme));
 /** Occasions before it among which the speaker is looked for. */
 const OTHERS = 8;
 

@@ -3,7 +3,7 @@
 //
 //   const NIGHTLY = sign(among('overnight midnight'));
 //   if (unit.signs & NIGHTLY) for (const { lexeme } of unit.words) if (signsOf(lexeme) & NIGHTLY) …
-import { type Lexeme, numberPerLexeme } from '../lexemes.ts';
+import { bitsOf, type Lexeme, numberPerLexeme } from '../lexemes.ts';
 
 const QUESTIONS: ((lexeme: Lexeme) => boolean)[] = [];
 const MOST = 31;
@@ -20,5 +20,5 @@ export function sign(question: (lexeme: Lexeme) => boolean): number {
 /** The bits of a word. */
 export const signsOf = numberPerLexeme(lexeme => {
   asked = true;
-  return QUESTIONS.reduce((bits, question, i) => (question(lexeme) ? bits | (1 << i) : bits), 0);
+  return bitsOf(QUESTIONS, lexeme);
 });

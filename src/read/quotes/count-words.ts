@@ -1,3 +1,4 @@
+import { isPlainMark } from '../plain-marks.ts';
 import type { Span } from '../types.ts';
 
 const WORDS = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
@@ -28,6 +29,3 @@ function countPlain(text: string, start: number, end: number): number | null {
 
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-
-/** ASCII, the hard blank, and the dashes and quotation marks of U+2000 to U+206F, among which there are no letters. */
-const isPlainMark = (code: number): boolean => code < 0x80 || code === 0xa0 || (code >= 0x2000 && code < 0x2070);

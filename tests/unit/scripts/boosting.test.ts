@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Group, trainForest, trainMean } from '../../../scripts/boosting.ts';
-import { flatten, scoreRow } from '../../../src/read/attribution/trees.ts';
+import { scoreRow } from '../../../src/read/attribution/trees.ts';
 
 const SETTINGS = { trees: 12, depth: 2, rate: 0.3, columns: 1, leastWeight: 0.1, lambda: 1 };
 
@@ -14,9 +14,9 @@ function buildGroups(count: number): Group[] {
 
 describe('trainForest', () => {
   test('learns which row of a group is right', () => {
-    const flat = flatten(trainForest(['gap', 'noise'], buildGroups(60), SETTINGS));
+    const forest = trainForest(['gap', 'noise'], buildGroups(60), SETTINGS);
     for (const { rows, right } of buildGroups(9)) {
-      const scores = rows.map(row => scoreRow(flat, row));
+      const scores = rows.map(row => scoreRow(forest, row));
       expect(scores.indexOf(Math.max(...scores))).toBe(right[0]);
     }
   });
@@ -34,7 +34,7 @@ describe('trainForest', () => {
     const [first] = [1, 2, 3].map(seed => trainForest(['gap', 'noise'], buildGroups(60), drawn, seed).trees[0]!);
     expect(mean.trees[0]!.splits).toEqual(first!.splits);
     for (const { rows, right } of buildGroups(9)) {
-      const scores = rows.map(row => scoreRow(flatten(mean), row));
+      const scores = rows.map(row => scoreRow(mean, row));
       expect(scores.indexOf(Math.max(...scores))).toBe(right[0]);
     }
   });

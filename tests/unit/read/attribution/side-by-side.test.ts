@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { SideBySide, toLevels } from '../../../../src/read/attribution/side-by-side.ts';
-import { type Forest, flatten, scoreRow } from '../../../../src/read/attribution/trees.ts';
+import { type Forest, scoreRow } from '../../../../src/read/attribution/trees.ts';
 
 const forest: Forest = {
   features: ['words', 'distance', 'share'],
@@ -40,7 +40,7 @@ function filled(): SideBySide {
   for (const [r, row] of rows.entries()) beside.set(r, row, 0, length);
   return beside;
 }
-const thousandths = (row: Float64Array) => Math.round(scoreRow(flatten(forest), row) * 1000);
+const thousandths = (row: Float64Array) => Math.round(scoreRow(forest, row) * 1000);
 
 describe('SideBySide', () => {
   test('sums what each row scores by itself', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Forest, flatten, scoreRow, sharesOf } from '../../../../src/read/attribution/trees.ts';
+import { type Forest, scoreRow, sharesOf } from '../../../../src/read/attribution/trees.ts';
 
 const forest: Forest = {
   features: ['words', 'distance'],
@@ -23,7 +23,7 @@ describe('scoreRow', () => {
     [[3, 2], -1 + 0.25 + 1],
     [[9, 6], 0.5 + 0.25 - 0.5],
   ])('%j falls into leaves that sum to %d', (row, sum) => {
-    expect(scoreRow(flatten(forest), Float64Array.from(row))).toBeCloseTo(sum, 10);
+    expect(scoreRow(forest, row)).toBeCloseTo(sum, 10);
   });
 });
 

@@ -1,13 +1,6 @@
 // Wordings by which papers tell that words were posted, each of a kind of its own.
 import { expect, test } from '@jest/globals';
-import { read } from '../../../../src/read/reader.ts';
-
-const published = '2025-06-20';
-const lastOf = (text: string) => {
-  const { quotes, statements } = read({ text, published });
-  const said = statements.find(({ id }) => id === quotes.at(-1)?.statement);
-  return [said?.medium, said?.platform];
-};
+import { lastOf } from '../../../support/last-said.ts';
 
 test.each([
   [
