@@ -112,7 +112,9 @@ function isOnShow(words: Word[], i: number): boolean {
   for (let k = i + 2; k < words.length && k <= i + 10; k++) {
     const { text, quote } = words[k]!;
     if (quote >= 0 || text === ',' || SPEAKING.has(text)) break;
-    if (text === 'on' && isOnShow(words, k - 1)) return true;
+    if (text !== 'on') continue;
+    if (isOnShow(words, k - 1)) return true;
+    break; // it has looked at all that follow: to ask each of them again would double the work with every 'on'
   }
   const name = textAt(words, i + 2) === 'the' || /'s$/.test(textAt(words, i + 2)) ? i + 3 : i + 2;
   const word = words[name];
@@ -159,16 +161,16 @@ function isOnTitle(words: Word[], i: number): boolean {
 
 /** 'was asked about it on Good Morning Harbour', 'on the Late Show': a name that is a show's. */
 function isOnNamedShow(words: Word[], i: number): boolean {
-  if (!words[textAt(words, i + 1) === 'the' ? i + 2 : i + 1]?.capital) return false;
+  const from = textAt(words, i + 1) === 'the' ? i + 2 : i + 1;
+  if (!words[from]?.capital) return false;
   if (
     !/^(?:it|that|this|quizzed|appeared|appearing|guest|interviewed|back)$/.test(textAt(words, i - 1)) &&
     !SPEAKING.has(textAt(words, i - 1))
   )
     return false;
-  const from = textAt(words, i + 1) === 'the' ? i + 2 : i + 1;
   for (let k = from; k < from + 4 && words[k]?.capital && words[k]!.quote < 0; k++) {
     if (isDay(words[k]!) || platformAt(words, k)) return false;
-    if (SHOW_NAMES.has(textAt(words, k)) && k + 1 > from && (k > from || words[k + 1]?.capital === true)) return true;
+    if (SHOW_NAMES.has(textAt(words, k)) && (k > from || words[k + 1]?.capital === true)) return true;
   }
   return false;
 }

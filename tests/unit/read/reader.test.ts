@@ -106,3 +106,8 @@ describe('read', () => {
     expect(read({ text }).quotes.length).toBeLessThanOrEqual(text.length);
   });
 });
+
+test('what repeats does not double the work each time', () => {
+  const text = `“I am not sorry at all,” Ada Voss said, speaking ${'on '.repeat(200)}friday.`;
+  expect(read({ text, published: '2025-06-20' }).quotes.map(({ speaker }) => speaker)).toEqual(['Ada Voss']);
+});
