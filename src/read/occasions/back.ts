@@ -2,8 +2,9 @@
 import { type Channel, SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
 import { mediumOn } from './on-platform.ts';
+import { platformIn } from './platforms.ts';
 import { isStoodUnder } from './stood-under.ts';
-import { platformAt, postNounAt, SPEAKING } from './words.ts';
+import { postNounAt, SPEAKING } from './words.ts';
 
 /** As sure as a noun that holds the words itself. */
 const HOLDS = 5;
@@ -78,10 +79,11 @@ export function toldBack(channel: Channel, lead: Unit, unit: Unit): Channel {
   const noun = at < 0 ? null : postNounAt(lead.words, at);
   if (!noun && lead.words.some(isPrinted))
     return { ...channel, medium: 'written-statement', weight: HOLDS, platform: null, by: 'work' };
-  const place = noun && noun.medium !== 'written-statement' ? null : isThereIn(unit.words) ? platformIn(lead) : null;
+  const place =
+    noun && noun.medium !== 'written-statement' ? null : isThereIn(unit.words) ? platformIn(lead.words) : null;
   if (place) return { ...channel, medium: mediumOn(place, unit.words), weight: HOLDS, platform: place, by: 'there' };
   if (!noun) return channel;
-  const platform = noun.platform ?? channel.platform ?? platformIn(lead);
+  const platform = noun.platform ?? channel.platform ?? platformIn(lead.words);
   return { ...channel, medium: mediumOf(lead.words, at), weight: HOLDS, platform, by: lead.words[at]!.text };
 }
 
@@ -122,11 +124,3 @@ function thingIn(words: Word[], spoken: boolean): number {
 
 /** 'came back with a video on Weibo': by 'on' alone it is known where, and not what. */
 const isPlace = ({ by }: Channel): boolean => /^(?:on|to|via|onto)$/.test(by);
-
-function platformIn({ words }: Unit): Channel['platform'] {
-  for (let i = 0; i < words.length; i++) {
-    const platform = words[i]!.quote < 0 ? platformAt(words, i) : null;
-    if (platform) return platform;
-  }
-  return null;
-}

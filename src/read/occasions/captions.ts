@@ -2,9 +2,10 @@
 import { among } from '../lexemes.ts';
 import type { Channel } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
+import { platformIn } from './platforms.ts';
 import { sign } from './signs.ts';
 import type { Who } from './who.ts';
-import { isPosting, platformAt, postNounAt } from './words.ts';
+import { isPosting, postNounAt } from './words.ts';
 
 /** Sentences back in which the picture is put up. */
 const REACH = 2;
@@ -25,11 +26,10 @@ export function ownCaption(
     if (noun < 0 || verb < 0 || (who.subject(units[k]!, verb) ?? (verb < OPENS ? person : null)) !== person) continue;
     const { medium, platform } = postNounAt(words, noun)!;
     if (/^(?:retweet|repost|quote-)/.test(words[verb]!.text)) return quoting(words[verb]!.text, words);
-    const named = words.findIndex((_, i) => platformAt(words, i) !== null);
     return {
       ...CAPTION,
       medium,
-      platform: platform ?? (named < 0 ? null : platformAt(words, named)),
+      platform: platform ?? platformIn(words),
       by: words[noun]!.text,
     };
   }
@@ -38,8 +38,7 @@ export function ownCaption(
 
 /** 'She retweeted the clip. “…,” she wrote above it': a post of her own. */
 function quoting(verb: string, words: Word[]): ReturnType<typeof ownCaption> {
-  const named = words.findIndex((_, i) => platformAt(words, i) !== null);
-  const platform = verb.startsWith('retweet') ? 'X' : named < 0 ? null : platformAt(words, named);
+  const platform = verb.startsWith('retweet') ? 'X' : platformIn(words);
   return { ...CAPTION, part: 'body', medium: 'text-post', platform, by: verb };
 }
 

@@ -51,3 +51,12 @@ const isOwnGrid = (words: Word[], i: number): boolean =>
 const isOwnersSite = (words: Word[], i: number): boolean =>
   words.slice(i + 1, i + 6).some(({ text }) => /^(?:site|platform|network|app)$/.test(text)) &&
   /^(?:'s|-)$/.test(words[i + 1]?.text ?? '');
+
+/** The platform that the words name first. */
+export function platformIn(words: Word[]): Platform | null {
+  for (let i = 0; i < words.length; i++) {
+    const platform = words[i]!.quote < 0 ? platformAt(words, i) : null;
+    if (platform) return platform;
+  }
+  return null;
+}

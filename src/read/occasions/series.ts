@@ -3,6 +3,7 @@ import { among } from '../lexemes.ts';
 import type { Channel } from './channel.ts';
 import { SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
+import { platformIn } from './platforms.ts';
 import { sign, signsOf } from './signs.ts';
 import { isStoodUnder } from './stood-under.ts';
 import { isStory, POSTS, platformAt, postNounAt } from './words.ts';
@@ -35,8 +36,7 @@ export function oneOfThem(
       const noun = words[i]!.quote < 0 ? postNounAt(words, i) : null;
       if (words[i]!.quote < 0 && isEmails(words[i]!.lexeme)) return { ...SENT, another: true };
       if (!noun || !(noun.plural || one || words[i]!.text === 'stories') || isStoodUnder(words, i)) continue;
-      const named = words.findIndex((word, k) => word.quote < 0 && platformAt(words, k) !== null);
-      const platform = noun.platform ?? (named < 0 ? null : platformAt(words, named));
+      const platform = noun.platform ?? platformIn(words);
       const inStory = noun.generic && words.some((word, k) => word.quote < 0 && isStory(words, k));
       return {
         medium: inStory

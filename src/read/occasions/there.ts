@@ -21,8 +21,8 @@ export const isHost = ({ unit, channel }: Told, { medium }: Channel): boolean =>
           ? HALL.test(unit.words[i + 2]?.text ?? '')
           : channel.medium === 'interview' && unit.words[i + 1]?.capital),
     ));
-/** 'On the podcast, taped live, Voss let it slip. “…,” she told the tent': those who are there while it is made. */
 const RECEIVED = /^(?:cheers|applause|laughter|boos|jeers)$/;
+/** 'On the podcast, taped live, Voss let it slip. “…,” she told the tent': those who are there while it is made. */
 const HALL = /^(?:tent|audience|crowd|room|hall|theatre|studio)$/;
 
 /** 'turned to Facebook. “…,” she told supporters there', 'In it the bandmaster introduces the tune with the words “…”'. */

@@ -4,6 +4,7 @@ import { type Channel, SURE } from './channel.ts';
 import type { Unit, Word } from './narration.ts';
 import { mediumOn } from './on-platform.ts';
 import { AUDIENCE, COLLEAGUES, FOLLOWERS, PRESS } from './places.ts';
+import { platformIn } from './platforms.ts';
 import { sign } from './signs.ts';
 import { platformAt, postNounAt } from './words.ts';
 
@@ -60,8 +61,7 @@ function followersOn(words: Word[]): ToldThem | null {
     ({ text, quote }, i) =>
       quote < 0 && (text === 'live' || text === 'filmed' || SHOWN.has(postNounAt(words, i)?.medium ?? '')),
   );
-  const at = follow && !shown ? words.findIndex((word, i) => word.quote < 0 && platformAt(words, i) !== null) : -1;
-  const platform = at < 0 ? null : platformAt(words, at);
+  const platform = follow && !shown ? platformIn(words) : null;
   return platform && { ...them, medium: mediumOn(platform, words), platform };
 }
 

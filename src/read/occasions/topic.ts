@@ -5,10 +5,11 @@ import { isRemoval } from './gone.ts';
 import { isHeardOf } from './heard-of.ts';
 import type { Unit } from './narration.ts';
 import { isInShot, isRemarks } from './phrase.ts';
+import { platformIn } from './platforms.ts';
 import type { Stamp } from './stamps.ts';
 import { talkOf } from './talk.ts';
 import { stampFor } from './when.ts';
-import { isPosting, POSTS, platformAt, postNounAt } from './words.ts';
+import { isPosting, POSTS, postNounAt } from './words.ts';
 
 /** What was posted, and can be taken down by who posted it. */
 export const POSTED: ReadonlySet<Medium> = new Set([
@@ -114,11 +115,3 @@ const isWhen = (before: string | undefined): boolean => /^(?:before|after|until|
 
 // 'above a screen recording', 'with a video of': beside what is said, not its channel.
 const isInstrument = (before: string | undefined): boolean => before === 'screen';
-
-function platformIn(words: Parameters<typeof platformAt>[0]): Platform | null {
-  for (let i = 0; i < words.length; i++) {
-    const platform = words[i]!.quote < 0 ? platformAt(words, i) : null;
-    if (platform) return platform;
-  }
-  return null;
-}

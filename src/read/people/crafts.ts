@@ -70,12 +70,8 @@ for (const [craft, nouns] of CRAFTS.entries())
   for (const noun of words(nouns)) OF.set(noun, (OF.get(noun) ?? new Set()).add(craft));
 
 /** Whether each of the two names a craft, and neither takes in the other: 'drummer' and 'bassist'. */
-export function areOtherCrafts(noun: string, other: string): boolean {
-  const [mine, theirs] = [OF.get(noun), OF.get(other)];
-  if (!mine || !theirs) return false;
-  for (const craft of mine) if (theirs.has(craft)) return false;
-  return true;
-}
+export const areOtherCrafts = (noun: string, other: string): boolean =>
+  OF.has(noun) && OF.has(other) && !isOfOneCraft(noun, other);
 
 /** 'batsman' of an opener. */
 export function isOfOneCraft(noun: string, other: string): boolean {

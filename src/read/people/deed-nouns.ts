@@ -76,10 +76,15 @@ const DEEDS: [nouns: string, does: string, suffers: string, at?: string][] = [
   ['pupil student protégé apprentice trainee', '', 'teach train tutor coach mentor'],
   ['official', 'referee umpire', ''],
 ];
+/** Before the post where somebody stands, or what they play. */
+export const AT = 'at ';
+/** Where one can stand, and what one can play: these, and what the nouns name. */
+export const POSTS = new Set(listed('viola trombone flute clarinet accordion banjo'));
 /** By the noun: the deeds that make somebody one. */
 export const DOES = new Map<string, readonly string[]>();
 const all = (list: string, before = '') => (list ? [...listed(list)].map(word => before + word) : []);
 for (const [nouns, does, suffers, at = ''] of DEEDS) {
-  const deeds = [...all(does), ...all(suffers, PASSIVE), ...all(at, 'at ')];
+  const deeds = [...all(does), ...all(suffers, PASSIVE), ...all(at, AT)];
+  for (const post of all(at)) POSTS.add(post);
   for (const noun of listed(nouns)) DOES.set(noun, deeds);
 }

@@ -1,7 +1,6 @@
 import type { MentionKind } from '../types.ts';
 import { verbBehind } from './clause.ts';
-import { DOES, PASSIVE } from './deed-nouns.ts';
-import { words as listed } from './lexicon.ts';
+import { AT, DOES, PASSIVE, POSTS } from './deed-nouns.ts';
 import { MARK } from './marks.ts';
 import { is, isPossessive, type Word } from './words.ts';
 
@@ -98,10 +97,6 @@ function noteAside(deeds: Set<string>, words: Word[], last: number): void {
 
 /** Words behind a mention within which its post is told: 'between the posts', 'plays bass', 'on drums'. */
 const POST_WITHIN = 9;
-const POSTS =
-  listed(`posts goal nets drums drum bass guitar guitars keys keyboard keyboards piano organ violin fiddle cello viola
-  trumpet saxophone sax trombone harp flute clarinet accordion banjo helm wheel decks microphone mic dugout touchline baton armband
-  shortstop mound gloves vocals saddle whistle`);
 const BEFORE_POST = /^(?:play|take|pick|strum|bang|beat|be|keep|stand|sit|lead|wear|swap)$/;
 
 function notePost(deeds: Set<string>, words: Word[], last: number): void {
@@ -111,7 +106,7 @@ function notePost(deeds: Set<string>, words: Word[], last: number): void {
     const { capital, key, lemma, pos } = words[i]!;
     if (capital) return;
     placed ||= pos === 'ADP' || (pos === 'VERB' && BEFORE_POST.test(lemma));
-    if (placed && POSTS.has(key)) deeds.add(`at ${key}`);
+    if (placed && POSTS.has(key)) deeds.add(AT + key);
   }
 }
 
@@ -157,8 +152,8 @@ function stemsOf(noun: string): string[] {
 export function holdsOtherPost(noun: string, told: Deeds | null): boolean {
   const deeds = told?.told();
   const mine = deeds && DOES.get(noun);
-  if (!mine?.some(deed => deed.startsWith('at '))) return false;
-  for (const deed of deeds!) if (deed.startsWith('at ') && !mine.includes(deed)) return true;
+  if (!mine?.some(deed => deed.startsWith(AT))) return false;
+  for (const deed of deeds!) if (deed.startsWith(AT) && !mine.includes(deed)) return true;
   return false;
 }
 

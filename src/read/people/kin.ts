@@ -32,7 +32,7 @@ export function learnFromKin({ trails, members }: Discourse, owner: number, rela
 
 const PARENTS = /^(?:grand)?(?:mother|father|mum|mom|mam|dad|parent)$/;
 
-/** 'the mother of three', 'the mum-of-two', 'the father of a toddler': of nobody whom the text has named. */
+/** 'the mother of three', 'the mum-of-two', 'the father of several': of nobody whom the text has named. */
 export function isParentOfSome(words: Word[], head: number): boolean {
   const { key } = words[head]!;
   if (key.includes('-of-')) return PARENTS.test(key.slice(0, key.indexOf('-')));

@@ -105,7 +105,7 @@ export function isKindred(noun: string, families: ReadonlySet<RoleFamily>, trail
   )
     return true;
   for (const family of FAMILIES.get(noun) ?? NOBODY) if (trail.families.has(family as RoleFamily)) return true;
-  return isSynonymOfRole(noun, trail);
+  return false;
 }
 
 /** 'a reality star' may be a singer, a presenter, a boxer. */

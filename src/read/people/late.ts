@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts';
-import { isKindred } from './kinds.ts';
+import { isKindred, isSynonymOfRole } from './kinds.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Scene } from './predication.ts';
 import { roleFamilies } from './role-words.ts';
@@ -40,6 +40,11 @@ function whoOpens(
   if (families.has('voice')) return null;
   const unknown =
     trail.families.size === 0 && words[members[first]!.firstWord]!.paragraph <= words[head]!.paragraph + 1;
-  const fits = unknown || trail.roles.has(key) || isKindred(key, families, trail) || headline.has(first);
+  const fits =
+    unknown ||
+    trail.roles.has(key) ||
+    isKindred(key, families, trail) ||
+    isSynonymOfRole(key, trail) ||
+    headline.has(first);
   return fits ? { member: first, why: 'whom the article opens with, named first behind it' } : null;
 }

@@ -102,7 +102,7 @@ const isFronted = (words: Word[], { first }: Ref) => words[first - 1]?.pos === '
 
 const FRONTS = /^(?:ADP|SCONJ)$/;
 /** Words of what a sentence opens with before its subject. */
-const LONGEST_FRONT = 40;
+const LONGEST_OPENING = 40;
 
 /**
  * 'Speaking to Ada Quill, the mayor said', 'In a letter to Quill, the mayor wrote': what stands behind the comma with its
@@ -113,7 +113,7 @@ function isBehindFront(words: Word[], { first }: Ref, phrase: NounPhrase): boole
   if (words[phrase.first]!.key !== 'the' || verb?.sentence !== words[first]!.sentence) return false;
   if (!/^(?:VERB|AUX)$/.test(verb.pos) || verb.key.endsWith('ing')) return false;
   let i = first - 1;
-  while (i > 0 && i > first - LONGEST_FRONT && !words[i]!.opens && words[i - 1]!.sentence === verb.sentence) i--;
+  while (i > 0 && i > first - LONGEST_OPENING && !words[i]!.opens && words[i - 1]!.sentence === verb.sentence) i--;
   const opener = words[i];
   if (!opener?.opens || opener.sentence !== verb.sentence || i === first) return false;
   return (

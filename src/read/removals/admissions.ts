@@ -1,11 +1,13 @@
 // What people say of their own posts: “I have deleted it,” she said. Quoted words are no narration, but who posted
 // something and says that it is gone is believed, where the text does not tell it otherwise.
+
 import { among, perLexeme } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Unit, Word } from '../occasions/narration.ts';
 import { signsOf } from '../occasions/signs.ts';
 import type { Who } from '../occasions/who.ts';
 import type { Doc } from '../types.ts';
+import { spokenForBy } from './agents.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn } from './cues.ts';
 import { verbOf } from './words.ts';
@@ -34,11 +36,8 @@ export function admissionsIn(text: Text, unit: Unit, before: Unit[]): Cue[] {
 /** Whose posts the speaker can say to be gone: the speaker's own, or those of whom a spokesperson speaks for. */
 function posterOf({ attributions, nameOf }: Text, quote: number): number | null {
   const { person = null, speaker = null } = attributions[quote] ?? {};
-  const name = speaker?.endsWith(SPOKESPERSON) ? speaker.slice(0, -SPOKESPERSON.length) : null;
-  for (let other = 0; name !== null && nameOf(other) !== null; other++) if (nameOf(other) === name) return other;
-  return person;
+  return spokenForBy(nameOf, speaker) ?? person;
 }
-const SPOKESPERSON = ' spokesperson';
 
 /** 'I type it, I look at it, I delete it' is a habit. */
 const isPast = ({ words }: Unit, { word }: Cue): boolean => verbOf(words[word]!.text)?.form === 'past';

@@ -15,11 +15,14 @@ const isOfHouse = ({ who }: Text, { unit, agent, target }: Cue): boolean =>
   !unit.words.some((_, k) => who.at(unit, k)?.person === agent && who.human(unit, k));
 
 /** 'Her representatives deleted it': in her name. */
-function inWhoseName({ nameOf }: Text, agent: number | null): number | null {
-  const name = agent === null ? null : nameOf(agent);
-  if (!name?.endsWith(SPOKEN_FOR)) return agent;
-  const whose = name.slice(0, -SPOKEN_FOR.length);
+const inWhoseName = ({ nameOf }: Text, agent: number | null): number | null =>
+  agent === null ? null : (spokenForBy(nameOf, nameOf(agent)) ?? agent);
+
+/** Whom 'Ann Lee spokesperson' speaks for; null for any other name, and where that is nobody known. */
+export function spokenForBy(nameOf: Text['nameOf'], name: string | null): number | null {
+  if (!name?.endsWith(SPOKESPERSON)) return null;
+  const whose = name.slice(0, -SPOKESPERSON.length);
   for (let person = 0; nameOf(person) !== null; person++) if (nameOf(person) === whose) return person;
-  return agent;
+  return null;
 }
-const SPOKEN_FOR = ' spokesperson';
+const SPOKESPERSON = ' spokesperson';

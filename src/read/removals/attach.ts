@@ -146,10 +146,10 @@ interface Setting {
   gone: boolean;
   /** The first post of the article: 'the post' is that rather than one told by the way. */
   isMain: boolean;
-  /** The first of all that can be meant. */
-  isFirst: boolean;
   /** Index of that post. */
   main: number | undefined;
+  /** The first of those that are called what went; see EXACT. */
+  isFirst: boolean;
 }
 
 function score(

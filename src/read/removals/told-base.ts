@@ -28,7 +28,7 @@ export function isToldBase(unit: Unit, i: number): boolean {
 const isWait = ({ words }: Unit, k: number): boolean =>
   words.slice(Math.max(0, k - 4), k).some(({ text }) => text === 'waited');
 
-/** 'took her nine minutes to', 'was up two days to': a time it took, and none that was given. */
+/** 'took her nine minutes to': a time it took, and none that was given. */
 const isWhile = ({ words }: Unit, k: number): boolean =>
   (/^(?:minutes?|hours?|seconds?|days?|weeks?)$/.test(words[k]!.text) ||
     words.slice(Math.max(0, k - 4), k).some(({ text }) => /^(?:until|till)$/.test(text))) &&
