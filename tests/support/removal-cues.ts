@@ -1,5 +1,5 @@
-import { toUnits } from '../../src/read/occasions/narration.ts';
-import { whoIn } from '../../src/read/occasions/who.ts';
+import { toUnits } from '../../src/read/occasions/sentences/narration.ts';
+import { whoIn } from '../../src/read/occasions/sentences/who.ts';
 import { findCast } from '../../src/read/people/index.ts';
 import { findQuotes } from '../../src/read/quotes/index.ts';
 import type { Cue } from '../../src/read/removals/cue.ts';

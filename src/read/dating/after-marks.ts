@@ -1,5 +1,5 @@
 // What a row says of a time that hangs on another: 'hours later', 'that evening'.
-import { nearestStamp } from '../occasions/when.ts';
+import { nearestStamp } from '../occasions/stamps/when.ts';
 import type { Anchor } from './candidates.ts';
 import { AT, FAR } from './features.ts';
 import type { Asked, Marks } from './marks.ts';

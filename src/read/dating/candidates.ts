@@ -1,12 +1,12 @@
 // The spans of days in which an occasion may have been: every day that the article tells near it, alone or as what it came
 // after, and what the rules say. Which of them it was is for the ranker.
 import type { ReadRemoval } from '../../../models/reading.ts';
-import { isForged } from '../occasions/forged.ts';
-import { isHabitual } from '../occasions/habit.ts';
-import type { Unit } from '../occasions/narration.ts';
-import { type Dated, isDayLike } from '../occasions/posted.ts';
-import { OPEN } from '../occasions/relative.ts';
-import type { Stamp } from '../occasions/stamps.ts';
+import { isForged } from '../occasions/days/forged.ts';
+import { isHabitual } from '../occasions/days/habitual.ts';
+import { type Dated, isDayLike } from '../occasions/days/posted.ts';
+import type { Unit } from '../occasions/sentences/narration.ts';
+import { OPEN } from '../occasions/stamps/relative.ts';
+import type { Stamp } from '../occasions/stamps/stamps.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Dateable } from './dateable.ts';
 import { type ToldDay, timesAround } from './told-days.ts';

@@ -1,8 +1,8 @@
 // An article whose occasions are to be dated, with what is found out once for all of them.
 import type { ReadRemoval } from '../../../models/reading.ts';
+import type { Dated } from '../occasions/days/posted.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import type { Dated } from '../occasions/posted.ts';
 import { type SharedWords, sharedWords } from './shared-words.ts';
 import { type Calendar, calendarOf } from './told-days.ts';
 

@@ -1,5 +1,5 @@
 // What a row says of a day that the article tells: as the day of the occasion, or as that since when it may have been.
-import { nearestStamp } from '../occasions/when.ts';
+import { nearestStamp } from '../occasions/stamps/when.ts';
 import { AT, FAR } from './features.ts';
 import { type Asked, headingsBetween, type Marks } from './marks.ts';
 import type { ToldDay } from './told-days.ts';

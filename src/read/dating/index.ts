@@ -3,7 +3,7 @@
 import type { ReadStatement } from '../../../models/reading.ts';
 import { SideBySide, toLevels } from '../attribution/side-by-side.ts';
 import { type Forest, UNITS } from '../attribution/trees.ts';
-import type { Dated } from '../occasions/posted.ts';
+import type { Dated } from '../occasions/days/posted.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Dateable, type Known, toDateable } from './dateable.ts';
 import { OF_OCCASION } from './features.ts';

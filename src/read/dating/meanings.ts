@@ -1,7 +1,7 @@
 // The words of an article's sentences that carry a meaning, as numbers: which sentences share one is asked often.
 import { type Lexeme, numberPerLexeme } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
-import { SPEAKING } from '../occasions/words.ts';
+import { SPEAKING } from '../occasions/sentences/words.ts';
 
 export interface Meanings {
   /** By sentence, numbered from 0 within the article; each once, in order. */

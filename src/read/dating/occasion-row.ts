@@ -1,7 +1,7 @@
 // What is known of the occasion whatever its day: the part of a row that all its candidates share.
 import { among, bitsOf, numberPerLexeme } from '../lexemes.ts';
-import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
-import { POSTED } from '../occasions/topic.ts';
+import { SPEAKS_OF_REMOVAL } from '../occasions/days/reactions.ts';
+import { POSTED } from '../occasions/groups/topic.ts';
 import { daysBetween } from '../times/calendar.ts';
 import type { Dateable } from './dateable.ts';
 import { AT, DISTANCES, FAR, FEATURES, type Feature } from './features.ts';

@@ -1,5 +1,5 @@
 // What a row says of another occasion on whose days this one may have been, or since which, and of a removal.
-import { POSTED } from '../occasions/topic.ts';
+import { POSTED } from '../occasions/groups/topic.ts';
 import { AT } from './features.ts';
 import { type Asked, headingsBetween, type Marks } from './marks.ts';
 

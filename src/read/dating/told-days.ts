@@ -1,15 +1,15 @@
 // Every time that an article tells, with what its own sentence says of it; read once an article, for all occasions.
 
 import { among } from '../lexemes.ts';
+import { isDayLike } from '../occasions/days/posted.ts';
 import type { Text } from '../occasions/frame.ts';
-import type { Unit, Word } from '../occasions/narration.ts';
 import { around } from '../occasions/occasion.ts';
-import { isDayLike } from '../occasions/posted.ts';
-import { sign, signsOf } from '../occasions/signs.ts';
-import { isVagueStamp, type Stamp } from '../occasions/stamps.ts';
-import { isReported } from '../occasions/told-time.ts';
-import { isAside, isOfRemoval } from '../occasions/when.ts';
-import { isPosting, isSpeaking } from '../occasions/words.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import { sign, signsOf } from '../occasions/sentences/signs.ts';
+import { isPosting, isSpeaking } from '../occasions/sentences/words.ts';
+import { isVagueStamp, type Stamp } from '../occasions/stamps/stamps.ts';
+import { isReported } from '../occasions/stamps/told-time.ts';
+import { isAside, isOfRemoval } from '../occasions/stamps/when.ts';
 
 /** A time of the text. */
 export interface ToldDay {

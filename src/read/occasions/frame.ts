@@ -1,23 +1,23 @@
 // What the sentence of a quotation, and the one that leads in to it, tell about the occasion.
 import { among } from '../lexemes.ts';
 import type { Attribution, Doc, QuoteSpan } from '../types.ts';
-import { isInIt, toldBack } from './back.ts';
-import { ownCaption } from './captions.ts';
-import { type Channel, readChannel, SURE } from './channel.ts';
-import { isHabit } from './habit.ts';
-import { ANSWER, answers, goesOn, isHeard, isPutToThem, isTalk, isThere, isThingAt, workIn } from './lead.ts';
-import type { Unit } from './narration.ts';
-import { narrower, workOf } from './narrower.ts';
-import { isOthers } from './of-others.ts';
-import { answeredInWriting, isAnswerToPress, isAskedAbout } from './questioned.ts';
-import { isSaidThere } from './said-there.ts';
-import { captionedBefore, oneOfThem } from './series.ts';
-import { signatureAfter } from './signature.ts';
-import { isEve, isVagueStamp, type Stamp, type StampsOf } from './stamps.ts';
-import { isHost, isIn, isInThat, isSent } from './there.ts';
-import { toldThem } from './told-them.ts';
-import { dayWithin, isOfPost, toldTime } from './told-time.ts';
-import type { Who } from './who.ts';
+import { isInIt, toldBack } from './channels/back.ts';
+import { ownCaption } from './channels/captions.ts';
+import { type Channel, readChannel, SURE } from './channels/channel.ts';
+import { ANSWER, answers, goesOn, isHeard, isPutToThem, isTalk, isThere, isThingAt, workIn } from './channels/lead.ts';
+import { narrower, workOf } from './channels/narrower.ts';
+import { isOthers } from './channels/of-others.ts';
+import { answeredInWriting, isAnswerToPress, isAskedAbout } from './channels/questioned.ts';
+import { isSaidThere } from './channels/said-there.ts';
+import { captionedBefore, oneOfThem } from './channels/series.ts';
+import { signatureAfter } from './channels/signature.ts';
+import { isHost, isIn, isInThat, isSent } from './channels/there.ts';
+import { toldThem } from './channels/told-them.ts';
+import { isHabit } from './sentences/habit.ts';
+import type { Unit } from './sentences/narration.ts';
+import type { Who } from './sentences/who.ts';
+import { isEve, isVagueStamp, type Stamp, type StampsOf } from './stamps/stamps.ts';
+import { dayWithin, isOfPost, toldTime } from './stamps/told-time.ts';
 
 /** The text as the stages of occasions see it. */
 export interface Text {

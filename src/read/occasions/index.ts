@@ -6,20 +6,20 @@ import type { Known } from '../dating/dateable.ts';
 import { type Choice, datesOf } from '../dating/index.ts';
 import { type Removals, removalsOf } from '../removals/index.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan, TimeExpression } from '../types.ts';
-import { carryPlatforms, platformsOf } from './carry.ts';
-import { postingEvents } from './events.ts';
-import { isForged } from './forged.ts';
+import { isForged } from './days/forged.ts';
+import { isHabitual } from './days/habitual.ts';
+import { datedByNews } from './days/news.ts';
+import { hangOn, tellingsOf } from './days/posted.ts';
+import { boundBy } from './days/reactions.ts';
 import type { Text } from './frame.ts';
-import { groupQuotes } from './group.ts';
-import { isHabitual } from './habit.ts';
-import { toUnits } from './narration.ts';
-import { datedByNews } from './news.ts';
+import { carryPlatforms, platformsOf } from './groups/carry.ts';
+import { postingEvents } from './groups/events.ts';
+import { groupQuotes } from './groups/group.ts';
+import { toStories } from './groups/stories.ts';
 import type { Occasion } from './occasion.ts';
-import { hangOn, tellingsOf } from './posted.ts';
-import { boundBy } from './reactions.ts';
-import { stampsIn } from './stamps.ts';
-import { toStories } from './stories.ts';
-import { whoIn } from './who.ts';
+import { toUnits } from './sentences/narration.ts';
+import { whoIn } from './sentences/who.ts';
+import { stampsIn } from './stamps/stamps.ts';
 
 /** All that the rules find out about the occasions of an article; arrays by occasion unless said otherwise. */
 export interface Told extends Known {

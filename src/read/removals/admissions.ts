@@ -3,9 +3,9 @@
 
 import { among, perLexeme } from '../lexemes.ts';
 import type { Text } from '../occasions/frame.ts';
-import type { Unit, Word } from '../occasions/narration.ts';
-import { signsOf } from '../occasions/signs.ts';
-import type { Who } from '../occasions/who.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import { signsOf } from '../occasions/sentences/signs.ts';
+import type { Who } from '../occasions/sentences/who.ts';
 import type { Doc } from '../types.ts';
 import { spokenForBy } from './agents.ts';
 import type { Cue } from './cue.ts';

@@ -1,8 +1,8 @@
 // What is told of the channel of words by what is told of their going (changes the occasion).
 import type { Medium } from '../../../models/statement.ts';
+import { POSTED } from '../occasions/groups/topic.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { POSTED } from '../occasions/topic.ts';
-import type { PostNoun } from '../occasions/words.ts';
+import type { PostNoun } from '../occasions/sentences/words.ts';
 import type { Cue } from './cue.ts';
 
 const OWN_WRITING = /^(?:column|essay|op-ed|ed|editorial)s?$/;

@@ -1,5 +1,5 @@
 // What stands after a verb: its object, as far as it can go.
-import type { Unit, Word } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
 import { headAt, isWhatWasPosted } from './heads.ts';
 import { PARTICLES } from './words.ts';
 

@@ -1,6 +1,7 @@
 // Which statement a wording of removal is about: by who posted it, what it is called, where it stood, how near it is told.
+
+import { POSTED } from '../occasions/groups/topic.ts';
 import { awayFrom, type Occasion } from '../occasions/occasion.ts';
-import { POSTED } from '../occasions/topic.ts';
 import { isNewWording, isSaidOfIt } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { kinAlready } from './kin-already.ts';

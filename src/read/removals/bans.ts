@@ -1,8 +1,8 @@
 // People who are shut out of a platform: 'was banned from Twitch', 'X suspended her', 'kicked off the site'. What they
 // posted there goes with their account.
-import type { Unit, Word } from '../occasions/narration.ts';
-import type { Who } from '../occasions/who.ts';
-import { platformAt } from '../occasions/words.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import type { Who } from '../occasions/sentences/who.ts';
+import { platformAt } from '../occasions/sentences/words.ts';
 import type { Wording } from './cue.ts';
 import { isAsserted } from './scope.ts';
 import { toldBefore } from './target.ts';

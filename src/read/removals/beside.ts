@@ -1,7 +1,8 @@
 // Quoted words in the sentence of a removal that are not what went: what came in its place, and what is said of it.
-import type { Word } from '../occasions/narration.ts';
+
 import type { Occasion } from '../occasions/occasion.ts';
-import { isPosting, SPEAKING, WRITING } from '../occasions/words.ts';
+import type { Word } from '../occasions/sentences/narration.ts';
+import { isPosting, SPEAKING, WRITING } from '../occasions/sentences/words.ts';
 import type { Cue } from './cue.ts';
 
 /** 'was altered and now reads “…”': the words that came in place of the old ones. */

@@ -1,9 +1,10 @@
 // The statements around a sentence that a wording of removal may be about; what costs a look at the text is looked up
 // when it is asked for.
+
+import { SPEAKS_OF_REMOVAL } from '../occasions/days/reactions.ts';
 import type { Text } from '../occasions/frame.ts';
-import type { Unit } from '../occasions/narration.ts';
 import { around, type Occasion, WINDOW } from '../occasions/occasion.ts';
-import { SPEAKS_OF_REMOVAL } from '../occasions/reactions.ts';
+import type { Unit } from '../occasions/sentences/narration.ts';
 import type { Candidate } from './attach.ts';
 import { orphansOf } from './orphans.ts';
 

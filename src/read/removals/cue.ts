@@ -1,8 +1,8 @@
 // A wording of removal as the stages of this folder hand it on.
 import type { RemovalKind, Remover } from '../../../models/removal.ts';
 import type { Platform } from '../../../models/statement.ts';
-import type { Unit } from '../occasions/narration.ts';
-import type { PostNoun } from '../occasions/words.ts';
+import type { Unit } from '../occasions/sentences/narration.ts';
+import type { PostNoun } from '../occasions/sentences/words.ts';
 import type { Verb } from './words.ts';
 
 /** What a cue is about, as its noun phrase tells. */

@@ -1,8 +1,8 @@
 // All wordings of removal in a sentence, each with its kind and with what it is about.
 import { numberPerLexeme } from '../lexemes.ts';
-import type { Unit } from '../occasions/narration.ts';
-import { sign, signsOf } from '../occasions/signs.ts';
-import type { Who } from '../occasions/who.ts';
+import type { Unit } from '../occasions/sentences/narration.ts';
+import { sign, signsOf } from '../occasions/sentences/signs.ts';
+import type { Who } from '../occasions/sentences/who.ts';
 import { ban, SHUT_OUT } from './bans.ts';
 import type { Cue, Wording } from './cue.ts';
 import { besideHead } from './heads.ts';

@@ -1,7 +1,7 @@
 // One removal out of all that is said about it: which wording decides its kind, and what its times allow together.
 import type { ReadRemoval } from '../../../models/reading.ts';
+import { type Dated, isDayLike } from '../occasions/days/posted.ts';
 import type { Text } from '../occasions/frame.ts';
-import { type Dated, isDayLike } from '../occasions/posted.ts';
 import type { Cue } from './cue.ts';
 import type { Fact } from './facts.ts';
 import { boundsOf, type SaidOn } from './interval.ts';

@@ -1,8 +1,8 @@
 // Whose doing a removal was: the author's, the platform's, a publisher's; unknown where nobody is named.
 import type { Remover } from '../../../models/removal.ts';
-import type { Unit, Word } from '../occasions/narration.ts';
-import type { Who } from '../occasions/who.ts';
-import { platformAt } from '../occasions/words.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import type { Who } from '../occasions/sentences/who.ts';
+import { platformAt } from '../occasions/sentences/words.ts';
 import type { Target } from './cue.ts';
 import { headAt } from './heads.ts';
 import { ACT_NOUNS, verbOf } from './words.ts';

@@ -1,11 +1,11 @@
 // What is told about how long a post stood: 'it was up for ten minutes', 'was still visible on Tuesday'.
 import { among } from '../lexemes.ts';
-import type { Unit } from '../occasions/narration.ts';
-import type { Dated } from '../occasions/posted.ts';
-import { sign, signsOf } from '../occasions/signs.ts';
-import type { Stamp, StampsOf } from '../occasions/stamps.ts';
-import { stampFor } from '../occasions/when.ts';
-import type { Who } from '../occasions/who.ts';
+import type { Dated } from '../occasions/days/posted.ts';
+import type { Unit } from '../occasions/sentences/narration.ts';
+import { sign, signsOf } from '../occasions/sentences/signs.ts';
+import type { Who } from '../occasions/sentences/who.ts';
+import type { Stamp, StampsOf } from '../occasions/stamps/stamps.ts';
+import { stampFor } from '../occasions/stamps/when.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Cue, Target } from './cue.ts';
 import { headAt } from './heads.ts';

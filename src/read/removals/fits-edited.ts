@@ -1,7 +1,7 @@
 // Whether a verb of changing and its object make an edit of something published: 'reworded the caption', and no 'changed
 // the subject'.
-import type { Word } from '../occasions/narration.ts';
-import { postNounAt } from '../occasions/words.ts';
+import type { Word } from '../occasions/sentences/narration.ts';
+import { postNounAt } from '../occasions/sentences/words.ts';
 import type { Target } from './cue.ts';
 
 const LOOSE = /^(?:chang|updat|replac|swap|correct|adjust|trim|blur|chop|crop|omit)/;

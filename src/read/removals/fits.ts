@@ -1,8 +1,8 @@
 // Whether a verb and its object make a removal: 'took down a post', but not 'took a photo'.
 import { among } from '../lexemes.ts';
-import type { Unit, Word } from '../occasions/narration.ts';
-import { sign } from '../occasions/signs.ts';
-import { ACCOUNT_NOUNS, NAMES, POSTS } from '../occasions/words.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import { sign } from '../occasions/sentences/signs.ts';
+import { ACCOUNT_NOUNS, NAMES, POSTS } from '../occasions/sentences/words.ts';
 import type { Target } from './cue.ts';
 import { isEdited, isSoftened } from './fits-edited.ts';
 import { headAt } from './heads.ts';

@@ -1,10 +1,10 @@
 // Which statement each wording of removal is about, in order of the text. A removed post that nobody quotes is added.
 import type { Text } from '../occasions/frame.ts';
-import type { Unit } from '../occasions/narration.ts';
+import { POSTED } from '../occasions/groups/topic.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import type { Stamp } from '../occasions/stamps.ts';
-import { POSTED } from '../occasions/topic.ts';
-import { stampFor } from '../occasions/when.ts';
+import type { Unit } from '../occasions/sentences/narration.ts';
+import type { Stamp } from '../occasions/stamps/stamps.ts';
+import { stampFor } from '../occasions/stamps/when.ts';
 import { admissionsIn } from './admissions.ts';
 import { adopt, postedThere } from './adopt.ts';
 import { agentOf } from './agents.ts';

@@ -1,6 +1,6 @@
 // What was done all the same: after a request that was granted, or beside something else that was not done.
 import { among } from '../lexemes.ts';
-import type { Word } from '../occasions/narration.ts';
+import type { Word } from '../occasions/sentences/narration.ts';
 
 /** 'refused to apologise and deleted it', 'decided against leaving it up and took it down': what was not done, and what was. */
 export function isDoneThen(words: Word[], k: number, i: number): boolean {

@@ -1,9 +1,9 @@
 // What only the headline tells: 'Singer deletes tweet', over an article that never says so.
 import type { Platform } from '../../../models/statement.ts';
 import type { Text } from '../occasions/frame.ts';
-import { toUnits } from '../occasions/narration.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { whoIn } from '../occasions/who.ts';
+import { toUnits } from '../occasions/sentences/narration.ts';
+import { whoIn } from '../occasions/sentences/who.ts';
 import { findQuotes } from '../quotes/index.ts';
 import { toDoc } from '../text.ts';
 import { isStanding } from './candidates.ts';

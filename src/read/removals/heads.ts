@@ -1,7 +1,14 @@
 // The words that a wording of removal can be about: a post, a part of one, an account, or what stands for them.
 import { perLexeme } from '../lexemes.ts';
-import type { Word } from '../occasions/narration.ts';
-import { ACCOUNT_NOUNS, isPosting, PART_NOUNS, type PostNoun, platformAt, postNounAt } from '../occasions/words.ts';
+import type { Word } from '../occasions/sentences/narration.ts';
+import {
+  ACCOUNT_NOUNS,
+  isPosting,
+  PART_NOUNS,
+  type PostNoun,
+  platformAt,
+  postNounAt,
+} from '../occasions/sentences/words.ts';
 import { verbOf } from './words.ts';
 
 export type Head = 'post' | 'account' | 'platform' | 'part' | 'one' | 'many' | 'ordinal';

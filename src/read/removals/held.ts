@@ -1,9 +1,9 @@
 // What a wording is about by its own sentence: 'removed a video in which he said “…”', or by its place: the post that the
 // article's first sentences are about.
 import type { Medium } from '../../../models/statement.ts';
-import { isOthersWord } from '../occasions/phrase.ts';
-import { POSTED } from '../occasions/topic.ts';
-import { SPEAKING, WRITING } from '../occasions/words.ts';
+import { POSTED } from '../occasions/groups/topic.ts';
+import { isOthersWord } from '../occasions/sentences/phrase.ts';
+import { SPEAKING, WRITING } from '../occasions/sentences/words.ts';
 import type { Candidate } from './attach.ts';
 import { isNewWording } from './beside.ts';
 import type { Cue } from './cue.ts';

@@ -1,6 +1,6 @@
 // Bounds that name no day: 'by lunchtime', 'before midnight'. They hang on the day of the posting.
-import type { Unit, Word } from '../occasions/narration.ts';
-import type { Stamp } from '../occasions/stamps.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import type { Stamp } from '../occasions/stamps/stamps.ts';
 
 const SAME_DAY =
   /^(?:lunchtime|lunch|noon|midday|teatime|tea|afternoon|mid-afternoon|evening|nightfall|dusk|sunset|bedtime|midnight|dinner|supper|suppertime|kick-off|half-time|full-time|elevenses|brunch|brunchtime|bathtime|hometime|cocktails)$/;

@@ -1,8 +1,8 @@
 // From wordings of removal to what happened to each statement.
 import type { ReadRemoval } from '../../../models/reading.ts';
+import { type Dated, isDayLike } from '../occasions/days/posted.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { type Dated, isDayLike } from '../occasions/posted.ts';
 import type { Cue } from './cue.ts';
 import { removalFrom } from './decide.ts';
 import { gather, type Told } from './gather.ts';

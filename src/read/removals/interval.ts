@@ -1,10 +1,11 @@
 // When it went: which times of the article belong to a removal, and what they allow together.
+
+import type { Dated } from '../occasions/days/posted.ts';
 import type { Text } from '../occasions/frame.ts';
-import type { Unit } from '../occasions/narration.ts';
-import type { Dated } from '../occasions/posted.ts';
-import type { Stamp } from '../occasions/stamps.ts';
-import { stampFor } from '../occasions/when.ts';
-import { POSTING, SPEAKING } from '../occasions/words.ts';
+import type { Unit } from '../occasions/sentences/narration.ts';
+import { POSTING, SPEAKING } from '../occasions/sentences/words.ts';
+import type { Stamp } from '../occasions/stamps/stamps.ts';
+import { stampFor } from '../occasions/stamps/when.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import { type Fact, factBounds } from './facts.ts';

@@ -1,7 +1,8 @@
 // What a wording may be about though its noun does not fit: what is known to be gone, and words of no known channel.
-import type { Unit } from '../occasions/narration.ts';
+
+import { POSTED } from '../occasions/groups/topic.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { POSTED } from '../occasions/topic.ts';
+import type { Unit } from '../occasions/sentences/narration.ts';
 import type { Cue } from './cue.ts';
 
 /** 'The page had gone by Monday': that of an article. */

@@ -1,8 +1,8 @@
 // Which kind of removal a wording tells.
 import type { RemovalKind, Remover } from '../../../models/removal.ts';
-import type { Unit, Word } from '../occasions/narration.ts';
-import type { Who } from '../occasions/who.ts';
-import { PUBLISHED_NOUNS, platformAt } from '../occasions/words.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import type { Who } from '../occasions/sentences/who.ts';
+import { PUBLISHED_NOUNS, platformAt } from '../occasions/sentences/words.ts';
 import type { Target, Wording } from './cue.ts';
 import { doerOf } from './doer.ts';
 import type { Act } from './words.ts';

@@ -1,6 +1,6 @@
 // How well what a wording calls a thing fits the medium of a statement.
 import type { Medium } from '../../../models/statement.ts';
-import { POSTED } from '../occasions/topic.ts';
+import { POSTED } from '../occasions/groups/topic.ts';
 import type { Cue } from './cue.ts';
 
 const AIRED = /^(?:interview|podcast|broadcast|video|livestream)$/;

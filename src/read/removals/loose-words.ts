@@ -1,8 +1,8 @@
 // Words that nobody is said to have written, beside a wording of removal that is about nothing else: 'Voss greeted the list
 // with a tweet: “…” It was deleted within the hour.'
 import type { Text } from '../occasions/frame.ts';
+import { POSTED } from '../occasions/groups/topic.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { POSTED } from '../occasions/topic.ts';
 import type { Cue } from './cue.ts';
 import { nearestPoster } from './orphans.ts';
 

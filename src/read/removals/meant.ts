@@ -1,6 +1,7 @@
 // What a wording cannot be about, by how it is worded and where it stands.
-import type { Unit } from '../occasions/narration.ts';
+
 import type { Occasion } from '../occasions/occasion.ts';
+import type { Unit } from '../occasions/sentences/narration.ts';
 import type { Cue } from './cue.ts';
 
 /** Sentences within which the words of what an article opens with come. */

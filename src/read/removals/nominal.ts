@@ -1,6 +1,6 @@
 // Wordings that name the act: 'the deletion of the post', 'its removal', 'the clip’s disappearance'.
-import type { Unit, Word } from '../occasions/narration.ts';
-import type { Who } from '../occasions/who.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import type { Who } from '../occasions/sentences/who.ts';
 import type { Wording } from './cue.ts';
 import { headAt } from './heads.ts';
 import { isAsserted } from './scope.ts';

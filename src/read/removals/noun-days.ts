@@ -1,8 +1,9 @@
 // Days that stand with the noun of a post: 'Sunday’s post', 'her Monday tweet', 'a photograph from 2016'.
-import type { Unit, Word } from '../occasions/narration.ts';
+
 import type { Occasion } from '../occasions/occasion.ts';
-import type { Stamp } from '../occasions/stamps.ts';
-import { postNounAt } from '../occasions/words.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import { postNounAt } from '../occasions/sentences/words.ts';
+import type { Stamp } from '../occasions/stamps/stamps.ts';
 import type { Cue } from './cue.ts';
 
 /** The day of the post that the wording names, where its noun has one. */

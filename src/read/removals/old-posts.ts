@@ -1,7 +1,8 @@
 // Old posts that are taken down once somebody has found them: they stood until they were in the news.
+
+import type { Dated } from '../occasions/days/posted.ts';
 import type { Text } from '../occasions/frame.ts';
-import type { Dated } from '../occasions/posted.ts';
-import type { Stamp } from '../occasions/stamps.ts';
+import type { Stamp } from '../occasions/stamps/stamps.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Cue } from './cue.ts';
 import type { Bounds } from './timing.ts';

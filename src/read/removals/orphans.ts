@@ -1,10 +1,10 @@
 // Words that nobody is said to have written: once what holds them is told to be gone, they are its poster's.
-import { readChannel, SURE } from '../occasions/channel.ts';
+import { readChannel, SURE } from '../occasions/channels/channel.ts';
 import type { Text } from '../occasions/frame.ts';
-import type { Unit } from '../occasions/narration.ts';
+import { POSTED } from '../occasions/groups/topic.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { POSTED } from '../occasions/topic.ts';
-import { isPosting } from '../occasions/words.ts';
+import type { Unit } from '../occasions/sentences/narration.ts';
+import { isPosting } from '../occasions/sentences/words.ts';
 
 /** Posts whose quoted words belong to no occasion yet; `person` is null where only the removal can tell whose. */
 export function orphansOf(text: Text, occasions: Occasion[]): Occasion[] {

@@ -1,6 +1,6 @@
 // Verbs of removal whose object is somebody else's, or nobody's in particular: 'a fan deleted his reply', 'removed 400
 // accounts', 'a parody account was suspended'.
-import type { Word } from '../occasions/narration.ts';
+import type { Word } from '../occasions/sentences/narration.ts';
 import type { Target } from './cue.ts';
 import type { Verb } from './words.ts';
 

@@ -2,10 +2,10 @@
 // “…” – has been removed', 'removed a video in which he said “…”', 'an article by Voss arguing that “…” was withdrawn'.
 import type { Medium } from '../../../models/statement.ts';
 import type { Text } from '../occasions/frame.ts';
-import type { Unit, Word } from '../occasions/narration.ts';
+import { POSTED } from '../occasions/groups/topic.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { isOthersWord } from '../occasions/phrase.ts';
-import { POSTED } from '../occasions/topic.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import { isOthersWord } from '../occasions/sentences/phrase.ts';
 import type { Cue } from './cue.ts';
 
 /** The post that they make; null where the sentence holds no such words, or nobody knows whose they are. */

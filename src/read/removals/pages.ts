@@ -1,6 +1,6 @@
 // What a reader finds where the post was: 'the link now returns an error', 'leads to a page saying it is unavailable'.
-import type { Unit, Word } from '../occasions/narration.ts';
-import type { Who } from '../occasions/who.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import type { Who } from '../occasions/sentences/who.ts';
 import type { Wording } from './cue.ts';
 import { headAt } from './heads.ts';
 import { isAsserted } from './scope.ts';

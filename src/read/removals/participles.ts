@@ -1,7 +1,7 @@
 // Wordings that turn on a participle before its noun: 'a since-deleted post', 'her now-private account'.
-import type { Unit, Word } from '../occasions/narration.ts';
-import type { Who } from '../occasions/who.ts';
-import { postNounAt } from '../occasions/words.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import type { Who } from '../occasions/sentences/who.ts';
+import { postNounAt } from '../occasions/sentences/words.ts';
 import type { Wording } from './cue.ts';
 import { isFake } from './supposed.ts';
 import { targetAt } from './target.ts';

@@ -1,5 +1,5 @@
 // Pieces of a recording or an article that are taken out of it, while the rest stays.
-import type { Unit, Word } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
 
 const PIECES =
   /^(?:segments?|sections?|exchanges?|remarks?|jokes?|lines?|passages?|questions?|answers?|references?|bits?|moments?|minutes?|seconds?|words?|sentences?|paragraphs?|allegations?|portions?|comments?|claims?|name)$/;

@@ -1,6 +1,6 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
 import { among } from '../lexemes.ts';
-import type { Unit, Word } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
 import { isDoneThen, isGranted } from './granted.ts';
 import { isAsideOfDenial, isBrokenOff, isShortOf, isSubjunctive } from './short-of.ts';
 import { isInverted, isPutToSomebody, isQuotedClaim, isSupposed } from './supposed.ts';

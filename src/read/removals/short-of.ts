@@ -1,6 +1,6 @@
 // What did not come to a removal: 'almost deleted it', 'thought about deleting it', 'asked that it be taken down'.
 import { among } from '../lexemes.ts';
-import type { Word } from '../occasions/narration.ts';
+import type { Word } from '../occasions/sentences/narration.ts';
 
 const isAlmost = among('almost nearly');
 const THOUGHTS = `thinking thinks thought talk talked talking toyed toying dream dreams dreamed weighing weighed mulling

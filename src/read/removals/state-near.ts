@@ -1,7 +1,7 @@
 // What must stand beside the commonest of the words that turns of phrase turn on. 'with', 'not' and 'more' are in every
 // other sentence and hardly ever tell a state: their neighbours say so, and no pattern need be tried on the words joined.
 import { numberPerLexeme, perLexeme } from '../lexemes.ts';
-import type { Word } from '../occasions/narration.ts';
+import type { Word } from '../occasions/sentences/narration.ts';
 
 const NEAR = { us: 1, verb: 2, behindNot: 4, no: 8, not: 16, worded: 32, reads: 64, duly: 128, enough: 256 } as const;
 /** The patterns may begin or end within a word ('half-is'), and ask more: what passes here is tried, and no more. */

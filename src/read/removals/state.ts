@@ -1,7 +1,7 @@
 // Wordings that tell a state: 'is gone', 'no longer available', 'has expired', 'is private now', 'was back by Thursday'.
 // A row of the tables stands for one turn of phrase: the word it turns on, and what stands around that word.
 import { perLexeme } from '../lexemes.ts';
-import { QUOTE, type Unit, type Word } from '../occasions/narration.ts';
+import { QUOTE, type Unit, type Word } from '../occasions/sentences/narration.ts';
 import { mayTurn } from './state-near.ts';
 import type { State } from './state-words.ts';
 import { ABSENT } from './states-absent.ts';

@@ -1,7 +1,7 @@
 // Wordings that turn on a state ('is gone', 'no longer visible'), with what it is that is in that state.
-import type { Unit } from '../occasions/narration.ts';
-import type { Who } from '../occasions/who.ts';
-import { postNounAt } from '../occasions/words.ts';
+import type { Unit } from '../occasions/sentences/narration.ts';
+import type { Who } from '../occasions/sentences/who.ts';
+import { postNounAt } from '../occasions/sentences/words.ts';
 import { objectOf } from './arguments.ts';
 import type { Target, Wording } from './cue.ts';
 import { headAt } from './heads.ts';

@@ -1,5 +1,5 @@
 // Turns of phrase for what reads otherwise than it did: 'by Tuesday it read “…”', 'had become “…”', 'has a new caption'.
-import { QUOTE } from '../occasions/narration.ts';
+import { QUOTE } from '../occasions/sentences/narration.ts';
 import type { Turn } from './state-words.ts';
 
 /** The words that a post or its caption is changed into. */

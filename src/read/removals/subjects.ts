@@ -1,5 +1,5 @@
 // What stands before a verb: its subject, as far as it can go.
-import type { Unit, Word } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
 import { headAt } from './heads.ts';
 
 const SUBJECT_REACH = 30;

@@ -1,7 +1,7 @@
 // Sentences whose wordings of removal are claimed, imagined or spoken of as a whole, and not told.
 import { among } from '../lexemes.ts';
-import type { Unit, Word } from '../occasions/narration.ts';
-import { sign } from '../occasions/signs.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import { sign } from '../occasions/sentences/signs.ts';
 import type { Form } from './words.ts';
 
 /** 'Claim: the minister has erased it', 'What’s being shared: …': what a check of facts looks into. */

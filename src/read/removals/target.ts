@@ -1,8 +1,8 @@
 // What a wording of removal is about, as its noun phrase tells.
 import type { Platform } from '../../../models/statement.ts';
-import type { Unit, Word } from '../occasions/narration.ts';
-import type { Who } from '../occasions/who.ts';
-import { type PostNoun, platformAt, postNounAt } from '../occasions/words.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import type { Who } from '../occasions/sentences/who.ts';
+import { type PostNoun, platformAt, postNounAt } from '../occasions/sentences/words.ts';
 import type { Target } from './cue.ts';
 import { headAt, nounAt, ORDINALS } from './heads.ts';
 

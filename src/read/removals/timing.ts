@@ -1,8 +1,8 @@
 // When it went: what the wordings about one removal allow together, within posting and publication.
 
-import type { Dated } from '../occasions/posted.ts';
-import { OPEN } from '../occasions/relative.ts';
-import type { Stamp } from '../occasions/stamps.ts';
+import type { Dated } from '../occasions/days/posted.ts';
+import { OPEN } from '../occasions/stamps/relative.ts';
+import type { Stamp } from '../occasions/stamps/stamps.ts';
 import { addDays } from '../times/calendar.ts';
 
 export interface Days {

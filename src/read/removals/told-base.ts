@@ -1,5 +1,5 @@
 // Verbs without a tense that tell all the same that something was done: 'was forced to delete', 'took a day to delete'.
-import type { Unit, Word } from '../occasions/narration.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 

@@ -1,11 +1,11 @@
 // A removal that is told before the words of what went, by whatever verb those are said: 'The tweet was deleted on
 // Wednesday. “…,” the envoy had told his hosts.', 'In a since-deleted post she called him a liar. “…,” she said.'
 import type { Medium } from '../../../models/statement.ts';
-import type { Unit, Word } from '../occasions/narration.ts';
+import { POSTED, SPOKEN } from '../occasions/groups/topic.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { PRESS } from '../occasions/places.ts';
-import { POSTED, SPOKEN } from '../occasions/topic.ts';
-import { postNounAt, SPEAKING, WRITING } from '../occasions/words.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import { PRESS } from '../occasions/sentences/places.ts';
+import { postNounAt, SPEAKING, WRITING } from '../occasions/sentences/words.ts';
 import type { Candidate } from './attach.ts';
 import { isNewWording, isSaidOfIt } from './beside.ts';
 import type { Cue } from './cue.ts';

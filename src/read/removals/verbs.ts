@@ -1,6 +1,6 @@
 // Wordings that turn on a verb with an object: 'deleted the post', 'it was taken down'.
-import type { Unit, Word } from '../occasions/narration.ts';
-import type { Who } from '../occasions/who.ts';
+import type { Unit, Word } from '../occasions/sentences/narration.ts';
+import type { Who } from '../occasions/sentences/who.ts';
 import { objectOf, relativeOf } from './arguments.ts';
 import type { Wording } from './cue.ts';
 import { fits, mayFit } from './fits.ts';

@@ -1,8 +1,8 @@
 // Removed posts that nobody quotes.
 import type { Text } from '../occasions/frame.ts';
+import { POSTED } from '../occasions/groups/topic.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import { POSTED } from '../occasions/topic.ts';
-import { isPosting, postNounAt } from '../occasions/words.ts';
+import { isPosting, postNounAt } from '../occasions/sentences/words.ts';
 import type { Cue } from './cue.ts';
 
 /** A removed post that has no words of its own. */

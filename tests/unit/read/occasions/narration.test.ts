@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { among } from '../../../../src/read/lexemes.ts';
-import { toUnits } from '../../../../src/read/occasions/narration.ts';
-import { sign, signsOf } from '../../../../src/read/occasions/signs.ts';
+import { toUnits } from '../../../../src/read/occasions/sentences/narration.ts';
+import { sign, signsOf } from '../../../../src/read/occasions/sentences/signs.ts';
 import { findQuotes } from '../../../../src/read/quotes/index.ts';
 import { toDoc } from '../../../../src/read/text.ts';
 

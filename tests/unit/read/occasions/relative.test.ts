@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { toUnits } from '../../../../src/read/occasions/narration.ts';
-import { OPEN, offsetsIn } from '../../../../src/read/occasions/relative.ts';
+import { toUnits } from '../../../../src/read/occasions/sentences/narration.ts';
+import { OPEN, offsetsIn } from '../../../../src/read/occasions/stamps/relative.ts';
 import { toDoc } from '../../../../src/read/text.ts';
 
 const daysIn = (text: string) =>
