@@ -6,8 +6,20 @@ const only = (from, to, comment) => ({
   from: { path: from },
   to: { path: '^(models|jobs|src|tests|bench|scripts)/', pathNot: to },
 });
+/** Folders of a stage of reading, each of which may import those named before it. */
+const layers = (stage, ...folders) =>
+  folders.map((folder, i) => ({
+    name: `${stage}: ${folder} imports none of what is built on it`,
+    severity: 'error',
+    from: { path: `^src/read/${stage}/${folder}/` },
+    to: { path: `^src/read/${stage}/(${[...folders.slice(i + 1), 'index\\.ts'].join('|')})` },
+  }));
 module.exports = {
   forbidden: [
+    ...layers('people', 'words', 'names', 'descriptions', 'pronouns'),
+    ...layers('attribution', 'phrases', 'ranker', 'named', 'told'),
+    ...layers('occasions', 'sentences', 'channels', 'stamps', 'groups', 'days'),
+    ...layers('removals', 'clauses', 'states', 'wordings', 'times', 'about'),
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans',

@@ -4,8 +4,8 @@
 //   quote before, in the same paragraph; who goes with a reporting verb in the sentence before, or behind; the speaker of the
 //   quote before; the nearest phrase. A quote of up to three words whose sentence reports nothing was said by nobody.
 import type { Span } from '../models/reading.ts';
-import { candidatesOf } from '../src/read/attribution/candidates.ts';
-import { buildScene, type Scene } from '../src/read/attribution/scene.ts';
+import { buildScene, type Scene } from '../src/read/attribution/phrases/scene.ts';
+import { candidatesOf } from '../src/read/attribution/ranker/candidates.ts';
 import { findCast } from '../src/read/people/index.ts';
 import { findQuotes } from '../src/read/quotes/index.ts';
 import { toDoc } from '../src/read/text.ts';

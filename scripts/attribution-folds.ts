@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Article } from '../bench/corpus.ts';
 import type { Reading } from '../models/reading.ts';
-import type { Ranker } from '../src/read/attribution/rank.ts';
+import type { Ranker } from '../src/read/attribution/ranker/rank.ts';
 import { read } from '../src/read/reader.ts';
 import type { Staged } from './attribution-samples.ts';
 

@@ -1,6 +1,6 @@
 // From annotated articles to a forest that ranks sources.
-import { FEATURES } from '../src/read/attribution/features.ts';
-import { type Forest, scoreRow } from '../src/read/attribution/trees.ts';
+import { FEATURES } from '../src/read/attribution/ranker/features.ts';
+import { type Forest, scoreRow } from '../src/read/attribution/ranker/trees.ts';
 import { type Judge, type Staged, samplesOf } from './attribution-samples.ts';
 import { type Settings as Growing, trainMean } from './boosting.ts';
 

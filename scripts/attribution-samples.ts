@@ -1,9 +1,9 @@
 // What the rankers of sources learn from: each quote's candidates as rows of numbers, and which of them a human named.
 import { type Article, trimmedKey } from '../bench/corpus.ts';
 import type { Span } from '../models/reading.ts';
-import { Rows } from '../src/read/attribution/features.ts';
-import type { Phrase } from '../src/read/attribution/phrases.ts';
-import { buildScene, type Scene } from '../src/read/attribution/scene.ts';
+import type { Phrase } from '../src/read/attribution/phrases/phrases.ts';
+import { buildScene, type Scene } from '../src/read/attribution/phrases/scene.ts';
+import { Rows } from '../src/read/attribution/ranker/features.ts';
 import { findCast } from '../src/read/people/index.ts';
 import { findQuotes } from '../src/read/quotes/index.ts';
 import { toDoc } from '../src/read/text.ts';

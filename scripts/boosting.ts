@@ -1,7 +1,7 @@
-// Trains the trees of src/read/attribution/trees.ts: gradient boosting with histograms, the loss a softmax over the
+// Trains the trees of src/read/attribution/ranker/trees.ts: gradient boosting with histograms, the loss a softmax over the
 // rows of one group (Cao et al. 2007, ListNet's top-one probability). Each tree sees a share of the features, drawn by a
 // fixed seed: the same groups give the same trees.
-import type { Forest, Tree } from '../src/read/attribution/trees.ts';
+import type { Forest, Tree } from '../src/read/attribution/ranker/trees.ts';
 import { type Binned, binRows, grow, type Settings, type Slopes } from './growing.ts';
 
 export type { Settings };

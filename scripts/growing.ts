@@ -1,5 +1,5 @@
 // How one tree of scripts/boosting.ts grows: rows are sorted into bins once, and the questions found by histograms of slopes.
-import type { Tree } from '../src/read/attribution/trees.ts';
+import type { Tree } from '../src/read/attribution/ranker/trees.ts';
 
 export interface Settings {
   trees: number;

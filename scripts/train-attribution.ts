@@ -5,8 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Article, isHeldOut, loadCorpus } from '../bench/corpus.ts';
 import { loadOwnRemovals } from '../bench/own-removals.ts';
-import { toRanker } from '../src/read/attribution/rank.ts';
-import type { Forest } from '../src/read/attribution/trees.ts';
+import { toRanker } from '../src/read/attribution/ranker/rank.ts';
+import type { Forest } from '../src/read/attribution/ranker/trees.ts';
 import { crossValidate } from './attribution-folds.ts';
 import { type Settings, trainSources } from './attribution-forest.ts';
 import { stage } from './attribution-samples.ts';
@@ -51,5 +51,5 @@ for (const { out, corpora, settings } of MODELS) {
   console.log(
     `${out}: ${forest.trees.length} trees on ${learning.reduce((n, { articles }) => n + articles.length, 0)} articles`,
   );
-  writeFileSync(new URL(`../src/read/attribution/${out}.json`, import.meta.url), `${JSON.stringify(forest)}\n`);
+  writeFileSync(new URL(`../src/read/attribution/ranker/${out}.json`, import.meta.url), `${JSON.stringify(forest)}\n`);
 }

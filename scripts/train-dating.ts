@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Article, isHeldOut, loadCorpus, trimmedKey } from '../bench/corpus.ts';
 import { loadPhrases } from '../bench/own-phrases.ts';
 import { loadOwnRemovals } from '../bench/own-removals.ts';
-import { type Forest, scoreRow } from '../src/read/attribution/trees.ts';
+import { type Forest, scoreRow } from '../src/read/attribution/ranker/trees.ts';
 import { type Candidate, candidatesFor, keyOf } from '../src/read/dating/candidates.ts';
 import { toDateable } from '../src/read/dating/dateable.ts';
 import { AT, FEATURES } from '../src/read/dating/features.ts';

@@ -7,15 +7,15 @@ import { type Article as Annotated, isHeldOut, loadCorpus } from '../bench/corpu
 import { loadOwnRemovals } from '../bench/own-removals.ts';
 import type { Span } from '../models/reading.ts';
 import { findCast } from '../src/read/people/index.ts';
-import type { Member } from '../src/read/people/member.ts';
-import { type Candidate, FEATURES } from '../src/read/people/pronoun-features.ts';
-import { likeliest, score } from '../src/read/people/ranker.ts';
+import type { Member } from '../src/read/people/names/member.ts';
+import { type Candidate, FEATURES } from '../src/read/people/pronouns/pronoun-features.ts';
+import { likeliest, score } from '../src/read/people/pronouns/ranker.ts';
 import type { Judge } from '../src/read/people/resolve.ts';
-import { foldName } from '../src/read/people/spelling.ts';
+import { foldName } from '../src/read/people/words/spelling.ts';
 import { findQuotes } from '../src/read/quotes/index.ts';
 import { toDoc } from '../src/read/text.ts';
 
-const WEIGHTS = new URL('../src/read/people/pronoun-weights.json', import.meta.url);
+const WEIGHTS = new URL('../src/read/people/pronouns/pronoun-weights.json', import.meta.url);
 const PRONOUN = /^(he|she|him|her|his|hers|himself|herself)$/i;
 const EPOCHS = 400;
 const RATE = 0.5;

@@ -1,5 +1,5 @@
 import type { ReadInput, Reading, ReadPerson, ReadQuote } from '../../models/reading.ts';
-import type { Ranker } from './attribution/rank.ts';
+import type { Ranker } from './attribution/ranker/rank.ts';
 import { findStatements } from './occasions/index.ts';
 import { toStages } from './stages.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan } from './types.ts';

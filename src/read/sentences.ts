@@ -1,4 +1,4 @@
-import { REPORTING } from './attribution/cues.ts';
+import { REPORTING } from './attribution/phrases/cues.ts';
 import { perLexeme } from './lexemes.ts';
 import { WORDS_TOO } from './tokens.ts';
 import type { Marked, Sentence, Span, Token } from './types.ts';

@@ -1,7 +1,7 @@
 // The stages of reading up to the occasions of speaking, in order.
 import type { ReadInput } from '../../models/reading.ts';
 import { attribute } from './attribution/index.ts';
-import type { Ranker } from './attribution/rank.ts';
+import type { Ranker } from './attribution/ranker/rank.ts';
 import { findCast } from './people/index.ts';
 import { isHeldByPost } from './quotes/held-by-post.ts';
 import { findQuotes } from './quotes/index.ts';

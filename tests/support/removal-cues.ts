@@ -2,8 +2,8 @@ import { toUnits } from '../../src/read/occasions/sentences/narration.ts';
 import { whoIn } from '../../src/read/occasions/sentences/who.ts';
 import { findCast } from '../../src/read/people/index.ts';
 import { findQuotes } from '../../src/read/quotes/index.ts';
-import type { Cue } from '../../src/read/removals/cue.ts';
-import { cuesIn } from '../../src/read/removals/cues.ts';
+import type { Cue } from '../../src/read/removals/wordings/cue.ts';
+import { cuesIn } from '../../src/read/removals/wordings/cues.ts';
 import { toDoc } from '../../src/read/text.ts';
 
 /** The removals that are read in a sentence which follows the telling of a posting: of a story where it speaks of one. */

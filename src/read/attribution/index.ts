@@ -1,15 +1,15 @@
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
-import { Rows } from './features.ts';
-import { lastResort } from './last-resort.ts';
-import type { Named } from './named.ts';
-import { byName, nameAt, speakerOf } from './names.ts';
-import { type Ranked, type Ranker, rank, toRanker } from './rank.ts';
-import { buildScene, phraseOver, type Scene } from './scene.ts';
-import english from './sources.json' with { type: 'json' };
-import german from './sources-de.json' with { type: 'json' };
-import { toldBy } from './told-by.ts';
-import type { Forest } from './trees.ts';
-import { reasonsOf } from './why.ts';
+import { lastResort } from './named/last-resort.ts';
+import type { Named } from './named/named.ts';
+import { byName, nameAt, speakerOf } from './named/names.ts';
+import { buildScene, phraseOver, type Scene } from './phrases/scene.ts';
+import { Rows } from './ranker/features.ts';
+import { type Ranked, type Ranker, rank, toRanker } from './ranker/rank.ts';
+import english from './ranker/sources.json' with { type: 'json' };
+import german from './ranker/sources-de.json' with { type: 'json' };
+import type { Forest } from './ranker/trees.ts';
+import { reasonsOf } from './ranker/why.ts';
+import { toldBy } from './told/told-by.ts';
 
 /** Trained by scripts/train-attribution.ts; a language without a forest gets quotes without speakers. */
 const RANKERS: Record<string, Ranker> = {

@@ -1,8 +1,8 @@
 // When each occasion was: of the spans of days that the article allows, the one that a ranker takes for the likeliest. It is
 // trained by scripts/train-dating.ts on articles that people dated; the rules' own answer is one of its candidates.
 import type { ReadStatement } from '../../../models/reading.ts';
-import { SideBySide, toLevels } from '../attribution/side-by-side.ts';
-import { type Forest, UNITS } from '../attribution/trees.ts';
+import { SideBySide, toLevels } from '../attribution/ranker/side-by-side.ts';
+import { type Forest, UNITS } from '../attribution/ranker/trees.ts';
 import type { Dated } from '../occasions/days/posted.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Dateable, type Known, toDateable } from './dateable.ts';

@@ -1,9 +1,9 @@
 import type { MentionKind, Span } from '../types.ts';
-import type { Deeds } from './deeds.ts';
-import type { Member } from './member.ts';
-import type { NounPhrase } from './noun-phrases.ts';
-import type { RoleFamily } from './role-words.ts';
-import type { Word } from './words.ts';
+import type { Member } from './names/member.ts';
+import type { Deeds } from './words/deeds.ts';
+import type { NounPhrase } from './words/noun-phrases.ts';
+import type { RoleFamily } from './words/role-words.ts';
+import type { Word } from './words/words.ts';
 
 /** One place where somebody is spoken of: word indexes, last exclusive. */
 export interface Ref {

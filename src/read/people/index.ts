@@ -1,17 +1,17 @@
 import type { Cast, CastPerson, Doc, Mention, QuoteSpan } from '../types.ts';
-import { joinAliases } from './aliases.ts';
-import { classifyNames } from './classify.ts';
 import { type Ref, startDiscourse } from './discourse.ts';
-import { type Headline, readHeadline } from './headline.ts';
-import type { Member } from './member.ts';
-import { enrol } from './members.ts';
-import { findNameSpans, type NameSpan } from './name-spans.ts';
+import { joinAliases } from './names/aliases.ts';
+import { classifyNames } from './names/classify.ts';
+import { type Headline, readHeadline } from './names/headline.ts';
+import type { Member } from './names/member.ts';
+import { enrol } from './names/members.ts';
+import { findNameSpans, type NameSpan } from './names/name-spans.ts';
 import { type NamesByStart, planReading } from './plan.ts';
-import { pronounGender } from './pronouns.ts';
+import { pronounGender } from './pronouns/pronouns.ts';
+import { SINGULAR_THEY } from './pronouns/they.ts';
 import { addRepresentatives } from './representatives.ts';
 import { type Judge, resolve } from './resolve.ts';
-import { SINGULAR_THEY } from './they.ts';
-import { toWords, type Word } from './words.ts';
+import { toWords, type Word } from './words/words.ts';
 
 /**
  * The people of an article and every mention of them: names, pronouns and descriptions ('the singer'), each once.

@@ -1,10 +1,10 @@
 import { among } from '../lexemes.ts';
-import { MARK } from './marks.ts';
-import type { NameSpan } from './name-spans.ts';
-import { baseNounPhrase, describesSomeone, type NounPhrase } from './noun-phrases.ts';
-import { NAMING } from './predication.ts';
-import { pronounGender } from './pronouns.ts';
-import { is, isPossessive, type Word } from './words.ts';
+import { NAMING } from './descriptions/predication.ts';
+import type { NameSpan } from './names/name-spans.ts';
+import { pronounGender } from './pronouns/pronouns.ts';
+import { MARK } from './words/marks.ts';
+import { baseNounPhrase, describesSomeone, type NounPhrase } from './words/noun-phrases.ts';
+import { is, isPossessive, type Word } from './words/words.ts';
 
 /** A place of the text where somebody may be spoken of. */
 export type Place =

@@ -1,9 +1,9 @@
+import { isDeterminer } from './descriptions/roles.ts';
 import type { Ref } from './discourse.ts';
-import { MARK } from './marks.ts';
-import type { Member } from './member.ts';
-import type { NameSpan } from './name-spans.ts';
-import { isDeterminer } from './roles.ts';
-import { isPossessive, type Word } from './words.ts';
+import type { Member } from './names/member.ts';
+import type { NameSpan } from './names/name-spans.ts';
+import { MARK } from './words/marks.ts';
+import { isPossessive, type Word } from './words/words.ts';
 
 /** Words a phrase may have before 'spokesman': 'a senior Clinton campaign spokesman'. */
 const LONGEST_FRONT = 7;

@@ -1,21 +1,21 @@
 import type { QuoteSpan } from '../types.ts';
-import { verbBehind, verbOfSubject } from './clause.ts';
-import { Deeds } from './deeds.ts';
-import { describePhrase } from './describe.ts';
-import { describeName } from './describe-names.ts';
+import { describePhrase } from './descriptions/describe.ts';
+import { describeName } from './descriptions/describe-names.ts';
+import { describeLate } from './descriptions/late.ts';
+import { ageBeside } from './descriptions/origins.ts';
+import type { Scene } from './descriptions/predication.ts';
 import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
-import { describeLate } from './late.ts';
-import { MARK } from './marks.ts';
-import type { Member } from './member.ts';
-import type { NameSpan } from './name-spans.ts';
-import { ageBeside } from './origins.ts';
+import type { Member } from './names/member.ts';
+import type { NameSpan } from './names/name-spans.ts';
 import type { NamesByStart, Place, SentencePlan } from './plan.ts';
-import type { Scene } from './predication.ts';
-import type { Candidate } from './pronoun-features.ts';
-import { pronounCandidates, pronounGender } from './pronouns.ts';
-import { likeliest } from './ranker.ts';
-import { noteNeutral, SINGULAR_THEY, singularThey } from './they.ts';
-import { is, isPossessive, type Word } from './words.ts';
+import type { Candidate } from './pronouns/pronoun-features.ts';
+import { pronounCandidates, pronounGender } from './pronouns/pronouns.ts';
+import { likeliest } from './pronouns/ranker.ts';
+import { noteNeutral, SINGULAR_THEY, singularThey } from './pronouns/they.ts';
+import { verbBehind, verbOfSubject } from './words/clause.ts';
+import { Deeds } from './words/deeds.ts';
+import { MARK } from './words/marks.ts';
+import { is, isPossessive, type Word } from './words/words.ts';
 
 /** Chooses the person a pronoun stands for; the training script puts the annotators in the ranker's place. */
 export type Judge = (

@@ -1,5 +1,5 @@
-import { readHeadline } from '../people/headline.ts';
-import { CALENDAR, FUNCTION_WORDS } from '../people/lexicon.ts';
+import { readHeadline } from '../people/names/headline.ts';
+import { CALENDAR, FUNCTION_WORDS } from '../people/words/lexicon.ts';
 import type { Doc, Span } from '../types.ts';
 
 /** Paragraphs of an interview that answer, and who answers. */

@@ -1,6 +1,6 @@
 import { PLATFORMS } from '../../../models/statement.ts';
-import { VESSELS } from '../attribution/cues.ts';
-import { verbClass } from '../attribution/words.ts';
+import { VESSELS } from '../attribution/phrases/cues.ts';
+import { verbClass } from '../attribution/phrases/words.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import type { Doc, Span, Token } from '../types.ts';
 import { findInterview } from './interview.ts';

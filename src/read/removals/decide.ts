@@ -2,10 +2,10 @@
 import type { ReadRemoval } from '../../../models/reading.ts';
 import { type Dated, isDayLike } from '../occasions/days/posted.ts';
 import type { Text } from '../occasions/frame.ts';
-import type { Cue } from './cue.ts';
-import type { Fact } from './facts.ts';
-import { boundsOf, type SaidOn } from './interval.ts';
-import { afterADay, type Bounds, narrow } from './timing.ts';
+import type { Fact } from './times/facts.ts';
+import { boundsOf, type SaidOn } from './times/interval.ts';
+import { afterADay, type Bounds, narrow } from './times/timing.ts';
+import type { Cue } from './wordings/cue.ts';
 
 /** Wordings that tell only that it isn't there: any other says more about how. */
 const isVague = ({ rule, quote }: Cue): boolean => quote !== undefined || /: (?:vanish|lasted)$/.test(rule);

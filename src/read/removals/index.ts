@@ -3,14 +3,14 @@ import type { ReadRemoval } from '../../../models/reading.ts';
 import { type Dated, isDayLike } from '../occasions/days/posted.ts';
 import type { Text } from '../occasions/frame.ts';
 import type { Occasion } from '../occasions/occasion.ts';
-import type { Cue } from './cue.ts';
+import { gather, type Told } from './about/gather.ts';
+import { gatherHeadline } from './about/headline.ts';
+import { mainOf, withMain } from './about/together.ts';
 import { removalFrom } from './decide.ts';
-import { gather, type Told } from './gather.ts';
-import { gatherHeadline } from './headline.ts';
-import { firstOf } from './interval.ts';
-import { runsOut } from './kind.ts';
-import { postedFrom } from './timing.ts';
-import { mainOf, withMain } from './together.ts';
+import { firstOf } from './times/interval.ts';
+import { postedFrom } from './times/timing.ts';
+import type { Cue } from './wordings/cue.ts';
+import { runsOut } from './wordings/kind.ts';
 
 /** Languages whose removal words we know; of others no removal is claimed. */
 const READS = new Set(['en', 'und']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Group, trainForest, trainMean } from '../../../scripts/boosting.ts';
-import { scoreRow } from '../../../src/read/attribution/trees.ts';
+import { scoreRow } from '../../../src/read/attribution/ranker/trees.ts';
 
 const SETTINGS = { trees: 12, depth: 2, rate: 0.3, columns: 1, leastWeight: 0.1, lambda: 1 };
 

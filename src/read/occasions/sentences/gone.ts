@@ -1,6 +1,6 @@
 // Verbs by which a sentence tells that something published went, as far as they help to tell when and where it was said.
 import { among, numberPerLexeme } from '../../lexemes.ts';
-import { verbOf } from '../../removals/words.ts';
+import { verbOf } from '../../removals/clauses/words.ts';
 import type { Unit, Word } from './narration.ts';
 
 /** These are removals only with an object and a particle, and say more often something else. */

@@ -1,6 +1,6 @@
 // How a noun that can hold somebody's words stands in its sentence.
 import { among } from '../../lexemes.ts';
-import { verbOf } from '../../removals/words.ts';
+import { verbOf } from '../../removals/clauses/words.ts';
 import { holdsWords, isHeldBehindAside } from './holds-words.ts';
 import { isHyphened, LONGEST } from './hyphens.ts';
 import type { Word } from './narration.ts';

@@ -1,6 +1,6 @@
 // What things that are said on a channel are called. The lists are our own; lower case, straight apostrophes.
 import { among, numberPerLexeme, perLexeme } from '../../lexemes.ts';
-import { verbOf } from '../../removals/words.ts';
+import { verbOf } from '../../removals/clauses/words.ts';
 import { isHyphened, LONGEST } from './hyphens.ts';
 import { isOfName } from './names.ts';
 import type { Word } from './narration.ts';

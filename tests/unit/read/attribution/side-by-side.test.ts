@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { SideBySide, toLevels } from '../../../../src/read/attribution/side-by-side.ts';
-import { type Forest, scoreRow } from '../../../../src/read/attribution/trees.ts';
+import { SideBySide, toLevels } from '../../../../src/read/attribution/ranker/side-by-side.ts';
+import { type Forest, scoreRow } from '../../../../src/read/attribution/ranker/trees.ts';
 
 const forest: Forest = {
   features: ['words', 'distance', 'share'],

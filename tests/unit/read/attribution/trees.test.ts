@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Forest, scoreRow, sharesOf } from '../../../../src/read/attribution/trees.ts';
+import { type Forest, scoreRow, sharesOf } from '../../../../src/read/attribution/ranker/trees.ts';
 
 const forest: Forest = {
   features: ['words', 'distance'],

@@ -1,0 +1,44 @@
+import { nounGender, roleFamilies } from '../../people/words/role-words.ts';
+import type { Mention } from '../../types.ts';
+import { type Scene, tokenAt } from '../phrases/scene.ts';
+import { firstFrom } from './mentions.ts';
+
+// "wrote the scaffolder": a description that the cast has nobody for means whom the text has just been about.
+
+/** Traits.noun of people. */
+export const PEOPLE = 3;
+/** Nouns of who does something: 'the trawlerman', 'the seamer'. */
+const DOES = /(?:[^aeiou]er|[^aeiou]or|ist|ian|man|woman)$/;
+/** Behind these stands whose or what they are: somebody else. */
+const GOES_ON = /^(?:of|for|from|who|whose|behind|at|in|on)$/;
+const OWNER = /^(?:his|her)$/i;
+const FURTHEST = 2;
+const LOOK_BACK = 12;
+
+/** Person of the cast; -1 where the phrase is no such description, or where nobody was spoken of right before. */
+export function personDescribed(scene: Scene, p: number): number {
+  const { cast, doc, inQuote, phrases, traits } = scene;
+  const { first, head, kind, last, start } = phrases[p]!;
+  const noun = doc.tokens[head]!.text.toLowerCase();
+  if (kind !== 'definite' || doc.tokens[first]!.text.toLowerCase() !== 'the' || traits[head]!.plural) return -1;
+  if (traits[head]!.noun !== PEOPLE && !DOES.test(noun) && !roleFamilies(noun).size && !nounGender(noun)) return -1;
+  const isNamed = doc.tokens[last]?.text === ',' && /^\p{Lu}/u.test(doc.tokens[last + 1]?.text ?? '');
+  if (isNamed || GOES_ON.test(doc.tokens[last]?.text ?? '')) return -1;
+  const { sentence, paragraph } = doc.tokens[first]!;
+  let opener: Mention | null = null;
+  for (let m = firstFrom(cast, start) - 1, left = LOOK_BACK; m >= 0 && left > 0; m--, left--) {
+    const mention = cast.mentions[m]!;
+    if (sentence - mention.sentence > FURTHEST || paragraph - mention.paragraph > 1) break;
+    if (opener && mention.sentence !== opener.sentence) break;
+    if (mention.sentence === sentence || cast.people[mention.person]!.kind !== 'person') continue;
+    if (OWNER.test(doc.text.slice(mention.start, mention.end)) || isQuoted(mention)) continue;
+    opener = mention;
+  }
+  if (!opener) return -1;
+  const [told, known] = [nounGender(noun), cast.people[opener.person]!.gender];
+  return told && known && known !== 'neutral' && told !== known ? -1 : opener.person;
+
+  function isQuoted({ start: at }: Mention): boolean {
+    return inQuote[tokenAt(scene, at)]! >= 0;
+  }
+}

@@ -1,0 +1,206 @@
+import { PLATFORMS } from '../../../../models/statement.ts';
+import { among, perLexeme } from '../../lexemes.ts';
+import { CALENDAR, FUNCTION_WORDS, HUMAN_VERBS, NATIONALITIES, ORG_WORDS, PLACES } from '../../people/words/lexicon.ts';
+import { isRole } from '../../people/words/role-words.ts';
+import type { Token } from '../../types.ts';
+import type { Scene } from '../phrases/scene.ts';
+import { type BodyFamily, familiesOf, familyInName, PLAYS } from './body-nouns.ts';
+
+// Clubs, companies, stations: names that are nobody's of the cast, and what the words around them say they are.
+
+export interface Body {
+  /** The fullest form the text gives. */
+  name: string;
+  families: Set<BodyFamily>;
+  /** Evidence that it is a body at all. */
+  points: number;
+  /** Token indexes where it is named. */
+  at: number[];
+}
+
+/** Tokens between two commas. */
+const LONGEST_ASIDE = 14;
+/** Tokens of the longest name. */
+const LONGEST = 6;
+
+/** Every run of capitals outside quotes that is no person's name, with the evidence for its being a body's. */
+export function findBodies(scene: Scene): Body[] {
+  const { text, tokens } = scene.doc;
+  const people = covered(scene);
+  const bodies = new Map<string, Body>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (people[i] || scene.inQuote[i]! >= 0 || !opensName(tokens, i)) continue;
+    let last = i + 1;
+    for (let step = 1; step && last - i < LONGEST; last += step) step = people[last] ? 0 : goesOn(tokens, last);
+    const name = text.slice(tokens[i]!.start, tokens[last - 1]!.end);
+    const body = bodies.get(name) ?? { name, families: new Set<BodyFamily>(), points: 0, at: [] };
+    bodies.set(name, body);
+    body.at.push(i);
+    weigh(body, tokens, i, last);
+    i = last - 1;
+  }
+  return joined([...bodies.values()]);
+}
+
+/** 1 for each token of a person's name. */
+function covered({ cast, doc: { tokens } }: Scene): Uint8Array {
+  const people = new Uint8Array(tokens.length + LONGEST);
+  let t = 0;
+  for (const { end, kind, person, start } of cast.mentions) {
+    if (kind !== 'name' || cast.people[person]!.kind !== 'person') continue;
+    while (t < tokens.length && tokens[t]!.end <= start) t++;
+    for (let k = t; k < tokens.length && tokens[k]!.start < end; k++) people[k] = 1;
+  }
+  return people;
+}
+
+const isCapital = ({ lexeme }: Token) => lexeme.capital;
+const keyOf = ({ lexeme }: Token) => lexeme.lower;
+const isFunctionWord = among(FUNCTION_WORDS, 'lower');
+const isOfCalendar = among(CALENDAR, 'lower');
+const isNationality = among(NATIONALITIES, 'lower');
+const familiesCalled = perLexeme(({ lower }) => familiesOf(lower));
+
+function opensName(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const { lexeme } = token;
+  if (!lexeme.capital) return false;
+  // 'a song by The Low Harbours'
+  if (token.text === 'The') return tokens[i - 1]?.text === 'by' && !!tokens[i + 1] && isCapital(tokens[i + 1]!);
+  if (isFunctionWord(lexeme) || isOfCalendar(lexeme) || isNationality(lexeme)) return false;
+  if (tokens[i - 1]?.sentence === token.sentence) return true;
+  const next = tokens[i + 1];
+  // 'Rock band Tin Lanterns'
+  if (next && familiesCalled(next.lexeme).size && tokens[i + 2] && isCapital(tokens[i + 2]!)) return false;
+  return token.pos === 'PROPN' || (!!next && isCapital(next) && !isFunctionWord(next.lexeme));
+}
+
+/** Tokens with which a name goes on at `at`; 0 where it is over. */
+function goesOn(tokens: Token[], at: number): number {
+  const [token, before] = [tokens[at], tokens[at - 1]!];
+  if (token?.sentence !== before.sentence) return 0;
+  if (isCapital(token) && !isOfCalendar(token.lexeme) && (!isFunctionWord(token.lexeme) || COUNTS.test(token.text)))
+    return 1;
+  if (/^['’]s?$/.test(token.text)) return isOfMany(before.text) && namesBody(tokens[at + 1]) ? 2 : 0;
+  if (token.start === before.end) return goesOnGlued(tokens, at);
+  if (!/^(?:of|for|&|and)$/.test(token.text) || (token.text !== '&' && !ORG_WORDS.has(keyOf(before)))) return 0;
+  const skip = tokens[at + 1]?.text === 'the' ? 2 : 1;
+  return token.text !== 'and' && tokens[at + skip] && isCapital(tokens[at + skip]!) ? skip + 1 : 0;
+}
+
+/** 'Tram Workers’ [Union]', 'Women’s [Institute]' */
+const isOfMany = (text: string) => /^\p{Lu}\p{Ll}+[^s]s$/u.test(text) || /^(?:Women|Men|Children|People)$/.test(text);
+const namesBody = (token: Token | undefined) => token !== undefined && isCapital(token) && ORG_WORDS.has(keyOf(token));
+
+/** 'Channel Nine' */
+const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
+
+/** 'Tarn[-Odd]', 'Copper[+]', 'Copper[!]' amid a sentence */
+function goesOnGlued(tokens: Token[], at: number): number {
+  const [sign, next] = [tokens[at]!, tokens[at + 1]];
+  const glued = next?.start === sign.end;
+  if (sign.text === '-') return glued && isCapital(next) ? 2 : 0;
+  if (sign.text === '+') return glued && /^[\p{L}\p{N}]/u.test(next.text) ? 0 : 1;
+  return sign.text === '!' && next?.sentence === sign.sentence && next.pos === 'VERB' ? 1 : 0;
+}
+
+/** Adds what one place tells of the body named by tokens[first..last]. */
+function weigh(body: Body, tokens: Token[], first: number, last: number): void {
+  const told = (families: Iterable<BodyFamily>, points: number) => {
+    for (const family of families) body.families.add(family);
+    body.points += points;
+  };
+  const [before, next] = [tokens[first - 1], tokens[last]];
+  if (body.at.length === 1) weighName(body, tokens.slice(first, last));
+  if (before?.pos === 'NOUN' && familiesCalled(before.lexeme).size) told(familiesCalled(before.lexeme), 2);
+  if (before && /^(?:in|near|across|around|to|from)$/.test(before.text)) body.points -= 1.5;
+  if (!next || next.sentence !== tokens[first]!.sentence) return;
+  for (let i = last; i < last + 2 && /^(?:NOUN|ADJ)$/.test(tokens[i]?.pos ?? ''); i++) {
+    const families = familiesCalled(tokens[i]!.lexeme);
+    if (families.size) told(families, 2);
+    else if (i === last && PLAYS.test(tokens[i]!.text)) told(['sport'], 2);
+  }
+  if (/^['’]s?$/.test(next.text))
+    body.points += /^(?:chief|finance|boss|ceo|spokes\w+|shares?|founder)$/i.test(tokens[last + 1]?.text ?? '')
+      ? 2
+      : 0.7;
+  if (next.pos === 'VERB' || next.pos === 'AUX') body.points += HUMAN_VERBS.has(next.lemma) ? 2 : 1;
+  if (before?.text === 'by' && /^[”"’']$/.test(tokens[first - 2]?.text ?? '')) told(['music'], 1.5);
+  if (before?.text === 'by' || before?.text === 'for') body.points += 0.7;
+  if (next.text !== ',') return;
+  weighAside(tokens, last + 1, told);
+  if (speaksBehind(tokens, last + 1)) body.points += 2;
+}
+
+const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(name => name.toLowerCase()));
+export const isPlatform = (name: string) => PLATFORM_NAMES.has(name.toLowerCase());
+
+function weighName(body: Body, parts: Token[]): void {
+  const keys = parts.map(keyOf);
+  if (isPlatform(keys.join(' '))) {
+    body.families.add('platform');
+    body.points += 2;
+    return;
+  }
+  for (const key of keys) {
+    const family = familyInName(key);
+    if (family && parts.length > 1) body.families.add(family);
+    for (const other of familiesOf(key)) body.families.add(other);
+  }
+  if (parts.length > 1 && keys.some(key => ORG_WORDS.has(key))) body.points += 2;
+  if (parts.length > 1) body.points += body.families.size ? 1.5 : 0.5;
+  // 'Laois TD', 'Leeds MP'
+  if (parts.length > 1 && isRole(keys.at(-1)!) && familiesOf(keys.at(-1)!).size === 0) body.points -= 4;
+  if (parts.length === 1 && (PLACES.has(keys[0]!) || isRole(keys[0]!))) body.points -= 4;
+  // 'Shares', 'Fans': no name but the first word of its sentence.
+  if (parts.length === 1 && parts[0]!.text !== parts[0]!.lemma && keys[0] !== parts[0]!.lemma) body.points -= 4;
+}
+
+/** ", the glove maker", ", which": what stands between commas behind the name. */
+function weighAside(
+  tokens: Token[],
+  from: number,
+  told: (families: Iterable<BodyFamily>, points: number) => void,
+): void {
+  if (tokens[from]?.text === 'which') told([], 1.5);
+  if (!/^(?:the|a|an|its|one)$/.test(tokens[from]?.text ?? '')) return;
+  let families: ReadonlySet<BodyFamily> | null = null;
+  for (
+    let i = from + 1;
+    i < from + 7 && !/^(?:VERB|ADP)$/.test(tokens[i]?.pos ?? 'VERB') && tokens[i]!.text !== ',';
+    i++
+  )
+    if (familiesCalled(tokens[i]!.lexeme).size) families = familiesCalled(tokens[i]!.lexeme);
+  if (families) told(families, 2);
+}
+
+/** 'Tarn Sweets, the town’s largest baker, [said]' */
+function speaksBehind(tokens: Token[], from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_ASIDE) && tokens[i]!.sentence === sentence; i++)
+    if (tokens[i]!.text === ',') return tokens[i + 1]?.pos === 'VERB' && HUMAN_VERBS.has(tokens[i + 1]!.lemma);
+  return false;
+}
+
+/** Short forms join the longer name that begins or ends with them, where it is one. */
+function joined(bodies: Body[]): Body[] {
+  const kept: Body[] = [];
+  const byEdge = new Map<string, Set<Body>>();
+  for (const body of bodies) {
+    const parts = body.name.split(' ');
+    if (parts.length < 2) continue;
+    for (const edge of [parts[0]!, parts.at(-1)!]) byEdge.set(edge, (byEdge.get(edge) ?? new Set()).add(body));
+  }
+  for (const body of bodies) {
+    const longer = byEdge.get(body.name);
+    if (body.name.includes(' ') || longer?.size !== 1) {
+      kept.push(body);
+      continue;
+    }
+    const [full] = longer;
+    full!.at.push(...body.at);
+    full!.points += Math.max(body.points, 0);
+    for (const family of body.families) full!.families.add(family);
+  }
+  return kept;
+}

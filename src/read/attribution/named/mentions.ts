@@ -1,0 +1,24 @@
+import type { Cast, Mention } from '../../types.ts';
+
+// Looking mentions up by where they stand.
+
+/** The innermost mention over an offset. Mentions may nest; they are few around one place. */
+export function mentionAt(cast: Cast, offset: number): Mention | null {
+  let found: Mention | null = null;
+  for (let i = firstFrom(cast, offset + 1) - 1, looked = 0; i >= 0 && looked < 12; i--, looked++) {
+    const mention = cast.mentions[i]!;
+    if (mention.end > offset && (!found || mention.end - mention.start < found.end - found.start)) found = mention;
+  }
+  return found;
+}
+
+/** Index of the first mention that starts at or behind the offset (binary search). */
+export function firstFrom(cast: Cast, offset: number): number {
+  let [low, high] = [0, cast.mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cast.mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,183 @@
+import { CALENDAR, PLACES } from '../../people/words/lexicon.ts';
+import { isRole } from '../../people/words/role-words.ts';
+import type { Cast, Span, Token } from '../../types.ts';
+import type { Scene } from '../phrases/scene.ts';
+import { bodyOf, leadingBody } from './bodies.ts';
+import { familiesOf } from './body-nouns.ts';
+import { firstOfTwo } from './couples.ts';
+import { PEOPLE, personDescribed } from './described.ts';
+import { isPlatform } from './find-bodies.ts';
+import { mentionAt } from './mentions.ts';
+import type { Named } from './named.ts';
+import { isRepresentative, mainPerson, principalOf } from './principals.ts';
+import { representativeBefore } from './still-speaks.ts';
+import { isTeam, staffBehind, teamOf } from './team.ts';
+import { bodyBehind, isWritten, writerOf } from './writers.ts';
+
+const NOBODY: Named = { person: null, speaker: null };
+
+/** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */
+export function speakerOf(scene: Scene, p: number): Named {
+  const held = holderBefore(scene, p);
+  if (held) return held;
+  const speaks = representativeBefore(scene, p);
+  const said = nameOf(scene, speaks >= 0 ? speaks : (spokesmanFor(scene, p) ?? p));
+  if (said.speaker !== null) return said;
+  const person = personDescribed(scene, p);
+  if (person >= 0) return named(scene.cast, person);
+  const couple = scene.doc.lang === 'en' ? firstOfTwo(scene, p) : -1;
+  if (couple >= 0) return named(scene.cast, couple);
+  const body = isThey(scene, p) ? leadingBody(scene, p) : null;
+  return { person: null, speaker: body ?? (isLead(scene, p) ? mainPerson(scene) : asWritten(scene, p)) };
+}
+
+/** 'Tin Foxes have split. “…,” they wrote' */
+const isThey = ({ doc, phrases }: Scene, p: number) =>
+  phrases[p]!.kind === 'they' && /^they$/i.test(doc.tokens[phrases[p]!.head]!.text);
+
+/** "Her bio on [X] called it": on a platform somebody's words stand. */
+function holderBefore(scene: Scene, p: number): Named | null {
+  const { doc, phrases } = scene;
+  const { first, head, kind } = phrases[p]!;
+  if (kind !== 'name' || phrases[p - 1]?.last !== first - 1 || doc.tokens[first - 1]!.pos !== 'ADP') return null;
+  return isPlatform(doc.tokens[head]!.text) && isWritten(scene, p - 1) ? nameOf(scene, p - 1) : null;
+}
+
+/** "A parliamentary candidate has said …": whom an article opens with is whom it is about. */
+function isLead({ cast, doc, phrases, traits }: Scene, p: number): boolean {
+  const { first, head, kind, start } = phrases[p]!;
+  if (doc.tokens[first]!.paragraph > 0 || (cast.mentions[0]?.start ?? 0) < start || traits[head]!.plural) return false;
+  const noun = doc.tokens[head]!.text.toLowerCase();
+  return (kind === 'definite' || kind === 'indefinite') && (traits[head]!.noun === PEOPLE || isRole(noun));
+}
+
+/** "a spokesman for Quill", "a spokesman for Quill, the mill’s owner,": the spokesman’s phrase; null where `p` is no such. */
+function spokesmanFor({ doc: { tokens }, phrases }: Scene, p: number): number | null {
+  const { first, kind } = phrases[p]!;
+  let o = p - 1;
+  if (tokens[first - 1]?.text === ',' && kind !== 'name') {
+    while (o >= 0 && phrases[o]!.first >= first) o--;
+    if (phrases[o]?.last !== first - 1) return null;
+    return spokenFor(o);
+  }
+  return spokenFor(p);
+
+  function spokenFor(named: number): number | null {
+    const before = phrases[named - 1];
+    if (before?.last !== phrases[named]!.first - 1 || !/^(?:for|of)$/.test(tokens[before.last]!.text)) return null;
+    return isRepresentative(tokens[before.head]!.text) ? named - 1 : null;
+  }
+}
+
+/** Two names or more of which the cast knows nothing, as they stand; null where the phrase is no such name. */
+function asWritten({ doc, phrases }: Scene, p: number): string | null {
+  const { first, kind, last } = phrases[p]!;
+  const parts = doc.tokens.slice(first, last);
+  if (
+    doc.lang !== 'en' ||
+    kind !== 'name' ||
+    parts.length < 2 ||
+    parts.length > 6 ||
+    !parts.every(isNamePart) ||
+    isPlatform(parts[0]!.text)
+  )
+    return null;
+  return doc.text.slice(parts[0]!.start, parts.at(-1)!.end);
+}
+
+const isNamePart = ({ text }: Token) =>
+  (/^\p{Lu}[^\p{Lu}]/u.test(text) && !CALENDAR.has(text.toLowerCase()) && !PLACES.has(text.toLowerCase())) ||
+  text === '-';
+
+/** Whom a phrase means: the person of the cast whose mention holds its head, or "<Name> spokesperson". */
+export function nameOf(scene: Scene, p: number): Named {
+  const phrase = scene.phrases[p]!;
+  const head = scene.doc.tokens[phrase.head]!;
+  const person = scene.personOf[p]!;
+  const mayBeBody = person < 0 || scene.cast.people[person]!.kind === 'organization';
+  const body = mayBeBody ? bodyOf(scene, p) : null;
+  if (body) return { person: null, speaker: body };
+  if (person >= 0) return isOfAnotherKind(scene, p) ? NOBODY : named(scene.cast, person);
+  const before = p > 0 ? scene.phrases[p - 1]! : null;
+  if (phrase.kind === 'relative' && before && before.last >= phrase.first - 2) return antecedent(scene, p - 1);
+  if (isRepresentative(head.text)) {
+    const principal = principalOf(scene, p, q => nameOf(scene, q).speaker);
+    return principal ? { person: null, speaker: `${principal} spokesperson` } : NOBODY;
+  }
+  if (isTeam(head.text)) return teamOf(scene, p, q => speakerOf(scene, q));
+  const lead = phrase.kind === 'it' ? leadingBody(scene, p) : null;
+  if (lead) return { person: null, speaker: lead };
+  if (isWritten(scene, p)) {
+    const by = bodyBehind(scene, p);
+    if (by) return { person: null, speaker: by };
+    const staff = staffBehind(scene, p);
+    if (staff >= 0) return nameOf(scene, staff);
+    const owner = ownerOf(scene, p);
+    if (owner) return owner;
+    const writer = writerOf(scene, p);
+    return writer < 0 ? NOBODY : named(scene.cast, writer);
+  }
+  return NOBODY;
+}
+
+/** "The peer’s post": whom a description that owns it means; null where it has no such owner. */
+function ownerOf(scene: Scene, p: number): Named | null {
+  const owner = p > 0 ? scene.phrases[p - 1]! : null;
+  if (!owner?.owner || owner.first < scene.phrases[p]!.first || owner.kind !== 'definite') return null;
+  const person = personDescribed(scene, p - 1);
+  return person < 0 ? null : named(scene.cast, person);
+}
+
+/** "Quill, the town’s vet, who said": whom the phrase before "who" means, or what it stands in apposition to. */
+function antecedent(scene: Scene, p: number): Named {
+  const said = nameOf(scene, p);
+  const { first } = scene.phrases[p]!;
+  if (said.speaker !== null || scene.doc.tokens[first - 1]?.text !== ',') return said;
+  let o = p - 1;
+  while (o >= 0 && scene.phrases[o]!.first >= first) o--;
+  return scene.phrases[o]?.last === first - 1 ? nameOf(scene, o) : said;
+}
+
+/** "the studio" is no platform, whatever was named last. */
+function isOfAnotherKind({ cast, doc, personOf, phrases }: Scene, p: number): boolean {
+  const families = familiesOf(doc.tokens[phrases[p]!.head]!.text);
+  const { kind, name } = cast.people[personOf[p]!]!;
+  return kind === 'organization' && families.size > 0 && !families.has('platform') && isPlatform(name);
+}
+
+/** Whom the label of a transcript or a signature means: its mention, a surname of the cast, or just what it says. */
+export function nameAt({ doc, cast }: Scene, label: Span): Named {
+  const mention = mentionAt(cast, label.end - 1);
+  if (mention) return named(cast, mention.person);
+  const words = doc.text.slice(label.start, label.end);
+  if (/^(?:A|Answer)$/.test(words)) return NOBODY;
+  const person = namesByEnding(cast).get(words.toLowerCase());
+  if (person !== undefined) return named(cast, person);
+  const capitals = words === words.toUpperCase();
+  return { person: null, speaker: capitals ? words.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : words };
+}
+
+/** Whom a full name means that the text may not have. */
+export const byName = ({ cast }: Scene, name: string): Named => ({
+  person: namesByEnding(cast).get(name.toLowerCase()) ?? null,
+  speaker: name,
+});
+
+const endings = new WeakMap<Cast, Map<string, number>>();
+/** The first person whose name ends in the words: Ada Quill by "ada quill" and "quill". Made once for a cast. */
+function namesByEnding(cast: Cast): Map<string, number> {
+  const known = endings.get(cast);
+  if (known) return known;
+  const people = new Map<string, number>();
+  for (const [person, { name }] of cast.people.entries()) {
+    const words = name.toLowerCase().split(' ');
+    for (let i = 0; i < words.length; i++) {
+      const ending = words.slice(i).join(' ');
+      if (!people.has(ending)) people.set(ending, person);
+    }
+  }
+  endings.set(cast, people);
+  return people;
+}
+
+const named = (cast: Cast, person: number): Named => ({ person, speaker: cast.people[person]?.name ?? null });

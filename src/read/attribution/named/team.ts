@@ -1,0 +1,46 @@
+import type { Scene } from '../phrases/scene.ts';
+import type { Named } from './named.ts';
+import { isRepresentative } from './principals.ts';
+
+// Who works for somebody and speaks for them: "his campaign", "a lawyer for Quill", "a statement from her management".
+
+/** Who speaks for the person that they are of. */
+const TEAM =
+  /^(?:campaign|team|camp|office|management|representatives|lawyers?|attorneys?|solicitors?|barristers?|counsel|agents?|agency|handlers|entourage|people|pr)$/i;
+/** 'lawyers [acting for] Quill' */
+const ACTING = /^(?:acting|speaking|appearing|working)$/;
+
+export const isTeam = (word: string) => TEAM.test(word);
+
+/** How whoever calls names a phrase. */
+type Naming = (p: number) => Named;
+
+/** "His campaign said", "a lawyer for Quill": who speaks for him. */
+export function teamOf(scene: Scene, p: number, nameOf: Naming): Named {
+  const { doc, phrases } = scene;
+  const { first, last } = phrases[p]!;
+  const owner = p > 0 ? phrases[p - 1]! : null;
+  const { text } = doc.tokens[last] ?? { text: '' };
+  const by = ACTING.test(text) ? last + 2 : last + 1;
+  const isFor = text === 'representing' || doc.tokens[by - 1]?.text === 'for' || (by > last + 1 && text !== 'acting');
+  const behind = scene.phraseAt[by] ?? phrases.length;
+  if (isFor && phrases[behind]?.first === by) return spokesperson(nameOf(behind));
+  return owner?.owner && owner.first >= first ? spokesperson(nameOf(p - 1)) : { person: null, speaker: null };
+}
+
+function spokesperson({ speaker }: Named): Named {
+  if (!speaker) return { person: null, speaker: null };
+  return { person: null, speaker: speaker.endsWith(' spokesperson') ? speaker : `${speaker} spokesperson` };
+}
+
+/** "a statement from her management", "an email from a spokesman": the phrase of who speaks for somebody; -1 for none. */
+export function staffBehind({ doc: { tokens }, phraseAt, phrases }: Scene, p: number): number {
+  const { last } = phrases[p]!;
+  if (!/^(?:from|by)$/.test(tokens[last]?.text ?? '')) return -1;
+  for (let o = phraseAt[last + 1] ?? phrases.length; phrases[o] && phrases[o]!.first < last + 4; o++) {
+    const { first, head, owner } = phrases[o]!;
+    if (first > last + 1 || owner) continue;
+    return isTeam(tokens[head]!.text) || isRepresentative(tokens[head]!.text) ? o : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,196 @@
+import { isGivenName } from '../words/given-names.ts';
+import { PARTICLES, PLACES, titleGender } from '../words/lexicon.ts';
+import { foldedOf, MARK } from '../words/marks.ts';
+import { isRole } from '../words/role-words.ts';
+import { is, type Word } from '../words/words.ts';
+import type { NameClass } from './classify.ts';
+import { generationBefore, generationOf } from './generations.ts';
+import type { Headline } from './headline.ts';
+import { goByNickname, type Member, newMember, note, takeFullName } from './member.ts';
+import type { NameSpan } from './name-spans.ts';
+
+export interface Membership {
+  members: Member[];
+  /** For each name span its member; -1 where it names nobody. */
+  of: number[];
+}
+
+/** Which name spans name the same person. Full names first, then surnames and first names that stand alone. */
+export function enrol(
+  words: Word[],
+  spans: NameSpan[],
+  classes: NameClass[],
+  text: string,
+  headline: Headline,
+): Membership {
+  const members: Member[] = [];
+  const of: number[] = spans.map(() => -1);
+  const parts = spans.map(span => partsOf(words, span));
+  const index = new Map<string, number[]>();
+  const add = (i: number) => {
+    const member = newMember(words, spans[i]!, classes[i]!, parts[i]!, text);
+    if (isOneWord(words, spans[i]!)) takeFullName(member, headline);
+    if (member.nickname) goByNickname(member, headline);
+    members.push(member);
+    const id = members.length - 1;
+    for (const key of keysOf(member.parts)) {
+      const known = index.get(key);
+      if (!known) index.set(key, [id]);
+      else if (known.at(-1) !== id) known.push(id);
+    }
+    return id;
+  };
+  const join = (i: number, id: number) => {
+    of[i] = id;
+    note(members[id]!, words, spans[i]!, text);
+  };
+  for (const [i, span] of spans.entries()) {
+    if (classes[i] === 'other' || isOneWord(words, span)) continue;
+    const known =
+      classes[i] === 'organization'
+        ? sameName(members, index, parts[i]!)
+        : sameFullName(members, index, parts[i]!, generationOf(words[span.last - 1]!.text));
+    join(i, known ?? add(i));
+  }
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i]!;
+    if (of[i] !== -1 || parts[i]!.length === 0) continue;
+    if (classes[i] === 'other') dropOpener(words, span, parts[i]!, key => index.has(key));
+    const bare = parts[i]!.length === 1 ? parts[i]![0]! : parts[i]!.join(' ');
+    // Most of what nobody bears is nobody's name.
+    if (classes[i] === 'other' && !index.has(bare)) continue;
+    const known = byBareName(members, index, bare, span, generationBefore(words, span));
+    const common = known !== null && classes[i] !== 'person' && (PLACES.has(bare) || isRole(bare));
+    if (known !== null && !common) join(i, known);
+    else if (classes[i] !== 'other') join(i, add(i));
+  }
+  return { members, of };
+}
+
+const isOneWord = (words: Word[], { core, last }: NameSpan) =>
+  last - core === 1 || (last - core === 2 && is(words[core], MARK.style));
+
+/** 'Congratulations Milo': what opens a sentence has a capital and may be no part of the name behind it. */
+function dropOpener(words: Word[], span: NameSpan, parts: string[], known: (key: string) => boolean): void {
+  if (
+    span.last - span.core < 2 ||
+    parts.length < 2 ||
+    !words[span.core]!.opens ||
+    known(parts.join(' ')) ||
+    !known(parts.slice(1).join(' '))
+  )
+    return;
+  parts.shift();
+  span.first = span.core = span.core + 1;
+}
+
+/** Folded words of the name proper. Hyphens part them, so that each half of a double name can be found. */
+function partsOf(words: Word[], { core, last }: NameSpan): string[] {
+  const kept: string[] = [];
+  for (let i = core; i < last; i++) {
+    const word = words[i]!;
+    if (is(word, MARK.suffix) || (i < last - 1 && is(word, MARK.style))) continue;
+    for (const part of foldedOf(word.lexeme)) kept.push(part);
+  }
+  return kept;
+}
+
+/**
+ * Under which names a member may be looked up: every tail ('quintanilla webb', 'webb'), the first name, and the surname
+ * that another follows with a particle ('cortés' of Ana Cortés de Luna).
+ */
+function keysOf(parts: string[]): string[] {
+  const double = parts.filter((_, i) => i > 0 && PARTICLES.has(parts[i + 1] ?? ''));
+  return [...parts.map((_, i) => parts.slice(i).join(' ')), parts[0]!, ...double];
+}
+
+function sameName(members: Member[], index: Map<string, number[]>, parts: string[], generation = ''): number | null {
+  const key = parts.join(' ');
+  return index.get(key)?.find(id => members[id]!.parts.join(' ') === key && !isOther(members[id]!, generation)) ?? null;
+}
+
+function sameFullName(
+  members: Member[],
+  index: Map<string, number[]>,
+  parts: string[],
+  generation: string,
+): number | null {
+  const exact = sameName(members, index, parts, generation);
+  if (exact !== null) return exact;
+  const last = parts.at(-1)!;
+  const bearers = index.get(last) ?? [];
+  for (let i = 0; i < bearers.length && i < MOST_BEARERS; i++) {
+    const id = bearers[i]!;
+    const other = members[id]!;
+    if (other.kind !== 'person' || other.parts.at(-1) !== last || isOther(other, generation)) continue;
+    const [short, long] = other.parts.length < parts.length ? [other.parts, parts] : [parts, other.parts];
+    if (short[0] === long[0] || isInitialOf(short[0]!, long[0]!) || isTailOf(short, long)) return id;
+  }
+  return beginsAlike(members, index, parts);
+}
+
+/** 'Ahmad Faizal' is Ahmad Faizal bin Kassim. */
+function beginsAlike(members: Member[], index: Map<string, number[]>, parts: string[]): number | null {
+  const alike = (index.get(parts[0]!) ?? []).slice(0, MOST_BEARERS).find(id => {
+    const { kind, parts: other } = members[id]!;
+    const [short, long] = other.length < parts.length ? [other, parts] : [parts, other];
+    // Without the particle the rest may be a headline's: 'Ada Quill Hammers Lim'.
+    if (kind !== 'person' || short.length < 2 || !PARTICLES.has(long[short.length] ?? '')) return false;
+    return long.slice(0, short.length).join(' ') === short.join(' ');
+  });
+  return alike ?? null;
+}
+
+/** Roland Roe Jr. is not Roland Roe Sr. */
+function isOther({ name }: Member, generation: string): boolean {
+  if (generation === '') return false;
+  const known = generationOf(name.slice(name.lastIndexOf(' ') + 1));
+  return known !== '' && known !== generation;
+}
+
+function isTailOf(short: string[], long: string[]): boolean {
+  const from = long.length - short.length;
+  for (let i = 0; i < short.length; i++) if (short[i] !== long[from + i]) return false;
+  return true;
+}
+
+/** 'A. Quill' signs for Ada Quill. */
+const isInitialOf = (a: string, b: string) => (a.length === 1 || b.length === 1) && a[0] === b[0];
+
+/** Of a name that more bear, the first are weighed: what each costs must not grow with the text. */
+const MOST_BEARERS = 50;
+
+/** A surname alone, or a first name: the one who bears it, by title and else by how often they are named. */
+function byBareName(
+  members: Member[],
+  index: Map<string, number[]>,
+  bare: string,
+  span: NameSpan,
+  generation: string,
+): number | null {
+  const bearers = index.get(bare);
+  if (!bearers) return null;
+  const gender = span.titles.map(titleGender).find(Boolean) ?? null;
+  let best: number | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < bearers.length && i < MOST_BEARERS; i++) {
+    const id = bearers[i]!;
+    const member = members[id]!;
+    if (member.kind === 'organization' && member.parts.join(' ') !== bare) continue;
+    const surname = endsOn(member.parts, bare);
+    // 'Ms. Gao' is Gao Meilin, where nobody else bears the name.
+    if (!surname && span.titles.length > 0 && !isGivenName(bare) && bearers.length > 1) continue;
+    const clash = gender && (gender === 'male' ? member.female > member.male : member.male > member.female);
+    const clashes = clash || isOther(member, generation);
+    const titled = span.titles.length > 0 && member.female !== member.male ? 1 : 0;
+    const rank =
+      member.count + titled + (surname ? 2 : 0) - (clashes ? 100 : 0) + (member.firstWord < span.first ? 1 : 0);
+    if (rank > most) [best, most] = [id, rank];
+  }
+  return best;
+}
+
+const endsOn = (parts: string[], bare: string) => {
+  const end = bare.includes(' ') ? parts.join(' ') : parts.at(-1);
+  return end?.endsWith(bare) === true;
+};

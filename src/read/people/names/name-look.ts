@@ -1,0 +1,75 @@
+import { numberPerLexeme } from '../../lexemes.ts';
+import { MARK, namesNation } from '../words/marks.ts';
+import { is, type Word } from '../words/words.ts';
+import type { NameSpan } from './name-spans.ts';
+
+// Points for and against a name being a person's by how it looks; name-evidence.ts has those for where it stands.
+
+const NEVER = -20;
+
+/** Words of organisations that people are called by as well: 'Ann Church'. */
+const SURNAMES_TOO = new Set(
+  'park parks hill hills church hall house court lake river rivers beach bay bridge bank banks day field green sun street post price major war bell state love island ledger courier motors'.split(
+    ' ',
+  ),
+);
+const LINKS = new Set(['of', 'for', 'and', '&', 'the']);
+
+/** How a part of a name is written, as a sum of these. */
+const LOOK = { figures: 1, initial: 2, shout: 4, plural: 8, link: 16 } as const;
+const lookOfPart = numberPerLexeme(
+  ({ text, key }) =>
+    (/\p{N}/u.test(text) ? LOOK.figures : 0) |
+    (/^\p{Lu}\.$/u.test(text) ? LOOK.initial : 0) |
+    (/^\p{Lu}{2,}$/u.test(text) ? LOOK.shout : 0) |
+    (PLURAL.test(text) ? LOOK.plural : 0) |
+    (LINKS.has(key) ? LOOK.link : 0),
+);
+/** 'Obsidian Owls', 'Small Hours': bands and shows go by plurals more often than people do. */
+const PLURAL = /^\p{Lu}\p{Ll}{2,}[^aius]s$/u;
+const looksLike = (word: Word, look: number) => (lookOfPart(word.lexeme) & look) !== 0;
+
+/** For the look of the name itself. `small`: words that the text also writes without a capital. */
+export function lookOf(words: Word[], { core, last }: NameSpan, small: ReadonlySet<string>): number {
+  const parts: Word[] = [];
+  for (let i = core; i < last; i++) if (!is(words[i], MARK.suffix) && words[i]!.text !== ',') parts.push(words[i]!);
+  const [head] = parts;
+  if (!head) return NEVER;
+  if (head.text.startsWith('@')) return 3;
+  if (namesBody(parts)) return NEVER;
+  if (parts.length > 5 || parts.some(word => looksLike(word, LOOK.figures))) return -3;
+  const given = is(head, MARK.given);
+  return (parts.length > 1 ? lookOfSeveral(parts, given) : lookOfOne(head, given)) - inSmall(parts, given, small);
+}
+
+/** What also stands in the text without a capital is less of a name. */
+function inSmall(parts: Word[], given: boolean, small: ReadonlySet<string>): number {
+  if (given || !parts.some(word => small.has(word.key))) return 0;
+  return parts.length > 1 ? 1.5 : 2.5;
+}
+
+const isShout = (word: Word) => looksLike(word, LOOK.shout);
+
+function lookOfOne(head: Word, given: boolean): number {
+  return (is(head, MARK.place) ? -4 : 0) + (given ? 1.2 : -0.4) - (isShout(head) ? 2 : 0);
+}
+
+function lookOfSeveral(parts: Word[], given: boolean): number {
+  const head = parts[0]!;
+  let score = 1 + (given ? 2 : 0) + (parts.some(word => looksLike(word, LOOK.initial)) ? 1 : 0);
+  if (!given && is(head, MARK.place)) score -= 4;
+  if (!given && is(parts.at(-1), MARK.place)) score -= 4;
+  if (!given && looksLike(parts.at(-1)!, LOOK.plural)) score -= 0.8;
+  if (is(head, MARK.style)) score += 2.5;
+  else if (parts.some(word => looksLike(word, LOOK.link))) score -= 4;
+  return parts.every(isShout) ? score - 2 : score;
+}
+
+function namesBody(parts: Word[]): boolean {
+  const head = parts[0]!;
+  if (is(head, MARK.speaks) && !is(head, MARK.given)) return true;
+  if (parts.every(word => is(word, MARK.calendar) || namesNation(word.lexeme))) return true;
+  const gendered = is(head, MARK.givenFemale | MARK.givenMale);
+  const surname = gendered && SURNAMES_TOO.has(parts.at(-1)!.key) ? parts.length - 1 : -1;
+  return parts.some((word, i) => is(word, MARK.organisation) && !(i > 0 && i === surname));
+}

@@ -1,0 +1,99 @@
+// What only the headline tells: 'Singer deletes tweet', over an article that never says so.
+import type { Platform } from '../../../../models/statement.ts';
+import type { Text } from '../../occasions/frame.ts';
+import type { Occasion } from '../../occasions/occasion.ts';
+import { toUnits } from '../../occasions/sentences/narration.ts';
+import { whoIn } from '../../occasions/sentences/who.ts';
+import { findQuotes } from '../../quotes/index.ts';
+import { toDoc } from '../../text.ts';
+import type { Cue } from '../wordings/cue.ts';
+import { cuesIn, mayTell } from '../wordings/cues.ts';
+import { isStanding } from './candidates.ts';
+import { put, type Told } from './gather.ts';
+import { kinship } from './kinship.ts';
+
+/**
+ * What only the headline tells is told of the post of whom it names: where the article tells of no removal at all, and of
+ * whom it names as the one who acts, where the article tells of others' only ('X deletes selfie as Y quits Instagram').
+ */
+export function gatherHeadline(text: Text, occasions: Occasion[], told: Told): void {
+  const isTold = told.cues.size > 0;
+  for (const cue of headlineCues(text)) {
+    const fits = (occasion: Occasion) => kinship(cue, occasion.medium) !== null && !isStanding(text, occasion);
+    const indexes = isTold ? ofActor(text, cue, occasions, told, fits) : aboutHeadline(text, cue, occasions, fits);
+    for (const index of indexes) put(told.cues, index, { ...cue, headline: true });
+  }
+}
+
+/** The first post of whom the headline names before its verb, where nothing else tells that anything of theirs is gone. */
+function ofActor(
+  { doc }: Text,
+  { unit, word, kind, target }: Cue,
+  occasions: Occasion[],
+  { cues }: Told,
+  fits: (occasion: Occasion) => boolean,
+): number[] {
+  if (kind === 'edited' || kind === 'restored' || (!target.noun && !target.account)) return [];
+  const before = doc.title!.slice(0, unit.words[word]!.start).toLowerCase();
+  const gone = new Set([...cues.keys()].map(index => occasions[index]!.speaker));
+  const index = occasions.findIndex(
+    occasion => fits(occasion) && !gone.has(occasion.speaker) && isNamed(before, occasion.speaker),
+  );
+  return index < 0 ? [] : [index];
+}
+
+/** The headline's wordings of removal. Headlines write the present for the past and leave out articles. */
+function headlineCues({ doc }: Text): Cue[] {
+  if (!doc.title?.split(/[^\p{L}\p{N}]+/u).some(word => mayTell(word.toLowerCase()))) return [];
+  const title = toDoc({ text: withoutNames(doc.title), lang: doc.lang, published: doc.published });
+  const nobody = whoIn({ people: [], mentions: [] });
+  return toUnits(title, findQuotes(title)).flatMap(unit => cuesIn(unit, nobody, [], true));
+}
+
+/** 'Daily pulls MP’s ’breeding’ column': words between marks that no quotation has, blanked so that the rest keeps its place. */
+const withoutNames = (title: string): string =>
+  title.replace(/(?<=^|\s)[’'][^’'\n]{1,40}[’'](?=\s|$)/g, words => ' '.repeat(words.length));
+
+/** The occasion that a headline is about: its speaker is named in it, or nobody else posted anything that fits. */
+function aboutHeadline(text: Text, cue: Cue, occasions: Occasion[], fits: (occasion: Occasion) => boolean): number[] {
+  const title = (text.doc.title ?? '').toLowerCase();
+  const platform: Platform | null = cue.target.platform;
+  const posts = occasions.flatMap((occasion, index) =>
+    fits(occasion) && (!platform || !occasion.platform || occasion.platform === platform) ? [{ occasion, index }] : [],
+  );
+  const named =
+    posts.find(({ occasion }) => isNamed(title, occasion.speaker)) ??
+    posts.find(({ occasion }) => isFirstNamed(text.doc.title ?? '', occasion.speaker));
+  const all = (speaker: string) =>
+    posts.filter(({ occasion }) => occasion.speaker === speaker).map(({ index }) => index);
+  const isMany = cue.target.noun?.plural ?? false;
+  if (named) return isMany ? all(named.occasion.speaker) : [named.index];
+  if (posts.length === 0 || namesAnother(text, title)) return [];
+  if (new Set(posts.map(({ occasion }) => occasion.speaker)).size > 1) return [];
+  return isMany ? all(posts[0]!.occasion.speaker) : [posts[0]!.index];
+}
+
+/** Somebody else of the article is named in it. */
+function namesAnother({ nameOf }: Text, title: string): boolean {
+  for (let person = 0; nameOf(person) !== null; person++) {
+    const name = nameOf(person)!;
+    if (name.includes(' ') && isNamed(title, name)) return true;
+  }
+  return false;
+}
+
+/** By the surname, or a single name. */
+function isNamed(title: string, speaker: string): boolean {
+  const last = speaker
+    .toLowerCase()
+    .replace(/,? (?:jr|sr|i{2,3}|iv)\.?$/, '')
+    .split(' ')
+    .at(-1)!;
+  return last.length > 2 && title.includes(last);
+}
+
+/** 'Shanelle DELETES rant': papers that call people by their first names. */
+const isFirstNamed = (title: string, speaker: string): boolean => {
+  const [first, ...rest] = speaker.split(' ');
+  return rest.length > 0 && first!.length > 3 && title.split(/[^\p{L}]+/u).includes(first!);
+};

@@ -1,0 +1,60 @@
+// What a wording cannot be about, by how it is worded and where it stands.
+
+import type { Occasion } from '../../occasions/occasion.ts';
+import type { Unit } from '../../occasions/sentences/narration.ts';
+import type { Cue } from '../wordings/cue.ts';
+
+/** Sentences within which the words of what an article opens with come. */
+const NEAR = 2;
+
+/** 'By Tuesday the sentence read “…”': what read so was told before, or comes next. */
+export const isRewordedBefore = ({ kind, target, rule }: Cue, away: number): boolean =>
+  kind === 'edited' && rule.startsWith('state') && (target.pronoun === 'one' || (target.part && away > 1));
+
+/** 'He deleted that and tried again: “…”': 'it' was told before, and what its sentence has behind it came after. */
+export const isWrittenAfter = ({ unit, target, word }: Cue, { first, last, quotes }: Occasion): boolean =>
+  target.pronoun === 'one' &&
+  target.nth === null &&
+  first === unit.index &&
+  last === unit.index &&
+  target.word > word &&
+  quotes.every(quote => unit.words.findIndex(other => other.quote === quote) > target.word);
+
+/** 'She thought again and deleted it. “…,” she had written': what an article opens with. */
+export const isOpening = ({ unit, kind }: Cue, { first }: Occasion, follows: boolean): boolean =>
+  !follows && unit.index === 0 && first <= NEAR && kind !== 'restored';
+
+/** 'In its place came …': where something was that is known to have gone. */
+export const isOfPlace = ({ unit, word }: Cue): boolean => /^(?:place|gap|hole)$/.test(unit.words[word]!.text);
+
+/** 'The hospital has deleted a retweet of it': its own. */
+export const isShare = ({ target, unit }: Cue): boolean => /^(?:retweet|repost)s?$/.test(unit.words[target.word]!.text);
+
+/** 'In 2021 she took down a cover': told behind the words of a post, it is another one. */
+export const isAnother = ({ target, unit, word }: Cue, { last }: Occasion): boolean =>
+  target.indefinite &&
+  !target.part &&
+  target.noun?.plural === false &&
+  last < unit.index &&
+  (unit.paragraph > 2 || isOnce(unit, word));
+
+/** 'He once deleted a post about vets.' */
+const isOnce = ({ words }: Unit, word: number): boolean =>
+  /^(?:once|previously|earlier)$/.test(words[word - 1]?.text ?? '');
+
+/** Another one, or one that stood elsewhere. */
+export const isElsewhere = (cue: Cue, occasion: Occasion): boolean =>
+  (isOnce(cue.unit, cue.word) && isAnother(cue, occasion)) ||
+  (cue.target.platform !== null && occasion.platform !== null && cue.target.platform !== occasion.platform);
+
+/** 'Up it popped again', 'anyone clicking through to it met a notice': the post, and no comment under it. */
+export const isOfMain = ({ kind, target, rule }: Cue): boolean =>
+  target.pronoun === 'one' && (kind === 'restored' || rule.startsWith('page'));
+
+/** 'The label set the stream to private': who did it need not have spoken in it; who 'deleted it' herself has. */
+export const isOthersDoing = ({ by, target, unit, word }: Cue): boolean =>
+  by !== 'author' ||
+  (target.noun !== null &&
+    !target.indefinite &&
+    !target.noun.generic &&
+    !(target.pronoun && /^(?:she|he)$/.test(unit.words[word - 1]?.text ?? '')));
