@@ -26,7 +26,7 @@ import type { Person } from '../../../models/person.ts';
 import type { Source } from '../../../models/source.ts';
 import type { Statement } from '../../../models/statement.ts';
 
-interface Row {
+export interface Row {
   _id: string;
 }
 export interface StatementRow extends Row {
