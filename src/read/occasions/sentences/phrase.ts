@@ -4,6 +4,7 @@ import { verbOf } from '../../removals/clauses/words.ts';
 import { holdsWords, isHeldBehindAside } from './holds-words.ts';
 import { isHyphened, LONGEST } from './hyphens.ts';
 import type { Word } from './narration.ts';
+import { saysItself } from './says-itself.ts';
 import { isPosting, type PostNoun, UNDER, WRITING } from './words.ts';
 
 const textsOf = (words: Word[], from: number, to: number): string[] =>
@@ -29,7 +30,7 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
   );
   const isMass = words[i]!.text === 'footage';
   const base = noun.medium === 'comment' ? (indefinite ? 6 : 4) : noun.generic ? 4 : 5;
-  if (holdsWords(words, i)) return base + 2;
+  if (holdsWords(words, i) || saysItself(words, i)) return base + 2;
   if (isInShot(words, i)) return 1;
   if (/^(?:image|video)$/.test(noun.medium) && (isBeside(words, i) || isExcerpt(words, i))) return 1;
   if (noun.medium === 'comment' && textsOf(words, i - 6, i).some(text => /^(?:left|leaving|leaves)$/.test(text)))

@@ -3,7 +3,7 @@ import { among } from '../../lexemes.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import { isDoneThen, isGranted } from './granted.ts';
 import { isAsideOfDenial, isBrokenOff, isShortOf, isSubjunctive } from './short-of.ts';
-import { isInverted, isPutToSomebody, isQuotedClaim, isSupposed } from './supposed.ts';
+import { isDespiteReports, isInverted, isPutToSomebody, isQuotedClaim, isSupposed } from './supposed.ts';
 import { isTaken, isToldBase } from './told-base.ts';
 import { type Form, verbOf } from './words.ts';
 
@@ -50,7 +50,7 @@ export function isAsserted(unit: Unit, i: number, form: Form): boolean {
     const { text, quote, pos, lexeme } = words[k]!;
     if (quote >= 0) return true;
     if (isHarmless(words, k, i)) continue;
-    if (isShortOf(words, k, i)) return false;
+    if (isShortOf(words, k, i) || isDespiteReports(words, k)) return false;
     if (text === 'why' || (text === 'until' && isReached(words, k, i, form))) {
       if (text === 'why') return true;
       continue;

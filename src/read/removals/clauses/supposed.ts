@@ -36,6 +36,12 @@ const isRefuted = (words: Word[]): boolean => {
   );
 };
 
+/** 'is still up, despite reports that it had been deleted': what follows is what the reports say. */
+export const isDespiteReports = (words: Word[], k: number): boolean =>
+  isReport(words[k]!.lexeme) &&
+  words[k + 1]?.text === 'that' &&
+  words.slice(Math.max(0, k - 3), k).some(({ text }) => text === 'despite');
+
 /** 'Had she deleted it, …' */
 export const isInverted = (words: Word[]): boolean =>
   /^(?:had|should|were)$/.test(words[0]?.text ?? '') && /^(?:PRON|PROPN|DET)$/.test(words[1]?.pos ?? '');

@@ -5,7 +5,7 @@ const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
 /** 'was forced to', 'decided to': what follows did happen. */
 const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
-  led prompted compelled agreed obliged raced hastened elected got quick quicker swift fast on appears appeared seems seemed believed understood said
+  led prompted compelled agreed obliged raced hastened elected got quick quicker swift fast appears appeared seems seemed believed understood said
   thought reported known only helped persuaded prevailed upon fit convinced cajoled talked`);
 
 // 'to delete' and 'delete' tell nothing by themselves; 'was forced to delete', 'did delete' do.
@@ -13,7 +13,7 @@ export function isToldBase(unit: Unit, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const { text } = unit.words[k]!;
     if (text === 'did' || text === 'does') return !/^(?:not|n't)$/.test(unit.words[k + 1]?.text ?? '');
-    if (REAL_TO.has(text) || isWhile(unit, k) || isWait(unit, k)) return true;
+    if (REAL_TO.has(text) || isGoingOn(unit.words, k) || isWhile(unit, k) || isWait(unit, k)) return true;
     if (
       !/^(?:to|be|have|quietly|hastily|quickly|swiftly|it|them|him|her|she|he|they|then|later|subsequently|on|yesterday|overnight|eventually|finally|immediately|simply|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
         text,
@@ -23,6 +23,9 @@ export function isToldBase(unit: Unit, i: number): boolean {
   }
   return false;
 }
+
+/** 'went on to delete', and no 'offered on Tuesday to delete'. */
+const isGoingOn = (words: Word[], k: number): boolean => words[k]!.text === 'on' && words[k + 1]?.text === 'to';
 
 /** 'waited until Wednesday to', 'waited two days to'. */
 const isWait = ({ words }: Unit, k: number): boolean =>

@@ -20,6 +20,7 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   if (!verb || verb.act === 'expire' || verb.act === 'vanish' || isNoun(words, i, headline)) return null;
   if (!mayFit(unit, i, verb)) return null;
   if (verb.form === 'past' && isHeld(words, i)) return null;
+  if (headline && verb.form === 'base' && isDemand(words, i)) return null;
   const form = headline && verb.form === 'base' ? 's' : verb.form;
   if ((words[i - 1]?.text === '-' && !isStealthy(words, i)) || !isAsserted(unit, i, form)) return null;
   if (isElliptic(words, i, verb))
@@ -54,6 +55,10 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
   const weak = verb.act === 'repost';
   return { ...at(i), last, verb, target, agent, weak, rule: passive ? 'passive' : 'active' };
 }
+
+/** 'Delete it, groups tell MP', '‘Take down your post,’ judge tells minister': of plurals alone a headline tells so. */
+const isDemand = (words: Word[], i: number): boolean =>
+  words.slice(0, i).every(({ pos }) => /^(?:PUNCT|ADV)$/.test(pos));
 
 /** 'Deleted again.', 'Now deleted.', 'Taken down on Tuesday.' */
 const isElliptic = (words: Word[], i: number, { act, form }: Verb): boolean =>

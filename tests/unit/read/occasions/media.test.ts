@@ -284,3 +284,18 @@ test('a paragraph of its own that brings somebody in is no part of the sitting',
 Ivo Brandt, who edits the Herald, said that the article would stay. “We did offer them a spoon for it,” he said.`;
   expect(mediaOf(text)[1]).toEqual(['interview', null]);
 });
+
+test.each([
+  'The post by Mara Voss said',
+  'A post that Mara Voss put up on Sunday, since removed, said',
+  'A post hastily removed from the page of Mara Voss on Tuesday said',
+  'The harbour mistress’s Monday post on the sale told Ivo Brandt that he was',
+])('what a post says was posted, whatever stands between: %s', words => {
+  const text = `Mara Voss has sold the harbour. ${words} “the best of a bad lot of buyers”. Mara Voss left on Tuesday.`;
+  expect(mediaOf(text).map(([medium]) => medium)).toEqual(['text-post']);
+});
+
+test('what somebody says of a post was not posted', () => {
+  const text = 'The post angered many, Mara Voss said, and was “not what I had wanted to say at all”.';
+  expect(mediaOf(text)).toEqual([['interview', null]]);
+});

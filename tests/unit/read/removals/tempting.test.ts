@@ -105,6 +105,22 @@ test.each([
     null,
     `Critics want the BBC to take down the episode in which Len Carruthers said “sheep vote better”. The broadcaster said on Monday that it would remain on Sounds.`,
   ],
+  [
+    `Take down your post, judge tells mayor`,
+    `A judge told the mayor, Ada Voss, on Tuesday that a Facebook post was out of order. “It is my wall,” she had written on Facebook on Sunday.`,
+  ],
+  [
+    `Delete it, union tells coach`,
+    `The union is unhappy with the coach, Ada Voss. “Some of us run and some of us pose,” she had posted on X on Monday.`,
+  ],
+  [
+    null,
+    `The coach, Ada Voss, offered on Tuesday to delete a post on X about a rival. “She runs like a wardrobe,” she had written in it on Monday.`,
+  ],
+  [
+    null,
+    `The post was still there on Wednesday, despite persistent rumours that it had been deleted. “She runs like a wardrobe,” the coach, Ada Voss, had written on X on Monday.`,
+  ],
 ])('%s: %s', (title, text) => {
   expect(removedIn(text, title)).toEqual([]);
 });
