@@ -1,3 +1,4 @@
+import { PLATFORMS } from '../../../../models/statement.ts';
 import { among } from '../../lexemes.ts';
 import { HUMAN_VERBS, SAYING_VERBS } from '../words/lexicon.ts';
 import { MARK } from '../words/marks.ts';
@@ -15,7 +16,7 @@ import { isPartOfName, isPlaceOfWork, isWorkedOn, isWorkOf, opensBody, saysHuman
 export function placeOf(words: Word[], span: NameSpan): number {
   const before = words[span.first - 1];
   const after = words[span.last];
-  let score = isTakenUp(words, span.last) ? 1.3 : 0;
+  let score = takenUp(words, span.last);
   if (hasMark(words, span.first, span.core, MARK.title | MARK.role)) score += 4;
   if (isHeading(words, span)) score += HEADS_SECTION;
   if (before?.sentence === words[span.first]!.sentence) score += pointsBefore(words, span, before);
@@ -117,7 +118,7 @@ function pointsAfter(words: Word[], last: number): number {
   if (isPossessive(after)) return is(words[last + 1], MARK.kin) ? 2 : 0.2;
   if (MANY.has(after.key) && !isListed(words, last)) return -2.5;
   const verb = verbAfter(words, last);
-  if (verb) return HUMAN_VERBS.has(verb.lemma) ? 1.2 : 0.4;
+  if (verb) return HUMAN_VERBS.has(verb.lemma) ? 1.2 + (postsAt(words, last, verb) ? POSTS : 0) : 0.4;
   if (after.lemma === 'be' && opensBody(words, last + 1)) return IS_BODY;
   if (after.lemma === 'be' && opensRole(words, last + 1)) return saysHuman(words, last + 1) ? 4 : 2.5;
   if (isPlaceOfWork(words, last)) return -3;
@@ -143,6 +144,19 @@ function verbAfter(words: Word[], at: number): Word | undefined {
   return undefined;
 }
 
+/** 'Tally posted a video on TikTok', 'Tally has apologised for a tweet': who posts is called by one name more often than any firm. */
+function postsAt(words: Word[], last: number, verb: Word): boolean {
+  const isSorry = verb.lemma === 'apologise' || verb.lemma === 'apologize';
+  if (!isSorry && !POSTING.has(verb.lemma)) return false;
+  for (let i = last + 1; i < last + POST_REACH && words[i]?.sentence === verb.sentence; i++)
+    if (isPlatform(words[i]!.lexeme) || (isSorry && isPost(words[i]!.lexeme))) return true;
+  return false;
+}
+const POSTS = 1.2;
+const POST_REACH = 14;
+const POSTING = new Set(['post', 'share', 'tweet', 'upload', 'write', 'caption']);
+const isPost = among('tweet tweets post posts video story comment caption clip livestream', 'key');
+
 /** 'Glass Harbour (2004)' is a work, or cites one. */
 const OF_A_YEAR = -1.5;
 const IS_BODY = -3;
@@ -166,17 +180,27 @@ function pointsAside(words: Word[], last: number): number {
 
 const takesUp = among('he she his her him himself herself who whose', 'key');
 
-/** 'Galois … his': the next word that could refer is a pronoun for persons, in the same sentence. */
-function isTakenUp(words: Word[], last: number): boolean {
+/** 'Galois … his': the next word that could refer is a pronoun for persons, in the same sentence or at the head of the next. */
+function takenUp(words: Word[], last: number): number {
   const { sentence } = words[last - 1]!;
   const end = Math.min(last + 25, words.length);
   for (let i = last; i < end; i++) {
     const word = words[i]!;
-    if (word.sentence !== sentence || (word.capital && word.key !== 'i')) return false;
-    if (takesUp(word.lexeme)) return true;
+    if (word.sentence !== sentence) return opensNext(word.lexeme) ? TAKEN_UP_NEXT : 0;
+    if (word.capital && word.key !== 'i' && !isNobody(word)) return 0;
+    if (takesUp(word.lexeme)) return TAKEN_UP;
   }
-  return false;
+  return 0;
 }
+const TAKEN_UP = 1.3;
+const TAKEN_UP_NEXT = 0.8;
+const opensNext = among('he she', 'key');
+/** Days and platforms are taken up by no such word. */
+const isNobody = (word: Word): boolean => is(word, MARK.calendar) || isPlatform(word.lexeme);
+const isPlatform = among(
+  PLATFORMS.map(name => name.toLowerCase()),
+  'key',
+);
 
 /** ', the Hollow Creek busker who …' */
 function whoBehind(words: Word[], at: number): boolean {

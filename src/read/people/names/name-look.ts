@@ -6,6 +6,7 @@ import type { NameSpan } from './name-spans.ts';
 // Points for and against a name being a person's by how it looks; name-evidence.ts has those for where it stands.
 
 const NEVER = -20;
+const SUFFIX = 4;
 
 /** Words of organisations that people are called by as well: 'Ann Church'. */
 const SURNAMES_TOO = new Set(
@@ -39,7 +40,10 @@ export function lookOf(words: Word[], { core, last }: NameSpan, small: ReadonlyS
   if (namesBody(parts)) return NEVER;
   if (parts.length > 5 || parts.some(word => looksLike(word, LOOK.figures))) return -3;
   const given = is(head, MARK.given);
-  return (parts.length > 1 ? lookOfSeveral(parts, given) : lookOfOne(head, given)) - inSmall(parts, given, small);
+  const suffix = parts.length > 1 && is(words[last - 1], MARK.suffix) ? SUFFIX : 0; // 'Cuba Gooding Jr.'
+  return (
+    (parts.length > 1 ? lookOfSeveral(parts, given) : lookOfOne(head, given)) + suffix - inSmall(parts, given, small)
+  );
 }
 
 /** What also stands in the text without a capital is less of a name. */

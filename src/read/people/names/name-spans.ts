@@ -3,6 +3,7 @@ import { MARK } from '../words/marks.ts';
 import { isCredit, opensOnVerb } from '../words/openers.ts';
 import { isAdjective, namesTrade } from '../words/trades.ts';
 import { hasMark, is, isPossessive, type Word } from '../words/words.ts';
+import { type Office, officeBefore } from './offices.ts';
 
 /** A run of capitalised words; indexes into the words, last exclusive. */
 export interface NameSpan {
@@ -28,12 +29,21 @@ export function findNameSpans(words: Word[]): NameSpan[] {
       continue;
     }
     const end = endOfRun(words, i);
-    const span = splitTitles(words, i, end);
-    if (span) spans.push(span);
+    const office = officeBefore(words, i, end);
+    const span = splitTitles(words, office?.name ?? i, end);
+    if (span) spans.push(office ? withOffice(words, span, office) : span);
     i = end;
   }
   return spans;
 }
+
+/** 'Secretary of State Ada Voss'. */
+const withOffice = (words: Word[], { core, last, titles }: NameSpan, { title }: Office): NameSpan => ({
+  first: title,
+  core,
+  last,
+  titles: [words[title]!.key, ...titles],
+});
 
 const STARTS = MARK.capital | MARK.handle;
 
@@ -138,6 +148,7 @@ function splitTitles(words: Word[], first: number, end: number): NameSpan | null
   const titles: string[] = [];
   for (let i = first; i < last; i++) {
     const more = i < last - 1;
+    if (!more && i > core && is(words[i - 1], MARK.givenFemale | MARK.givenMale)) break; // 'Roseanne Barr', 'Aaron Judge'
     if (
       words[i + 1]?.text !== '&' &&
       (isTitle(words, i) || (more && isSeat(words, i, last)) || isUnknownRole(words, i, last)) &&

@@ -10,7 +10,8 @@ export const TITLES = words(`
   general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl admiral adm commander cmdr brigadier
   marshal inspector detective officer sheriff constable chief rev reverend father fr pastor rabbi imam archbishop cardinal
   monsignor hon herr frau señor señora monsieur madame mme mlle mademoiselle coach comrade mec engr barr alhaji alhaja mallam otunba
-  provost rector canon deacon shri smt datuk datin dato dra ing cmdr supt dcs pc ustaz hajia advocate taoiseach tánaiste superintendent comptroller`);
+  provost rector canon deacon shri smt datuk datin dato dra ing cmdr supt dcs pc ustaz hajia advocate taoiseach tánaiste superintendent comptroller
+  supervisor ranger sultan emir`);
 
 /** Styles that the name keeps: 'Dame Honor Blake', 'Lady Vesper', 'Pope Leo'. */
 export const STYLES =

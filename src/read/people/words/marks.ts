@@ -102,11 +102,15 @@ export const foldOf = perLexeme((lexeme): string => foldedOf(lexeme).join(' '));
 /** 'al-Amari', 'd’Arcy' have their capital behind the article. */
 const CAPITAL = /^(?:(?:al|el|as|ash|ad|ar|an|at|az)[-’']|[dl][’'])?\p{Lu}/u;
 
+/** 'M.S. Dhoni' is no 'Ms'. */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
 /** Closed classes a word is of, as a sum of MARK. */
 export const marksOf: (lexeme: Lexeme) => number = numberPerLexeme(lexeme => {
   const { text, key, pos, lemma } = lexeme;
   let marks = 0;
   for (const [mark, list] of LISTED) if (list.has(key)) marks |= mark;
+  if (INITIALS.test(text)) marks &= ~MARK.title;
   const capital = CAPITAL.test(text);
   const [role, kin] = [isRole(key), isKin(key)];
   const work = !capital && pos !== 'VERB' && isWork(key);

@@ -124,7 +124,7 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
   ],
   [
     'crown',
-    `nobleman noblewoman aristocrat courtier viceroy consul chieftain dictator despot pharaoh khan shah shogun daimyo samurai
+    `nobleman noblewoman aristocrat courtier viceroy consul chieftain dictator despot pharaoh shogun daimyo samurai
     viscount viscountess margrave elector consort dowager crown-prince heir-apparent usurper pretender governor-general royal
     strongman tyrant autocrat caliph maharajah chieftain`,
   ],
