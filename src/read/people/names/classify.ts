@@ -5,7 +5,7 @@ import { foldOf, MARK } from '../words/marks.ts';
 import { foldName } from '../words/spelling.ts';
 import { allAre, hasMark, is, type Word } from '../words/words.ts';
 import type { Headline } from './headline.ts';
-import { placeOf } from './name-evidence.ts';
+import { isPosting, placeOf } from './name-evidence.ts';
 import { topicPoints, weighForms } from './name-forms.ts';
 import { lookOf } from './name-look.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -158,7 +158,7 @@ const isIntroduced = (words: Word[], { core, last }: NameSpan) =>
 
 function isSaying(words: Word[], span: NameSpan): boolean {
   const verb = words[verbBehind(words, span.last)];
-  if (verb?.pos === 'VERB' && SAYING_VERBS.has(verb.lemma)) return true;
+  if (verb?.pos === 'VERB' && (SAYING_VERBS.has(verb.lemma) || isPosting(words, span.last, verb))) return true;
   const article = words[span.first - 1]?.key === 'the' ? 1 : 0;
   const [before, two] = [words[span.first - 1 - article], words[span.first - 2 - article]];
   if (before?.key === 'to' && two?.key === 'according') return true;

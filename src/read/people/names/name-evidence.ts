@@ -115,10 +115,10 @@ function pointsAfter(words: Word[], last: number): number {
     return words[last - 2]?.capital ? 1.2 : 0;
   if (after.text === ':') return words[last - 1]!.opens || words[last - 2]?.opens ? 1 : 0;
   if (ASIDE.has(after.text)) return pointsAside(words, last);
-  if (isPossessive(after)) return is(words[last + 1], MARK.kin) ? 2 : 0.2;
+  if (isPossessive(after)) return is(words[last + 1], MARK.kin) ? 2 : ownsPage(words, last + 1) ? OWNS_PAGE : 0.2;
   if (MANY.has(after.key) && !isListed(words, last)) return -2.5;
   const verb = verbAfter(words, last);
-  if (verb) return HUMAN_VERBS.has(verb.lemma) ? 1.2 + (postsAt(words, last, verb) ? POSTS : 0) : 0.4;
+  if (verb) return HUMAN_VERBS.has(verb.lemma) ? 1.2 + (isPosting(words, last, verb) ? POSTS : 0) : 0.4;
   if (after.lemma === 'be' && opensBody(words, last + 1)) return IS_BODY;
   if (after.lemma === 'be' && opensRole(words, last + 1)) return saysHuman(words, last + 1) ? 4 : 2.5;
   if (isPlaceOfWork(words, last)) return -3;
@@ -144,18 +144,33 @@ function verbAfter(words: Word[], at: number): Word | undefined {
   return undefined;
 }
 
-/** 'Tally posted a video on TikTok', 'Tally has apologised for a tweet': who posts is called by one name more often than any firm. */
-function postsAt(words: Word[], last: number, verb: Word): boolean {
-  const isSorry = verb.lemma === 'apologise' || verb.lemma === 'apologize';
-  if (!isSorry && !POSTING.has(verb.lemma)) return false;
+/** 'Tally posted a video on TikTok', 'Tally has apologised for a tweet', 'Tally deleted the post': people do so more often than firms. */
+export function isPosting(words: Word[], last: number, verb: Word): boolean {
+  const ofPost = OF_POST.has(verb.lemma) && !(verb.lemma === 'delete' && isHost(words[last - 1]!.lexeme));
+  if (!ofPost && !POSTING.has(verb.lemma)) return false;
   for (let i = last + 1; i < last + POST_REACH && words[i]?.sentence === verb.sentence; i++)
-    if (isPlatform(words[i]!.lexeme) || (isSorry && isPost(words[i]!.lexeme))) return true;
+    if (isPlatform(words[i]!.lexeme) || (ofPost && isPost(words[i]!.lexeme))) return true;
   return false;
 }
 const POSTS = 1.2;
 const POST_REACH = 14;
 const POSTING = new Set(['post', 'share', 'tweet', 'upload', 'write', 'caption']);
+const OF_POST = new Set(['apologise', 'apologize', 'delete']);
+/** Whose rules posts are deleted by. */
+const isHost = among(
+  'patreon vimeo tumblr discord telegram linkedin substack spotify apple google meta rumble onlyfans kick pinterest medium wordpress',
+  'key',
+);
 const isPost = among('tweet tweets post posts video story comment caption clip livestream', 'key');
+
+/** 'Tally Quill’s account', 'Tally Quill’s Instagram page' */
+function ownsPage(words: Word[], at: number): boolean {
+  const platform = words[at] && isPlatform(words[at]!.lexeme) ? 1 : 0;
+  const noun = words[at + platform];
+  return !!noun && (isPage(noun.lexeme) || (platform === 1 && isPost(noun.lexeme)));
+}
+const OWNS_PAGE = 1.2;
+const isPage = among('account accounts page profile bio timeline feed tweet tweets handle', 'key');
 
 /** 'Glass Harbour (2004)' is a work, or cites one. */
 const OF_A_YEAR = -1.5;

@@ -14,6 +14,12 @@ const SURNAMES_TOO = new Set(
     ' ',
   ),
 );
+/** Places that people are called by: 'Sydney Quill'. */
+const GIVEN_PLACES = new Set(
+  'paris sydney brooklyn india kenya asia ireland london dakota chelsea austin jordan madison savannah phoenix georgia carolina charlotte florence victoria israel milan vienna siena cairo havana lourdes memphis dallas denver houston lincoln logan orlando raleigh trenton camden chad malta cuba adelaide chester'.split(
+    ' ',
+  ),
+);
 const LINKS = new Set(['of', 'for', 'and', '&', 'the']);
 
 /** How a part of a name is written, as a sum of these. */
@@ -61,7 +67,7 @@ function lookOfOne(head: Word, given: boolean): number {
 function lookOfSeveral(parts: Word[], given: boolean): number {
   const head = parts[0]!;
   let score = 1 + (given ? 2 : 0) + (parts.some(word => looksLike(word, LOOK.initial)) ? 1 : 0);
-  if (!given && is(head, MARK.place)) score -= 4;
+  if (!given && is(head, MARK.place)) score -= GIVEN_PLACES.has(head.key) ? 1 : 4;
   if (!given && is(parts.at(-1), MARK.place)) score -= 4;
   if (!given && looksLike(parts.at(-1)!, LOOK.plural)) score -= 0.8;
   if (is(head, MARK.style)) score += 2.5;

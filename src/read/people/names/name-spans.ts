@@ -73,13 +73,38 @@ function isGivenMonth(words: Word[], i: number): boolean {
   return word.opens || !(BEFORE_A_DATE.has(before) || /^\d/.test(before));
 }
 
+const GIVEN_DAYS = new Set(['sunday', 'friday']);
+/** 'Sunday Adeyemi' at the head of a sentence or clause; not 'said Sunday Ada Quill', 'Sunday Sen. Orr'. */
+function isGivenDay(words: Word[], i: number): boolean {
+  const [word, next] = [words[i]!, words[i + 1]];
+  if (!GIVEN_DAYS.has(word.key) || !next?.capital || !next.spaced || next.sentence !== word.sentence) return false;
+  if (is(next, MARK.calendar | MARK.title | MARK.organisation | MARK.given) || isFunctionWord(next)) return false;
+  return word.opens || words[i - 1]?.pos === 'PUNCT' || is(words[i - 1], MARK.role);
+}
+
+/** 'Will Ferrell': not 'Will Ferrell win?'. */
+function isGivenVerb(words: Word[], i: number): boolean {
+  const [word, next] = [words[i]!, words[i + 1]];
+  if (word.text !== 'Will' || !next?.capital || !next.spaced || next.sentence !== word.sentence) return false;
+  if (isFunctionWord(next) || is(next, MARK.calendar)) return false;
+  return !word.opens || !ASKS.has(endOfSentence(words, i));
+}
+const ASKS = new Set(['?']);
+const SENTENCE = 60;
+function endOfSentence(words: Word[], i: number): string {
+  let end = i;
+  while (end < i + SENTENCE && words[end + 1]?.sentence === words[i]!.sentence) end++;
+  return words[end]!.text;
+}
+
 /** 'Christmas Eve' */
 const isHoliday = among('Eve Day', 'text');
 
 function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   const word = words[i]!;
   if (is(word, MARK.handle)) return true;
-  if (is(word, MARK.calendar)) return isGivenMonth(words, i);
+  if (is(word, MARK.calendar)) return isGivenMonth(words, i) || isGivenDay(words, i);
+  if (isGivenVerb(words, i)) return true;
   if (isHoliday(word.lexeme) && is(words[i - 1], MARK.calendar)) return false;
   if (!word.capital || (word.text.length === 1 && word.key !== 'x')) return false;
   if (isFunctionWord(word) || word.key.startsWith("i'") || isCredit(words, i) || isAdjective(word.lexeme) === 1)
@@ -90,7 +115,8 @@ function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
     word.pos === 'PROPN' ||
     is(word, MARK.given | MARK.title | MARK.role) ||
     capitals.has(word.key) ||
-    (!!words[i + 1]?.capital && !isFunctionWord(words[i + 1]!))
+    (!!words[i + 1]?.capital && !isFunctionWord(words[i + 1]!)) ||
+    (is(words[i + 1], MARK.particle) && !!words[i + 2]?.capital) // 'Frenkie de Jong'
   );
 }
 

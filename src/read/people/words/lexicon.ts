@@ -169,6 +169,6 @@ export const FUNCTION_WORDS =
 
 /** Parts of a name that are written small. */
 export const PARTICLES = words(
-  `de da di du del della der den des van von vom zu af al el la le bin ibn ten ter dos das do y e dela d' ap bint binti ferch ould abu`,
+  `de da di du del della der den des van von vom zu af al el la le bin ibn ten ter dos das do y e dela d' ap bint binti ferch ould abu wa`,
 );
 export const SUFFIXES = words(`jr sr ii iii iv jnr snr`);

@@ -39,16 +39,19 @@ test.each([
   expect(Object.keys(cast)).toEqual([name]);
 });
 
-test.each(['Quorla', 'QZA', 'MrQuorl', 'Q-Quorl'])('who posts is somebody, by however short a name: %s', name => {
-  expect(Object.keys(castOf(`On Monday, ${name} shared a video on TikTok in which she sang of the quay.`))).toEqual([
-    name,
-  ]);
-  expect(Object.keys(castOf(`${name} has apologised for a tweet that she wrote. It was gone on Monday.`))).toEqual([
-    name,
-  ]);
+test.each([
+  ['a day may be a given name', 'Sunday Quorl'],
+  ['and a verb', 'Will Quorl'],
+  ['and a place', 'Sydney Quorl'],
+  ['a particle joins an unknown name', 'Tessina de Quorl'],
+])('%s', (_, name) => {
+  const text = `${name} has apologised for a tweet. “We shall not be moved,” ${name} wrote.`;
+  expect(Object.keys(castOf(text))).toEqual([name]);
 });
 
-test('what the next sentence takes up with a pronoun is somebody', () => {
-  expect(Object.keys(castOf('Quorla shared a video on Monday. She sings in it of the quay.'))).toEqual(['Quorla']);
-  expect(castOf('Quorla was closed on Monday. It rained on the quay.')).toEqual({});
-});
+test.each(['On Sunday Quorl was closed.', 'Will Quorl be closed?', 'The boat left for Sydney Harbour on Friday.'])(
+  'and mostly is none: %s',
+  text => {
+    expect(castOf(text)).toEqual({});
+  },
+);
