@@ -7,7 +7,7 @@ import { around } from '../occasions/occasion.ts';
 import type { Unit, Word } from '../occasions/sentences/narration.ts';
 import { sign, signsOf } from '../occasions/sentences/signs.ts';
 import { isPosting, isSpeaking } from '../occasions/sentences/words.ts';
-import { isVagueStamp, type Stamp } from '../occasions/stamps/stamps.ts';
+import { isVagueStamp, type Stamp } from '../occasions/stamps/stamp.ts';
 import { isReported } from '../occasions/stamps/told-time.ts';
 import { isAside, isOfRemoval } from '../occasions/stamps/when.ts';
 

@@ -16,7 +16,8 @@ import { toldThem } from './channels/told-them.ts';
 import { isHabit } from './sentences/habit.ts';
 import type { Unit } from './sentences/narration.ts';
 import type { Who } from './sentences/who.ts';
-import { isEve, isVagueStamp, type Stamp, type StampsOf } from './stamps/stamps.ts';
+import { isEve } from './stamps/edges.ts';
+import { isVagueStamp, type Stamp, type StampsOf } from './stamps/stamp.ts';
 import { dayWithin, isOfPost, toldTime } from './stamps/told-time.ts';
 
 /** The text as the stages of occasions see it. */

@@ -1,6 +1,6 @@
 // What the stages of this folder hand to each other.
 import type { Medium, Part, Platform } from '../../../models/statement.ts';
-import type { Stamp } from './stamps/stamps.ts';
+import type { Stamp } from './stamps/stamp.ts';
 
 /** An occasion in the making. */
 export interface Occasion {

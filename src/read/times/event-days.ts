@@ -6,6 +6,9 @@ import { datedEvents, type EventDates, eventFrom } from './event-dates.ts';
 import type { Told } from './pattern.ts';
 import type { Word, Words } from './words.ts';
 
+/** The rule of these times, by which they are known again. */
+export const OF_EVENT = 'counted from an event';
+
 /** What is counted before the word "before", "of" or "after": its first word, and the time it makes of what is told of the event. */
 interface Counted {
   from: number;
@@ -78,7 +81,7 @@ export function timesOfEvents(
     while (next < times.length && times[next]!.end <= start) next++;
     if (next < times.length && times[next]!.start < end) continue;
     const { value, days } = time;
-    found.push({ start, end, value, ...(days ?? daysOf(value)), rule: 'counted from an event', sentence });
+    found.push({ start, end, value, ...(days ?? daysOf(value)), rule: OF_EVENT, sentence });
   }
   return found;
 }

@@ -16,7 +16,7 @@ import {
   SPEAKING,
 } from '../sentences/words.ts';
 import { isOfAnswer } from '../stamps/not-then.ts';
-import type { Stamp, StampsOf } from '../stamps/stamps.ts';
+import type { Stamp, StampsOf } from '../stamps/stamp.ts';
 import { isIdle, isOfRemoval, stampFor } from '../stamps/when.ts';
 
 export interface PostingEvent {

@@ -5,7 +5,7 @@ import type { Frame, Text } from '../frame.ts';
 import { type Occasion, WINDOW } from '../occasion.ts';
 import { tellsGone } from '../sentences/gone.ts';
 import { POST_NOUNS } from '../sentences/words.ts';
-import { isVagueStamp, type Stamp } from '../stamps/stamps.ts';
+import { isVagueStamp, type Stamp } from '../stamps/stamp.ts';
 import { POSTED, SPOKEN } from './topic.ts';
 
 /** How many paragraphs later 'she said' still goes on with a post or a statement. */

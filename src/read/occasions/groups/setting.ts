@@ -3,7 +3,7 @@ import type { Medium } from '../../../../models/statement.ts';
 import type { Text } from '../frame.ts';
 import type { Word } from '../sentences/narration.ts';
 import { sign } from '../sentences/signs.ts';
-import type { Stamp } from '../stamps/stamps.ts';
+import type { Stamp } from '../stamps/stamp.ts';
 import { stampFor } from '../stamps/when.ts';
 
 export interface Setting {

@@ -8,7 +8,7 @@ import type { Unit } from '../sentences/narration.ts';
 import { isInShot, isRemarks } from '../sentences/phrase.ts';
 import { platformIn } from '../sentences/platforms.ts';
 import { isPosting, POSTS, postNounAt } from '../sentences/words.ts';
-import type { Stamp } from '../stamps/stamps.ts';
+import type { Stamp } from '../stamps/stamp.ts';
 import { stampFor } from '../stamps/when.ts';
 
 /** What was posted, and can be taken down by who posted it. */

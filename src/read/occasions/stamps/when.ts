@@ -4,7 +4,7 @@ import { isRemoved } from '../sentences/gone.ts';
 import { QUOTE, type Unit, type Word } from '../sentences/narration.ts';
 import { sign } from '../sentences/signs.ts';
 import { isPosting, isSpeaking, POSTING, SPEAKING } from '../sentences/words.ts';
-import type { Stamp } from './stamps.ts';
+import type { Stamp } from './stamp.ts';
 
 const BREAKS = new Set('after before when while who which whose where although though because ; – — : but'.split(' '));
 

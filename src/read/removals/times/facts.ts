@@ -4,7 +4,7 @@ import type { Dated } from '../../occasions/days/posted.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
 import { sign, signsOf } from '../../occasions/sentences/signs.ts';
 import type { Who } from '../../occasions/sentences/who.ts';
-import type { Stamp, StampsOf } from '../../occasions/stamps/stamps.ts';
+import type { Stamp, StampsOf } from '../../occasions/stamps/stamp.ts';
 import { stampFor } from '../../occasions/stamps/when.ts';
 import { addDays } from '../../times/calendar.ts';
 import { headAt } from '../clauses/heads.ts';

@@ -4,7 +4,7 @@ import type { Dated } from '../../occasions/days/posted.ts';
 import type { Text } from '../../occasions/frame.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
 import { POSTING, SPEAKING } from '../../occasions/sentences/words.ts';
-import type { Stamp } from '../../occasions/stamps/stamps.ts';
+import type { Stamp } from '../../occasions/stamps/stamp.ts';
 import { stampFor } from '../../occasions/stamps/when.ts';
 import { addDays } from '../../times/calendar.ts';
 import { verbOf } from '../clauses/words.ts';

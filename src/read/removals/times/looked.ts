@@ -1,7 +1,7 @@
 // Times of a removal that stand in another clause: when somebody looked, and when a request was granted.
 import type { Text } from '../../occasions/frame.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
-import type { Stamp } from '../../occasions/stamps/stamps.ts';
+import type { Stamp } from '../../occasions/stamps/stamp.ts';
 import type { Cue } from '../wordings/cue.ts';
 
 /** 'asked last week for it to be taken down, and on Monday she obliged': where the clause begins that tells that it was done. */
