@@ -1,17 +1,6 @@
 // What a rule may know besides its own words: the publication day, the clause's tense, and the times told before.
 import type { Doc, Token } from '../types.ts';
-import {
-  addDays,
-  type Days,
-  daysOf,
-  monthOf,
-  shift,
-  type Unit,
-  unitOf,
-  valueIn,
-  weekdayOf,
-  yearOf,
-} from './calendar.ts';
+import { type Days, daysOf, monthOf, shift, type Unit, unitOf, valueIn, weekdayOf, yearOf } from './calendar.ts';
 import { datelineOf, publicationDay } from './dateline.ts';
 import { germanDirectionAt } from './german-tense.ts';
 import type { Found, Match, Told } from './pattern.ts';
@@ -149,7 +138,7 @@ export class Context {
     const unit = value && unitOf(value);
     if (!from || (unit !== 'D' && unit !== 'W')) return null;
     const inside = unit === 'W' ? shift(from, 'D', 1 - weekdayOf(from)) : from;
-    const day = addDays(inside, (weekday - weekdayOf(inside) + 7) % 7);
+    const day = nearWeekday(inside, weekday, 'future');
     return this.today !== null && day <= this.today ? day : null;
   }
 

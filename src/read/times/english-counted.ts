@@ -14,10 +14,16 @@ export const hangsOnEvent = (m: Match): boolean =>
 const isTold = ({ words, to }: Match): boolean =>
   /^(?:it|that|this)$/.test(words[to]!.text) && /^[,.;:–—]$/.test(words[to + 1]?.text ?? '.');
 
+/** `n` days from the day told before; nothing where that was no day, or where the words hang on an event. */
+export const daysFromLast = (n: number, m: Match, c: Context): string | Told | undefined =>
+  c.last !== null && unitOf(c.last) === 'D' && !hangsOnEvent(m) ? c.fromLast(m, 'D', n) : undefined;
+
+/** 1 for "two days later" and "two days after", -1 for "earlier" and "before". */
+export const wayOf = (m: Match): 1 | -1 => (/^(?:later|after|afterwards?)$/.test(lastWord(m)) ? 1 : -1);
+
 /** "that night", "the next day": from the day told before. */
 function addHungDays(table: Table<Context>): void {
-  const hung = (n: number) => (m: Match, context: Context) =>
-    context.last && unitOf(context.last) === 'D' && !hangsOnEvent(m) ? context.fromLast(m, 'D', n) : undefined;
+  const hung = (n: number) => (m: Match, c: Context) => daysFromLast(n, m, c);
   const inTheDay = (m: Match, c: Context): Value => hung(0)(m, c) ?? c.fromToday('D', 0);
   table
     .add('the next day', ['the next|following day|PART', 'the day|PART after', 'a day later'], hung(1))
@@ -33,7 +39,7 @@ function addHungDays(table: Table<Context>): void {
 function besideTold(m: Match, c: Context): Value {
   if (hangsOnEvent(m) || c.last === null) return undefined;
   const [from, unit] = [daysOf(c.last).earliest, m.words[m.from + 1]!.senses.UNIT!];
-  return from === null ? undefined : valueIn(shift(from, unit, lastWord(m) === 'before' ? -1 : 1), unit);
+  return from === null ? undefined : valueIn(shift(from, unit, wayOf(m)), unit);
 }
 
 /** The night between two days: after the day told in this sentence or the one before, else the last night. */
@@ -61,9 +67,8 @@ function addFromNamed(table: Table<Context>): void {
     const counted = countedFrom(named.value.slice(0, 10), unit, n);
     return { ...(typeof counted === 'string' ? { value: counted } : counted), to: named.to };
   };
-  const way = (m: Match): 1 | -1 => (lastWord(m) === 'after' ? 1 : -1);
   table
-    .add('day beside a day', ['the? day|PART before|after'], (m, c) => from('D', way(m), m, c))
+    .add('day beside a day', ['the? day|PART before|after'], (m, c) => from('D', wayOf(m), m, c))
     .add('eve', ['the? eve of'], (m, c) => from('D', -1, m, c))
     .add('the week of a day', 'the? week of|beginning|commencing|starting', weekHolding)
     .add('a week on', ['NUM week|weeks on|from WEEKDAY'], (m, c) =>
@@ -72,7 +77,7 @@ function addFromNamed(table: Table<Context>): void {
         : shift(c.weekday(m.senses.WEEKDAY!, 'future', true), 'W', m.senses.NUM!),
     )
     .add('so long before or after a day', ['NUM NUM? UNIT before|after'], (m, c) =>
-      whole(count(m), n => from(m.senses.UNIT!, n * way(m), m, c)),
+      whole(count(m), n => from(m.senses.UNIT!, n * wayOf(m), m, c)),
     );
 }
 
@@ -95,11 +100,7 @@ function addCounted(table: Table<Context>): void {
     )
     .add('nights ago', 'NUM PART ago', (m, c) => whole(count(m), n => c.fromToday('D', -n)))
     .add('nights later', 'NUM PART later|after|earlier|before', (m, c) =>
-      whole(count(m), n =>
-        hangsOnEvent(m) || !c.last || unitOf(c.last) !== 'D'
-          ? undefined
-          : c.fromLast(m, 'D', /^(?:later|after)$/.test(lastWord(m)) ? n : -n),
-      ),
+      whole(count(m), n => daysFromLast(n * wayOf(m), m, c)),
     )
     .add('the night before last', 'the night before last', (_, c) => c.fromToday('D', -2))
     .add('the one before last', 'the UNIT before last', (m, c) => c.fromToday(m.senses.UNIT!, -2))
@@ -126,10 +127,7 @@ function addCounted(table: Table<Context>): void {
       whole(count(m), n => yearAgo(m, c) ?? c.fromLast(m, m.senses.UNIT!, -n)),
     )
     .add('so long before or after', `${many} before|after`, (m, c) =>
-      whole(count(m), n => {
-        if (hangsOnEvent(m)) return null;
-        return c.fromLast(m, m.senses.UNIT!, lastWord(m) === 'before' ? -n : n);
-      }),
+      whole(count(m), n => (hangsOnEvent(m) ? null : c.fromLast(m, m.senses.UNIT!, n * wayOf(m)))),
     );
 }
 

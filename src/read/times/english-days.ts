@@ -3,6 +3,7 @@ import { addDays, dayOf, lastDayOf, shift, valueIn, weekdayOf } from './calendar
 import type { Context } from './context.ts';
 import { holiday } from './holidays.ts';
 import type { Match, Table, Told } from './pattern.ts';
+import { nearWeekday } from './weekdays.ts';
 import type { Word } from './words.ts';
 
 const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
@@ -32,8 +33,8 @@ function weekdayOfMonth(match: Match, context: Context): string | undefined {
   const weekday = match.senses.WEEKDAY;
   if (weekday === undefined) return nth === 0 ? last : (dayOf(year, number, nth) ?? undefined);
   if (nth > 5) return undefined;
-  if (nth === 0) return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+  if (nth === 0) return nearWeekday(last, weekday, 'past');
+  const day = addDays(nearWeekday(first, weekday, 'future'), (nth - 1) * 7);
   return day <= last ? day : undefined;
 }
 

@@ -1,7 +1,7 @@
 // Fortnights and hours that are counted from a time: "a fortnight ago", "24 hours later".
-import { shift, unitOf, valueIn } from './calendar.ts';
+import { shift, valueIn } from './calendar.ts';
 import type { Context } from './context.ts';
-import { count, dayAgo, hangsOnEvent, lastWord, whole } from './english-counted.ts';
+import { count, dayAgo, daysFromLast, hangsOnEvent, wayOf, whole } from './english-counted.ts';
 import { wordsIn } from './english-periods.ts';
 import type { Match, Table, Told } from './pattern.ts';
 
@@ -20,12 +20,11 @@ export function addEnglishOddUnits(table: Table<Context>): void {
     )
     .add('fortnight later', 'a fortnight later|afterward|afterwards|after|earlier|before', (m, c) => {
       if (hangsOnEvent(m)) return null;
-      return c.last ? c.fromLast(m, 'W', /^(?:earlier|before)$/.test(lastWord(m)) ? -2 : 2) : undefined;
+      return c.last ? c.fromLast(m, 'W', 2 * wayOf(m)) : undefined;
     })
     .add('whole days in hours', 'NUM hours later|earlier|after|before', (m, c) => {
       const days = m.senses.NUM! / 24;
-      if (!Number.isInteger(days) || hangsOnEvent(m) || !c.last || unitOf(c.last) !== 'D') return undefined;
-      return c.fromLast(m, 'D', /^(?:later|after)$/.test(lastWord(m)) ? days : -days);
+      return Number.isInteger(days) ? daysFromLast(days * wayOf(m), m, c) : undefined;
     })
     .add('just hours ago', ['just|only|mere? hours|minutes|moments ago', 'a few hours|minutes|moments ago'], (m, c) => {
       if (c.today === null) return undefined;

@@ -6,6 +6,7 @@ import { nearest } from './calendar-dates.ts';
 import type { Context } from './context.ts';
 import { by, wordsIn } from './english-periods.ts';
 import type { Match, Table, Told } from './pattern.ts';
+import { nearWeekday } from './weekdays.ts';
 
 /** The month of a match, by its year or its clause: its year and number. */
 function monthIn(m: Match, c: Context): [number, number] | null {
@@ -14,9 +15,8 @@ function monthIn(m: Match, c: Context): [number, number] | null {
   return c.today === null ? null : [Number(month.slice(0, 4)), Number(month.slice(5))];
 }
 
-/** The days of a month from one to another, by its number; null for one that it has not. */
-function daysIn(month: [number, number] | null, from: number, to: number): Told | undefined {
-  if (month === null) return undefined;
+/** The days of a month from one to another, by their numbers; undefined where it has not so many. */
+function daysIn(month: [number, number], from: number, to: number): Told | undefined {
   const [earliest, latest] = [dayOf(...month, from), dayOf(...month, to)];
   return earliest === null || latest === null
     ? undefined
@@ -41,15 +41,15 @@ function halfOfMonth(m: Match, c: Context): Told | undefined {
   return wordsIn(m).includes('first') ? daysIn(month, 1, 15) : daysIn(month, 16, lastDayOf(...month));
 }
 
+const SATURDAY = 6;
+
 /** "the first weekend of June": of the weekends that begin in it. */
 function weekendOfMonth(m: Match, c: Context): Told | undefined {
   const month = monthIn(m, c);
   const [first, nth] = [month && dayOf(...month, 1), m.senses.ORD];
   if (!month || !first || (nth ?? 0) > 4) return undefined;
-  const saturday = addDays(first, (6 - weekdayOf(first) + 7) % 7);
-  const last = dayOf(...month, lastDayOf(...month))!;
-  const day = nth === undefined ? addDays(last, -((weekdayOf(last) - 6 + 7) % 7)) : addDays(saturday, (nth - 1) * 7);
-  return weekendFrom(day);
+  if (nth !== undefined) return weekendFrom(addDays(nearWeekday(first, SATURDAY, 'future'), (nth - 1) * 7));
+  return weekendFrom(nearWeekday(dayOf(...month, lastDayOf(...month))!, SATURDAY, 'past'));
 }
 
 const weekendFrom = (saturday: string): Told => ({
@@ -62,7 +62,7 @@ function weekendHolding(m: Match, c: Context): Told | undefined {
   const named = c.dayAt(m.to);
   if (!named?.value || !/^\d{4}-\d\d-\d\d/.test(named.value)) return undefined;
   const day = named.value.slice(0, 10);
-  return { ...weekendFrom(addDays(day, 6 - weekdayOf(day))), to: named.to };
+  return { ...weekendFrom(addDays(day, SATURDAY - weekdayOf(day))), to: named.to };
 }
 
 function quarterOfYear(m: Match, c: Context): string | undefined {

@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from './calendar.ts';
 import type { Lean } from './tense.ts';
 
 /** The weekday nearest a day on the side given; the day itself counts unless `strictly`. */
-export function nearWeekday(day: string | null, weekday: number, side: 'past' | 'future', strictly: boolean): string {
+export function nearWeekday(day: string | null, weekday: number, side: 'past' | 'future', strictly = false): string {
   if (day === null) return `XXXX-WXX-${weekday}`;
   const behind = (weekdayOf(day) - weekday + 7) % 7;
   if (behind === 0) return addDays(day, strictly ? (side === 'past' ? -7 : 7) : 0);
