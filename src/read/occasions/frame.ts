@@ -130,12 +130,8 @@ function withLead(text: Text, frame: Frame, lead: Unit): Frame {
     frame.channel.mode === 'spoken' &&
     !isHeard(before.medium) &&
     !(before.medium === 'comment' && answers(frame.unit) && isThere(before)) &&
-    !/^:$/.test(from.words.at(-1)?.text ?? '') &&
-    !(
-      frame.stamp === null &&
-      before.medium !== 'image' &&
-      isSaidThere(text.who, text.attributions[frame.quote]!.person, from, before.by)
-    );
+    from.words.at(-1)?.text !== ':' &&
+    !(frame.stamp === null && before.medium !== 'image' && isSaidThere(text.who, said.person, from, before.by));
   const notIn = frame.channel.mode === 'spoken' && before.medium === 'video' && isForOthers(text, frame.quote);
   const same = frame.channel.definite && frame.channel.by === before.by && before.weight >= SURE;
   const place = isThingAt(before, frame.channel) && isOwn(text, frame, from);

@@ -7,6 +7,9 @@ import { platformAt, SPEAKING, WRITING } from '../sentences/words.ts';
 /** What one has on a platform, behind its name. */
 export const PLACES_ON = 'account page handle profile feed timeline grid channel wall';
 
+/** By these words alone it is told where something was said, and not what it was. */
+export const isPlaceWord = (text: string): boolean => /^(?:on|to|onto|via)$/.test(text);
+
 /** What is said there if nothing more is told: a video where people show themselves, a stream where they play, else a post. */
 export function mediumOn(platform: Platform, words: Word[]): Medium {
   if (!/^(?:YouTube|TikTok|Twitch)$/.test(platform)) return 'text-post';

@@ -4,6 +4,7 @@ import { isRemoval } from '../sentences/gone.ts';
 import type { Unit, Word } from '../sentences/narration.ts';
 import type { Who } from '../sentences/who.ts';
 import { platformAt, SPEAKING, WRITING } from '../sentences/words.ts';
+import { isPlaceWord } from './on-platform.ts';
 
 /** Verbs of what one does with words, besides those of saying and writing. The list is our own. */
 const DOING = new Set(
@@ -87,7 +88,7 @@ export function isSaidThere(who: Who, person: number | null, lead: Unit, by: str
   const at = isFronted(words) ? words.length : words.findLastIndex(({ text, quote }) => quote < 0 && text === by);
   const channel = words.findLastIndex(({ text, quote }) => quote < 0 && text === by);
   if ((isOverThere(words) && who.named(lead).has(person)) || isAnswerOf(who, person, lead)) return true;
-  const isPlace = /^(?:on|via|to|onto)$/.test(by);
+  const isPlace = isPlaceWord(by);
   return words.some(
     (_, i) =>
       i <= at &&

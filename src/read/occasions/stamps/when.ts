@@ -84,8 +84,8 @@ const ASIDE = 10;
 /** A day is taken before 'hours later'. */
 const RELATIVE = 5;
 
-/** Words that open a relative clause. */
-const RELATIVES = sign(among('who whom which whose where when'));
+const isRelative = among('who whom which whose where when');
+const RELATIVES = sign(isRelative);
 const NO_ASIDES: number[] = [];
 const asidesOf = new WeakMap<Unit, number[]>();
 /** For each word 0, or the number of the ', who …,' that it stands in; empty where there is none. */
@@ -97,7 +97,7 @@ function asides(unit: Unit): number[] {
   let [count, open] = [0, false];
   for (const [k, { text }] of unit.words.entries()) {
     if (open && /^(?:,|;|–|—)$/.test(text)) open = false;
-    else if (!open && text === ',' && /^(?:whom?|which|whose|where|when)$/.test(unit.words[k + 1]?.text ?? '')) {
+    else if (!open && text === ',' && isRelative(unit.words[k + 1]?.lexeme)) {
       open =
         (unit.words[k + 1]!.text === 'whose' && isBehindQuote(unit, k)) ||
         unit.words.slice(k + 2, k + 25).some(word => word.text === ',');
