@@ -14,8 +14,7 @@ import { likeliest } from './pronouns/ranker.ts';
 import { noteNeutral, SINGULAR_THEY, singularThey } from './pronouns/they.ts';
 import { verbBehind, verbOfSubject } from './words/clause.ts';
 import { Deeds } from './words/deeds.ts';
-import { MARK } from './words/marks.ts';
-import { is, isPossessive, type Word } from './words/words.ts';
+import { isPossessive, isSaying, type Word } from './words/words.ts';
 
 /** Chooses the person a pronoun stands for; the training script puts the annotators in the ranker's place. */
 export type Judge = (
@@ -171,7 +170,5 @@ class Pass implements Scene {
 /** 'Bains, who speaks for her, told …', 'said Bains' */
 function reports(words: Word[], ref: Ref): boolean {
   const verb = verbBehind(words, ref.last);
-  return isReporting(words[verb]) || isReporting(words[ref.first - 1]);
+  return isSaying(words[verb]) || isSaying(words[ref.first - 1]);
 }
-
-const isReporting = (word: Word | undefined) => is(word, MARK.saying);

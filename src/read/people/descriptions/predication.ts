@@ -109,9 +109,10 @@ const LONGEST_OPENING = 40;
  * verb is the subject, not in apposition.
  */
 function isBehindFront(words: Word[], { first }: Ref, phrase: NounPhrase): boolean {
+  if (words[phrase.first]!.key !== 'the') return false;
   const verb = words[extendPhrase(words, phrase, false).last];
-  if (words[phrase.first]!.key !== 'the' || verb?.sentence !== words[first]!.sentence) return false;
-  if (!/^(?:VERB|AUX)$/.test(verb.pos) || verb.key.endsWith('ing')) return false;
+  if (verb?.sentence !== words[first]!.sentence || !/^(?:VERB|AUX)$/.test(verb.pos) || verb.key.endsWith('ing'))
+    return false;
   let i = first - 1;
   while (i > 0 && i > first - LONGEST_OPENING && !words[i]!.opens && words[i - 1]!.sentence === verb.sentence) i--;
   const opener = words[i];

@@ -72,8 +72,7 @@ function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   if (is(word, MARK.calendar)) return isGivenMonth(words, i);
   if (isHoliday(word.lexeme) && is(words[i - 1], MARK.calendar)) return false;
   if (!word.capital || (word.text.length === 1 && word.key !== 'x')) return false;
-  if (isFunctionWord(word) || word.key.startsWith("i'") || isCredit(words, i) || isAdjective(word.lexeme) === 1)
-    return false;
+  if (isFunctionWord(word) || word.key.startsWith("i'") || isCredit(words, i) || isAdjective(word.lexeme)) return false;
   if (!word.opens) return true;
   if (opensOnVerb(words, i)) return false;
   return (
@@ -193,7 +192,7 @@ const isUnknownRole = (words: Word[], i: number, last: number) =>
   last - i > 2 &&
   !is(words[i], MARK.given | MARK.style) &&
   (is(words[i + 1], MARK.givenFemale | MARK.givenMale) ||
-    (namesTrade(words[i]!.lexeme) === 1 && !hasMark(words, i, last, MARK.organisation | MARK.place)));
+    (namesTrade(words[i]!.lexeme) && !hasMark(words, i, last, MARK.organisation | MARK.place)));
 
 const isModifier = (words: Word[], i: number, last: number) => {
   const word = words[i]!;

@@ -1,6 +1,6 @@
 import { MARK } from '../words/marks.ts';
 import { type RoleFamily, roleFamilies } from '../words/role-words.ts';
-import { is, type Word } from '../words/words.ts';
+import { is, isSaying, type Word } from '../words/words.ts';
 import type { NameSpan } from './name-spans.ts';
 
 // Names of what somebody makes, runs, serves or plays in, by the role beside them.
@@ -63,7 +63,7 @@ export function opensBody(words: Word[], at: number): boolean {
     if (is(word, MARK.someone) || !MODIFIES.has(word.pos)) return false;
     const next = words[i + 1];
     if (is(word, MARK.bodyNoun) && !word.capital && !MODIFIES.has(next?.pos ?? '') && !is(next, MARK.someone))
-      return !is(next, MARK.saying);
+      return !isSaying(next);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Discourse, Ref } from '../discourse.ts';
 import { verbBehind } from '../words/clause.ts';
 import { MARK } from '../words/marks.ts';
-import { is, isPossessive, type Word } from '../words/words.ts';
+import { isPossessive, isSaying, type Word } from '../words/words.ts';
 
 // What the ranker of pronouns sees of one person that the pronoun could stand for.
 
@@ -150,7 +150,7 @@ const LONGEST_CLAUSE = 30;
 const PARTS_CLAUSES = new Set('that who which and but because when while as if'.split(' '));
 
 /** '“…,” she said' */
-const says = (words: Word[], at: number) => is(words[verbBehind(words, at + 1)] ?? words[at - 1], MARK.saying);
+const says = (words: Word[], at: number) => isSaying(words[verbBehind(words, at + 1)] ?? words[at - 1]);
 
 /** No comma, conjunction or second subject between the two. */
 function sameClause(words: Word[], ref: Ref, at: number): boolean {

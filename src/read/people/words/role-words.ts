@@ -11,7 +11,7 @@ const ROLE_FAMILIES = {
   stage: `singer songwriter singer-songwriter rapper musician artist star superstar popstar actor actress comedian comic frontman frontwoman
     guitarist drummer bassist pianist cellist violinist composer conductor dancer choreographer hitmaker vocalist soloist entertainer
     performer dj producer crooner diva headliner idol lead actor-director songstress saxophonist trumpeter bandmate lyricist
-    compere compère bandleader quizmaster stand-up popstar megastar rocker chart-topper funnyman funnywoman maestro virtuoso
+    compere compère bandleader quizmaster stand-up megastar rocker chart-topper funnyman funnywoman maestro virtuoso
     celebrity favourite favorite icon legend talent heartthrob tenor soprano baritone model supermodel`,
   screen: `director filmmaker film-maker showrunner screenwriter host presenter broadcaster anchor commentator podcaster youtuber
     streamer influencer tiktoker vlogger creator personality newsreader moderator narrator`,
@@ -21,7 +21,7 @@ const ROLE_FAMILIES = {
   sport: `player footballer striker forward winger midfielder defender defenseman goalkeeper goaltender keeper goalie captain skipper
     golfer swimmer quarterback athlete champion boxer runner sprinter skater cyclist driver racer winner medalist medallist olympian
     wrestler fighter pitcher batsman bowler cricketer gymnast rower jockey linebacker receiver teammate point-guard
-    centre-back half-back full-back fly-half netminder custodian batter seamer spinner hurler vice-captain pundit champion finalist starlet skier surfer`,
+    centre-back half-back full-back fly-half netminder custodian batter seamer spinner hurler vice-captain pundit finalist starlet skier surfer`,
   coaching: `coach manager trainer referee umpire head-coach`,
   learning: `professor scientist mathematician physicist linguist economist researcher biologist academic scholar philosopher
     chemist astronomer engineer astronaut psychologist sociologist anthropologist doctor physician surgeon nurse epidemiologist
@@ -102,7 +102,7 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     bartender hairdresser barber maid butler servant chauffeur postman stationmaster notary jurist civil-servant bureaucrat
     arbitrator shareholder stockbroker auctioneer undertaker housekeeper seamstress assistant porter caretaker janitor cleaner
     courier guide artisan craftsman craftswoman cooper miller tanner fishmonger steward stewardess warden bodyguard receptionist
-    cashier bookkeeper foreman builder roofer electrician lumberjack trapper whaler grower vintner winemaker beekeeper purser
+    cashier bookkeeper foreman builder roofer lumberjack trapper whaler grower vintner winemaker beekeeper purser
     detectorist tradesman professional businessperson restaurateur`,
   ],
   [
@@ -126,7 +126,7 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     'crown',
     `nobleman noblewoman aristocrat courtier viceroy consul chieftain dictator despot pharaoh khan shah shogun daimyo samurai
     viscount viscountess margrave elector consort dowager crown-prince heir-apparent usurper pretender governor-general royal
-    strongman tyrant autocrat caliph maharajah chieftain`,
+    strongman tyrant autocrat caliph maharajah`,
   ],
   [
     'folk',

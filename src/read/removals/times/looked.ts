@@ -2,13 +2,12 @@
 import type { Text } from '../../occasions/frame.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
 import type { Stamp } from '../../occasions/stamps/stamp.ts';
+import { obliges } from '../clauses/granted.ts';
 import type { Cue } from '../wordings/cue.ts';
 
 /** 'asked last week for it to be taken down, and on Monday she obliged': where the clause begins that tells that it was done. */
 export function grantedFrom({ words }: Unit, word: number): number {
-  const granted = words.findIndex(
-    ({ text }, k) => k > word && /^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text),
-  );
+  const granted = words.findIndex(({ lexeme }, k) => k > word && obliges(lexeme));
   return words.findLastIndex(({ text }, k) => k > word && k < granted && text === 'and');
 }
 

@@ -149,11 +149,13 @@ const isOwner = (words: Word[], at: number): boolean =>
   words[1]?.text === ',' && words[at - 1]?.text === ',' && at > 3 && namesPlatform(words, 0);
 
 /** 'It took Facebook three hours to pull it.' */
-const isTaking = (words: Word[], at: number): boolean =>
-  words[at - 1]?.text === 'to' &&
-  words
-    .slice(Math.max(0, at - 8), at)
-    .some(({ text }, k, all) => text === 'took' && namesPlatform(words, words.indexOf(all[k]!) + 1));
+function isTaking(words: Word[], at: number): boolean {
+  const from = Math.max(0, at - 8);
+  return (
+    words[at - 1]?.text === 'to' &&
+    words.slice(from, at).some(({ text }, k) => text === 'took' && namesPlatform(words, from + k + 1))
+  );
+}
 
 /** 'on the site', 'from the newspaper': where it stood, and not who acts. */
 const isPlace = (words: Word[], k: number): boolean =>

@@ -35,7 +35,7 @@ function isPartOf(words: Word[], head: number): boolean {
   while (of > head - 4 && of > 0 && words[of]!.text !== 'of') of--;
   return (
     words[of]?.text === 'of' &&
-    /^(?:part|half|half|end|start|beginning|most|much|rest|chunk|portion|bit)$/.test(words[of - 1]?.text ?? '') &&
+    /^(?:part|half|end|start|beginning|most|much|rest|chunk|portion|bit)$/.test(words[of - 1]?.text ?? '') &&
     words[of - 2]?.text !== 'as' &&
     (words[head]!.text === 'it' || /^(?:the|his|her|their|its)$/.test(words[of + 1]!.text)) &&
     !nounAt(words, head)?.plural &&
