@@ -1,3 +1,4 @@
+// In which sentence a place of a text lies.
 import type { Doc } from './types.ts';
 
 /** Index of the sentence that holds the offset (binary search); 0 in an empty text. */

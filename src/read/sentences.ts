@@ -1,3 +1,4 @@
+// Cuts paragraphs into sentences, and never what stands between two marks.
 import { REPORTING } from './attribution/phrases/cues.ts';
 import { perLexeme } from './lexemes.ts';
 import { WORDS_TOO } from './tokens.ts';

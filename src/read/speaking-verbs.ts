@@ -1,7 +1,6 @@
+// '“…,” Quill reasons.', '“…,” quips Quill': verbs of saying that are nouns by their spelling as well, and are taken for them.
 import { lexemeOf, signPerLexeme } from './lexemes.ts';
 import type { Token } from './types.ts';
-
-// '“…,” Quill reasons.', '“…,” quips Quill': verbs of saying that are nouns by their spelling as well, and are taken for them.
 
 const VERBS = new Set(
   `joke quip reason counter report claim charge answer reply remark comment note state protest object demand request promise

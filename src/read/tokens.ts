@@ -1,3 +1,4 @@
+// Cuts a text into words and marks, with part of speech and lemma.
 import { type Lexeme, numberPerLexeme, perLexeme, signPerLexeme } from './lexemes.ts';
 import { tag } from './tagger.ts';
 import type { Token } from './types.ts';

@@ -1,3 +1,4 @@
+// Who said each quotation: what the words around it tell outright, else the phrase that the ranker finds likeliest.
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
 import { lastResort } from './named/last-resort.ts';
 import type { Named } from './named/named.ts';

@@ -1,3 +1,4 @@
+// Who is in an article: the cast, and every mention of it.
 import type { Cast, CastPerson, Doc, Mention, QuoteSpan } from '../types.ts';
 import { type Ref, startDiscourse } from './discourse.ts';
 import { joinAliases } from './names/aliases.ts';

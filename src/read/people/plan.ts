@@ -1,3 +1,4 @@
+// In which order the places of a sentence are read at which somebody may be spoken of.
 import { among } from '../lexemes.ts';
 import { NAMING } from './descriptions/predication.ts';
 import type { NameSpan } from './names/name-spans.ts';

@@ -1,3 +1,4 @@
+// Those who speak without a name of their own: 'a spokesman for Gomez', 'her publicist', 'the Trump campaign'.
 import { isDeterminer } from './descriptions/roles.ts';
 import type { Ref } from './discourse.ts';
 import type { Member } from './names/member.ts';

@@ -1,3 +1,4 @@
+// Reads the places of a text in order and says of each whom it means.
 import type { QuoteSpan } from '../types.ts';
 import { describePhrase } from './descriptions/describe.ts';
 import { describeName } from './descriptions/describe-names.ts';

@@ -1,9 +1,8 @@
+// "wrote the scaffolder": a description that the cast has nobody for means whom the text has just been about.
 import { nounGender, roleFamilies } from '../../people/words/role-words.ts';
 import type { Mention } from '../../types.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
 import { firstFrom } from './mentions.ts';
-
-// "wrote the scaffolder": a description that the cast has nobody for means whom the text has just been about.
 
 /** Traits.noun of people. */
 export const PEOPLE = 3;

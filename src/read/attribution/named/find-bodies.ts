@@ -1,3 +1,4 @@
+// Clubs, companies, stations: names that are nobody's of the cast, and what the words around them say they are.
 import { PLATFORMS } from '../../../../models/statement.ts';
 import { among, perLexeme } from '../../lexemes.ts';
 import { CALENDAR, FUNCTION_WORDS, HUMAN_VERBS, NATIONALITIES, ORG_WORDS, PLACES } from '../../people/words/lexicon.ts';
@@ -5,8 +6,6 @@ import { isRole } from '../../people/words/role-words.ts';
 import type { Token } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { type BodyFamily, familiesOf, familyInName, PLAYS } from './body-nouns.ts';
-
-// Clubs, companies, stations: names that are nobody's of the cast, and what the words around them say they are.
 
 export interface Body {
   /** The fullest form the text gives. */

@@ -1,10 +1,9 @@
+// Who speaks where the cast and the phrase leave it open: better the likeliest than nobody.
 import { isRole, isWork, nounGender } from '../../people/words/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { firstFrom } from './mentions.ts';
 import type { Named } from './named.ts';
 import { mainPerson } from './principals.ts';
-
-// Who speaks where the cast and the phrase leave it open: better the likeliest than nobody.
 
 /** 'By noon the line had been swapped for “…”', 'It now reads: “…”' */
 const CHANGED =

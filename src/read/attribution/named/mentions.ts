@@ -1,6 +1,5 @@
-import type { Cast, Mention } from '../../types.ts';
-
 // Looking mentions up by where they stand.
+import type { Cast, Mention } from '../../types.ts';
 
 /** The innermost mention over an offset. Mentions may nest; they are few around one place. */
 export function mentionAt(cast: Cast, offset: number): Mention | null {

@@ -1,3 +1,4 @@
+// What a source is called: whom a phrase, the label of a transcript or a name of the headline means.
 import { CALENDAR, PLACES } from '../../people/words/lexicon.ts';
 import { isRole } from '../../people/words/role-words.ts';
 import type { Cast, Span, Token } from '../../types.ts';

@@ -1,11 +1,10 @@
+// For whom an unnamed representative speaks: "a spokesperson for the singer", "a Quill spokesman", "the spokesperson".
 import { nounGender, roleFamilies } from '../../people/words/role-words.ts';
 import type { Cast, Doc } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { bodyMeant, leadingBody } from './bodies.ts';
 import { familiesOf } from './body-nouns.ts';
 import { firstFrom } from './mentions.ts';
-
-// For whom an unnamed representative speaks: "a spokesperson for the singer", "a Quill spokesman", "the spokesperson".
 
 const REPRESENTATIVE = /^(?:spokes(?:man|woman|person|people|men|women)|reps?|representatives?|publicist)$/i;
 /** What belongs to somebody and has people who speak for it: "I asked Quill’s agency", "a campaign spokesman". */

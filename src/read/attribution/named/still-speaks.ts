@@ -1,8 +1,7 @@
-import type { Scene } from '../phrases/scene.ts';
-import { isRepresentative } from './principals.ts';
-
 // 'A spokeswoman said that no refunds were due. “Terms are terms,” she added.': she is the spokeswoman, of whom the cast
 // knows nothing as long as she has no name.
+import type { Scene } from '../phrases/scene.ts';
+import { isRepresentative } from './principals.ts';
 
 const HE = /^he$/i;
 const SHE = /^she$/i;

@@ -1,8 +1,7 @@
+// Who works for somebody and speaks for them: "his campaign", "a lawyer for Quill", "a statement from her management".
 import type { Scene } from '../phrases/scene.ts';
 import type { Named } from './named.ts';
 import { isRepresentative } from './principals.ts';
-
-// Who works for somebody and speaks for them: "his campaign", "a lawyer for Quill", "a statement from her management".
 
 /** Who speaks for the person that they are of. */
 const TEAM =

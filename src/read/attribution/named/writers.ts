@@ -1,3 +1,4 @@
+// "It read: …", "one said", "the caption went": what speaks is a post, and the speaker is who posted it.
 import { PLATFORMS } from '../../../../models/statement.ts';
 import type { Mention, Token } from '../../types.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
@@ -5,8 +6,6 @@ import { bodyAt } from './bodies.ts';
 import { isPlatform } from './find-bodies.ts';
 import { isHeading } from './headings.ts';
 import { firstFrom, mentionAt } from './mentions.ts';
-
-// "It read: …", "one said", "the caption went": what speaks is a post, and the speaker is who posted it.
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 

@@ -1,3 +1,4 @@
+// What a word can be in a phrase by itself: its noun, its article, a name, a pronoun, in English and German.
 import { among, type Lexeme } from '../../lexemes.ts';
 
 export type PhraseKind =

@@ -1,3 +1,4 @@
+// An article as attribution sees it: where its quotes, phrases and verbs stand, and who is meant by which.
 import { sentenceAt } from '../../sentence-at.ts';
 import type { Cast, Doc, Mention, QuoteSpan, Span } from '../../types.ts';
 import { findPhrases, type Phrase } from './phrases.ts';

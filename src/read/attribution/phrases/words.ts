@@ -1,3 +1,4 @@
+// What a word is to attribution by itself: a verb of reporting, a noun of people, a mark that closes an aside.
 import { among, type Lexeme, numberPerLexeme } from '../../lexemes.ts';
 import type { Token } from '../../types.ts';
 import { NAMING, REPORTING, SAYING, VESSELS } from './cues.ts';

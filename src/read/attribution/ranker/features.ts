@@ -1,3 +1,4 @@
+// The rows of numbers that a quote and its candidates are weighed by, one for each of them and one for nobody.
 import type { Scene } from '../phrases/scene.ts';
 import { candidatesOf } from './candidates.ts';
 import { PHRASE_FEATURES, phraseRow, type VerbsOf } from './phrase-row.ts';

@@ -1,9 +1,8 @@
+// "“…,” was how Quill put it", "“…” Those were the words of Quill.": frames that come behind a quote.
 import type { Scene } from '../phrases/scene.ts';
 import { whoWasAsked } from './asked.ts';
 import { isAnswer, isSaid } from './said-nouns.ts';
 import { isRunning, named, type Told, whoseIs } from './whose.ts';
-
-// "“…,” was how Quill put it", "“…” Those were the words of Quill.": frames that come behind a quote.
 
 /** Tokens behind the verb of a frame. */
 const REACH = 12;

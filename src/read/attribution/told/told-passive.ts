@@ -1,7 +1,6 @@
+// 'Quill was told by Lim that “…”', 'Quill was called “…” by Lim': in the passive who speaks stands behind 'by'.
 import type { Scene } from '../phrases/scene.ts';
 import { named, type Told } from './whose.ts';
-
-// 'Quill was told by Lim that “…”', 'Quill was called “…” by Lim': in the passive who speaks stands behind 'by'.
 
 /** Verbs by which somebody gives words to another, or of another. Lemmas. */
 const TELLS = new Set(

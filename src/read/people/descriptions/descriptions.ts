@@ -1,3 +1,4 @@
+// Whom a description of the kind of 'the frontman' takes up, of those spoken of before.
 import type { Discourse, Trail } from '../discourse.ts';
 import { MARK } from '../words/marks.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';

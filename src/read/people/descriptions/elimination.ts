@@ -1,11 +1,10 @@
+// 'Reporter Ella Voss asked Roy Tanner about it. “…,” the treasurer said.': of two who were spoken of just before, one is
+// something else, and of the other nothing is known.
 import type { Discourse, Trail } from '../discourse.ts';
 import { areOtherCrafts } from '../words/crafts.ts';
 import { words as listed } from '../words/lexicon.ts';
 import type { RoleFamily } from '../words/role-words.ts';
 import { type Epithet, rolePoints } from './epithets.ts';
-
-// 'Reporter Ella Voss asked Roy Tanner about it. “…,” the treasurer said.': of two who were spoken of just before, one is
-// something else, and of the other nothing is known.
 
 /** Sentences back within which somebody was spoken of just before. */
 const NEAR = 2;

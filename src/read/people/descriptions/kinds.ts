@@ -1,10 +1,9 @@
+// Which nouns may take up which: what is said more generally ('the athlete' of a striker), and in another word ('the
+// attorney' of a barrister).
 import type { Trail } from '../discourse.ts';
 import { areOtherCrafts, isOfOneCraft } from '../words/crafts.ts';
 import { words } from '../words/lexicon.ts';
 import { type RoleFamily, roleFamilies } from '../words/role-words.ts';
-
-// Which nouns may take up which: what is said more generally ('the athlete' of a striker), and in another word ('the
-// attorney' of a barrister).
 
 /** Here a senator is no governor, and a surgeon no engineer: only of what is said in general are all alike. */
 const STRICT: ReadonlySet<RoleFamily> = new Set(['politics', 'office', 'learning', 'voice', 'folk']);

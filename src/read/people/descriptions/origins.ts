@@ -1,8 +1,7 @@
+// Where somebody is from and how old they are, as far as the words around their names tell.
 import type { Ref, Trail } from '../discourse.ts';
 import { NATIONALITIES, words } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
-
-// Where somebody is from and how old they are, as far as the words around their names tell.
 
 /** Nouns for who is from somewhere that do not begin as the country does. */
 const STEMS: [noun: string, begins: string][] = [

@@ -1,9 +1,8 @@
+// How far a noun phrase goes behind its head.
 import { clauseEnd, isNounByPlace, isSharedAt, LONGEST_TAIL, PREPOSITION } from '../words/clause-extent.ts';
 import { MARK } from '../words/marks.ts';
 import { describesSomeone, isMark, isNounLike, LONGEST_FRONT, type NounPhrase } from '../words/noun-phrases.ts';
 import { is, type Word } from '../words/words.ts';
-
-// How far a noun phrase goes behind its head.
 
 const WHO = new Set(['who', 'whom', 'whose']);
 

@@ -1,10 +1,9 @@
+// Whom 'her brother', 'his former manager', 'her guest' mean, whose owner is known.
 import type { Discourse } from '../discourse.ts';
 import { MARK } from '../words/marks.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
 import { nounGender, withoutEx } from '../words/role-words.ts';
 import { is, isPossessive } from '../words/words.ts';
-
-// Whom 'her brother', 'his former manager', 'her guest' mean, whose owner is known.
 
 /** Persons looked at, the most recent first. */
 const REACH = 8;

@@ -1,3 +1,4 @@
+// What somebody is said to be, as the words that describe them tell: their roles, and the company of their name.
 import { perLexeme } from '../../lexemes.ts';
 import type { Trail } from '../discourse.ts';
 import { TITLE_ROLES } from '../words/lexicon.ts';

@@ -1,12 +1,11 @@
+// What the words around a description that speaks tell of whom it means: '“Lim is late,” the mayor told her followers' is
+// not said by Lim, and by a woman.
 import { verbBehind } from '../words/clause.ts';
 import type { Gender } from '../words/lexicon.ts';
 import { MARK } from '../words/marks.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
 import { is, isPossessive, isSaying, type Word } from '../words/words.ts';
 import type { Scene } from './predication.ts';
-
-// What the words around a description that speaks tell of whom it means: '“Lim is late,” the mayor told her followers' is
-// not said by Lim, and by a woman.
 
 /** Words of a quote beside the description in which names are looked for. */
 const WORDS_LONG = 80;

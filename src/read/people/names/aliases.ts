@@ -1,3 +1,4 @@
+// Names that the text says are one person's: stage names, names at birth, nicknames, handles.
 import { isGivenName } from '../words/given-names.ts';
 import { foldName } from '../words/spelling.ts';
 import type { Word } from '../words/words.ts';

@@ -1,10 +1,9 @@
+// Other names that the words around them say are somebody's: 'Quill, ‘Moose’ to her friends', 'posts as @quay_ada',
+// 'She answered to the name Ada Roe'.
 import { among } from '../../lexemes.ts';
 import type { Word } from '../words/words.ts';
 import type { Member } from './member.ts';
 import type { NameSpan } from './name-spans.ts';
-
-// Other names that the words around them say are somebody's: 'Quill, ‘Moose’ to her friends', 'posts as @quay_ada',
-// 'She answered to the name Ada Roe'.
 
 /** A span of names, and the member whose name it is said to be. */
 export interface Called {

@@ -1,3 +1,4 @@
+// Whose a name is: a person's, an organisation's that speaks, or neither's.
 import { numberPerLexeme } from '../../lexemes.ts';
 import { verbBehind } from '../words/clause.ts';
 import { SAYING_VERBS } from '../words/lexicon.ts';

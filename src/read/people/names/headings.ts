@@ -1,3 +1,4 @@
+// Names that head a section by standing alone in their paragraph.
 import { MARK } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
 import type { NameSpan } from './name-spans.ts';

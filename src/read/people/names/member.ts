@@ -1,3 +1,4 @@
+// One of the cast while it is being put together: their name, their other names, what tells their gender.
 import { givenNameGender, isGivenName } from '../words/given-names.ts';
 import { titleGender } from '../words/lexicon.ts';
 import { nicknameIn, withoutNickname } from '../words/nicknames.ts';

@@ -1,3 +1,4 @@
+// Which names are one person's or one body's: the cast by its names.
 import { isGivenName } from '../words/given-names.ts';
 import { PARTICLES, PLACES, titleGender } from '../words/lexicon.ts';
 import { foldedOf, MARK } from '../words/marks.ts';

@@ -1,3 +1,5 @@
+// Points for and against a name being a person's by where it stands. They are added up over all that the text says with
+// the name, to those for its look.
 import { among } from '../../lexemes.ts';
 import { HUMAN_VERBS, SAYING_VERBS } from '../words/lexicon.ts';
 import { MARK } from '../words/marks.ts';
@@ -7,9 +9,6 @@ import { isHeading } from './headings.ts';
 import { endsAddress, isSeatOf, WHERE } from './name-places.ts';
 import type { NameSpan } from './name-spans.ts';
 import { isPartOfName, isPlaceOfWork, isWorkedOn, isWorkOf, opensBody, saysHuman } from './name-work.ts';
-
-// Points for and against a name being a person's by where it stands. They are added up over all that the text says with
-// the name, to those for its look.
 
 /** For the place that one occurrence stands in. */
 export function placeOf(words: Word[], span: NameSpan): number {

@@ -1,9 +1,8 @@
+// Points for and against a name being a person's by how it looks; name-evidence.ts has those for where it stands.
 import { numberPerLexeme } from '../../lexemes.ts';
 import { MARK, namesNation } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
 import type { NameSpan } from './name-spans.ts';
-
-// Points for and against a name being a person's by how it looks; name-evidence.ts has those for where it stands.
 
 const NEVER = -20;
 

@@ -1,8 +1,7 @@
+// Names of places, by the words before them.
 import { MARK } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
 import type { NameSpan } from './name-spans.ts';
-
-// Names of places, by the words before them.
 
 export const WHERE = new Set('in at near across throughout inside outside into around on'.split(' '));
 

@@ -1,3 +1,4 @@
+// Where names begin and end, and what stands before them as a title.
 import { among } from '../../lexemes.ts';
 import { MARK } from '../words/marks.ts';
 import { isCredit, opensOnVerb } from '../words/openers.ts';

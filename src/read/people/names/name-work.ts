@@ -1,9 +1,8 @@
+// Names of what somebody makes, runs, serves or plays in, by the role beside them.
 import { MARK } from '../words/marks.ts';
 import { type RoleFamily, roleFamilies } from '../words/role-words.ts';
 import { is, isSaying, type Word } from '../words/words.ts';
 import type { NameSpan } from './name-spans.ts';
-
-// Names of what somebody makes, runs, serves or plays in, by the role beside them.
 
 const OF_BODIES: readonly RoleFamily[] = ['stage', 'screen', 'sport', 'coaching', 'office'];
 

@@ -1,9 +1,8 @@
+// What the ranker of pronouns sees of one person that the pronoun could stand for.
 import type { Discourse, Ref } from '../discourse.ts';
 import { verbBehind } from '../words/clause.ts';
 import { MARK } from '../words/marks.ts';
 import { isPossessive, isSaying, type Word } from '../words/words.ts';
-
-// What the ranker of pronouns sees of one person that the pronoun could stand for.
 
 export interface Candidate {
   member: number;

@@ -1,3 +1,4 @@
+// Who may be meant by a 'he' or 'she'.
 import type { Discourse, Ref } from '../discourse.ts';
 import { isSubject } from '../words/clause.ts';
 import type { Gender } from '../words/lexicon.ts';

@@ -1,3 +1,4 @@
+// Chooses whom a pronoun means by the weights that were fitted.
 import type { Candidate } from './pronoun-features.ts';
 import weights from './pronoun-weights.json' with { type: 'json' };
 

@@ -1,8 +1,7 @@
+// Where what is said behind a noun ends: its clauses and what they hold.
 import { MARK } from './marks.ts';
 import { baseNounPhrase, describesSomeone } from './noun-phrases.ts';
 import { is, type Word } from './words.ts';
-
-// Where what is said behind a noun ends: its clauses and what they hold.
 
 /** Words a phrase may take after its head. */
 export const LONGEST_TAIL = 70;

@@ -1,7 +1,6 @@
-import { words } from './lexicon.ts';
-
 // What people do within one trade that another of the same trade does not: of a singer and a drummer 'the bassist' is
 // neither, where 'the musician' may be either.
+import { words } from './lexicon.ts';
 
 const CRAFTS = [
   // The stage.

@@ -1,6 +1,5 @@
-import { words as listed } from './lexicon.ts';
-
 // Nouns that follow from what somebody did, suffered, or where they stand: who wrote is the author, who was killed the victim.
+import { words as listed } from './lexicon.ts';
 
 /** Before the lemma of what was done to somebody. */
 export const PASSIVE = 'be ';

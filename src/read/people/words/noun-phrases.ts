@@ -1,3 +1,4 @@
+// Noun phrases up to their head: 'the new mayor'.
 import { among } from '../../lexemes.ts';
 import { HUMAN_VERBS } from './lexicon.ts';
 import { MARK } from './marks.ts';

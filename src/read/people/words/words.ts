@@ -1,3 +1,4 @@
+// The words of an article as names need them, with what is asked of each most.
 import { type Lexeme, lexemeOf, numberPerLexeme, signPerLexeme } from '../../lexemes.ts';
 import type { Doc, QuoteSpan, Span, Token } from '../../types.ts';
 import { MARK, marksOf } from './marks.ts';
