@@ -7,7 +7,7 @@ import { ageBeside } from './descriptions/origins.ts';
 import type { Scene } from './descriptions/predication.ts';
 import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
 import type { Member } from './names/member.ts';
-import type { NameSpan } from './names/name-spans.ts';
+import type { NameSpan } from './names/name-span.ts';
 import type { NamesByStart, Place, SentencePlan } from './plan.ts';
 import type { Candidate } from './pronouns/pronoun-features.ts';
 import { pronounCandidates, pronounGender } from './pronouns/pronouns.ts';

@@ -11,7 +11,7 @@ const PAST_FEATURES = [
   ...['spokeBefore', 'quotesSoFar'],
 ] as const;
 
-/** In the order of a row: first what the quote is like, then what the phrase is like, then how they lie. */
+/** In the order of a row: what the quote is like, what was quoted before, how phrase and quote lie, what the phrase is like. */
 export const FEATURES = [...QUOTE_FEATURES, ...PAST_FEATURES, ...PLACE_FEATURES, ...PHRASE_FEATURES] as const;
 const OF_PAST = QUOTE_FEATURES.length;
 /** From here on a row speaks of the candidate too. */

@@ -1,5 +1,5 @@
 // What the words around a name say of whoever bears it: roles, company, gender.
-import type { NameSpan } from '../names/name-spans.ts';
+import type { NameSpan } from '../names/name-span.ts';
 import { MARK } from '../words/marks.ts';
 import { baseNounPhrase, describesSomeone, type NounPhrase } from '../words/noun-phrases.ts';
 import { nounGender } from '../words/role-words.ts';

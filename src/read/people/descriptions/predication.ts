@@ -1,6 +1,6 @@
 // What the words before a noun phrase make it say of somebody: 'Ann Lee, the …', 'she is the …', 'they named her the …'.
 import type { Discourse, Draft, Ref } from '../discourse.ts';
-import type { NameSpan } from '../names/name-spans.ts';
+import type { NameSpan } from '../names/name-span.ts';
 import { MARK } from '../words/marks.ts';
 import { describesSomeone, type NounPhrase } from '../words/noun-phrases.ts';
 import { is, type Word } from '../words/words.ts';

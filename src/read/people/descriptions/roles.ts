@@ -54,4 +54,4 @@ export function describedFrom(words: Word[], first: number): number {
   return at;
 }
 
-export const isDeterminer = (words: Word[], at: number) => ((words[at]?.marks ?? 0) & MARK.determiner) !== 0;
+export const isDeterminer = (words: Word[], at: number) => is(words[at], MARK.determiner);

@@ -3,7 +3,7 @@
 import { among } from '../../lexemes.ts';
 import type { Word } from '../words/words.ts';
 import type { Member } from './member.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
 /** A span of names, and the member whose name it is said to be. */
 export interface Called {

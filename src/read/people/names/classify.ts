@@ -9,7 +9,7 @@ import type { Headline } from './headline.ts';
 import { placeOf } from './name-evidence.ts';
 import { topicPoints, weighForms } from './name-forms.ts';
 import { lookOf } from './name-look.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
 export type NameClass = 'person' | 'organization' | 'other';
 

@@ -6,7 +6,7 @@ import { foldName } from '../words/spelling.ts';
 import type { Word } from '../words/words.ts';
 import type { NameClass } from './classify.ts';
 import type { Headline } from './headline.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
 /** Somebody of the cast while it is being put together. */
 export interface Member {

@@ -8,7 +8,7 @@ import type { NameClass } from './classify.ts';
 import { generationBefore, generationOf } from './generations.ts';
 import type { Headline } from './headline.ts';
 import { goByNickname, type Member, newMember, note, takeFullName } from './member.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
 export interface Membership {
   members: Member[];

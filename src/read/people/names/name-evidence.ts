@@ -7,7 +7,7 @@ import { isRole } from '../words/role-words.ts';
 import { hasMark, is, isPossessive, type Word } from '../words/words.ts';
 import { isHeading } from './headings.ts';
 import { endsAddress, isSeatOf, WHERE } from './name-places.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 import { isPartOfName, isPlaceOfWork, isWorkedOn, isWorkOf, opensBody, saysHuman } from './name-work.ts';
 
 /** For the place that one occurrence stands in. */

@@ -6,7 +6,7 @@ import { foldOf, MARK } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
 import type { Headline } from './headline.ts';
 import { placeOf } from './name-evidence.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
 /** More words are a name and what goes before it. */
 const LONGEST = 3;

@@ -2,7 +2,7 @@
 import { numberPerLexeme } from '../../lexemes.ts';
 import { MARK, namesNation } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
 const NEVER = -20;
 

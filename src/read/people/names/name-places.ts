@@ -1,7 +1,7 @@
 // Names of places, by the words before them.
 import { MARK } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
 export const WHERE = new Set('in at near across throughout inside outside into around on'.split(' '));
 

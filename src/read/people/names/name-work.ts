@@ -2,7 +2,7 @@
 import { MARK } from '../words/marks.ts';
 import { type RoleFamily, roleFamilies } from '../words/role-words.ts';
 import { is, isSaying, type Word } from '../words/words.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
 const OF_BODIES: readonly RoleFamily[] = ['stage', 'screen', 'sport', 'coaching', 'office'];
 
