@@ -3,7 +3,8 @@ import type { Platform } from '../../../../models/statement.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import type { Who } from '../../occasions/sentences/who.ts';
 import { type PostNoun, platformAt, postNounAt } from '../../occasions/sentences/words.ts';
-import { headAt, nounAt, ORDINALS } from '../clauses/heads.ts';
+import { headAt, ORDINALS } from '../clauses/heads.ts';
+import { nounAt } from '../clauses/published.ts';
 import type { Target } from './cue.ts';
 
 /** Words of a noun phrase that its platform may stand before and after the head. */
