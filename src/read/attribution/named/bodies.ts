@@ -1,8 +1,8 @@
 // Which body "the club", "the company", "it" or a short form of its name means.
 import type { Scene } from '../phrases/scene.ts';
 import { namedTogether } from './bands.ts';
-import { type BodyFamily, familiesOf } from './body-nouns.ts';
-import { type Body, findBodies, isPlatform } from './find-bodies.ts';
+import { type BodyFamily, familiesOf, isPlatform } from './body-nouns.ts';
+import { type Body, findBodies } from './find-bodies.ts';
 
 /** A name with fewer points is a place, a work, the first word of a sentence. */
 const LEAST = 2;

@@ -1,4 +1,6 @@
 // What bodies are called once they have been named ("the club"), in families whose members may stand for one another.
+import { PLATFORMS } from '../../../../models/statement.ts';
+import { perLexeme } from '../../lexemes.ts';
 
 const words = (list: string) => list.trim().split(/\s+/);
 
@@ -50,9 +52,15 @@ const NONE: ReadonlySet<BodyFamily> = new Set();
 
 /** Families of a noun in small letters, or of a word of a name; empty for any other word. */
 export const familiesOf = (noun: string): ReadonlySet<BodyFamily> => OF.get(noun) ?? NONE;
+/** The same of a word of the text. */
+export const familiesCalled = perLexeme(({ lower }) => familiesOf(lower));
 export const familyInName = (word: string): BodyFamily | null =>
   Object.hasOwn(IN_NAMES, word) ? IN_NAMES[word]! : null;
 
 /** Who plays for a club: "Eastmere midfielder Ada Quill". */
 export const PLAYS =
   /^(?:captain|skipper|midfielder|defender|striker|forward|winger|goalkeeper|keeper|coach|manager|boss|pitcher|quarterback|batsman|bowler|prop|lock|flanker|fly-half|hooker|centre|center|guard|outfielder|player|star|fan|fans|supporters)$/;
+
+const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(name => name.toLowerCase()));
+/** 'X', 'YouTube' */
+export const isPlatform = (name: string) => PLATFORM_NAMES.has(name.toLowerCase());

@@ -2,10 +2,9 @@
 import { nounGender, roleFamilies } from '../../people/words/role-words.ts';
 import type { Mention } from '../../types.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
+import { PEOPLE } from '../phrases/words.ts';
 import { firstFrom } from './mentions.ts';
 
-/** Traits.noun of people. */
-export const PEOPLE = 3;
 /** Nouns of who does something: 'the trawlerman', 'the seamer'. */
 const DOES = /(?:[^aeiou]er|[^aeiou]or|ist|ian|man|woman)$/;
 /** Behind these stands whose or what they are: somebody else. */

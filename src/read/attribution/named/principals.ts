@@ -26,6 +26,13 @@ const TITLES_BACK = 6000;
 
 export const isRepresentative = (word: string) => REPRESENTATIVE.test(word);
 
+/** "A spokeswoman for [Ada Quill]": the phrase of the representative who speaks for phrase `p`; -1 where there is none. */
+export function speaksFor({ doc: { tokens }, phrases }: Scene, p: number): number {
+  const before = phrases[p - 1];
+  if (before?.last !== phrases[p]!.first - 1 || !/^(?:for|of)$/.test(tokens[before.last]!.text)) return -1;
+  return isRepresentative(tokens[before.head]!.text) ? p - 1 : -1;
+}
+
 /** How whoever calls names a phrase; null where it cannot. */
 type Naming = (p: number) => string | null;
 

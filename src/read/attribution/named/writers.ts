@@ -1,9 +1,8 @@
 // "It read: …", "one said", "the caption went": what speaks is a post, and the speaker is who posted it.
-import { PLATFORMS } from '../../../../models/statement.ts';
 import type { Mention, Token } from '../../types.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
 import { bodyAt } from './bodies.ts';
-import { isPlatform } from './find-bodies.ts';
+import { isPlatform } from './body-nouns.ts';
 import { isHeading } from './headings.ts';
 import { firstFrom, mentionAt } from './mentions.ts';
 
@@ -30,8 +29,6 @@ const POSTS = words(`
 const ANSWERS = /^(?:comment|reply|respond|answer|message|accuse|call|say|text|email|e-mail|reveal|describe|add)$/;
 const PICTURE = /^(?:caption|photo|picture|video|clip|reel|snap|vlog)$/;
 const TAKES_DOWN = /^(?:delete|remove|edit|amend|withdraw|retract|pin|restore|scrub|wipe|bin|scrap|pull)$/;
-/** Where a post is, standing for it: "featured her Instagram". */
-const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(platform => platform.toLowerCase()));
 /** What a page shows in the place of something gone is its keeper's. */
 const NOTICE = /^(?:note|notice|correction|clarification|addendum)$/;
 /** Between a name and its verb. */
@@ -177,7 +174,8 @@ function ownsWritten({ doc: { tokens } }: Scene, { end, kind }: Mention, last: n
   const possessive = /^['’]s?$/.test(tokens[last]?.text ?? '') || tokens[last - 1]!.text === '’s';
   if (!possessive && !(kind === 'pronoun' && /^(?:his|her|their|its)$/i.test(tokens[last - 1]!.text))) return false;
   for (let i = last; i < last + 6 && tokens[i] && tokens[i]!.start >= end; i++) {
-    if (WRITTEN.has(tokens[i]!.lemma) || PLATFORM_NAMES.has(tokens[i]!.text.toLowerCase())) return true;
+    // Where a post is stands for it: "featured her Instagram".
+    if (WRITTEN.has(tokens[i]!.lemma) || isPlatform(tokens[i]!.text)) return true;
     if (!/^(?:ADJ|NOUN|PROPN|NUM|PART|ADV)$/.test(tokens[i]!.pos) && !/^['’]s?$/.test(tokens[i]!.text)) return false;
   }
   return false;
