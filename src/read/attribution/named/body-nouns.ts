@@ -1,29 +1,29 @@
 // What bodies are called once they have been named ("the club"), in families whose members may stand for one another.
+
 import { PLATFORMS } from '../../../../models/statement.ts';
 import { perLexeme } from '../../lexemes.ts';
-
-const words = (list: string) => list.trim().split(/\s+/);
+import { listOf } from '../../word-list.ts';
 
 const FAMILIES = {
-  sport: words('club team side franchise'),
-  press: words(
+  sport: listOf('club team side franchise'),
+  press: listOf(
     'newspaper paper magazine publication daily tabloid weekly outlet newsletter newsroom title website site',
   ),
-  broadcast: words('station broadcaster network channel radio podcast website'),
+  broadcast: listOf('station broadcaster network channel radio podcast website'),
   company:
-    words(`company firm studio label agency group brand maker producer producers retailer publisher developer bank
+    listOf(`company firm studio label agency group brand maker producer producers retailer publisher developer bank
     airline sponsor startup chain manufacturer distributor operator business supplier corporation giant outfit organisation organization`),
-  music: words(
+  music: listOf(
     'band group duo trio quartet orchestra choir ensemble collective outfit rockers threesome foursome quintet',
   ),
-  school: words('university school college academy'),
+  school: listOf('university school college academy'),
   public:
-    words(`council ministry department government committee office party union association federation league regulator
+    listOf(`council ministry department government committee office party union association federation league regulator
     watchdog commission authority board court museum charity foundation nonprofit church police force hospital group body
     organisation organization institute library gallery theatre theater festival guild trust society chamber tribunal panel bureau
     diocese embassy agency service syndicate co-operative cooperative`),
-  event: words('tournament championship championships competition contest festival fair organisers organizers'),
-  platform: words('platform site website app service network company'),
+  event: listOf('tournament championship championships competition contest festival fair organisers organizers'),
+  platform: listOf('platform site website app service network company'),
 } as const;
 export type BodyFamily = keyof typeof FAMILIES;
 
@@ -46,7 +46,7 @@ for (const [family, list] of [
     'pictures films entertainment records studios games inc ltd plc llc energy motors foods airlines audio music productions holdings',
   ],
 ] as const)
-  for (const word of words(list)) IN_NAMES[word] = family;
+  for (const word of listOf(list)) IN_NAMES[word] = family;
 
 const NONE: ReadonlySet<BodyFamily> = new Set();
 

@@ -1,15 +1,15 @@
 // "It read: …", "one said", "the caption went": what speaks is a post, and the speaker is who posted it.
+
 import type { Mention, Token } from '../../types.ts';
+import { setOf } from '../../word-list.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
 import { bodyAt } from './bodies.ts';
 import { isPlatform } from './body-nouns.ts';
 import { isHeading } from './headings.ts';
 import { firstFrom, mentionAt } from './mentions.ts';
 
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 /** What holds its writer's own words. Not so a report, a survey or a lawsuit. */
-const WRITTEN = words(`
+const WRITTEN = setOf(`
   post tweet statement letter email e-mail message memo note comment caption column blog essay reply response answer thread story
   video clip op-ed entry sentence line bio text version sticker slide apology remark status dm screenshot newsletter sign-off
   profile account page feed grid tribute announcement addendum correction clarification postscript upload photo picture snap vlog reel livestream footage
@@ -17,11 +17,11 @@ const WRITTEN = words(`
 /** What one calls a post that has been spoken of. */
 const TAKES_UP = /^(?:it|this|that|one|another|both|first|second|third|fourth|fifth|last|latest|former|latter|other)$/;
 /** Verbs of which a text, rather than somebody, is the subject. */
-const RUNS = words('caption read go run begin end continue conclude open close finish start promise');
+const RUNS = setOf('caption read go run begin end continue conclude open close finish start promise');
 /** What a text says as somebody would: "it advises". */
 const TELLS =
   /^(?:say|add|advise|warn|explain|ask|thank|note|tell|insist|call|urge|invite|apologi[sz]e|concede|admit|claim|declare|announce|argue|wish|describe)$/;
-const POSTS = words(`
+const POSTS = setOf(`
   post write share publish upload tweet retweet put caption comment reply respond answer send text email e-mail issue release
   sign greet message pin blog add type pen address reveal describe accuse call take say
 `);

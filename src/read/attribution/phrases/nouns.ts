@@ -1,7 +1,7 @@
 // Kinds of nouns, for telling sources from other phrases. Our own lists.
-const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-export const TIME_NOUNS = words(`
+import { setOf } from '../../word-list.ts';
+export const TIME_NOUNS = setOf(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december today yesterday tomorrow tonight day week month year morning afternoon evening night hour
   minute time moment weekend spring summer fall autumn winter jan feb mar apr jun jul aug sept sep oct nov dec days weeks
@@ -9,7 +9,7 @@ export const TIME_NOUNS = words(`
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember
   tag tage tagen woche wochen monat monate monaten jahr jahre jahren uhr heute gestern
 `);
-export const PEOPLE_NOUNS = words(`
+export const PEOPLE_NOUNS = setOf(`
   spokesman spokeswoman spokesperson aide adviser advisor official officials source sources person people man woman
   voter voters supporter supporters critic critics analyst analysts expert experts strategist operative senator
   congressman congresswoman representative lawmaker lawmakers governor mayor president candidate nominee secretary
@@ -22,7 +22,7 @@ export const PEOPLE_NOUNS = words(`
   insider insiders observer observers witness witnesses victim survivor guest caller commenter follower moderator
   speaker ambassador diplomat scholar economist scientist researcher pollster historian delegate delegates rival opponent
 `);
-export const GROUP_NOUNS = words(`
+export const GROUP_NOUNS = setOf(`
   campaign committee party group organization organisation company network newspaper paper magazine site website outlet
   agency department office court team club league union association foundation institute center university school police
   government administration house senate board council commission ministry army studio label publisher museum church bank
@@ -38,7 +38,7 @@ export const GERMAN_GROUPS =
   /(?:partei|regierung|verband|verein|gericht|gerichtshof|ministerium|polizei|zeitung|agentur|behörde|gewerkschaft|fraktion|kommission|unternehmen|konzern|organisation|opposition|amt|rat|bund|sender|magazin|bericht|erklärung|mitteilung|brief|interview|urteil|studie|nachruf|stellungnahme|rede)(?:en|n|s|es)?$/;
 
 /** What carries a title or a term between marks. */
-export const TITLE_NOUNS = words(`
+export const TITLE_NOUNS = setOf(`
   show program programme film movie song album single track record book novel memoir series episode magazine podcast play
   musical opera poem painting game column segment sketch hit ballad anthem soundtrack documentary sitcom drama comedy
   term word phrase so-called title entitle name nickname dub slogan hashtag

@@ -1,8 +1,8 @@
 // 'Reporter Ella Voss asked Roy Tanner about it. “…,” the treasurer said.': of two who were spoken of just before, one is
 // something else, and of the other nothing is known.
+import { setOf } from '../../word-list.ts';
 import type { Discourse, Trail } from '../discourse.ts';
 import { areOtherCrafts } from '../words/crafts.ts';
-import { words as listed } from '../words/lexicon.ts';
 import type { RoleFamily } from '../words/role-words.ts';
 import { type Epithet, rolePoints } from './epithets.ts';
 
@@ -10,7 +10,7 @@ import { type Epithet, rolePoints } from './epithets.ts';
 const NEAR = 2;
 /** Who turns up in a story without being named: 'the judge said', 'the officer told her'. */
 const UNNAMED =
-  listed(`judge justice magistrate prosecutor officer detective inspector constable policeman policewoman cop sergeant
+  setOf(`judge justice magistrate prosecutor officer detective inspector constable policeman policewoman cop sergeant
   referee umpire coroner driver president pope king queen minister premier chancellor speaker commissioner mayor governor director
   administrator official regulator clerk receptionist waiter waitress nurse doctor surgeon teacher interviewer interviewee reporter
   journalist broadcaster presenter host moderator narrator critic publisher editor author writer manager owner landlord chair

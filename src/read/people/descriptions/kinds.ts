@@ -1,14 +1,14 @@
 // Which nouns may take up which: what is said more generally ('the athlete' of a striker), and in another word ('the
 // attorney' of a barrister).
+import { setOf } from '../../word-list.ts';
 import type { Trail } from '../discourse.ts';
 import { areOtherCrafts, isOfOneCraft } from '../words/crafts.ts';
-import { words } from '../words/lexicon.ts';
 import { type RoleFamily, roleFamilies } from '../words/role-words.ts';
 
 /** Here a senator is no governor, and a surgeon no engineer: only of what is said in general are all alike. */
 const STRICT: ReadonlySet<RoleFamily> = new Set(['politics', 'office', 'learning', 'voice', 'folk']);
 const GENERAL =
-  words(`politician lawmaker candidate leader legislator nominee contender hopeful statesman stateswoman official executive boss
+  setOf(`politician lawmaker candidate leader legislator nominee contender hopeful statesman stateswoman official executive boss
   businessman businesswoman entrepreneur democrat republican conservative liberal incumbent tycoon mogul magnate scientist
   researcher academic scholar expert specialist soldier monarch ruler sovereign regent cleric preacher activist campaigner
   advocate aide adviser advisor`);
@@ -31,7 +31,7 @@ const WIDER: [nouns: string, families: RoleFamily[]][] = [
   ['campaigner activist', ['voice']],
 ];
 const FAMILIES = new Map<string, readonly RoleFamily[]>();
-for (const [nouns, families] of WIDER) for (const noun of words(nouns)) FAMILIES.set(noun, families);
+for (const [nouns, families] of WIDER) for (const noun of setOf(nouns)) FAMILIES.set(noun, families);
 
 const NONE: ReadonlySet<never> = new Set();
 
@@ -89,7 +89,7 @@ const ALIKE = [
 ];
 const SAME = new Map<string, ReadonlySet<string>>();
 for (const line of ALIKE) {
-  const alike = words(line);
+  const alike = setOf(line);
   for (const noun of alike) SAME.set(noun, alike.union(SAME.get(noun) ?? NONE));
 }
 
@@ -114,8 +114,8 @@ function mayBe(noun: string, family: RoleFamily, { roles }: Trail): boolean {
 }
 
 /** What a 'TikTok star' is. */
-const ONLINE = words('influencer tiktoker youtuber streamer vlogger creator instagrammer');
-const PLATFORMS = words('tiktok youtube instagram twitch snapchat');
+const ONLINE = setOf('influencer tiktoker youtuber streamer vlogger creator instagrammer');
+const PLATFORMS = setOf('tiktok youtube instagram twitch snapchat');
 
 /** Whether somebody was called so in another word ('attorney' for 'lawyer'), or does the same. */
 export function isSynonymOfRole(noun: string, { company, roles }: Trail): boolean {

@@ -1,15 +1,16 @@
 // The words that a wording of removal can be about: a post, a part of one, an account, or what stands for them.
+
 import { textAt, type Word } from '../../occasions/sentences/narration.ts';
 import { ACCOUNT_NOUNS, isPosting, PART_NOUNS, platformAt } from '../../occasions/sentences/words.ts';
+import { setOf } from '../../word-list.ts';
 import { isAccount, isGoods, isSpan, isUpright } from './look-alikes.ts';
 import { nounAt } from './published.ts';
 import { verbOf } from './words.ts';
 
 export type Head = 'post' | 'account' | 'platform' | 'part' | 'one' | 'many' | 'ordinal';
 
-const set = (words: string): Set<string> => new Set(words.split(/\s+/));
-const ONE = set('it this hers theirs mine');
-const MANY = set('them they both these those everything lot pair trio neither none');
+const ONE = setOf('it this hers theirs mine');
+const MANY = setOf('them they both these those everything lot pair trio neither none');
 /** 'the first', 'the latter'; what is counted from the end is negative. */
 export const ORDINALS = new Map([
   ['first', 1],
@@ -53,7 +54,7 @@ export const isWhatWasPosted = (words: Word[], what: number): boolean =>
     .some((word, k) => isPosting(word) && words.slice(what, what + 2 + k).every(({ quote }) => quote < 0));
 
 /** What a post may be called once it has been told; then it stands for 'it'. */
-const CALLED = set(
+const CALLED = setOf(
   `film edition resignation tutorial notice meme montage cartoon sketch trailer teaser graphic commitment eulogy
   lecture prediction boast original crack quip gag offering gem confession endorsement verdict obituary warning greeting compliment dispatch`,
 );
