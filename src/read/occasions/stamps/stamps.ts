@@ -1,6 +1,6 @@
 // The times of a sentence as its verbs may take them: resolved days, and days after another event.
 import { addDays } from '../../times/calendar.ts';
-import { OF_EVENT } from '../../times/event-days.ts';
+import { OF_EVENT } from '../../times/events/event-days.ts';
 import type { TimeExpression } from '../../types.ts';
 import type { Unit } from '../sentences/narration.ts';
 import { edgeAt } from './edges.ts';

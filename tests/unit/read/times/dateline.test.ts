@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { toDoc } from '../../../../src/read/text.ts';
-import { datelineOf } from '../../../../src/read/times/dateline.ts';
+import { datelineOf } from '../../../../src/read/times/dates/dateline.ts';
 import { findTimes } from '../../../../src/read/times/index.ts';
-import { ENGLISH } from '../../../../src/read/times/lexicon.ts';
-import { wordReader } from '../../../../src/read/times/words.ts';
+import { ENGLISH } from '../../../../src/read/times/words/lexicon.ts';
+import { wordReader } from '../../../../src/read/times/words/words.ts';
 
 const wordsOf = wordReader(ENGLISH, { opens: () => false, goesOn: () => false });
 

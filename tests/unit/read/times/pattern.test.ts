@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { toDoc } from '../../../../src/read/text.ts';
-import { ENGLISH } from '../../../../src/read/times/lexicon.ts';
-import { Table } from '../../../../src/read/times/pattern.ts';
-import { wordReader } from '../../../../src/read/times/words.ts';
+import { ENGLISH } from '../../../../src/read/times/words/lexicon.ts';
+import { Table } from '../../../../src/read/times/words/pattern.ts';
+import { wordReader } from '../../../../src/read/times/words/words.ts';
 
 const wordsOf = wordReader(ENGLISH, { opens: () => false, goesOn: () => false });
 const words = (text: string) => wordsOf(toDoc({ text, lang: 'en' })).list;

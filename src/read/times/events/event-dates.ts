@@ -1,8 +1,8 @@
 // The days that a document tells of events: "was shot on Oct. 3", "the Oct. 3 shooting".
-import { perLexeme } from '../lexemes.ts';
-import type { TimeExpression, Token } from '../types.ts';
-import { unitOf } from './calendar.ts';
-import { BOUNDARY } from './tense-words.ts';
+import { perLexeme } from '../../lexemes.ts';
+import type { TimeExpression, Token } from '../../types.ts';
+import { unitOf } from '../calendar.ts';
+import { BOUNDARY } from '../tense/tense-words.ts';
 
 // Words that tell of the same kind of event: what "was killed on Oct. 3" dates, "the murder" means.
 const KINDS = [

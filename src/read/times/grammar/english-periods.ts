@@ -1,9 +1,9 @@
 // Weeks, months, seasons, years and longer in English.
-import { addDays, daysOf, monthOf, shift, valueIn } from './calendar.ts';
+import { addDays, daysOf, monthOf, shift, valueIn } from '../calendar.ts';
+import type { Direction } from '../tense/tense.ts';
+import { HAPPENED } from '../tense/tense-words.ts';
+import type { Match, Table, Told } from '../words/pattern.ts';
 import type { Context } from './context.ts';
-import type { Match, Table, Told } from './pattern.ts';
-import type { Direction } from './tense.ts';
-import { HAPPENED } from './tense-words.ts';
 import { bareYear } from './years.ts';
 
 const EDGE = 'early|earlier|late|later|mid';

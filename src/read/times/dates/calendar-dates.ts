@@ -3,10 +3,10 @@
 // grammar over whole articles costs more than the pass that finds words and parts of speech). What it leaves open, the
 // year or which number is the day, is decided here.
 import { Chrono, de, en, type ParsedResult } from 'chrono-node';
-import type { Doc } from '../types.ts';
-import { dayOf, daysBetween, weekdayOf, yearOf } from './calendar.ts';
-import type { Direction } from './tense.ts';
-import type { Word } from './words.ts';
+import type { Doc } from '../../types.ts';
+import { dayOf, daysBetween, weekdayOf, yearOf } from '../calendar.ts';
+import type { Direction } from '../tense/tense.ts';
+import type { Word } from '../words/words.ts';
 
 /** What was read: month and day numbers, the year where it is written, and where it ends in the text. */
 export interface CalendarDate {

@@ -1,10 +1,10 @@
 // Days in English: weekdays by tense, yesterday and tomorrow, holidays.
-import { addDays, dayOf, lastDayOf, shift, valueIn, weekdayOf } from './calendar.ts';
+import { addDays, dayOf, lastDayOf, shift, valueIn, weekdayOf } from '../calendar.ts';
+import { holiday } from '../dates/holidays.ts';
+import { nearWeekday } from '../dates/weekdays.ts';
+import type { Match, Table, Told } from '../words/pattern.ts';
+import type { Word } from '../words/words.ts';
 import type { Context } from './context.ts';
-import { holiday } from './holidays.ts';
-import type { Match, Table, Told } from './pattern.ts';
-import { nearWeekday } from './weekdays.ts';
-import type { Word } from './words.ts';
 
 const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
 

@@ -1,8 +1,8 @@
 // Feasts that newspapers date events by.
-import { addDays, dayOf, weekdayOf, yearOf } from './calendar.ts';
+import { addDays, dayOf, weekdayOf, yearOf } from '../calendar.ts';
+import type { Direction } from '../tense/tense.ts';
+import type { Word } from '../words/words.ts';
 import { nearest } from './calendar-dates.ts';
-import type { Direction } from './tense.ts';
-import type { Word } from './words.ts';
 
 const nth = (year: number, month: number, weekday: number, n: number): string => {
   const first = dayOf(year, month, 1)!;

@@ -1,10 +1,10 @@
 // Days counted from an event that another sentence dates: "two days after the murder", "in the weeks before she was shot".
-import type { TimeExpression, Token } from '../types.ts';
-import { daysOf, shift, unitOf, valueIn } from './calendar.ts';
-import { countedFrom } from './context.ts';
+import type { TimeExpression, Token } from '../../types.ts';
+import { daysOf, shift, unitOf, valueIn } from '../calendar.ts';
+import { countedFrom } from '../grammar/context.ts';
+import type { Told } from '../words/pattern.ts';
+import type { Word, Words } from '../words/words.ts';
 import { datedEvents, type EventDates, eventFrom } from './event-dates.ts';
-import type { Told } from './pattern.ts';
-import type { Word, Words } from './words.ts';
 
 /** The rule of these times, by which they are known again. */
 export const OF_EVENT = 'counted from an event';

@@ -1,14 +1,14 @@
 // What a rule may know besides its own words: the publication day, the clause's tense, and the times told before.
-import type { Doc, Token } from '../types.ts';
-import { type Days, daysOf, monthOf, shift, type Unit, unitOf, valueIn, weekdayOf, yearOf } from './calendar.ts';
-import { datelineOf, publicationDay } from './dateline.ts';
-import { germanDirectionAt } from './german-tense.ts';
-import type { Found, Match, Told } from './pattern.ts';
+import type { Doc, Token } from '../../types.ts';
+import { type Days, daysOf, monthOf, shift, type Unit, unitOf, valueIn, weekdayOf, yearOf } from '../calendar.ts';
+import { datelineOf, publicationDay } from '../dates/dateline.ts';
+import { nearWeekday, sideOfWeekday } from '../dates/weekdays.ts';
+import { germanDirectionAt } from '../tense/german-tense.ts';
+import { type Direction, directionAt, type Lean, leanAt } from '../tense/tense.ts';
+import { SCHEDULED } from '../tense/tense-words.ts';
+import type { Found, Match, Told } from '../words/pattern.ts';
+import type { Words } from '../words/words.ts';
 import { Report } from './report.ts';
-import { type Direction, directionAt, type Lean, leanAt } from './tense.ts';
-import { SCHEDULED } from './tense-words.ts';
-import { nearWeekday, sideOfWeekday } from './weekdays.ts';
-import type { Words } from './words.ts';
 
 /** `n` units from a day; weeks from one known day are told to the day, though TIMEX3 writes the week. */
 export function countedFrom(day: string, unit: Unit, n: number, latest = day): string | Told {

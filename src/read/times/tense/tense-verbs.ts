@@ -1,5 +1,5 @@
 // What one verb says of its clause: does it look back or ahead?
-import type { Token } from '../types.ts';
+import type { Token } from '../../types.ts';
 import {
   AWAITING,
   BE,

@@ -1,8 +1,8 @@
 // Quarters and halves of years, as companies report them.
-import { shift, unitOf, valueIn } from './calendar.ts';
+import { shift, unitOf, valueIn } from '../calendar.ts';
+import type { Match, Table, Told } from '../words/pattern.ts';
 import type { Context } from './context.ts';
 import { by, side, wordsIn } from './english-periods.ts';
-import type { Match, Table, Told } from './pattern.ts';
 
 const sentenceOf = (m: Match, c: Context): number => c.token(m.from)!.sentence;
 

@@ -1,12 +1,12 @@
 // Parts of months and years in English, and days of the month told without it: "the first ten days of June", "the last
 // quarter of 2024", "on the 7th".
-import { among } from '../lexemes.ts';
-import { addDays, dayOf, lastDayOf, monthOf, shift, valueIn, weekdayOf, yearOf } from './calendar.ts';
-import { nearest } from './calendar-dates.ts';
+import { among } from '../../lexemes.ts';
+import { addDays, dayOf, lastDayOf, monthOf, shift, valueIn, weekdayOf, yearOf } from '../calendar.ts';
+import { nearest } from '../dates/calendar-dates.ts';
+import { nearWeekday } from '../dates/weekdays.ts';
+import type { Match, Table, Told } from '../words/pattern.ts';
 import type { Context } from './context.ts';
 import { by, wordsIn } from './english-periods.ts';
-import type { Match, Table, Told } from './pattern.ts';
-import { nearWeekday } from './weekdays.ts';
 
 /** The month of a match, by its year or its clause: its year and number. */
 function monthIn(m: Match, c: Context): [number, number] | null {

@@ -1,7 +1,7 @@
 // Days and periods in German.
-import { valueIn } from './calendar.ts';
+import { valueIn } from '../calendar.ts';
+import type { Match, Table } from '../words/pattern.ts';
 import type { Context } from './context.ts';
-import type { Match, Table } from './pattern.ts';
 import { bareYear } from './years.ts';
 
 const LAST = 'letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen';

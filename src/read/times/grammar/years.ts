@@ -1,6 +1,7 @@
 // When a number is a year.
+
+import type { Match } from '../words/pattern.ts';
 import type { Context } from './context.ts';
-import type { Match } from './pattern.ts';
 
 /**
  * The year of a match that ends in one. A bare four-digit number is a year where blanks or marks stand on both sides of

@@ -1,5 +1,5 @@
 // German weekdays look back unless the sentence speaks of what will, shall or is planned to be.
-import type { Doc } from '../types.ts';
+import type { Doc } from '../../types.ts';
 import type { Direction } from './tense.ts';
 
 const AHEAD = new Set('wird werden will wollen soll sollen geplant plant planen beginnt startet'.split(' '));

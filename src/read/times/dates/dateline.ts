@@ -1,9 +1,9 @@
 // The date that an article bears at its head: "LAGOS, March 3 (Wire) --", "Published: 3 March 2025". Text that was written
 // some days before the page that carries it says "Monday" and "yesterday" as seen from there.
-import type { Doc, Token } from '../types.ts';
-import { dayOf, daysBetween, daysOf, unitOf } from './calendar.ts';
+import type { Doc, Token } from '../../types.ts';
+import { dayOf, daysBetween, daysOf, unitOf } from '../calendar.ts';
+import type { Words } from '../words/words.ts';
 import { type CalendarDate, dayNear, mayStart, readCalendarDate } from './calendar-dates.ts';
-import type { Words } from './words.ts';
 
 // A head is looked for in this many words and paragraphs.
 const WORDS = 30;

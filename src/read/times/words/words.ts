@@ -1,6 +1,6 @@
 // The words of a document as the time grammar sees them: lower case, hyphens dropped, each with what it may stand for.
-import { numberPerLexeme, perLexeme } from '../lexemes.ts';
-import type { Doc } from '../types.ts';
+import { numberPerLexeme, perLexeme } from '../../lexemes.ts';
+import type { Doc } from '../../types.ts';
 import { type Lexicon, type Reading, reading } from './lexicon.ts';
 
 /** A word without its place: the same object wherever it stands. */

@@ -1,5 +1,5 @@
 // Does the clause around a time word look back or ahead? "said Monday" is the last Monday, "will meet Friday" the next.
-import type { Doc, Token } from '../types.ts';
+import type { Doc, Token } from '../../types.ts';
 import { fixed } from './tense-fixed.ts';
 import { type Direction, isVerb, type Lean, lower, ofModal, PHRASE, verbDirection } from './tense-verbs.ts';
 import { BOUNDARY, DUE, HAPPENED, MODAL, OCCASION, SUBORDINATE } from './tense-words.ts';

@@ -1,7 +1,7 @@
 // English days that hang on other days: "the next day", "two weeks later", "the day after Christmas", "overnight".
-import { daysOf, shift, type Unit, unitOf, valueIn } from './calendar.ts';
+import { daysOf, shift, type Unit, unitOf, valueIn } from '../calendar.ts';
+import type { Match, Table, Told } from '../words/pattern.ts';
 import { type Context, countedFrom } from './context.ts';
-import type { Match, Table, Told } from './pattern.ts';
 
 type Value = string | Told | null | undefined;
 

@@ -1,6 +1,7 @@
 // Words that say now, before or some day (TIMEX3 PRESENT_REF, PAST_REF, FUTURE_REF), and times that are no dates.
+
+import type { Match, Table } from '../words/pattern.ts';
 import type { Context } from './context.ts';
-import type { Match, Table } from './pattern.ts';
 
 // "the hosts of late-night shows", "a Johnny-come-lately"
 const inCompound = (m: Match, c: Context): boolean =>

@@ -1,5 +1,5 @@
 // What single words can stand for in a time expression, by language.
-import type { Unit } from './calendar.ts';
+import type { Unit } from '../calendar.ts';
 
 /** What a word can stand for in a pattern, with its reading. */
 export interface Senses {

@@ -1,5 +1,5 @@
 // Words right before a time that tell where it lies, whatever the clause's verb does.
-import type { Token } from '../types.ts';
+import type { Token } from '../../types.ts';
 import { type Lean, lower } from './tense-verbs.ts';
 import { HAPPENED, HAVE, OCCASION } from './tense-words.ts';
 

@@ -2,7 +2,7 @@
 //   a|b   either word        X?   may be absent        UPPER   any word with that sense, whose reading is kept
 // All patterns are spelt out into one tree, so that most words are dismissed by one look-up. A pattern has a handful of
 // words at most, so matching is linear in the text.
-import type { Days } from './calendar.ts';
+import type { Days } from '../calendar.ts';
 import type { Sense, Senses } from './lexicon.ts';
 import type { Word } from './words.ts';
 

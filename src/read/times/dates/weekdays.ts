@@ -1,6 +1,6 @@
 // Which of two days a weekday means: the one behind or the one to come.
-import { addDays, weekdayOf } from './calendar.ts';
-import type { Lean } from './tense.ts';
+import { addDays, weekdayOf } from '../calendar.ts';
+import type { Lean } from '../tense/tense.ts';
 
 /** The weekday nearest a day on the side given; the day itself counts unless `strictly`. */
 export function nearWeekday(day: string | null, weekday: number, side: 'past' | 'future', strictly = false): string {
