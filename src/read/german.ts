@@ -1,6 +1,5 @@
 // Parts of speech for German. wink-nlp's model knows English only; for attribution it is enough to know the small
 // words by list, nouns by their capitals and the verbs of saying by their forms. The lists are our own.
-
 import { type Lexeme, lexemeOf, perLexeme } from './lexemes.ts';
 import type { Token } from './types.ts';
 import { listOf } from './word-list.ts';

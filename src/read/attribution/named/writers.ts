@@ -1,5 +1,4 @@
 // "It read: …", "one said", "the caption went": what speaks is a post, and the speaker is who posted it.
-
 import type { Mention, Token } from '../../types.ts';
 import { setOf } from '../../word-list.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';

@@ -1,5 +1,4 @@
 // Words that report speech. The lists are our own.
-
 import { GERMAN_SAYING } from '../../german.ts';
 import { setOf } from '../../word-list.ts';
 

@@ -1,5 +1,4 @@
 // Kinds of nouns, for telling sources from other phrases. Our own lists.
-
 import { setOf } from '../../word-list.ts';
 export const TIME_NOUNS = setOf(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

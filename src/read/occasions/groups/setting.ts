@@ -1,5 +1,4 @@
 // Reports from a hearing, a show or a reading name their setting once, at the top: what the people there say is said there.
-
 import type { Medium } from '../../../../models/statement.ts';
 import { setOf } from '../../word-list.ts';
 import type { Text } from '../frame.ts';

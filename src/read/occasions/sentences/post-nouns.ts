@@ -1,5 +1,4 @@
 // Nouns that stand for what was published or said, by medium. The lists are our own; lower case, straight apostrophes.
-
 import type { Medium, Platform } from '../../../../models/statement.ts';
 import { listOf } from '../../word-list.ts';
 

@@ -1,5 +1,4 @@
 // What things that are said on a channel are called. The lists are our own; lower case, straight apostrophes.
-
 import { among, numberPerLexeme, perLexeme } from '../../lexemes.ts';
 import { verbOf } from '../../removals/clauses/words.ts';
 import { listOf, setOf } from '../../word-list.ts';

@@ -1,6 +1,5 @@
 // What people do within one trade that another of the same trade does not: of a singer and a drummer 'the bassist' is
 // neither, where 'the musician' may be either.
-
 import { setOf } from '../../word-list.ts';
 
 const CRAFTS = [

@@ -1,5 +1,4 @@
 // The words that a wording of removal can be about: a post, a part of one, an account, or what stands for them.
-
 import { textAt, type Word } from '../../occasions/sentences/narration.ts';
 import { ACCOUNT_NOUNS, isPosting, PART_NOUNS, platformAt } from '../../occasions/sentences/words.ts';
 import { setOf } from '../../word-list.ts';

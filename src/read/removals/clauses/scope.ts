@@ -1,5 +1,4 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
-
 import { among } from '../../lexemes.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import { setOf } from '../../word-list.ts';

@@ -1,5 +1,4 @@
 // Verbs without a tense that tell all the same that something was done: 'was forced to delete', 'took a day to delete'.
-
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import { setOf } from '../../word-list.ts';
 

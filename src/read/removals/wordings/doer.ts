@@ -1,5 +1,4 @@
 // Whose doing a removal was: the author's, the platform's, a publisher's; unknown where nobody is named.
-
 import type { Remover } from '../../../../models/removal.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import type { Who } from '../../occasions/sentences/who.ts';

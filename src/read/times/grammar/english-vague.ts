@@ -1,5 +1,4 @@
 // Words that say now, before or some day (TIMEX3 PRESENT_REF, PAST_REF, FUTURE_REF), and times that are no dates.
-
 import type { Match, Table } from '../words/pattern.ts';
 import type { Context } from './context.ts';
 

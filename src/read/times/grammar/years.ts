@@ -1,5 +1,4 @@
 // When a number is a year.
-
 import type { Match } from '../words/pattern.ts';
 import type { Context } from './context.ts';
 
