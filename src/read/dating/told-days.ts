@@ -62,7 +62,7 @@ export interface Calendar {
 }
 
 /** Words that may tell that something went, changed or came back. */
-export const GONE = sign(({ folded }) =>
+const GONE = sign(({ folded }) =>
   /^(?:gone|down|private|takedown|taken|took|(?:vanish|disappear|delet|remov|pull|withdr|scrub|edit|restor|reinstat|expir|laps|wip|deactivat|unpublish|swapp|amend|chang).*)$/.test(
     folded,
   ),

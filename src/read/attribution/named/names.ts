@@ -86,7 +86,7 @@ const isNamePart = ({ text }: Token) =>
   text === '-';
 
 /** Whom a phrase means: the person of the cast whose mention holds its head, or "<Name> spokesperson". */
-export function nameOf(scene: Scene, p: number): Named {
+function nameOf(scene: Scene, p: number): Named {
   const phrase = scene.phrases[p]!;
   const head = scene.doc.tokens[phrase.head]!;
   const person = scene.personOf[p]!;

@@ -1,5 +1,6 @@
 // Kinds of nouns, for telling sources from other phrases. Our own lists.
 import { setOf } from '../../word-list.ts';
+
 export const TIME_NOUNS = setOf(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december today yesterday tomorrow tonight day week month year morning afternoon evening night hour

@@ -1,5 +1,6 @@
 // Where people speak, as English names it: stages, airwaves, the press and those who listen there. The lists are our own.
 import { setOf } from '../../word-list.ts';
+
 /** Those who hear a speech: 'told the committee'. */
 export const AUDIENCE = setOf(`crowd audience rally supporters delegates congregation court judge jury inquiry committee
   hearing commons lords senate parliament council councillors chamber conference convention congress assembly mps

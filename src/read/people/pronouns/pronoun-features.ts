@@ -128,7 +128,7 @@ export function forwardFeatures(discourse: Discourse, at: number, ahead: Ref): n
   return features;
 }
 
-export function roleOf(words: Word[], at: number): 'subject' | 'object' | 'possessive' | 'reflexive' {
+function roleOf(words: Word[], at: number): 'subject' | 'object' | 'possessive' | 'reflexive' {
   const { key } = words[at]!;
   if (key.endsWith('self')) return 'reflexive';
   if (key === 'he' || key === 'she') return 'subject';

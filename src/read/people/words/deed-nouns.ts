@@ -1,5 +1,6 @@
 // Nouns that follow from what somebody did, suffered, or where they stand: who wrote is the author, who was killed the victim.
 import { setOf } from '../../word-list.ts';
+
 /** Before the lemma of what was done to somebody. */
 export const PASSIVE = 'be ';
 

@@ -1,6 +1,7 @@
 // The closed word lists that reading a cast needs. General vocabulary only: nobody is known here by name.
 
 import { setOf } from '../../word-list.ts';
+
 /** Titles that stand before a name and are not part of it: 'Rep. Ana Lim' is Ana Lim. Lower case, no points. */
 export const TITLES = setOf(`
   mr mrs ms mx miss dr prof professor doctor sen senator rep representative congressman congresswoman congressperson gov governor

@@ -1,5 +1,6 @@
 // How English tells that something published is gone, changed or back: its verbs. The lists are our own; lower case.
 import { listOf, setOf } from '../../word-list.ts';
+
 /** How a verb form stands in its clause. */
 export type Form = 'base' | 's' | 'past' | 'ing';
 export type Act =

@@ -6,7 +6,7 @@ import { type Context, countedFrom } from './context.ts';
 type Value = string | Told | null | undefined;
 
 const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
-export const lastWord = (match: Match): string => match.words[match.to - 1]!.text;
+const lastWord = (match: Match): string => match.words[match.to - 1]!.text;
 // "three days before" hangs on a time told, "three days before the murder" on an event that may have none.
 export const hangsOnEvent = (m: Match): boolean =>
   /^(?:before|after)$/.test(lastWord(m)) && /^\w/.test(m.words[m.to]?.text ?? '.') && !isTold(m);

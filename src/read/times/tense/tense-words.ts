@@ -1,5 +1,6 @@
 // Words that tell whether a clause looks back or ahead.
 import { setOf } from '../../word-list.ts';
+
 export const MODAL = setOf("will 'll ’ll wo shall would may might must should can could");
 /** Verbs and adjectives of planning: what they govern is ahead even where they stand in the past. */
 export const PLAN = setOf(
