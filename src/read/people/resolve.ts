@@ -6,7 +6,7 @@ import { describeLate } from './descriptions/late.ts';
 import { ageBeside } from './descriptions/origins.ts';
 import type { Scene } from './descriptions/predication.ts';
 import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
-import type { Member } from './names/member.ts';
+import { isOfOtherGender, type Member } from './names/member.ts';
 import type { NameSpan } from './names/name-span.ts';
 import type { NamesByStart, Place, SentencePlan } from './plan.ts';
 import type { Candidate } from './pronouns/pronoun-features.ts';
@@ -116,10 +116,8 @@ class Pass implements Scene {
     for (let i = at + 1; i < at + LOOKAHEAD && i < words.length; i++) {
       const name = this.nameAt(i);
       if (!name || members[name.member]!.kind !== 'person') continue;
-      const { female, male } = members[name.member]!;
-      const clashes = gender === 'female' ? male > female : female > male;
-      if (!clashes && (words[at]!.quote < 0 || speakers[words[at]!.quote] !== name.member))
-        return { member: name.member, share: 1 };
+      if (isOfOtherGender(members[name.member]!, gender)) continue;
+      if (words[at]!.quote < 0 || speakers[words[at]!.quote] !== name.member) return { member: name.member, share: 1 };
     }
     return null;
   }

@@ -22,7 +22,7 @@ export function resolveDescription(
   discourse: Discourse,
   phrase: NounPhrase,
   others: readonly number[],
-  spokenFor: readonly number[] = [],
+  spokenFor: readonly number[],
 ): { member: number; why: string } | null {
   const { words, recent, most, trails } = discourse;
   const head = words[phrase.head]!;

@@ -2,6 +2,7 @@
 // something else, and of the other nothing is known.
 import { setOf } from '../../word-list.ts';
 import type { Discourse, Trail } from '../discourse.ts';
+import { isOfOtherGender } from '../names/member.ts';
 import { areOtherCrafts } from '../words/crafts.ts';
 import type { RoleFamily } from '../words/role-words.ts';
 import { type Epithet, rolePoints } from './epithets.ts';
@@ -32,8 +33,7 @@ export function onlyOneLeft(
     const { last, families: known } = trails[member]!;
     const { paragraph, sentence } = words[last!.first]!;
     if (head.sentence - sentence > NEAR || head.paragraph - paragraph > 1) continue;
-    const { female, male } = members[member]!;
-    const clashes = told !== null && (told === 'female' ? male > female : female > male);
+    const clashes = told !== null && isOfOtherGender(members[member]!, told);
     const { contradicted } = rolePoints(epithet, trails[member]!, member, false);
     if (clashes || contradicted) {
       // Who holds one office may hold another.

@@ -1,5 +1,6 @@
 // Whom 'her brother', 'his former manager', 'her guest' mean, whose owner is known.
 import type { Discourse } from '../discourse.ts';
+import { isOfOtherGender } from '../names/member.ts';
 import { MARK } from '../words/marks.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
 import { nounGender, withoutEx } from '../words/role-words.ts';
@@ -39,6 +40,7 @@ export function relativeOf(discourse: Discourse, { head, last }: NounPhrase, own
   if (called && called.size > 2) return null;
   if (called) return only([...called], `called ${key} before`);
   const gender = nounGender(key);
+  const mayBe = (member: number) => gender === null || !isOfOtherGender(members[member]!, gender);
   const others = recent.slice(0, REACH).filter(member => member !== owner && mayBe(member));
   const holders = others.filter(member => trails[member]!.roles.has(key));
   if (holders.length) return only(holders, `called ${key} before`);
@@ -54,11 +56,6 @@ export function relativeOf(discourse: Discourse, { head, last }: NounPhrase, own
   function only(found: number[], why: string): Found {
     const left = found.filter(member => member !== owner);
     return left.length === 1 ? { member: left[0]!, why } : null;
-  }
-
-  function mayBe(member: number): boolean {
-    const { female, male } = members[member]!;
-    return gender === null || (gender === 'female' ? female >= male : male >= female);
   }
 
   function isNamesake(member: number): boolean {
