@@ -1,4 +1,5 @@
 // The times of a sentence as its verbs may take them: resolved days, and days after another event.
+import { countBefore } from '../../count-before.ts';
 import { addDays } from '../../times/calendar.ts';
 import { OF_EVENT } from '../../times/events/event-days.ts';
 import type { TimeExpression } from '../../types.ts';
@@ -133,12 +134,6 @@ function eventBefore(
 /** 'lost 3-0 on Saturday'. */
 const PLAYED = /^(?:lost|won|beat|beaten|drew|defeated|crashed|scored|played|hosted|fought|thrashed|edged|retired)$/;
 
-function firstFrom(times: TimeExpression[], offset: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first time that starts at or behind the offset. */
+const firstFrom = (times: TimeExpression[], offset: number): number =>
+  countBefore(times, ({ start }) => start < offset);
