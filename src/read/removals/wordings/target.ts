@@ -120,7 +120,7 @@ const isCounted = (words: Word[], k: number): boolean =>
  * 'it' is the post named last before it: in its sentence, or in the two before (`before`, nearest first).
  * @param isPage a page was to show it, and no comment under it.
  */
-export function resolve(target: Target, unit: Unit, before: Unit[], who: Who, isPage = false): Target {
+export function resolve(target: Target, unit: Unit, before: Unit[], who: Who, isPage: boolean): Target {
   if (target.noun || !target.pronoun || target.account) return target;
   for (const [back, other] of [unit, ...before].entries()) {
     for (let k = (back === 0 ? target.word : other.words.length) - 1; k >= 0; k--) {
