@@ -1,12 +1,13 @@
 // Which of a sentence's times belongs to which of its verbs.
 import { among } from '../../lexemes.ts';
+import { setOf } from '../../word-list.ts';
 import { isRemoved } from '../sentences/gone.ts';
 import { QUOTE, type Unit, type Word } from '../sentences/narration.ts';
 import { sign } from '../sentences/signs.ts';
 import { isPosting, isSpeaking, POSTING, SPEAKING } from '../sentences/words.ts';
 import type { Stamp } from './stamp.ts';
 
-const BREAKS = new Set('after before when while who which whose where although though because ; – — : but'.split(' '));
+const BREAKS = setOf('after before when while who which whose where although though because ; – — : but');
 
 /**
  * The stamp that belongs to the word at `i`, if any: the nearest, where clause borders and other verbs cost more than

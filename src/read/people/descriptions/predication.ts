@@ -1,4 +1,5 @@
 // What the words before a noun phrase make it say of somebody: 'Ann Lee, the …', 'she is the …', 'they named her the …'.
+import { setOf } from '../../word-list.ts';
 import type { Discourse, Draft, Ref } from '../discourse.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import { MARK } from '../words/marks.ts';
@@ -32,8 +33,8 @@ export interface Said {
 const ASIDE = new Set([',', '(', '–', '—', '-', '--']);
 const PREDICATE: Pick<Said, 'why'> = { why: 'predicate' };
 /** 'was named the …', 'made her the …': verbs that give somebody a name or an office. Lemmas. */
-export const NAMING = new Set(
-  'name call make appoint elect crown declare consider dub vote proclaim label deem brand hail'.split(' '),
+export const NAMING = setOf(
+  'name call make appoint elect crown declare consider dub vote proclaim label deem brand hail',
 );
 
 /** Whom the phrase at `at` is said of by apposition, as a predicate, or as a name given; null if of nobody. */
@@ -122,7 +123,7 @@ function isBehindFront(words: Word[], { first }: Ref, phrase: NounPhrase): boole
 }
 
 /** Tagged as adverbs or nouns as often as not. */
-const BEGINS = new Set('when while after before as since asked told pressed'.split(' '));
+const BEGINS = setOf('when while after before as since asked told pressed');
 
 const PLAYS = new Set(['play', 'portray', 'voice', 'depict']);
 

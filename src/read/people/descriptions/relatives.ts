@@ -1,4 +1,5 @@
 // Whom 'her brother', 'his former manager', 'her guest' mean, whose owner is known.
+import { setOf } from '../../word-list.ts';
 import type { Discourse } from '../discourse.ts';
 import { isOfOtherGender } from '../names/member.ts';
 import { MARK } from '../words/marks.ts';
@@ -24,10 +25,8 @@ const BY_DEED: [nouns: string, deeds: string][] = [
 ];
 const DEEDS = new Map(BY_DEED.flatMap(([nouns, deeds]) => nouns.split(' ').map(noun => [noun, deeds.split(',')])));
 /** What two are to each other, whoever they are: with one other person near, that is the one. */
-const OTHERS = new Set(
-  'guest opponent rival co-star costar counterpart challenger host interviewer interviewee teammate bandmate co-host'.split(
-    ' ',
-  ),
+const OTHERS = setOf(
+  'guest opponent rival co-star costar counterpart challenger host interviewer interviewee teammate bandmate co-host',
 );
 
 type Found = { member: number; why: string } | null;

@@ -1,5 +1,6 @@
 // Points for and against a name being a person's by what stands behind it.
 import { among } from '../../lexemes.ts';
+import { setOf } from '../../word-list.ts';
 import { HUMAN_VERBS } from '../words/lexicon.ts';
 import { MARK } from '../words/marks.ts';
 import { isRole } from '../words/role-words.ts';
@@ -49,8 +50,8 @@ function verbAfter(words: Word[], at: number): Word | undefined {
 const OF_A_YEAR = -1.5;
 const IS_BODY = -3;
 
-const TELLS_OF = new Set('who whose born aged née né known aka late formerly previously'.split(' '));
-const KINDS_OF_NAME = new Set('real legal birth stage first'.split(' '));
+const TELLS_OF = setOf('who whose born aged née né known aka late formerly previously');
+const KINDS_OF_NAME = setOf('real legal birth stage first');
 
 /** ', 34,' ', who …' '(born …' ', the league's leading scorer' */
 function pointsAside(words: Word[], last: number): number {
@@ -89,7 +90,7 @@ function whoBehind(words: Word[], at: number): boolean {
   return false;
 }
 
-const INSIDE_ROLE = new Set('DET ADJ NOUN PROPN PRON NUM PART'.split(' '));
+const INSIDE_ROLE = setOf('DET ADJ NOUN PROPN PRON NUM PART');
 
 /** 'a Swiss mathematician', 'the singer', 'president of …': whether a role noun heads the words that start here. */
 function opensRole(words: Word[], at: number): boolean {

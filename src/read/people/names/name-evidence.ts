@@ -1,5 +1,6 @@
 // Points for and against a name being a person's by where it stands: by what stands before it, and, in name-behind.ts, behind
 // it. They are added up over all that the text says with the name, to those for its look.
+import { setOf } from '../../word-list.ts';
 import { SAYING_VERBS } from '../words/lexicon.ts';
 import { MARK } from '../words/marks.ts';
 import { hasMark, is, isPossessive, type Word } from '../words/words.ts';
@@ -75,13 +76,11 @@ const isAgent = ({ pos, capital, key }: Word) =>
 const isSomeone = (word: Word | undefined) => is(word, MARK.someone) || (!!word && isAgent(word));
 
 /** 'a text from Ada Quill' */
-const MESSAGES = new Set('text message email letter note dm voicemail postcard'.split(' '));
+const MESSAGES = setOf('text message email letter note dm voicemail postcard');
 
 /** What is done to nobody but people. Lemmas. */
-const TO_SOMEBODY = new Set(
-  'bench sack marry wed divorce date interview hug kiss arrest jail knight widow thank evict dethrone fine suspend expel'.split(
-    ' ',
-  ),
+const TO_SOMEBODY = setOf(
+  'bench sack marry wed divorce date interview hug kiss arrest jail knight widow thank evict dethrone fine suspend expel',
 );
 
 /** 'then there was Ada Quill', 'next came Ada Quill' */

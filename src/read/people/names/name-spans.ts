@@ -1,5 +1,6 @@
 // Where names begin and end: runs of words with a capital, and the small ones amid them.
 import { among } from '../../lexemes.ts';
+import { setOf } from '../../word-list.ts';
 import { MARK } from '../words/marks.ts';
 import { isCredit, opensOnVerb } from '../words/openers.ts';
 import { isAdjective } from '../words/trades.ts';
@@ -40,10 +41,8 @@ function seenCapital(words: Word[]): Set<string> {
 const isFunctionWord = (word: Word) => is(word, MARK.function) && !word.text.includes('.');
 
 const GIVEN_MONTHS = new Set(['jan', 'april', 'june', 'jun', 'august']);
-const BEFORE_A_DATE = new Set(
-  'in on by of since last next early late mid until till this from to through every each before after for during and - –'.split(
-    ' ',
-  ),
+const BEFORE_A_DATE = setOf(
+  'in on by of since last next early late mid until till this from to through every each before after for during and - –',
 );
 
 /** 'Jun Tanabe', 'April Marsh'; not 'in June Senator Orr', 'on 3 June Ada Quill', 'June 3', 'June and July'. */

@@ -1,4 +1,5 @@
 // Names of what somebody makes, runs, serves or plays in, by the role beside them.
+import { setOf } from '../../word-list.ts';
 import { MARK } from '../words/marks.ts';
 import { type RoleFamily, roleFamilies } from '../words/role-words.ts';
 import { is, isSaying, type Word } from '../words/words.ts';
@@ -67,7 +68,7 @@ export function opensBody(words: Word[], at: number): boolean {
   return false;
 }
 
-const HUMAN = new Set('man woman boy girl guy lady gentleman person bloke lad chap'.split(' '));
+const HUMAN = setOf('man woman boy girl guy lady gentleman person bloke lad chap');
 
 /** 'was the first guy to …': no body is one. */
 export function saysHuman(words: Word[], at: number): boolean {

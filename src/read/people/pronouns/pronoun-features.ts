@@ -1,4 +1,5 @@
 // What the ranker of pronouns sees of one person that the pronoun could stand for.
+import { setOf } from '../../word-list.ts';
 import type { Discourse, Ref } from '../discourse.ts';
 import { verbBehind } from '../words/clause.ts';
 import { MARK } from '../words/marks.ts';
@@ -146,7 +147,7 @@ export const isBound = (words: Word[], ref: Ref, at: number) =>
 
 const LONGEST_CLAUSE = 30;
 
-const PARTS_CLAUSES = new Set('that who which and but because when while as if'.split(' '));
+const PARTS_CLAUSES = setOf('that who which and but because when while as if');
 
 /** '“…,” she said' */
 const says = (words: Word[], at: number) => isSaying(words[verbBehind(words, at + 1)] ?? words[at - 1]);

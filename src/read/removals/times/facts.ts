@@ -7,6 +7,7 @@ import type { Who } from '../../occasions/sentences/who.ts';
 import type { Stamp, StampsOf } from '../../occasions/stamps/stamp.ts';
 import { stampFor } from '../../occasions/stamps/when.ts';
 import { addDays } from '../../times/calendar.ts';
+import { setOf } from '../../word-list.ts';
 import { headAt } from '../clauses/heads.ts';
 import { subjectOf } from '../clauses/subjects.ts';
 import type { Cue, Target } from '../wordings/cue.ts';
@@ -28,8 +29,8 @@ export interface Fact {
 }
 
 /** Words that tell how long something stood. */
-const LASTING = new Set(
-  'up live online lasted survived survive last lived stayed remained visible there existed stood out'.split(' '),
+const LASTING = setOf(
+  'up live online lasted survived survive last lived stayed remained visible there existed stood out',
 );
 
 /** What one could do with it, until it went. */

@@ -2,6 +2,7 @@
 import type { Text } from '../../occasions/frame.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
 import type { Stamp } from '../../occasions/stamps/stamp.ts';
+import { setOf } from '../../word-list.ts';
 import { obliges } from '../clauses/granted.ts';
 import type { Cue } from '../wordings/cue.ts';
 
@@ -32,4 +33,4 @@ export const isOfLooking = ({ unit: { words }, word, seen }: Cue, { first, last,
 /** 'had pulled it'. */
 const isBefore = ({ words }: Unit, word: number): boolean =>
   words.slice(Math.max(0, word - 3), word).some(({ text }) => text === 'had');
-const LOOKED = new Set('looked checked searched visited tried looking checking searching'.split(' '));
+const LOOKED = setOf('looked checked searched visited tried looking checking searching');

@@ -1,4 +1,5 @@
 // Days in English: weekdays by tense, yesterday and tomorrow, holidays.
+import { setOf } from '../../word-list.ts';
 import { addDays, dayOf, lastDayOf, shift, valueIn, weekdayOf } from '../calendar.ts';
 import { holiday } from '../dates/holidays.ts';
 import { nearWeekday } from '../dates/weekdays.ts';
@@ -108,9 +109,7 @@ function inTitle(m: Match, c: Context): boolean {
 }
 
 // "today's youth", "today's computers": the present, but "today's hearing" is a day.
-const OF_THE_PRESENT = new Set(
-  'world youth society economy generation age culture market climate standards'.split(' '),
-);
+const OF_THE_PRESENT = setOf('world youth society economy generation age culture market climate standards');
 function nowadays(m: Match, c: Context): boolean {
   const noun = c.token(m.to - 1, 1);
   return noun?.pos === 'NOUN' && OF_THE_PRESENT.has(noun.text.toLowerCase());

@@ -1,8 +1,9 @@
 // German weekdays look back unless the sentence speaks of what will, shall or is planned to be.
 import type { Doc } from '../../types.ts';
+import { setOf } from '../../word-list.ts';
 import type { Direction } from './tense.ts';
 
-const AHEAD = new Set('wird werden will wollen soll sollen geplant plant planen beginnt startet'.split(' '));
+const AHEAD = setOf('wird werden will wollen soll sollen geplant plant planen beginnt startet');
 // How far the words of the sentence are searched, each way.
 const REACH = 30;
 

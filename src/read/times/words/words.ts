@@ -1,6 +1,7 @@
 // The words of a document as the time grammar sees them: lower case, hyphens dropped, each with what it may stand for.
 import { numberPerLexeme, perLexeme } from '../../lexemes.ts';
 import type { Doc } from '../../types.ts';
+import { setOf } from '../../word-list.ts';
 import { type Lexicon, type Reading, reading } from './lexicon.ts';
 
 /** A word without its place: the same object wherever it stands. */
@@ -27,12 +28,11 @@ export interface Words {
 
 const NOTHING = reading({});
 // "Jan" alone is a man's name, "the Sun" a paper; before a number or a point they are a month and a day.
-const ALSO_NAMES = new Set('Jan Mar Jun Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun'.split(' '));
+const ALSO_NAMES = setOf('Jan Mar Jun Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun');
 // A month that is a person's name too is one before a number and after these.
-const BEFORE_MONTH = new Set(
-  `in of since by until till from through throughout during before after between last this next early late mid the a and
-  or to for on , ( – — first every each`.split(/\s+/),
-);
+const BEFORE_MONTH =
+  setOf(`in of since by until till from through throughout during before after between last this next early late mid the a and
+  or to for on , ( – — first every each`);
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/;
 const DECADE = /^(?:(1[5-9]\d|20\d)0|['’]?([1-9])0)['’]?s$/;
 
