@@ -1,6 +1,6 @@
 // Where the names of bodies begin and end: runs of capitals that are no person's name.
 import { among } from '../../lexemes.ts';
-import { CALENDAR, FUNCTION_WORDS, NATIONALITIES, ORG_WORDS } from '../../people/words/lexicon.ts';
+import { CALENDAR, COUNTS, FUNCTION_WORDS, NATIONALITIES, ORG_WORDS } from '../../people/words/lexicon.ts';
 import type { Token } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { familiesCalled } from './body-nouns.ts';
@@ -76,9 +76,6 @@ function goesOn(tokens: Token[], at: number): number {
 const isOfMany = (text: string) => /^\p{Lu}\p{Ll}+[^s]s$/u.test(text) || /^(?:Women|Men|Children|People)$/.test(text);
 const namesBody = (token: Token | undefined) =>
   token !== undefined && isCapital(token) && ORG_WORDS.has(token.lexeme.lower);
-
-/** 'Channel Nine' */
-const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 
 /** 'Tarn[-Odd]', 'Copper[+]', 'Copper[!]' amid a sentence */
 function goesOnGlued(tokens: Token[], at: number): number {

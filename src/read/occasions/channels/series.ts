@@ -67,7 +67,7 @@ const isSent = (words: Word[], i: number): boolean => /^sen(?:t|ds)$/.test(words
 const isIt = (words: Word[], i: number): boolean =>
   words[i]!.text === 'it' &&
   /^(?:read|reads|said|says|continued|began|begins|opened|opens|started|starts|ended|ends|ran|runs|went|goes)$/.test(
-    words[/^(?:now|still)$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1]?.text ?? '',
+    words[/^(?:now|still)$/.test(textAt(words, i + 1)) ? i + 2 : i + 1]?.text ?? '',
   );
 
 /** No noun follows: 'in one from 2013', 'another, sent in 2015,', 'the first read'. */

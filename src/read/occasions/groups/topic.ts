@@ -1,6 +1,7 @@
 // What the talk is of: 'she said' in a paragraph about her livestream was said in the livestream.
 import type { Medium, Platform } from '../../../../models/statement.ts';
 import { isHeardOf } from '../channels/heard-of.ts';
+import { isUnder } from '../channels/stood-under.ts';
 import { talkOf } from '../channels/talk.ts';
 import { type Frame, isForOthers, type Text } from '../frame.ts';
 import { isRemoval } from '../sentences/gone.ts';
@@ -98,7 +99,7 @@ const isLoose = ({ words }: Unit, i: number, { medium, plural }: PostNoun): bool
 
 /** 'spotted under Voss’s clip': what stands there is somebody else's. */
 const isOver = ({ words }: Unit, i: number): boolean =>
-  words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:under|underneath|beneath|below)$/.test(text));
+  words.slice(Math.max(0, i - 4), i).some(({ lexeme }) => isUnder(lexeme));
 
 /** 'four days before broadcast': when, and not where. */
 const isWhen = (before: string | undefined): boolean => /^(?:before|after|until|since)$/.test(before ?? '');

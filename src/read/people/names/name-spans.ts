@@ -1,6 +1,7 @@
 // Where names begin and end: runs of words with a capital, and the small ones amid them.
 import { among } from '../../lexemes.ts';
 import { setOf } from '../../word-list.ts';
+import { COUNTS } from '../words/lexicon.ts';
 import { MARK } from '../words/marks.ts';
 import { isCredit, opensOnVerb } from '../words/openers.ts';
 import { isAdjective } from '../words/trades.ts';
@@ -117,6 +118,3 @@ function isNamePart(word: Word, before: Word): boolean {
 }
 
 const isPartAt = (words: Word[], at: number) => at < words.length && isNamePart(words[at]!, words[at - 1]!);
-
-/** 'Channel Nine', 'Radio Four' */
-const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;

@@ -171,3 +171,6 @@ export const PARTICLES = setOf(
   `de da di du del della der den des van von vom zu af al el la le bin ibn ten ter dos das do y e dela d' ap bint binti ferch ould abu`,
 );
 export const SUFFIXES = setOf(`jr sr ii iii iv jnr snr`);
+
+/** 'Channel Nine', 'Radio Four': what a name may end on. */
+export const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;

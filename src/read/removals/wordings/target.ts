@@ -1,5 +1,6 @@
 // What a wording of removal is about, as its noun phrase tells.
 import type { Platform } from '../../../../models/statement.ts';
+import { isUnder } from '../../occasions/channels/stood-under.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import type { Who } from '../../occasions/sentences/who.ts';
 import { type PostNoun, platformAt, postNounAt } from '../../occasions/sentences/words.ts';
@@ -149,7 +150,7 @@ const byName = (unit: Unit, noun: number, who: Who): number | null =>
 
 /** 'she commented under the main thread': what 'it' is stands there, and is not the thread. */
 const standsOver = (words: Word[], noun: number): boolean =>
-  words.slice(Math.max(0, noun - 3), noun).some(({ text }) => /^(?:under|underneath|beneath|below)$/.test(text));
+  words.slice(Math.max(0, noun - 3), noun).some(({ lexeme }) => isUnder(lexeme));
 
 /** 'Before she took it down, the tweet had been seen …': the subject of the clause behind the comma. */
 function mainClause({ words }: Unit, it: number): PostNoun | null {

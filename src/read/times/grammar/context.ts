@@ -71,6 +71,11 @@ export class Context {
     return this.directionAt(match.from);
   }
 
+  /** The same where a side must be given: what tells none is told of what was. */
+  side(match: Match): 'past' | 'future' {
+    return this.direction(match) === 'future' ? 'future' : 'past';
+  }
+
   /** The token that a word stands at; `by` further tokens on. */
   token(word: number, by = 0): Token | undefined {
     return this.doc.tokens[(this.#words.tokenOf[word] ?? this.doc.tokens.length) + by];

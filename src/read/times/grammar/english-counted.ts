@@ -1,12 +1,9 @@
 // English days that hang on other days: "the next day", "two weeks later", "the day after Christmas", "overnight".
 import { daysOf, shift, type Unit, unitOf, valueIn } from '../calendar.ts';
-import type { Match, Table, Told } from '../words/pattern.ts';
+import { lastWord, wordBefore } from '../words/match-words.ts';
+import type { Match, Table, Told, Value } from '../words/pattern.ts';
 import { type Context, countedFrom } from './context.ts';
 
-type Value = string | Told | null | undefined;
-
-const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
-const lastWord = (match: Match): string => match.words[match.to - 1]!.text;
 // "three days before" hangs on a time told, "three days before the murder" on an event that may have none.
 export const hangsOnEvent = (m: Match): boolean =>
   /^(?:before|after)$/.test(lastWord(m)) && /^\w/.test(m.words[m.to]?.text ?? '.') && !isTold(m);
@@ -31,7 +28,7 @@ function addHungDays(table: Table<Context>): void {
     .add('that day', ['later|earlier? that same? day|PART', 'later|earlier? the same|very day|PART'], hung(0))
     .add('later in the day', 'later|earlier|late|early in the day', inTheDay)
     .add('the week before', 'the week|month|year before|after', besideTold)
-    .add('then', 'then', (m, c) => (/^(?:until|till|by)$/.test(before(m)) ? (c.last ?? undefined) : undefined))
+    .add('then', 'then', (m, c) => (/^(?:until|till|by)$/.test(wordBefore(m)) ? (c.last ?? undefined) : undefined))
     .add('overnight', 'overnight', overnight);
 }
 

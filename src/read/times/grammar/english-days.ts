@@ -3,15 +3,14 @@ import { setOf } from '../../word-list.ts';
 import { addDays, dayOf, lastDayOf, shift, valueIn, weekdayOf } from '../calendar.ts';
 import { holiday } from '../dates/holidays.ts';
 import { nearWeekday } from '../dates/weekdays.ts';
+import { lastWord, wordBefore } from '../words/match-words.ts';
 import type { Match, Table, Told } from '../words/pattern.ts';
 import type { Word } from '../words/words.ts';
 import type { Context } from './context.ts';
 
-const before = (match: Match): string => match.words[match.from - 1]?.text ?? '';
-
 /** "on Monday": by the clause. "on Saturday nights" is a habit, "one Sunday" any. */
 function plainWeekday(match: Match, context: Context): string | null {
-  if (before(match) === 'one' || match.words[match.to - 1]!.text === 'nights') return null;
+  if (wordBefore(match) === 'one' || lastWord(match) === 'nights') return null;
   return context.weekdayByTense(match.senses.WEEKDAY!, match.from);
 }
 
@@ -170,7 +169,7 @@ function addNearDays(table: Table<Context>): void {
           : holiday(m.words.slice(m.from, m.to - 2), `${Number(c.today.slice(0, 4)) - 1}-07-02`, 'unclear'),
     )
     .add('holiday', FEASTS, (m, c) => {
-      const open = /^(?:until|till|before|by|to|towards?)$/.test(before(m));
+      const open = /^(?:until|till|before|by|to|towards?)$/.test(wordBefore(m));
       return holiday(m.words.slice(m.from, m.to), c.today, open ? 'unclear' : c.direction(m));
     });
 }

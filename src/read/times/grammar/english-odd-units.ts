@@ -1,11 +1,9 @@
 // Fortnights and hours that are counted from a time: "a fortnight ago", "24 hours later".
 import { shift, valueIn } from '../calendar.ts';
-import type { Match, Table, Told } from '../words/pattern.ts';
+import { wordsIn } from '../words/match-words.ts';
+import type { Match, Table, Value } from '../words/pattern.ts';
 import type { Context } from './context.ts';
 import { count, dayAgo, daysFromLast, hangsOnEvent, wayOf, whole } from './english-counted.ts';
-import { wordsIn } from './english-periods.ts';
-
-type Value = string | Told | null | undefined;
 
 /** "a fortnight ago", "24 hours later". */
 export function addEnglishOddUnits(table: Table<Context>): void {

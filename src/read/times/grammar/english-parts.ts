@@ -4,9 +4,9 @@ import { among } from '../../lexemes.ts';
 import { addDays, dayOf, lastDayOf, monthOf, shift, valueIn, weekdayOf, yearOf } from '../calendar.ts';
 import { nearest } from '../dates/calendar-dates.ts';
 import { nearWeekday } from '../dates/weekdays.ts';
+import { lastWord, unitsOn, wordBefore, wordsIn } from '../words/match-words.ts';
 import type { Match, Table, Told } from '../words/pattern.ts';
 import type { Context } from './context.ts';
-import { by, wordsIn } from './english-periods.ts';
 
 /** The month of a match, by its year or its clause: its year and number. */
 function monthIn(m: Match, c: Context): [number, number] | null {
@@ -68,7 +68,7 @@ function weekendHolding(m: Match, c: Context): Told | undefined {
 function quarterOfYear(m: Match, c: Context): string | undefined {
   const nth = m.senses.ORD ?? 4;
   if (nth > 4 || (m.senses.YEAR === undefined && c.today === null)) return undefined;
-  return `${m.senses.YEAR ?? c.fromToday('Y', by({ ...m, from: m.to - 2 }))}-Q${nth}`;
+  return `${m.senses.YEAR ?? c.fromToday('Y', unitsOn({ ...m, from: m.to - 2 }))}-Q${nth}`;
 }
 
 const LEADS = /^(?:on|since|until|till|by|from|before|after)$/;
@@ -81,8 +81,8 @@ const isGolf = among('hole holes tee green par birdie birdied bogey bogeyed eagl
 function dayAlone(m: Match, c: Context): string | undefined {
   const { today, last } = c;
   const nth = m.senses.ORD!;
-  if (today === null || !/^\d/.test(m.words[m.to - 1]!.text) || nth > 31) return undefined;
-  const [before, earlier] = [m.words[m.from - 1]?.text ?? '', m.words[m.from - 2]?.text ?? ''];
+  if (today === null || !/^\d/.test(lastWord(m)) || nth > 31) return undefined;
+  const [before, earlier] = [wordBefore(m), m.words[m.from - 2]?.text ?? ''];
   if (m.senses.WEEKDAY === undefined && !LEADS.test(before) && !(before === 'of' && OF.test(earlier))) return undefined;
   const { first, last: end } = c.doc.sentences[c.token(m.from)!.sentence]!;
   const next = c.token(m.to);

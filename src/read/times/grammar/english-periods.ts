@@ -2,20 +2,12 @@
 import { addDays, daysOf, monthOf, shift, valueIn } from '../calendar.ts';
 import type { Direction } from '../tense/tense.ts';
 import { HAPPENED } from '../tense/tense-words.ts';
-import type { Match, Table, Told } from '../words/pattern.ts';
+import { lastWord, unitsOn, wordBefore, wordsIn } from '../words/match-words.ts';
+import type { Match, Table, Value } from '../words/pattern.ts';
 import type { Context } from './context.ts';
 import { bareYear } from './years.ts';
 
 const EDGE = 'early|earlier|late|later|mid';
-export const side = (m: Match, c: Context): 'past' | 'future' => (c.direction(m) === 'future' ? 'future' : 'past');
-export const wordsIn = (m: Match): string[] => m.words.slice(m.from, m.to).map(word => word.text);
-export const by = (m: Match): number => {
-  const words = wordsIn(m);
-  if (words.some(w => w === 'last' || w === 'past' || w === 'previous')) return -1;
-  return words.some(w => w === 'next' || w === 'coming') ? 1 : 0;
-};
-
-type Value = string | Told | null | undefined;
 
 /** "earlier this week" ended yesterday, "later this month" begins today. */
 function partOfThis(m: Match, c: Context): Value {
@@ -39,7 +31,7 @@ function inQuotedTitle(m: Match, c: Context): boolean {
 
 function addUnits(table: Table<Context>): void {
   const counted = (m: Match, c: Context): string | undefined =>
-    m.senses.UNIT === 'D' || inQuotedTitle(m, c) ? undefined : c.fromToday(m.senses.UNIT!, by(m));
+    m.senses.UNIT === 'D' || inQuotedTitle(m, c) ? undefined : c.fromToday(m.senses.UNIT!, unitsOn(m));
   table
     .add('part of this', ['earlier|later in? this UNIT', 'earlier|later in the UNIT'], partOfThis)
     .add('last, this or next', [`${EDGE}? last|this|next UNIT`, `${EDGE} in this UNIT`], counted)
@@ -70,8 +62,8 @@ function weekBefore(m: Match, c: Context): string | undefined {
 }
 
 function weekend(m: Match, c: Context, over = false): string {
-  const beforeLast = m.words[m.to - 1]!.text === 'last';
-  const ahead = !over && !beforeLast && (by(m) === 1 || (by(m) === 0 && c.direction(m) === 'future'));
+  const beforeLast = lastWord(m) === 'last';
+  const ahead = !over && !beforeLast && (unitsOn(m) === 1 || (unitsOn(m) === 0 && c.direction(m) === 'future'));
   const saturday = c.weekday(6, ahead ? 'future' : 'past');
   return c.today === null ? 'XXXX-WXX-WE' : `${valueIn(shift(saturday, 'W', beforeLast ? -1 : 0), 'W')}-WE`;
 }
@@ -89,7 +81,7 @@ function addMonths(table: Table<Context>): void {
   table
     .add('month and year', ['MONTH ,? of? YEAR'], m => month(m.senses.YEAR!, m))
     .add('month of last year', ['MONTH last|next|this year', 'MONTH of last|next|this year'], (m, c) =>
-      c.today === null ? undefined : month(Number(c.fromToday('Y', by(m))), m),
+      c.today === null ? undefined : month(Number(c.fromToday('Y', unitsOn(m))), m),
     )
     .add('month by tense', [`${EDGE}? MONTH`, 'the end|beginning|middle of MONTH'], (m, c) =>
       isMarch(m, c) ? undefined : c.month(m.senses.MONTH!, sideOfMonth(m, c)),
@@ -103,7 +95,7 @@ function addMonths(table: Table<Context>): void {
 // "the Women's March on Washington", "the annual March for Peace": people walk; "the March edition" is the month's.
 function isMarch(m: Match, c: Context): boolean {
   if (m.to - m.from > 1 || m.senses.MONTH !== 3) return false;
-  if (!/^(?:the|a|annual|['’]s?)$/.test(m.words[m.from - 1]?.text ?? '')) return false;
+  if (!/^(?:the|a|annual|['’]s?)$/.test(wordBefore(m))) return false;
   return !/^(?:NOUN|NUM|ADJ|PROPN)$/.test(c.token(m.to)?.pos ?? '');
 }
 /** So many months ago, a scheduled event may still be spoken of without its year. */
@@ -113,7 +105,7 @@ function sideOfMonth(m: Match, c: Context): Direction {
   if (c.today !== null && c.isOfScheduled(m.from, m.to))
     return (monthOf(c.today) - m.senses.MONTH! + 12) % 12 <= JUST_OVER ? 'past' : 'future';
   if (c.standsAlone(m)) return 'past';
-  const before = m.words[m.from - 1]?.text ?? '';
+  const before = wordBefore(m);
   const direction = c.direction(m);
   return direction === 'past' && /^(?:by|until|till|through)$/.test(before) ? 'unclear' : direction;
 }
@@ -148,11 +140,11 @@ function addYears(table: Table<Context>): void {
   table
     .add('fiscal year', ['the? fiscal year? YEAR'], m => String(m.senses.YEAR))
     .add('this fiscal year', ['the|this|last|next|its current? fiscal|financial year'], (m, c) =>
-      c.fromToday('Y', by(m)),
+      c.fromToday('Y', unitsOn(m)),
     )
     .add('year', ['the? year? YEAR', 'early|late YEAR', 'the end|beginning|start|middle of YEAR'], bareYear)
     .add('decade', ['the? early|late|mid? DECADE'], m =>
-      /^(?:his|her|their|my|your)$/.test(m.words[m.from - 1]?.text ?? '') ? null : String(m.senses.DECADE),
+      /^(?:his|her|their|my|your)$/.test(wordBefore(m)) ? null : String(m.senses.DECADE),
     )
     .add('century', 'the? ORD century', (m, c) =>
       inName(m, c) ? undefined : String(m.senses.ORD! - 1).padStart(2, '0'),
@@ -164,13 +156,13 @@ function addYears(table: Table<Context>): void {
         if (isDownfall(m)) return undefined;
         if (m.senses.YEAR !== undefined) return `${m.senses.YEAR}-${m.senses.SEASON}`;
         if (wordsIn(m)[0] === 'this') return c.thisSeason(m.senses.SEASON!);
-        const way = by(m) > 0 ? 'future' : by(m) < 0 ? 'past' : side(m, c);
-        return c.season(m.senses.SEASON!, way, by(m) < 0 && !wordsIn(m).includes('past'));
+        const way = unitsOn(m) > 0 ? 'future' : unitsOn(m) < 0 ? 'past' : c.side(m);
+        return c.season(m.senses.SEASON!, way, unitsOn(m) < 0 && !wordsIn(m).includes('past'));
       },
     )
     .add('season of a year told from now', ['the? SEASON of? last|this|next year', 'NUM SEASON ago'], (m, c) => {
       if (c.today === null) return `XXXX-${m.senses.SEASON}`;
-      if (m.senses.NUM === undefined) return `${c.fromToday('Y', by(m))}-${m.senses.SEASON}`;
+      if (m.senses.NUM === undefined) return `${c.fromToday('Y', unitsOn(m))}-${m.senses.SEASON}`;
       const last = c.season(m.senses.SEASON!, 'past', true);
       return `${yearText(Number(last.slice(0, 4)) - m.senses.NUM + 1)}-${m.senses.SEASON}`;
     })

@@ -1,8 +1,8 @@
 // Quarters and halves of years, as companies report them.
 import { shift, unitOf, valueIn } from '../calendar.ts';
+import { unitsOn, wordsIn } from '../words/match-words.ts';
 import type { Match, Table, Told } from '../words/pattern.ts';
 import type { Context } from './context.ts';
-import { by, side, wordsIn } from './english-periods.ts';
 
 const sentenceOf = (m: Match, c: Context): number => c.token(m.from)!.sentence;
 
@@ -10,9 +10,9 @@ function addQuarters(table: Table<Context>): void {
   const quarter = (m: Match, c: Context): string | undefined => {
     const nth = m.senses.ORD!;
     if (nth > 4) return undefined;
-    const year = wordsIn(m).includes('year') ? c.fromToday('Y', by(m)) : m.senses.YEAR;
-    const value = year === undefined ? c.quarter(nth, side(m, c)) : `${year}-Q${nth}`;
-    c.report.tellQuarter(value, sentenceOf(m, c), side(m, c) === 'past');
+    const year = wordsIn(m).includes('year') ? c.fromToday('Y', unitsOn(m)) : m.senses.YEAR;
+    const value = year === undefined ? c.quarter(nth, c.side(m)) : `${year}-Q${nth}`;
+    c.report.tellQuarter(value, sentenceOf(m, c), c.side(m) === 'past');
     return value;
   };
   table
@@ -30,7 +30,7 @@ function addQuarters(table: Table<Context>): void {
     )
     .add('quarter as Q3', 'q1|q2|q3|q4 of? YEAR?', (m, c) => {
       const nth = Number(m.words[m.from]!.text[1]);
-      return m.senses.YEAR === undefined ? c.quarter(nth, side(m, c)) : `${m.senses.YEAR}-Q${nth}`;
+      return m.senses.YEAR === undefined ? c.quarter(nth, c.side(m)) : `${m.senses.YEAR}-Q${nth}`;
     })
     .add(
       'quarter of a year',
@@ -65,7 +65,7 @@ function addHalves(table: Table<Context>): void {
   const half = (m: Match, c: Context): string | undefined => {
     const nth = m.senses.ORD ?? (/^(?:last|latter)$/.test(wordsIn(m).find(word => word !== 'the')!) ? 2 : 1);
     if (nth > 2) return undefined;
-    return `${m.senses.YEAR ?? c.fromToday('Y', m.senses.ORD ? by(m) : 0)}-H${nth}`;
+    return `${m.senses.YEAR ?? c.fromToday('Y', m.senses.ORD ? unitsOn(m) : 0)}-H${nth}`;
   };
   table
     .add(

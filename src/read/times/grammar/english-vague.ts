@@ -1,10 +1,11 @@
 // Words that say now, before or some day (TIMEX3 PRESENT_REF, PAST_REF, FUTURE_REF), and times that are no dates.
+import { lastWord } from '../words/match-words.ts';
 import type { Match, Table } from '../words/pattern.ts';
 import type { Context } from './context.ts';
 
 // "the hosts of late-night shows", "a Johnny-come-lately"
 const inCompound = (m: Match, c: Context): boolean =>
-  c.token(m.from, -1)?.text === '-' || (m.words[m.to - 1]!.text === 'late' && c.token(m.to - 1, 1)?.text === '-');
+  c.token(m.from, -1)?.text === '-' || (lastWord(m) === 'late' && c.token(m.to - 1, 1)?.text === '-');
 
 /** PRESENT_REF, PAST_REF and FUTURE_REF. */
 function addReferences(table: Table<Context>): void {

@@ -7,7 +7,6 @@ import { bareYear } from './years.ts';
 const LAST = 'letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen';
 const NEXT = 'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommender|kommendes';
 const THIS = 'diese|diesen|dieser|dieses|diesem';
-const side = (m: Match, c: Context): 'past' | 'future' => (c.direction(m) === 'future' ? 'future' : 'past');
 // "Morgen" is the morning, "morgen" tomorrow.
 const isTomorrow = (m: Match, c: Context): boolean => c.token(m.from)!.text === 'morgen';
 
@@ -18,7 +17,7 @@ function addDays(table: Table<Context>): void {
     .add('vorgestern', 'vorgestern PART?', (_, c) => c.fromToday('D', -2))
     .add('morgen', 'morgen PART?', (m, c) => (isTomorrow(m, c) ? c.fromToday('D', 1) : undefined))
     .add('übermorgen', 'übermorgen PART?', (_, c) => c.fromToday('D', 2))
-    .add('Wochentag', 'WEEKDAY PART?', (m, c) => c.weekday(m.senses.WEEKDAY!, side(m, c)))
+    .add('Wochentag', 'WEEKDAY PART?', (m, c) => c.weekday(m.senses.WEEKDAY!, c.side(m)))
     .add('letzter Wochentag', `${LAST} WEEKDAY PART?`, (m, c) => c.weekday(m.senses.WEEKDAY!, 'past', true))
     .add('nächster Wochentag', `${NEXT} WEEKDAY PART?`, (m, c) => c.weekday(m.senses.WEEKDAY!, 'future', true))
     .add('vor so langer Zeit', 'vor NUM UNIT', (m, c) => c.fromToday(m.senses.UNIT!, -m.senses.NUM!));
@@ -30,7 +29,7 @@ function addPeriods(table: Table<Context>): void {
     .add('dieser Zeitraum', `${THIS} UNIT`, (m, c) => c.fromToday(m.senses.UNIT!, 0))
     .add('nächster Zeitraum', `${NEXT} UNIT`, (m, c) => c.fromToday(m.senses.UNIT!, 1))
     .add('Wochenende', [`${LAST}? wochenende`, `am|dieses? ${LAST}? wochenende`], (m, c) =>
-      c.today === null ? 'XXXX-WXX-WE' : `${valueIn(c.weekday(6, side(m, c)), 'W')}-WE`,
+      c.today === null ? 'XXXX-WXX-WE' : `${valueIn(c.weekday(6, c.side(m)), 'W')}-WE`,
     )
     .add('Monat', 'MONTH', (m, c) => c.month(m.senses.MONTH!, c.direction(m)))
     .add('Monat und Jahr', 'MONTH YEAR', m => `${m.senses.YEAR}-${String(m.senses.MONTH).padStart(2, '0')}`)

@@ -24,7 +24,8 @@ export interface Told {
 }
 
 /** The TIMEX3 value; `null`: recognised, and no date (a duration, a set); `undefined`: does not apply here after all. */
-export type Read<Context> = (match: Match, context: Context) => string | Told | null | undefined;
+export type Value = string | Told | null | undefined;
+type Read<Context> = (match: Match, context: Context) => Value;
 
 /** What stands at some words. */
 export interface Found extends Omit<Told, 'value'> {
