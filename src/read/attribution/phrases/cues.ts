@@ -7,23 +7,23 @@ export const REPORTING = setOf(`
   say tell add ask reply respond answer note argue claim insist suggest explain declare announce write tweet post state
   warn admit acknowledge concede continue conclude recall joke quip remark observe comment promise vow pledge urge call
   describe dub label refer blast slam criticize criticise accuse deny dismiss reject stress emphasize emphasise highlight point
-  report cite quote read testify swear shout yell cry scream whisper mutter murmur exclaim declare proclaim predict
+  report cite quote read testify swear shout yell cry scream whisper mutter murmur exclaim proclaim predict
   believe think feel wonder agree disagree contend assert allege maintain caution complain lament confess boast brag
   charge counter retort shoot fire hit tease praise thank mock ridicule deride decry denounce condemn blame rail
   confirm clarify reiterate repeat echo propose recommend advise request demand plead beg invite encourage express
-  elaborate interject interrupt chime offer opine muse ponder reflect speculate estimate argue reason rule find
+  elaborate interject interrupt chime offer opine muse ponder reflect speculate estimate reason rule find
   characterize characterise portray paint term brand name consider deem regard view see compare liken
   caption message text email mail blog retweet share upload publish release issue sign sing chant rap recite narrate
   speak talk discuss address mention reference allude invoke evoke tout hail laud champion defend justify
-  apologize apologise joke laugh sigh smile shrug nod go begin start finish open close wrap sum
-  tout push press hammer attack lash assail lambaste rip swipe knock jab needle taunt troll
+  apologize apologise laugh sigh smile shrug nod go begin start finish open close wrap sum
+  push press hammer attack lash assail lambaste rip swipe knock jab needle taunt troll
   remember recount relate reveal disclose divulge confide inform notify assure reassure remind instruct order
   summarize summarise interpret translate paraphrase word phrase put use entitle title headline
   bemoan bristle fume gush rave marvel enthuse demur object protest
-  acknowledge hint imply intimate insinuate indicate signal show
-  spit sniff snort scoff sneer jeer crow chime thunder quoth deadpan drawl purr growl bark snap groan moan grumble chuckle giggle
+  hint imply intimate insinuate indicate signal show
+  spit sniff snort scoff sneer jeer crow thunder quoth deadpan drawl purr growl bark snap groan moan grumble chuckle giggle
   grin beam trill gasp croak hiss roar bellow intone venture volunteer crack jibe huff gloat chortle cackle wail sob pout rejoin
-  rasp holler chirp simper protest blurt grunt
+  rasp holler chirp simper blurt grunt
 `).union(new Set(GERMAN_SAYING));
 
 /** The narrow core: with one of these beside the marks there is hardly a doubt. */
@@ -42,5 +42,5 @@ export const NAMING = setOf(
 export const VESSELS = setOf(`
   statement post tweet letter email message memo note comment remark speech interview video clip caption story article
   report editorial column blog book memoir essay ad advertisement poll survey filing lawsuit complaint transcript
-  press release headline question answer reply response message account testimony address
+  press release headline question answer reply response account testimony address
 `);

@@ -14,7 +14,7 @@ export const PEOPLE_NOUNS = setOf(`
   voter voters supporter supporters critic critics analyst analysts expert experts strategist operative senator
   congressman congresswoman representative lawmaker lawmakers governor mayor president candidate nominee secretary
   director chairman chairwoman chair manager lawyer attorney judge professor author writer reporter reporters journalist
-  host anchor editor columnist star singer actor actress rapper player coach captain striker minister director producer
+  host anchor editor columnist star singer actor actress rapper player coach captain striker minister producer
   fan fans user users friend mother father son daughter brother sister wife husband student students worker resident
   leader leaders member members activist activists billionaire businessman mogul republican democrat conservative liberal
   libertarian veteran officer sheriff chief ceo founder executive owner teacher doctor pastor priest pope bishop king queen
@@ -26,8 +26,8 @@ export const GROUP_NOUNS = setOf(`
   campaign committee party group organization organisation company network newspaper paper magazine site website outlet
   agency department office court team club league union association foundation institute center university school police
   government administration house senate board council commission ministry army studio label publisher museum church bank
-  times post journal news press press cnn nbc abc cbs msnbc reuters politico ap bbc guardian report study poll survey ad
-  statement letter article story editorial post tweet memo filing lawsuit complaint document email book film video
+  times post journal news press cnn nbc abc cbs msnbc reuters politico ap bbc guardian report study poll survey ad
+  statement letter article story editorial tweet memo filing lawsuit complaint document email book film video
   headline caption sign banner message transcript
 `);
 

@@ -5,9 +5,9 @@ import { NAMING, VESSELS } from './cues.ts';
 /** Report words now and then; mostly they tell of something else. */
 const NOW_AND_THEN = setOf(`
   find express use put begin start finish open close wrap sum read see show issue release publish share upload push press
-  hammer attack lash rip swipe knock touch fire hit go nod sigh smile laugh speak talk discuss address issue word phrase
-  view compare consider regard deem order rule sign sing reveal relate signal indicate express invoke evoke defend
-  champion justify encourage invite offer estimate find charge blame point interpret translate
+  hammer attack lash rip swipe knock touch fire hit go nod sigh smile laugh speak talk discuss address word phrase
+  view compare consider regard deem order rule sign sing reveal relate signal indicate invoke evoke defend
+  champion justify encourage invite offer estimate charge blame point interpret translate
 `);
 const OPINIONS = setOf('think believe feel wonder muse ponder reflect hope fear know want suspect consider');
 const TO_SOMEBODY = setOf('tell ask urge warn remind assure reassure inform notify instruct advise request beg plead');

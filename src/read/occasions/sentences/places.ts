@@ -7,7 +7,7 @@ export const AUDIENCE = setOf(`crowd audience rally supporters delegates congreg
   lawmakers senators students graduates mourners shareholders worshippers festival forum panel peers tribunal summit
   members gathering marchers protesters diners attendees spectators legislators floor bundestag chair house gallery
   session meeting town dáil knesset sabha investors guests activists conventioneers parishioners pupils cadets concertgoers hall board room tent
-  lunch luncheon dinner breakfast executives undergraduates freshmen recruits pilgrims faithful advertisers exhibitors magistrates commissioners msps nation jurors peers flock deputies pickets parliamentarians backbenchers legislature caucus onlookers well-wishers bystanders
+  lunch luncheon dinner breakfast executives undergraduates freshmen recruits pilgrims faithful advertisers exhibitors magistrates commissioners msps nation jurors flock deputies pickets parliamentarians backbenchers legislature caucus onlookers well-wishers bystanders
   donors envoys diplomats aldermen sejm storting riksdag senedd chapel cathedral auditorium ballroom arena classroom`);
 /** Those with whom one works or lives: mostly called together to be told something. */
 export const COLLEAGUES = setOf(
@@ -34,7 +34,7 @@ export const STAGES = setOf(`rally speech lecture sermon keynote concert gig sta
   testimony eulogy toast gallery convention vigil ceremony debate gala pulpit soundcheck encore summit conference
   festival forum panel symposium seminar masterclass fundraiser congress assembly hearing funeral commencement
   graduation luncheon breakfast dinner banquet reception awards event launch unveiling inauguration parade service
-  inquest tribunal trial vigil graveside prizegiving address panel agm sitting plenary lectern upfront homily mass banquet`);
+  inquest tribunal trial graveside prizegiving address agm sitting plenary lectern upfront homily mass`);
 /** Where one speaks to the press, for the first word before it: 'press conference', 'mixed zone'. */
 export const PRESS_CALLS = new Map<string, ReadonlySet<string> | null>([
   ['conference', setOf('press news media video post-match pre-match game weekly match')],

@@ -51,7 +51,7 @@ export function offsetsIn(unit: Unit): Offset[] {
 
 const STARTS =
   setOf(`overnight midnight that same following next day morning afternoon evening night lunchtime afterwards moments seconds
-  within inside minutes hours days weeks earlier later afterward after following shortly soon then at`);
+  within inside minutes hours days weeks earlier later afterward after shortly soon then at`);
 const mayStart = perLexeme(({ folded }) => STARTS.has(folded) || NUMBERS.has(folded) || /^\d/.test(folded));
 
 /** Without one of these words there is none: 'a', 'that' and the numbers start one only together with them. */

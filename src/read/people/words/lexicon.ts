@@ -10,7 +10,7 @@ export const TITLES = setOf(`
   general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl admiral adm commander cmdr brigadier
   marshal inspector detective officer sheriff constable chief rev reverend father fr pastor rabbi imam archbishop cardinal
   monsignor hon herr frau señor señora monsieur madame mme mlle mademoiselle coach comrade mec engr barr alhaji alhaja mallam otunba
-  provost rector canon deacon shri smt datuk datin dato dra ing cmdr supt dcs pc ustaz hajia advocate taoiseach tánaiste superintendent comptroller`);
+  provost rector canon deacon shri smt datuk datin dato dra ing supt dcs pc ustaz hajia advocate taoiseach tánaiste superintendent comptroller`);
 
 /** Styles that the name keeps: 'Dame Honor Blake', 'Lady Vesper', 'Pope Leo'. */
 export const STYLES =
@@ -42,7 +42,7 @@ export const TITLE_ROLES: ReadonlyMap<string, string> = new Map([
 export const TITLE_PREFIXES = setOf(`
   former ex then vice deputy prime foreign home shadow first second interior finance defence defense health justice education
   acting interim assistant associate lieutenant attorney district state u.s us federal general major senior junior right most
-  house senate majority minority national security press labour treasury interior police team english british american`);
+  house senate majority minority national security press labour treasury police team english british american`);
 
 const MALE_TITLES =
   setOf(`mr sir lord king prince pope emperor tsar czar baron duke count father fr congressman councilman
@@ -118,7 +118,7 @@ export const ORG_WORDS = setOf(`
   wire works workers world airport avenue road park river lake island islands mountain bridge beach bay valley hills square
   war wars scholarship studies autobiography province dynasty revolution battle treaty day week games series show album tour report project program programme system theory award medal order
   time hour racing interactive foods motors brewing brewery bakery lido confidential digest ledger bulletin courier quarterly ferries buses
-  rovers wanderers athletic fc afc albion utd railways ensemble quartet choir administration commonwealth dispatch examiner board guardian podcast opinion business security
+  rovers wanderers athletic fc afc albion utd railways ensemble quartet choir commonwealth dispatch examiner board guardian podcast opinion business security
   maison trattoria osteria brasserie bistro ristorante`);
 
 /** What runs before the name of a body or a work: 'podcast network Earshot'. */
@@ -142,8 +142,8 @@ export const HUMAN_VERBS = setOf(`
   say tell write add ask reply answer note claim argue insist explain tweet post joke believe think want know hope admit acknowledge
   describe recall remember apologize apologise deny confirm declare warn promise vow speak talk laugh smile cry marry bear die
   attend graduate study teach sing act star perform feel love hate wear born retire resign testify urge criticize criticise praise
-  concede continue conclude suggest state respond respond complain observe agree disagree comment quip mention announce share
-  delete remove caption express wonder pledge stress slam blast blame confess insist reveal thank sign compose paint walk sit stand
+  concede continue conclude suggest state respond complain observe agree disagree comment quip mention announce share
+  delete remove caption express wonder pledge stress slam blast blame confess reveal thank sign compose paint walk sit stand
   play meet live move serve win`);
 
 /** Verbs that introduce words; a subset that makes an organisation a speaker. Lemmas. */
@@ -162,7 +162,7 @@ export const FUNCTION_WORDS =
   well now then also just only even still again later earlier meanwhile however instead perhaps maybe both all some many most more
   several few each every one two three four five six seven eight nine ten another other others such same first second last next
   today yesterday tomorrow tonight apparently additionally according asked given sadly finally former please thanks thank dear hello
-  hi sorry good great new old let nobody everybody everyone somebody people others someone anyone nothing something everything either neither whether him
+  hi sorry good great new old let nobody everybody everyone somebody people someone anyone nothing something everything either neither whether him
   them us me mine yours ours theirs himself herself themselves myself yourself itself hers
   following including considering regarding concerning`);
 

@@ -108,7 +108,7 @@ const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|breakfast|teatime|dawn|day|hour|later|then|,)$/;
 /** 'deleted that on Tuesday', 'removed that within minutes', and no 'said that on …'. */
 const THAT_ENDS =
-  /^(?:down|too|as|[.,;]|on|within|by|before|after|around|later|overnight|soon|shortly|minutes|hours|an|two|again|and|as|at|when|once|inside|because)$/;
+  /^(?:down|too|as|[.,;]|on|within|by|before|after|around|later|overnight|soon|shortly|minutes|hours|an|two|again|and|at|when|once|inside|because)$/;
 const isMany = (words: Word[], k: number): boolean =>
   !/^(?:lot|pair|trio)$/.test(textAt(words, k)) || (textAt(words, k - 1) === 'the' && textAt(words, k + 1) !== 'of');
 const isCount = (words: Word[], k: number): boolean =>
