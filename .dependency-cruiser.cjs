@@ -19,6 +19,7 @@ module.exports = {
     ...layers('people', 'words', 'names', 'descriptions', 'pronouns'),
     ...layers('attribution', 'phrases', 'ranker', 'named', 'told'),
     ...layers('occasions', 'sentences', 'channels', 'stamps', 'groups', 'days'),
+    ...layers('times', 'words', 'tense', 'dates', 'grammar', 'events'),
     ...layers('removals', 'clauses', 'states', 'wordings', 'times', 'about'),
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

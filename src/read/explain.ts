@@ -1,3 +1,4 @@
+// A reading as text for people, as the command line prints it.
 import type { Interval } from '../../models/interval.ts';
 import type { Reading, ReadQuote, ReadStatement } from '../../models/reading.ts';
 

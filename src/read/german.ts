@@ -2,8 +2,7 @@
 // words by list, nouns by their capitals and the verbs of saying by their forms. The lists are our own.
 import { type Lexeme, lexemeOf, perLexeme } from './lexemes.ts';
 import type { Token } from './types.ts';
-
-const words = (list: string) => list.trim().split(/\s+/);
+import { listOf } from './word-list.ts';
 
 const CLOSED: [pos: string, list: string][] = [
   [
@@ -29,7 +28,7 @@ const CLOSED: [pos: string, list: string][] = [
 ];
 /** Infinitive, then the forms that are not stem + t, te, ten, en. */
 const SAYING_VERBS = [
-  ...words(
+  ...listOf(
     'sagen erklären meinen betonen berichten kritisieren fordern warnen äußern behaupten bestätigen antworten erwidern ergänzen versichern verkünden erläutern kommentieren fragen verlangen bemerken urteilen loben beklagen bedauern erzählen formulieren titeln zitieren lauten begründen glauben hoffen twittern mahnen kontern argumentieren resümieren unterstreichen vermuten schildern rechtfertigen appellieren',
   ),
 ];
@@ -61,7 +60,7 @@ const IRREGULAR: Record<string, string> = {
 };
 
 const KNOWN = new Map<string, { pos: string; lemma: string }>();
-for (const [pos, list] of CLOSED) for (const word of words(list)) KNOWN.set(word, { pos, lemma: word });
+for (const [pos, list] of CLOSED) for (const word of listOf(list)) KNOWN.set(word, { pos, lemma: word });
 for (const lemma of SAYING_VERBS) {
   const stem = lemma.replace(/e?n$/, '');
   const link = /[td]$/.test(stem) ? 'e' : '';
@@ -77,7 +76,7 @@ for (const lemma of SAYING_VERBS) {
   }
 }
 for (const [lemma, forms] of Object.entries(IRREGULAR)) {
-  for (const form of [lemma, ...words(forms)]) KNOWN.set(form, { pos: 'VERB', lemma });
+  for (const form of [lemma, ...listOf(forms)]) KNOWN.set(form, { pos: 'VERB', lemma });
 }
 
 /** German infinitives of saying, for the lists of reporting verbs. */

@@ -6,6 +6,8 @@
 //   const isRoman = perLexeme(({ text }) => /^[IVX]+$/.test(text));    // anything else its spelling and tag tell
 //   if (isTitle(token.lexeme) && !isRoman(tokens[i + 1].lexeme)) …
 
+import { listOf } from './word-list.ts';
+
 /** A spelling with one part of speech and one lemma: all that is known of a token without its neighbours. */
 export interface Lexeme {
   /** Counted from 1 as lexemes are made, never given twice. */
@@ -173,7 +175,7 @@ export function among(
   words: string | Iterable<string>,
   by: Writing = 'folded',
 ): (lexeme: Lexeme | undefined) => boolean {
-  const list = new Set(typeof words === 'string' ? words.trim().split(/\s+/) : words);
+  const list = new Set(typeof words === 'string' ? listOf(words) : words);
   const isListed = onShelf(by, lexeme => list.has(lexeme[by]));
   return lexeme => lexeme !== undefined && isListed(lexeme);
 }

@@ -1,3 +1,4 @@
+// The whole reading of an article.
 import type { ReadInput, Reading, ReadPerson, ReadQuote } from '../../models/reading.ts';
 import type { Ranker } from './attribution/ranker/rank.ts';
 import { findStatements } from './occasions/index.ts';

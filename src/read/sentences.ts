@@ -1,16 +1,17 @@
+// Cuts paragraphs into sentences, and never what stands between two marks.
 import { REPORTING } from './attribution/phrases/cues.ts';
 import { perLexeme } from './lexemes.ts';
 import { WORDS_TOO } from './tokens.ts';
 import type { Marked, Sentence, Span, Token } from './types.ts';
+import { setOf } from './word-list.ts';
 
 /** Words whose point ends no sentence; wink-nlp keeps most of them whole, these it splits. */
-const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof rep reps sen sens gov gen lt col sgt capt cpl maj adm hon rev fr st ste sr jr no nos vs etc inc ltd
+const ABBREVIATIONS =
+  setOf(`mr mrs ms dr prof rep reps sen sens gov gen lt col sgt capt cpl maj adm hon rev fr st ste sr jr no nos vs etc inc ltd
   corp co dept dist est fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn
   tex vt va wash wis wyo d r ph ed approx ave blvd bros u.s u.k u.n e.g i.e a.m p.m ca bzw usw z.b d.h bspw nr str art abs
-  mio mrd ggf vgl hrsg geb gest evtl inkl sog`.split(/\s+/),
-);
+  mio mrd ggf vgl hrsg geb gest evtl inkl sog`);
 /** After these a capital does begin a sentence more often than not. */
 const MAY_END = new Set(['u.s', 'u.k', 'u.n', 'a.m', 'p.m', 'etc', 'inc', 'ltd', 'corp', 'co', 'jr', 'sr', 'no']);
 /** What goes on with an hour: 'at 9 a.m. Sunday', 'at 9 a.m. Eastern', 'at 9 a.m. EST'. */

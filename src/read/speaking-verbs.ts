@@ -1,14 +1,13 @@
+// '“…,” Quill reasons.', '“…,” quips Quill': verbs of saying that are nouns by their spelling as well, and are taken for them.
 import { lexemeOf, signPerLexeme } from './lexemes.ts';
 import type { Token } from './types.ts';
+import { setOf } from './word-list.ts';
 
-// '“…,” Quill reasons.', '“…,” quips Quill': verbs of saying that are nouns by their spelling as well, and are taken for them.
-
-const VERBS = new Set(
-  `joke quip reason counter report claim charge answer reply remark comment note state protest object demand request promise
+const VERBS =
+  setOf(`joke quip reason counter report claim charge answer reply remark comment note state protest object demand request promise
   pledge vow question shout scream cry laugh shrug smile sigh whisper murmur mutter bark snap groan grumble moan boast brag jibe
   crack retort muse offer warn lament scoff snort sniff drawl purr growl howl hoot chuckle giggle grin guess hope fear estimate
-  fire gush hiss roar sneer jeer plead reckon rebuke thunder venture volunteer wonder recall reveal rule`.split(/\s+/),
-);
+  fire gush hiss roar sneer jeer plead reckon rebuke thunder venture volunteer wonder recall reveal rule`);
 /** Past forms that are rare enough to be taken for nouns. */
 const PAST: Record<string, string> = {
   spat: 'spit',

@@ -1,3 +1,4 @@
+// From an article as it comes to the document that all stages read.
 import type { ReadInput } from '../../models/reading.ts';
 import { tagGerman } from './german.ts';
 import { detectLanguage } from './language.ts';

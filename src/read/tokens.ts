@@ -1,6 +1,8 @@
+// Cuts a text into words and marks, with part of speech and lemma.
 import { type Lexeme, numberPerLexeme, perLexeme, signPerLexeme } from './lexemes.ts';
 import { tag } from './tagger.ts';
 import type { Token } from './types.ts';
+import { setOf } from './word-list.ts';
 
 /**
  * Words with part of speech and lemma, in order; offsets into `text`. Sentence and paragraph are filled in by
@@ -78,7 +80,7 @@ const possessive = perLexeme(({ text }): Parts | null => {
 });
 
 /** In small letters these are words like any other, and no abbreviations unless a number follows ('no. 5'). */
-export const WORDS_TOO = new Set('ill miss mass wash ark sat sun wed mar fig in no apt'.split(' '));
+export const WORDS_TOO = setOf('ill miss mass wash ark sat sun wed mar fig in no apt');
 
 /**
  * Whether the point that wink-nlp takes for an abbreviation's ends a sentence: 'He fell in. Fans laughed', and 'She said

@@ -1,8 +1,10 @@
+// Who said each quotation: what the words around it tell outright, else the phrase that the ranker finds likeliest.
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
 import { lastResort } from './named/last-resort.ts';
 import type { Named } from './named/named.ts';
 import { byName, nameAt, speakerOf } from './named/names.ts';
 import { buildScene, phraseOver, type Scene } from './phrases/scene.ts';
+import { PEOPLE } from './phrases/words.ts';
 import { Rows } from './ranker/features.ts';
 import { type Ranked, type Ranker, rank, toRanker } from './ranker/rank.ts';
 import english from './ranker/sources.json' with { type: 'json' };
@@ -25,9 +27,6 @@ const FRAGMENT_NOBODYS = 0.4;
 const LIKELIER = 2;
 /** Candidates shown in an explanation. */
 const SHOWN = 6;
-
-/** Traits.noun of people. */
-const PEOPLE = 3;
 
 /** A quote that nobody can be found for. */
 const UNKNOWN: Attribution = { mention: null, person: null, speaker: null, speech: 1, candidates: [] };

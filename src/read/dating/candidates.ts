@@ -6,7 +6,7 @@ import { isHabitual } from '../occasions/days/habitual.ts';
 import { type Dated, isDayLike } from '../occasions/days/posted.ts';
 import type { Unit } from '../occasions/sentences/narration.ts';
 import { OPEN } from '../occasions/stamps/relative.ts';
-import type { Stamp } from '../occasions/stamps/stamps.ts';
+import type { Stamp } from '../occasions/stamps/stamp.ts';
 import { addDays } from '../times/calendar.ts';
 import type { Dateable } from './dateable.ts';
 import { type ToldDay, timesAround } from './told-days.ts';

@@ -1,5 +1,6 @@
 // Every time that an article tells, with what its own sentence says of it; read once an article, for all occasions.
 
+import { countBefore } from '../count-before.ts';
 import { among } from '../lexemes.ts';
 import { isDayLike } from '../occasions/days/posted.ts';
 import type { Text } from '../occasions/frame.ts';
@@ -7,7 +8,7 @@ import { around } from '../occasions/occasion.ts';
 import type { Unit, Word } from '../occasions/sentences/narration.ts';
 import { sign, signsOf } from '../occasions/sentences/signs.ts';
 import { isPosting, isSpeaking } from '../occasions/sentences/words.ts';
-import { isVagueStamp, type Stamp } from '../occasions/stamps/stamps.ts';
+import { isVagueStamp, type Stamp } from '../occasions/stamps/stamp.ts';
 import { isReported } from '../occasions/stamps/told-time.ts';
 import { isAside, isOfRemoval } from '../occasions/stamps/when.ts';
 
@@ -62,7 +63,7 @@ export interface Calendar {
 }
 
 /** Words that may tell that something went, changed or came back. */
-export const GONE = sign(({ folded }) =>
+const GONE = sign(({ folded }) =>
   /^(?:gone|down|private|takedown|taken|took|(?:vanish|disappear|delet|remov|pull|withdr|scrub|edit|restor|reinstat|expir|laps|wip|deactivat|unpublish|swapp|amend|chang).*)$/.test(
     folded,
   ),
@@ -187,12 +188,7 @@ export const timesAround = ({ told }: Calendar, unit: number, back: number, ahea
 
 /** How many times that tell a day stand in the text up to the end of the unit. */
 export function daysUpTo({ told }: Calendar, unit: number): number {
-  let [low, high] = [0, told.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (told[middle]!.unit.index <= unit) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low - 1; k >= 0; k--) if (told[k]!.rank > 0) return told[k]!.rank;
+  for (let k = countBefore(told, day => day.unit.index <= unit) - 1; k >= 0; k--)
+    if (told[k]!.rank > 0) return told[k]!.rank;
   return 0;
 }

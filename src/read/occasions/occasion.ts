@@ -1,6 +1,7 @@
 // What the stages of this folder hand to each other.
 import type { Medium, Part, Platform } from '../../../models/statement.ts';
-import type { Stamp } from './stamps/stamps.ts';
+import { countBefore } from '../count-before.ts';
+import type { Stamp } from './stamps/stamp.ts';
 
 /** An occasion in the making. */
 export interface Occasion {
@@ -52,16 +53,8 @@ export function awayFrom({ units, first, last }: Occasion, unit: number): number
   return least;
 }
 
-/** The items around a unit, out of a list in order of place (binary search). */
+/** The items around a unit, out of a list in order of place. */
 export function around<T>(items: T[], placeOf: (item: T) => number, unit: number, back = WINDOW, ahead = WINDOW): T[] {
-  const from = (place: number): number => {
-    let [low, high] = [0, items.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (placeOf(items[middle]!) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const from = (place: number): number => countBefore(items, item => placeOf(item) < place);
   return items.slice(from(unit - back), from(unit + ahead + 1));
 }

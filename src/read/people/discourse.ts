@@ -1,3 +1,4 @@
+// What is known while a text is read on: who has been spoken of, when, and what was said of them.
 import type { MentionKind, Span } from '../types.ts';
 import type { Member } from './names/member.ts';
 import type { Deeds } from './words/deeds.ts';

@@ -1,3 +1,4 @@
+// Who is in an article: the cast, and every mention of it.
 import type { Cast, CastPerson, Doc, Mention, QuoteSpan } from '../types.ts';
 import { type Ref, startDiscourse } from './discourse.ts';
 import { joinAliases } from './names/aliases.ts';
@@ -5,7 +6,8 @@ import { classifyNames } from './names/classify.ts';
 import { type Headline, readHeadline } from './names/headline.ts';
 import type { Member } from './names/member.ts';
 import { enrol } from './names/members.ts';
-import { findNameSpans, type NameSpan } from './names/name-spans.ts';
+import type { NameSpan } from './names/name-span.ts';
+import { findNameSpans } from './names/name-spans.ts';
 import { type NamesByStart, planReading } from './plan.ts';
 import { pronounGender } from './pronouns/pronouns.ts';
 import { SINGULAR_THEY } from './pronouns/they.ts';

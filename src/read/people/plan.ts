@@ -1,6 +1,7 @@
+// The places of each sentence at which somebody may be spoken of: in the writer's own words, and within quotes.
 import { among } from '../lexemes.ts';
 import { NAMING } from './descriptions/predication.ts';
-import type { NameSpan } from './names/name-spans.ts';
+import type { NameSpan } from './names/name-span.ts';
 import { pronounGender } from './pronouns/pronouns.ts';
 import { MARK } from './words/marks.ts';
 import { baseNounPhrase, describesSomeone, type NounPhrase } from './words/noun-phrases.ts';
@@ -54,7 +55,7 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
     if (name) {
       places.push({ kind: 'name', at: i, span: name.span, member: name.member });
       // Nothing within a name is looked at by itself.
-      for (const last = name.span.last - 1; i < last; ) i++;
+      i = Math.max(i, name.span.last - 1);
       plan.to = i + 1;
       continue;
     }

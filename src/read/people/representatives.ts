@@ -1,9 +1,10 @@
+// Those who speak without a name of their own: 'a spokesman for Gomez', 'her publicist', 'the Trump campaign'.
 import { isDeterminer } from './descriptions/roles.ts';
 import type { Ref } from './discourse.ts';
 import type { Member } from './names/member.ts';
-import type { NameSpan } from './names/name-spans.ts';
+import { type NameSpan, spelled } from './names/name-span.ts';
 import { MARK } from './words/marks.ts';
-import { isPossessive, type Word } from './words/words.ts';
+import { is, isPossessive, type Word } from './words/words.ts';
 
 /** Words a phrase may have before 'spokesman': 'a senior Clinton campaign spokesman'. */
 const LONGEST_FRONT = 7;
@@ -17,7 +18,7 @@ interface Found {
 
 /** 'the Trump [campaign] said' */
 const isTeam = (words: Word[], i: number) =>
-  (words[i]!.marks & MARK.team) !== 0 &&
+  is(words[i], MARK.team) &&
   words[i - 1]!.capital &&
   !words[i]!.capital &&
   /^(VERB|AUX)$/.test(words[i + 1]?.pos ?? '');
@@ -32,31 +33,24 @@ export function addRepresentatives(
 ): Ref[] {
   const places: number[] = [];
   for (let i = 1; i < words.length; i++) {
-    const { marks } = words[i]!;
-    if (marks & MARK.speaksFor || (marks & MARK.team && isTeam(words, i))) places.push(i);
+    if (is(words[i], MARK.speaksFor) || isTeam(words, i)) places.push(i);
   }
   if (!places.length) return refs;
   const names = new Map(spans.map((span, i) => [span.first, { span, member: of[i]! }]));
   const ends = new Map(spans.map((span, i) => [span.last, { span, member: of[i]! }]));
   const pronouns = new Map(refs.flatMap(ref => (ref.kind === 'pronoun' ? [[ref.first, ref.member]] : [])));
   const nameOf = ({ span, member }: { span: NameSpan; member: number }) =>
-    member >= 0
-      ? members[member]!.name
-      : words
-          .slice(span.core, span.last)
-          .map(({ text }) => text)
-          .join(' ');
+    member >= 0 ? members[member]!.name : spelled(words, span);
   const found: Found[] = [];
   for (const i of places) {
     const word = words[i]!;
-    if (word.marks & MARK.speaksFor && !/^Reps?\.?$/.test(word.text) && !isNamed(words, i, names)) {
+    if (is(word, MARK.speaksFor) && !/^Reps?\.?$/.test(word.text) && !isNamed(words, i, names)) {
       const phrase = principalOf(i);
       if (phrase) found.push({ ...phrase, name: `${phrase.name} spokesperson`, kind: 'representative' });
     }
     const owner = isTeam(words, i) ? ends.get(i) : undefined;
-    if (owner && owner.member >= 0) {
+    if (owner && owner.member >= 0)
       found.push({ name: `${nameOf(owner)} ${word.text}`, kind: 'organization', first: owner.span.first, last: i + 1 });
-    }
   }
   return [...refs, ...enlist(words, found, members)];
 
@@ -69,7 +63,7 @@ export function addRepresentatives(
         ? (names.get(behind) ?? (words[behind]?.key === 'the' ? names.get(behind + 1) : undefined))
         : undefined;
     if (named) return { name: nameOf(named), first, last: named.span.last };
-    for (let i = at; i > first - 1 && i > at - LONGEST_FRONT; i--) {
+    for (let i = at; i >= first && i > at - LONGEST_FRONT; i--) {
       const owner = ends.get(i);
       if (owner) return { name: nameOf(owner), first: Math.min(first, owner.span.first), last: at + 1 };
       const member = pronouns.get(i);

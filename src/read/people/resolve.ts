@@ -1,3 +1,4 @@
+// Reads the places of a text in order and says of each whom it means.
 import type { QuoteSpan } from '../types.ts';
 import { describePhrase } from './descriptions/describe.ts';
 import { describeName } from './descriptions/describe-names.ts';
@@ -5,8 +6,8 @@ import { describeLate } from './descriptions/late.ts';
 import { ageBeside } from './descriptions/origins.ts';
 import type { Scene } from './descriptions/predication.ts';
 import { type Discourse, type Draft, type Ref, remember } from './discourse.ts';
-import type { Member } from './names/member.ts';
-import type { NameSpan } from './names/name-spans.ts';
+import { isOfOtherGender, type Member } from './names/member.ts';
+import type { NameSpan } from './names/name-span.ts';
 import type { NamesByStart, Place, SentencePlan } from './plan.ts';
 import type { Candidate } from './pronouns/pronoun-features.ts';
 import { pronounCandidates, pronounGender } from './pronouns/pronouns.ts';
@@ -14,8 +15,7 @@ import { likeliest } from './pronouns/ranker.ts';
 import { noteNeutral, SINGULAR_THEY, singularThey } from './pronouns/they.ts';
 import { verbBehind, verbOfSubject } from './words/clause.ts';
 import { Deeds } from './words/deeds.ts';
-import { MARK } from './words/marks.ts';
-import { is, isPossessive, type Word } from './words/words.ts';
+import { isPossessive, isSaying, type Word } from './words/words.ts';
 
 /** Chooses the person a pronoun stands for; the training script puts the annotators in the ranker's place. */
 export type Judge = (
@@ -116,10 +116,8 @@ class Pass implements Scene {
     for (let i = at + 1; i < at + LOOKAHEAD && i < words.length; i++) {
       const name = this.nameAt(i);
       if (!name || members[name.member]!.kind !== 'person') continue;
-      const { female, male } = members[name.member]!;
-      const clashes = gender === 'female' ? male > female : female > male;
-      if (!clashes && (words[at]!.quote < 0 || speakers[words[at]!.quote] !== name.member))
-        return { member: name.member, share: 1 };
+      if (isOfOtherGender(members[name.member]!, gender)) continue;
+      if (words[at]!.quote < 0 || speakers[words[at]!.quote] !== name.member) return { member: name.member, share: 1 };
     }
     return null;
   }
@@ -171,7 +169,5 @@ class Pass implements Scene {
 /** 'Bains, who speaks for her, told …', 'said Bains' */
 function reports(words: Word[], ref: Ref): boolean {
   const verb = verbBehind(words, ref.last);
-  return isReporting(words[verb]) || isReporting(words[ref.first - 1]);
+  return isSaying(words[verb]) || isSaying(words[ref.first - 1]);
 }
-
-const isReporting = (word: Word | undefined) => is(word, MARK.saying);

@@ -1,3 +1,4 @@
+// How many words a span of text has.
 import { isPlainMark } from '../plain-marks.ts';
 import type { Span } from '../types.ts';
 

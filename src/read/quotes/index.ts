@@ -1,3 +1,4 @@
+// The quotations of an article: between marks, and where its layout stands for marks.
 import { sentenceAt } from '../sentence-at.ts';
 import type { Doc, Marked, QuoteSpan, Span } from '../types.ts';
 import { countWords } from './count-words.ts';

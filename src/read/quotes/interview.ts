@@ -1,3 +1,4 @@
+// Interviews without marks or labels, in which paragraphs ask and answer by turns.
 import { readHeadline } from '../people/names/headline.ts';
 import { CALENDAR, FUNCTION_WORDS } from '../people/words/lexicon.ts';
 import type { Doc, Span } from '../types.ts';

@@ -1,3 +1,4 @@
+// Which quotation marks of a paragraph belong together.
 import type { Marked, Span } from '../types.ts';
 
 interface Open {

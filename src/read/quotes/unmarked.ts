@@ -1,3 +1,4 @@
+// Words that the layout of a text marks as somebody's: transcripts, interviews, copied posts.
 import { PLATFORMS } from '../../../models/statement.ts';
 import { VESSELS } from '../attribution/phrases/cues.ts';
 import { verbClass } from '../attribution/phrases/words.ts';

@@ -1,20 +1,20 @@
 // Every time expression of a document with its TIMEX3 value and the days it stands for.
 import type { Doc, TimeExpression } from '../types.ts';
 import { dayOf, daysOf, yearOf } from './calendar.ts';
-import { dayNear, mayStart, readCalendarDate, writesDayFirst } from './calendar-dates.ts';
-import { Context } from './context.ts';
-import { addEnglishCounted } from './english-counted.ts';
-import { addEnglishDays } from './english-days.ts';
-import { addEnglishOddUnits } from './english-odd-units.ts';
-import { addEnglishParts } from './english-parts.ts';
-import { addEnglishPeriods } from './english-periods.ts';
-import { addEnglishQuarters } from './english-quarters.ts';
-import { addEnglishVague } from './english-vague.ts';
-import { timesOfEvents } from './event-days.ts';
-import { addGerman } from './german.ts';
-import { ENGLISH, GERMAN, type Lexicon, NO_WORDS } from './lexicon.ts';
-import { type Found, Table } from './pattern.ts';
-import { type Word, type Words, wordReader } from './words.ts';
+import { dayNear, mayStart, readCalendarDate, writesDayFirst } from './dates/calendar-dates.ts';
+import { timesOfEvents } from './events/event-days.ts';
+import { Context } from './grammar/context.ts';
+import { addEnglishCounted } from './grammar/english-counted.ts';
+import { addEnglishDays } from './grammar/english-days.ts';
+import { addEnglishOddUnits } from './grammar/english-odd-units.ts';
+import { addEnglishParts } from './grammar/english-parts.ts';
+import { addEnglishPeriods } from './grammar/english-periods.ts';
+import { addEnglishQuarters } from './grammar/english-quarters.ts';
+import { addEnglishVague } from './grammar/english-vague.ts';
+import { addGerman } from './grammar/german.ts';
+import { ENGLISH, GERMAN, type Lexicon, NO_WORDS } from './words/lexicon.ts';
+import { type Found, Table } from './words/pattern.ts';
+import { type Word, type Words, wordReader } from './words/words.ts';
 
 /** Days that others are counted from: "the day after Christmas". */
 const days = new Table<Context>();

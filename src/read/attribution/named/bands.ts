@@ -1,6 +1,5 @@
-import type { Scene } from '../phrases/scene.ts';
-
 // 'The Copper Kettles have split. “…,” the band wrote': a name with its article that leads a sentence, and a verb of many.
+import type { Scene } from '../phrases/scene.ts';
 
 /** Sentences looked back over. */
 const LOOK_BACK = 60;

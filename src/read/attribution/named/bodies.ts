@@ -1,9 +1,9 @@
+// Which body "the club", "the company", "it" or a short form of its name means.
+import { countBefore } from '../../count-before.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { namedTogether } from './bands.ts';
-import { type BodyFamily, familiesOf } from './body-nouns.ts';
-import { type Body, findBodies, isPlatform } from './find-bodies.ts';
-
-// Which body "the club", "the company", "it" or a short form of its name means.
+import { type BodyFamily, familiesOf, isPlatform } from './body-nouns.ts';
+import { type Body, findBodies } from './find-bodies.ts';
 
 /** A name with fewer points is a place, a work, the first word of a sentence. */
 const LEAST = 2;
@@ -90,16 +90,8 @@ function bodyWhich(scene: Scene, first: number, last: number): string | null {
   return null;
 }
 
-/** Index of the first place at or behind a token (binary search). */
-function firstFrom(places: Place[], token: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.at < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first place at or behind a token. */
+const firstFrom = (places: Place[], token: number): number => countBefore(places, ({ at }) => at < token);
 
 const known = new WeakMap<Scene, Place[]>();
 

@@ -1,27 +1,29 @@
 // What bodies are called once they have been named ("the club"), in families whose members may stand for one another.
 
-const words = (list: string) => list.trim().split(/\s+/);
+import { PLATFORMS } from '../../../../models/statement.ts';
+import { perLexeme } from '../../lexemes.ts';
+import { listOf } from '../../word-list.ts';
 
 const FAMILIES = {
-  sport: words('club team side franchise'),
-  press: words(
+  sport: listOf('club team side franchise'),
+  press: listOf(
     'newspaper paper magazine publication daily tabloid weekly outlet newsletter newsroom title website site',
   ),
-  broadcast: words('station broadcaster network channel radio podcast website'),
+  broadcast: listOf('station broadcaster network channel radio podcast website'),
   company:
-    words(`company firm studio label agency group brand maker producer producers retailer publisher developer bank
+    listOf(`company firm studio label agency group brand maker producer producers retailer publisher developer bank
     airline sponsor startup chain manufacturer distributor operator business supplier corporation giant outfit organisation organization`),
-  music: words(
+  music: listOf(
     'band group duo trio quartet orchestra choir ensemble collective outfit rockers threesome foursome quintet',
   ),
-  school: words('university school college academy'),
+  school: listOf('university school college academy'),
   public:
-    words(`council ministry department government committee office party union association federation league regulator
+    listOf(`council ministry department government committee office party union association federation league regulator
     watchdog commission authority board court museum charity foundation nonprofit church police force hospital group body
     organisation organization institute library gallery theatre theater festival guild trust society chamber tribunal panel bureau
     diocese embassy agency service syndicate co-operative cooperative`),
-  event: words('tournament championship championships competition contest festival fair organisers organizers'),
-  platform: words('platform site website app service network company'),
+  event: listOf('tournament championship championships competition contest festival fair organisers organizers'),
+  platform: listOf('platform site website app service network company'),
 } as const;
 export type BodyFamily = keyof typeof FAMILIES;
 
@@ -44,15 +46,21 @@ for (const [family, list] of [
     'pictures films entertainment records studios games inc ltd plc llc energy motors foods airlines audio music productions holdings',
   ],
 ] as const)
-  for (const word of words(list)) IN_NAMES[word] = family;
+  for (const word of listOf(list)) IN_NAMES[word] = family;
 
 const NONE: ReadonlySet<BodyFamily> = new Set();
 
 /** Families of a noun in small letters, or of a word of a name; empty for any other word. */
 export const familiesOf = (noun: string): ReadonlySet<BodyFamily> => OF.get(noun) ?? NONE;
+/** The same of a word of the text. */
+export const familiesCalled = perLexeme(({ lower }) => familiesOf(lower));
 export const familyInName = (word: string): BodyFamily | null =>
   Object.hasOwn(IN_NAMES, word) ? IN_NAMES[word]! : null;
 
 /** Who plays for a club: "Eastmere midfielder Ada Quill". */
 export const PLAYS =
   /^(?:captain|skipper|midfielder|defender|striker|forward|winger|goalkeeper|keeper|coach|manager|boss|pitcher|quarterback|batsman|bowler|prop|lock|flanker|fly-half|hooker|centre|center|guard|outfielder|player|star|fan|fans|supporters)$/;
+
+const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(name => name.toLowerCase()));
+/** 'X', 'YouTube' */
+export const isPlatform = (name: string) => PLATFORM_NAMES.has(name.toLowerCase());

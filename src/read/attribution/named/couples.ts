@@ -1,8 +1,7 @@
+// "the couple wrote", "they said in a joint statement": two who speak as one are named by the first of them.
 import type { Mention } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { firstFrom } from './mentions.ts';
-
-// "the couple wrote", "they said in a joint statement": two who speak as one are named by the first of them.
 
 const TOGETHER =
   /^(?:couple|pair|duo|two|twins|newlyweds|sisters|brothers|siblings|lovebirds|husbands|wives|friends|parents|partners|co-hosts|presenters|bandmates)$/i;

@@ -1,12 +1,10 @@
+// "wrote the scaffolder": a description that the cast has nobody for means whom the text has just been about.
 import { nounGender, roleFamilies } from '../../people/words/role-words.ts';
 import type { Mention } from '../../types.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
+import { PEOPLE } from '../phrases/words.ts';
 import { firstFrom } from './mentions.ts';
 
-// "wrote the scaffolder": a description that the cast has nobody for means whom the text has just been about.
-
-/** Traits.noun of people. */
-export const PEOPLE = 3;
 /** Nouns of who does something: 'the trawlerman', 'the seamer'. */
 const DOES = /(?:[^aeiou]er|[^aeiou]or|ist|ian|man|woman)$/;
 /** Behind these stands whose or what they are: somebody else. */

@@ -1,12 +1,10 @@
-import { PLATFORMS } from '../../../../models/statement.ts';
-import { among, perLexeme } from '../../lexemes.ts';
-import { CALENDAR, FUNCTION_WORDS, HUMAN_VERBS, NATIONALITIES, ORG_WORDS, PLACES } from '../../people/words/lexicon.ts';
+// Clubs, companies, stations: names that are nobody's of the cast, and what the words around them say they are.
+import { HUMAN_VERBS, ORG_WORDS, PLACES } from '../../people/words/lexicon.ts';
 import { isRole } from '../../people/words/role-words.ts';
 import type { Token } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
-import { type BodyFamily, familiesOf, familyInName, PLAYS } from './body-nouns.ts';
-
-// Clubs, companies, stations: names that are nobody's of the cast, and what the words around them say they are.
+import { type BodyFamily, familiesCalled, familiesOf, familyInName, isPlatform, PLAYS } from './body-nouns.ts';
+import { findBodySpans } from './body-spans.ts';
 
 export interface Body {
   /** The fullest form the text gives. */
@@ -20,88 +18,19 @@ export interface Body {
 
 /** Tokens between two commas. */
 const LONGEST_ASIDE = 14;
-/** Tokens of the longest name. */
-const LONGEST = 6;
 
-/** Every run of capitals outside quotes that is no person's name, with the evidence for its being a body's. */
+/** Every name outside quotes that is no person's, with the evidence for its being a body's. */
 export function findBodies(scene: Scene): Body[] {
   const { text, tokens } = scene.doc;
-  const people = covered(scene);
   const bodies = new Map<string, Body>();
-  for (let i = 0; i < tokens.length; i++) {
-    if (people[i] || scene.inQuote[i]! >= 0 || !opensName(tokens, i)) continue;
-    let last = i + 1;
-    for (let step = 1; step && last - i < LONGEST; last += step) step = people[last] ? 0 : goesOn(tokens, last);
-    const name = text.slice(tokens[i]!.start, tokens[last - 1]!.end);
+  for (const { first, last } of findBodySpans(scene)) {
+    const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
     const body = bodies.get(name) ?? { name, families: new Set<BodyFamily>(), points: 0, at: [] };
     bodies.set(name, body);
-    body.at.push(i);
-    weigh(body, tokens, i, last);
-    i = last - 1;
+    body.at.push(first);
+    weigh(body, tokens, first, last);
   }
   return joined([...bodies.values()]);
-}
-
-/** 1 for each token of a person's name. */
-function covered({ cast, doc: { tokens } }: Scene): Uint8Array {
-  const people = new Uint8Array(tokens.length + LONGEST);
-  let t = 0;
-  for (const { end, kind, person, start } of cast.mentions) {
-    if (kind !== 'name' || cast.people[person]!.kind !== 'person') continue;
-    while (t < tokens.length && tokens[t]!.end <= start) t++;
-    for (let k = t; k < tokens.length && tokens[k]!.start < end; k++) people[k] = 1;
-  }
-  return people;
-}
-
-const isCapital = ({ lexeme }: Token) => lexeme.capital;
-const keyOf = ({ lexeme }: Token) => lexeme.lower;
-const isFunctionWord = among(FUNCTION_WORDS, 'lower');
-const isOfCalendar = among(CALENDAR, 'lower');
-const isNationality = among(NATIONALITIES, 'lower');
-const familiesCalled = perLexeme(({ lower }) => familiesOf(lower));
-
-function opensName(tokens: Token[], i: number): boolean {
-  const token = tokens[i]!;
-  const { lexeme } = token;
-  if (!lexeme.capital) return false;
-  // 'a song by The Low Harbours'
-  if (token.text === 'The') return tokens[i - 1]?.text === 'by' && !!tokens[i + 1] && isCapital(tokens[i + 1]!);
-  if (isFunctionWord(lexeme) || isOfCalendar(lexeme) || isNationality(lexeme)) return false;
-  if (tokens[i - 1]?.sentence === token.sentence) return true;
-  const next = tokens[i + 1];
-  // 'Rock band Tin Lanterns'
-  if (next && familiesCalled(next.lexeme).size && tokens[i + 2] && isCapital(tokens[i + 2]!)) return false;
-  return token.pos === 'PROPN' || (!!next && isCapital(next) && !isFunctionWord(next.lexeme));
-}
-
-/** Tokens with which a name goes on at `at`; 0 where it is over. */
-function goesOn(tokens: Token[], at: number): number {
-  const [token, before] = [tokens[at], tokens[at - 1]!];
-  if (token?.sentence !== before.sentence) return 0;
-  if (isCapital(token) && !isOfCalendar(token.lexeme) && (!isFunctionWord(token.lexeme) || COUNTS.test(token.text)))
-    return 1;
-  if (/^['’]s?$/.test(token.text)) return isOfMany(before.text) && namesBody(tokens[at + 1]) ? 2 : 0;
-  if (token.start === before.end) return goesOnGlued(tokens, at);
-  if (!/^(?:of|for|&|and)$/.test(token.text) || (token.text !== '&' && !ORG_WORDS.has(keyOf(before)))) return 0;
-  const skip = tokens[at + 1]?.text === 'the' ? 2 : 1;
-  return token.text !== 'and' && tokens[at + skip] && isCapital(tokens[at + skip]!) ? skip + 1 : 0;
-}
-
-/** 'Tram Workers’ [Union]', 'Women’s [Institute]' */
-const isOfMany = (text: string) => /^\p{Lu}\p{Ll}+[^s]s$/u.test(text) || /^(?:Women|Men|Children|People)$/.test(text);
-const namesBody = (token: Token | undefined) => token !== undefined && isCapital(token) && ORG_WORDS.has(keyOf(token));
-
-/** 'Channel Nine' */
-const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
-
-/** 'Tarn[-Odd]', 'Copper[+]', 'Copper[!]' amid a sentence */
-function goesOnGlued(tokens: Token[], at: number): number {
-  const [sign, next] = [tokens[at]!, tokens[at + 1]];
-  const glued = next?.start === sign.end;
-  if (sign.text === '-') return glued && isCapital(next) ? 2 : 0;
-  if (sign.text === '+') return glued && /^[\p{L}\p{N}]/u.test(next.text) ? 0 : 1;
-  return sign.text === '!' && next?.sentence === sign.sentence && next.pos === 'VERB' ? 1 : 0;
 }
 
 /** Adds what one place tells of the body named by tokens[first..last]. */
@@ -132,11 +61,8 @@ function weigh(body: Body, tokens: Token[], first: number, last: number): void {
   if (speaksBehind(tokens, last + 1)) body.points += 2;
 }
 
-const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(name => name.toLowerCase()));
-export const isPlatform = (name: string) => PLATFORM_NAMES.has(name.toLowerCase());
-
 function weighName(body: Body, parts: Token[]): void {
-  const keys = parts.map(keyOf);
+  const keys = parts.map(({ lexeme }) => lexeme.lower);
   if (isPlatform(keys.join(' '))) {
     body.families.add('platform');
     body.points += 2;

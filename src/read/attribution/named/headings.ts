@@ -1,3 +1,4 @@
+// Short paragraphs that head what is told of somebody.
 import type { Mention } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 

@@ -1,10 +1,10 @@
+// Who speaks where the cast and the phrase leave it open: better the likeliest than nobody.
 import { isRole, isWork, nounGender } from '../../people/words/role-words.ts';
+import { setOf } from '../../word-list.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { firstFrom } from './mentions.ts';
 import type { Named } from './named.ts';
 import { mainPerson } from './principals.ts';
-
-// Who speaks where the cast and the phrase leave it open: better the likeliest than nobody.
 
 /** 'By noon the line had been swapped for “…”', 'It now reads: “…”' */
 const CHANGED =
@@ -12,10 +12,8 @@ const CHANGED =
 /** Characters before a quote in which its post may be told to have been changed. */
 const BEFORE = 160;
 /** Who speaks in a story without being named: one of many. */
-const IN_OFFICE = new Set(
-  'judge prosecutor officer official spokesman spokeswoman spokesperson source lawyer attorney witness resident fan user person caller'.split(
-    ' ',
-  ),
+const IN_OFFICE = setOf(
+  'judge prosecutor officer official spokesman spokeswoman spokesperson source lawyer attorney witness resident fan user person caller',
 );
 /** Sentences before a pronoun in its paragraph. */
 const FURTHEST = 2;

@@ -1,6 +1,6 @@
-import type { Cast, Mention } from '../../types.ts';
-
 // Looking mentions up by where they stand.
+import { countBefore } from '../../count-before.ts';
+import type { Cast, Mention } from '../../types.ts';
 
 /** The innermost mention over an offset. Mentions may nest; they are few around one place. */
 export function mentionAt(cast: Cast, offset: number): Mention | null {
@@ -12,13 +12,6 @@ export function mentionAt(cast: Cast, offset: number): Mention | null {
   return found;
 }
 
-/** Index of the first mention that starts at or behind the offset (binary search). */
-export function firstFrom(cast: Cast, offset: number): number {
-  let [low, high] = [0, cast.mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cast.mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first mention that starts at or behind the offset. */
+export const firstFrom = ({ mentions }: Cast, offset: number): number =>
+  countBefore(mentions, ({ start }) => start < offset);

@@ -4,3 +4,5 @@ export interface Named {
   person: number | null;
   speaker: string | null;
 }
+
+export const NOBODY: Named = { person: null, speaker: null };

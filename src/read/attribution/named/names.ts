@@ -1,27 +1,26 @@
+// What a source is called: whom a phrase, the label of a transcript or a name of the headline means.
 import { CALENDAR, PLACES } from '../../people/words/lexicon.ts';
 import { isRole } from '../../people/words/role-words.ts';
 import type { Cast, Span, Token } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { PEOPLE } from '../phrases/words.ts';
 import { bodyOf, leadingBody } from './bodies.ts';
-import { familiesOf } from './body-nouns.ts';
+import { familiesOf, isPlatform } from './body-nouns.ts';
 import { firstOfTwo } from './couples.ts';
-import { PEOPLE, personDescribed } from './described.ts';
-import { isPlatform } from './find-bodies.ts';
+import { personDescribed } from './described.ts';
 import { mentionAt } from './mentions.ts';
-import type { Named } from './named.ts';
-import { isRepresentative, mainPerson, principalOf } from './principals.ts';
+import { type Named, NOBODY } from './named.ts';
+import { isRepresentative, mainPerson, principalOf, speaksFor } from './principals.ts';
 import { representativeBefore } from './still-speaks.ts';
 import { isTeam, staffBehind, teamOf } from './team.ts';
 import { bodyBehind, isWritten, writerOf } from './writers.ts';
-
-const NOBODY: Named = { person: null, speaker: null };
 
 /** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */
 export function speakerOf(scene: Scene, p: number): Named {
   const held = holderBefore(scene, p);
   if (held) return held;
-  const speaks = representativeBefore(scene, p);
-  const said = nameOf(scene, speaks >= 0 ? speaks : (spokesmanFor(scene, p) ?? p));
+  const speaks = [representativeBefore(scene, p), spokesmanFor(scene, p)].find(phrase => phrase >= 0) ?? p;
+  const said = nameOf(scene, speaks);
   if (said.speaker !== null) return said;
   const person = personDescribed(scene, p);
   if (person >= 0) return named(scene.cast, person);
@@ -51,22 +50,19 @@ function isLead({ cast, doc, phrases, traits }: Scene, p: number): boolean {
   return (kind === 'definite' || kind === 'indefinite') && (traits[head]!.noun === PEOPLE || isRole(noun));
 }
 
-/** "a spokesman for Quill", "a spokesman for Quill, the mill’s owner,": the spokesman’s phrase; null where `p` is no such. */
-function spokesmanFor({ doc: { tokens }, phrases }: Scene, p: number): number | null {
-  const { first, kind } = phrases[p]!;
-  let o = p - 1;
-  if (tokens[first - 1]?.text === ',' && kind !== 'name') {
-    while (o >= 0 && phrases[o]!.first >= first) o--;
-    if (phrases[o]?.last !== first - 1) return null;
-    return spokenFor(o);
-  }
-  return spokenFor(p);
+/** "a spokesman for Quill", "a spokesman for Quill, the mill’s owner,": the spokesman’s phrase; -1 where `p` is no such. */
+function spokesmanFor(scene: Scene, p: number): number {
+  const isApposed = scene.phrases[p]!.kind !== 'name' && scene.doc.tokens[scene.phrases[p]!.first - 1]?.text === ',';
+  const named = isApposed ? beforeComma(scene, p) : p;
+  return named < 0 ? -1 : speaksFor(scene, named);
+}
 
-  function spokenFor(named: number): number | null {
-    const before = phrases[named - 1];
-    if (before?.last !== phrases[named]!.first - 1 || !/^(?:for|of)$/.test(tokens[before.last]!.text)) return null;
-    return isRepresentative(tokens[before.head]!.text) ? named - 1 : null;
-  }
+/** The phrase that ends at the comma before phrase `p`; -1 where none does. */
+function beforeComma({ phrases }: Scene, p: number): number {
+  const { first } = phrases[p]!;
+  let o = p - 1;
+  while (o >= 0 && phrases[o]!.first >= first) o--;
+  return phrases[o]?.last === first - 1 ? o : -1;
 }
 
 /** Two names or more of which the cast knows nothing, as they stand; null where the phrase is no such name. */
@@ -90,7 +86,7 @@ const isNamePart = ({ text }: Token) =>
   text === '-';
 
 /** Whom a phrase means: the person of the cast whose mention holds its head, or "<Name> spokesperson". */
-export function nameOf(scene: Scene, p: number): Named {
+function nameOf(scene: Scene, p: number): Named {
   const phrase = scene.phrases[p]!;
   const head = scene.doc.tokens[phrase.head]!;
   const person = scene.personOf[p]!;
@@ -131,11 +127,9 @@ function ownerOf(scene: Scene, p: number): Named | null {
 /** "Quill, the town’s vet, who said": whom the phrase before "who" means, or what it stands in apposition to. */
 function antecedent(scene: Scene, p: number): Named {
   const said = nameOf(scene, p);
-  const { first } = scene.phrases[p]!;
-  if (said.speaker !== null || scene.doc.tokens[first - 1]?.text !== ',') return said;
-  let o = p - 1;
-  while (o >= 0 && scene.phrases[o]!.first >= first) o--;
-  return scene.phrases[o]?.last === first - 1 ? nameOf(scene, o) : said;
+  if (said.speaker !== null || scene.doc.tokens[scene.phrases[p]!.first - 1]?.text !== ',') return said;
+  const before = beforeComma(scene, p);
+  return before < 0 ? said : nameOf(scene, before);
 }
 
 /** "the studio" is no platform, whatever was named last. */

@@ -1,11 +1,10 @@
+// For whom an unnamed representative speaks: "a spokesperson for the singer", "a Quill spokesman", "the spokesperson".
 import { nounGender, roleFamilies } from '../../people/words/role-words.ts';
 import type { Cast, Doc } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { bodyMeant, leadingBody } from './bodies.ts';
 import { familiesOf } from './body-nouns.ts';
 import { firstFrom } from './mentions.ts';
-
-// For whom an unnamed representative speaks: "a spokesperson for the singer", "a Quill spokesman", "the spokesperson".
 
 const REPRESENTATIVE = /^(?:spokes(?:man|woman|person|people|men|women)|reps?|representatives?|publicist)$/i;
 /** What belongs to somebody and has people who speak for it: "I asked Quill’s agency", "a campaign spokesman". */
@@ -26,6 +25,13 @@ const IN_FULL_WITHIN = 50_000;
 const TITLES_BACK = 6000;
 
 export const isRepresentative = (word: string) => REPRESENTATIVE.test(word);
+
+/** "A spokeswoman for [Ada Quill]": the phrase of the representative who speaks for phrase `p`; -1 where there is none. */
+export function speaksFor({ doc: { tokens }, phrases }: Scene, p: number): number {
+  const before = phrases[p - 1];
+  if (before?.last !== phrases[p]!.first - 1 || !/^(?:for|of)$/.test(tokens[before.last]!.text)) return -1;
+  return isRepresentative(tokens[before.head]!.text) ? p - 1 : -1;
+}
 
 /** How whoever calls names a phrase; null where it cannot. */
 type Naming = (p: number) => string | null;

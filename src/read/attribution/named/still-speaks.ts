@@ -1,8 +1,7 @@
-import type { Scene } from '../phrases/scene.ts';
-import { isRepresentative } from './principals.ts';
-
 // 'A spokeswoman said that no refunds were due. “Terms are terms,” she added.': she is the spokeswoman, of whom the cast
 // knows nothing as long as she has no name.
+import type { Scene } from '../phrases/scene.ts';
+import { isRepresentative, speaksFor } from './principals.ts';
 
 const HE = /^he$/i;
 const SHE = /^she$/i;
@@ -26,20 +25,13 @@ export function representativeBefore(scene: Scene, p: number): number {
     if (inQuote[before.head]! >= 0) continue;
     // Whoever else says or does something in between is meant.
     if (!isRepresentative(told.text)) {
-      if (isSubject(o) && before.kind === 'name' && !isSpokenFor(o)) return -1;
+      if (isSubject(o) && before.kind === 'name' && speaksFor(scene, o) < 0) return -1;
       continue;
     }
     const isObject = doc.tokens[before.first - 1]?.pos === 'ADP';
     return isObject || (isPronoun && !fits(told.text)) ? -1 : o;
   }
   return -1;
-
-  /** 'A spokeswoman for [Ada Quill] said …' */
-  function isSpokenFor(o: number): boolean {
-    const speaks = phrases[o - 1];
-    if (speaks?.last !== phrases[o]!.first - 1 || !/^(?:for|of)$/.test(doc.tokens[speaks.last]!.text)) return false;
-    return isRepresentative(doc.tokens[speaks.head]!.text);
-  }
 
   function isSubject(o: number): boolean {
     const behind = phrases[o]!.last;

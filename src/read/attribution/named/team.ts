@@ -1,8 +1,7 @@
-import type { Scene } from '../phrases/scene.ts';
-import type { Named } from './named.ts';
-import { isRepresentative } from './principals.ts';
-
 // Who works for somebody and speaks for them: "his campaign", "a lawyer for Quill", "a statement from her management".
+import type { Scene } from '../phrases/scene.ts';
+import { type Named, NOBODY } from './named.ts';
+import { isRepresentative } from './principals.ts';
 
 /** Who speaks for the person that they are of. */
 const TEAM =
@@ -25,11 +24,11 @@ export function teamOf(scene: Scene, p: number, nameOf: Naming): Named {
   const isFor = text === 'representing' || doc.tokens[by - 1]?.text === 'for' || (by > last + 1 && text !== 'acting');
   const behind = scene.phraseAt[by] ?? phrases.length;
   if (isFor && phrases[behind]?.first === by) return spokesperson(nameOf(behind));
-  return owner?.owner && owner.first >= first ? spokesperson(nameOf(p - 1)) : { person: null, speaker: null };
+  return owner?.owner && owner.first >= first ? spokesperson(nameOf(p - 1)) : NOBODY;
 }
 
 function spokesperson({ speaker }: Named): Named {
-  if (!speaker) return { person: null, speaker: null };
+  if (!speaker) return NOBODY;
   return { person: null, speaker: speaker.endsWith(' spokesperson') ? speaker : `${speaker} spokesperson` };
 }
 

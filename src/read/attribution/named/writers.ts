@@ -1,17 +1,14 @@
-import { PLATFORMS } from '../../../../models/statement.ts';
+// "It read: …", "one said", "the caption went": what speaks is a post, and the speaker is who posted it.
 import type { Mention, Token } from '../../types.ts';
+import { setOf } from '../../word-list.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
 import { bodyAt } from './bodies.ts';
-import { isPlatform } from './find-bodies.ts';
+import { isPlatform } from './body-nouns.ts';
 import { isHeading } from './headings.ts';
 import { firstFrom, mentionAt } from './mentions.ts';
 
-// "It read: …", "one said", "the caption went": what speaks is a post, and the speaker is who posted it.
-
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 /** What holds its writer's own words. Not so a report, a survey or a lawsuit. */
-const WRITTEN = words(`
+const WRITTEN = setOf(`
   post tweet statement letter email e-mail message memo note comment caption column blog essay reply response answer thread story
   video clip op-ed entry sentence line bio text version sticker slide apology remark status dm screenshot newsletter sign-off
   profile account page feed grid tribute announcement addendum correction clarification postscript upload photo picture snap vlog reel livestream footage
@@ -19,11 +16,11 @@ const WRITTEN = words(`
 /** What one calls a post that has been spoken of. */
 const TAKES_UP = /^(?:it|this|that|one|another|both|first|second|third|fourth|fifth|last|latest|former|latter|other)$/;
 /** Verbs of which a text, rather than somebody, is the subject. */
-const RUNS = words('caption read go run begin end continue conclude open close finish start promise');
+const RUNS = setOf('caption read go run begin end continue conclude open close finish start promise');
 /** What a text says as somebody would: "it advises". */
 const TELLS =
   /^(?:say|add|advise|warn|explain|ask|thank|note|tell|insist|call|urge|invite|apologi[sz]e|concede|admit|claim|declare|announce|argue|wish|describe)$/;
-const POSTS = words(`
+const POSTS = setOf(`
   post write share publish upload tweet retweet put caption comment reply respond answer send text email e-mail issue release
   sign greet message pin blog add type pen address reveal describe accuse call take say
 `);
@@ -31,8 +28,6 @@ const POSTS = words(`
 const ANSWERS = /^(?:comment|reply|respond|answer|message|accuse|call|say|text|email|e-mail|reveal|describe|add)$/;
 const PICTURE = /^(?:caption|photo|picture|video|clip|reel|snap|vlog)$/;
 const TAKES_DOWN = /^(?:delete|remove|edit|amend|withdraw|retract|pin|restore|scrub|wipe|bin|scrap|pull)$/;
-/** Where a post is, standing for it: "featured her Instagram". */
-const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(platform => platform.toLowerCase()));
 /** What a page shows in the place of something gone is its keeper's. */
 const NOTICE = /^(?:note|notice|correction|clarification|addendum)$/;
 /** Between a name and its verb. */
@@ -178,7 +173,8 @@ function ownsWritten({ doc: { tokens } }: Scene, { end, kind }: Mention, last: n
   const possessive = /^['’]s?$/.test(tokens[last]?.text ?? '') || tokens[last - 1]!.text === '’s';
   if (!possessive && !(kind === 'pronoun' && /^(?:his|her|their|its)$/i.test(tokens[last - 1]!.text))) return false;
   for (let i = last; i < last + 6 && tokens[i] && tokens[i]!.start >= end; i++) {
-    if (WRITTEN.has(tokens[i]!.lemma) || PLATFORM_NAMES.has(tokens[i]!.text.toLowerCase())) return true;
+    // Where a post is stands for it: "featured her Instagram".
+    if (WRITTEN.has(tokens[i]!.lemma) || isPlatform(tokens[i]!.text)) return true;
     if (!/^(?:ADJ|NOUN|PROPN|NUM|PART|ADV)$/.test(tokens[i]!.pos) && !/^['’]s?$/.test(tokens[i]!.text)) return false;
   }
   return false;

@@ -1,4 +1,6 @@
+// What a word can be in a phrase by itself: its noun, its article, a name, a pronoun, in English and German.
 import { among, type Lexeme } from '../../lexemes.ts';
+import { setOf } from '../../word-list.ts';
 
 export type PhraseKind =
   | 'name'
@@ -25,7 +27,7 @@ for (const [kind, list] of [
 ] as const) {
   for (const word of list.split(' ')) PRONOUNS.set(word, kind);
 }
-const FUNCTION = new Set('DET PRON ADP CCONJ SCONJ AUX PART INTJ PUNCT SYM NUM'.split(' '));
+const FUNCTION = setOf('DET PRON ADP CCONJ SCONJ AUX PART INTJ PUNCT SYM NUM');
 const NOT_NAMES = among(
   `But And So Then Now Still Also However While When If As After Before In On At Yes No Not Asked Speaking According
   Today Yesterday There Here Just Even Only Instead Meanwhile Later Earlier Once Perhaps Maybe Indeed Thus Yet Though
@@ -61,7 +63,7 @@ export interface Form {
   /** A mark or a colon, after which a capital tells nothing. */
   initial: boolean;
 }
-const OPENING = new Set('DET PRON ADJ NUM NOUN PROPN'.split(' '));
+const OPENING = setOf('DET PRON ADJ NUM NOUN PROPN');
 export function formOf(lexeme: Lexeme): Form {
   const { text, lower, pos } = lexeme;
   const capital = lexeme.capital || text.startsWith('@');

@@ -1,3 +1,4 @@
+// The noun phrases and pronouns of a text that could be sources.
 import { among } from '../../lexemes.ts';
 import type { Doc, Span, Token } from '../../types.ts';
 import type { PhraseKind } from './forms.ts';

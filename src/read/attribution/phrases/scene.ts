@@ -1,3 +1,5 @@
+// An article as attribution sees it: where its quotes, phrases and verbs stand, and who is meant by which.
+import { countBefore } from '../../count-before.ts';
 import { sentenceAt } from '../../sentence-at.ts';
 import type { Cast, Doc, Mention, QuoteSpan, Span } from '../../types.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
@@ -176,22 +178,10 @@ function countWords({ tokens, sentences }: Doc, inQuote: Int32Array, near: Uint8
 
 /** Index of the first phrase that ends in the span; -1 for none. */
 export function phraseOver({ phrases }: Scene, span: Span): number {
-  let [low, high] = [0, phrases.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (phrases[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low < phrases.length && phrases[low]!.start < span.end ? low : -1;
+  const first = countBefore(phrases, ({ end }) => end <= span.start);
+  return first < phrases.length && phrases[first]!.start < span.end ? first : -1;
 }
 
-/** Index of the token over an offset (binary search). */
-export function tokenAt({ doc: { tokens } }: Scene, offset: number): number {
-  let [low, high] = [0, tokens.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (tokens[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** Index of the token over an offset. */
+export const tokenAt = ({ doc: { tokens } }: Scene, offset: number): number =>
+  Math.max(0, countBefore(tokens, ({ start }) => start <= offset) - 1);

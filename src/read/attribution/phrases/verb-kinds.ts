@@ -1,21 +1,20 @@
 // What a verb beside a quote does, finer than whether it reports: the trees split the numbers where they like.
+import { setOf } from '../../word-list.ts';
 import { NAMING, VESSELS } from './cues.ts';
 
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 /** Report words now and then; mostly they tell of something else. */
-const NOW_AND_THEN = words(`
+const NOW_AND_THEN = setOf(`
   find express use put begin start finish open close wrap sum read see show issue release publish share upload push press
-  hammer attack lash rip swipe knock touch fire hit go nod sigh smile laugh speak talk discuss address issue word phrase
-  view compare consider regard deem order rule sign sing reveal relate signal indicate express invoke evoke defend
-  champion justify encourage invite offer estimate find charge blame point interpret translate
+  hammer attack lash rip swipe knock touch fire hit go nod sigh smile laugh speak talk discuss address word phrase
+  view compare consider regard deem order rule sign sing reveal relate signal indicate invoke evoke defend
+  champion justify encourage invite offer estimate charge blame point interpret translate
 `);
-const OPINIONS = words('think believe feel wonder muse ponder reflect hope fear know want suspect consider');
-const TO_SOMEBODY = words('tell ask urge warn remind assure reassure inform notify instruct advise request beg plead');
-const TURNS = words(
+const OPINIONS = setOf('think believe feel wonder muse ponder reflect hope fear know want suspect consider');
+const TO_SOMEBODY = setOf('tell ask urge warn remind assure reassure inform notify instruct advise request beg plead');
+const TURNS = setOf(
   'add continue reply respond answer retort counter interject interrupt chime ask conclude begin elaborate quip joke',
 );
-const WRITES = words('write tweet retweet post caption blog email mail text message sign read schreiben');
+const WRITES = setOf('write tweet retweet post caption blog email mail text message sign read schreiben');
 
 /** 0 no verb, 1 any other; then the likelier it is to stand by somebody's words, the higher. */
 export function verbKindOf(lemma: string, verb: number): number {
@@ -29,7 +28,7 @@ export function verbKindOf(lemma: string, verb: number): number {
 }
 
 /** Nouns of speaking that are no texts: 'her claim that', 'his call to'. */
-const SPEECH = words(`
+const SPEECH = setOf(`
   claim call charge accusation assertion argument promise pledge vow warning remark word joke quip request demand question
   answer reply response criticism praise suggestion proposal admission denial apology announcement declaration prediction
   insistence observation description characterization depiction contention statement attack boast slogan motto mantra message

@@ -1,3 +1,4 @@
+// What a word is to attribution by itself: a verb of reporting, a noun of people, a mark that closes an aside.
 import { among, type Lexeme, numberPerLexeme } from '../../lexemes.ts';
 import type { Token } from '../../types.ts';
 import { NAMING, REPORTING, SAYING, VESSELS } from './cues.ts';
@@ -38,6 +39,9 @@ export interface Traits {
   /** What it can be in a phrase. */
   form: Form;
 }
+
+/** Traits.noun of people. */
+export const PEOPLE = 3;
 
 /** Many words have the same traits: of each kind there is one, and they are so few that they stay in the processor's cache. */
 const kinds: Traits[] = [];
@@ -129,10 +133,10 @@ const BY_POS: Record<string, number> = {
 
 function nounOf({ lower, pos }: Lexeme): Traits['noun'] {
   if (TIME_NOUNS.has(lower)) return 1;
-  if (PEOPLE_NOUNS.has(lower)) return 3;
+  if (PEOPLE_NOUNS.has(lower)) return PEOPLE;
   if (GROUP_NOUNS.has(lower)) return 2;
   if (pos !== 'NOUN' && pos !== 'PROPN') return 0;
-  return GERMAN_PEOPLE.test(lower) ? 3 : GERMAN_GROUPS.test(lower) ? 2 : 0;
+  return GERMAN_PEOPLE.test(lower) ? PEOPLE : GERMAN_GROUPS.test(lower) ? 2 : 0;
 }
 
 function neighbourOf({ lower, lemma, pos }: Lexeme, verb: number): number {

@@ -1,3 +1,4 @@
+// Which phrases near a quote are weighed as its source.
 import type { Doc } from '../../types.ts';
 import { type Scene, SENTENCES_BACK } from '../phrases/scene.ts';
 

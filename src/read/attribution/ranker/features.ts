@@ -1,3 +1,4 @@
+// The rows of numbers that a quote and its candidates are weighed by, one for each of them and one for nobody.
 import type { Scene } from '../phrases/scene.ts';
 import { candidatesOf } from './candidates.ts';
 import { PHRASE_FEATURES, phraseRow, type VerbsOf } from './phrase-row.ts';
@@ -10,7 +11,7 @@ const PAST_FEATURES = [
   ...['spokeBefore', 'quotesSoFar'],
 ] as const;
 
-/** In the order of a row: first what the quote is like, then what the phrase is like, then how they lie. */
+/** In the order of a row: what the quote is like, what was quoted before, how phrase and quote lie, what the phrase is like. */
 export const FEATURES = [...QUOTE_FEATURES, ...PAST_FEATURES, ...PLACE_FEATURES, ...PHRASE_FEATURES] as const;
 const OF_PAST = QUOTE_FEATURES.length;
 /** From here on a row speaks of the candidate too. */

@@ -1,3 +1,4 @@
+// The numbers of a row that tell of the phrase alone.
 import type { PhraseKind } from '../phrases/forms.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { COMMA } from '../phrases/words.ts';

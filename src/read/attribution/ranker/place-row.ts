@@ -1,3 +1,4 @@
+// The numbers of a row that tell how phrase and quote lie to each other.
 import type { Scene } from '../phrases/scene.ts';
 import type { VerbsOf } from './phrase-row.ts';
 

@@ -1,3 +1,4 @@
+// The numbers of a row that tell of the quote alone.
 import type { Scene } from '../phrases/scene.ts';
 import { neighbour } from '../phrases/words.ts';
 

@@ -1,3 +1,4 @@
+// Scores the candidates of a quote by the trees of a forest, the likeliest first.
 import { OF_CANDIDATE, type Rows } from './features.ts';
 import { SideBySide, toLevels } from './side-by-side.ts';
 import { type Forest, UNITS } from './trees.ts';

@@ -1,3 +1,4 @@
+// Why a candidate came out likelier than the others, or less likely, in words.
 import type { Scene } from '../phrases/scene.ts';
 import { FEATURES, type Rows } from './features.ts';
 import type { Ranked, Ranker } from './rank.ts';

@@ -1,7 +1,6 @@
+// "Lim asked Quill for the deeds. “They are mine,” was the answer.": whoever was asked has answered.
 import type { Scene } from '../phrases/scene.ts';
 import type { Told } from './whose.ts';
-
-// "Lim asked Quill for the deeds. “They are mine,” was the answer.": whoever was asked has answered.
 
 const ASKS =
   /^(?:ask|question|press|quiz|challenge|urge|beg|invite|order|email|text|approach|accuse|remind|tell|warn|call|write|implore|request)$/;

@@ -1,12 +1,12 @@
 // Nouns for what somebody said, which say with whose they are who spoke: "Quill’s retort: …", "was the verdict of Lim".
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { setOf } from '../../word-list.ts';
 
 /** What one says to somebody who has asked, or said something. */
-const ANSWERS = words('response reply answer retort riposte rejoinder comeback reaction explanation denial excuse');
+const ANSWERS = setOf('response reply answer retort riposte rejoinder comeback reaction explanation denial excuse');
 
 /** Lemmas. */
-const SAID = words(`
+const SAID = setOf(`
   verdict view opinion assessment take conclusion comment remark statement message post tweet caption note letter email e-mail
   text advice warning plea appeal promise pledge vow judgment judgement summary description word line quip joke prediction
   defence defense apology tribute greeting farewell boast lament toast pitch ruling observation reasoning diagnosis account
@@ -15,7 +15,7 @@ const SAID = words(`
 `);
 
 /** What can be of many things besides: 'the view of the harbour', 'the question of the fee'. */
-const OF_THINGS = words(
+const OF_THINGS = setOf(
   'view question account claim description summary announcement order line take analysis estimate',
 );
 
@@ -25,4 +25,4 @@ export const isSaid = (lemma: string) => SAID.has(lemma) || ANSWERS.has(lemma);
 export const isSaidOf = (lemma: string) => isSaid(lemma) && !OF_THINGS.has(lemma);
 
 /** What such a noun does with the words that follow: 'was', 'read', 'ran', 'came'. Lemmas. */
-export const RUNS = words('be read run go come say begin end open close conclude start');
+export const RUNS = setOf('be read run go come say begin end open close conclude start');

@@ -1,9 +1,8 @@
+// "“…,” was how Quill put it", "“…” Those were the words of Quill.": frames that come behind a quote.
 import type { Scene } from '../phrases/scene.ts';
 import { whoWasAsked } from './asked.ts';
 import { isAnswer, isSaid } from './said-nouns.ts';
 import { isRunning, named, type Told, whoseIs } from './whose.ts';
-
-// "“…,” was how Quill put it", "“…” Those were the words of Quill.": frames that come behind a quote.
 
 /** Tokens behind the verb of a frame. */
 const REACH = 12;
@@ -63,14 +62,11 @@ const isCried = ({ doc: { tokens } }: Scene, open: number) =>
 function framed(scene: Scene, be: number): Told | null {
   const { tokens } = scene.doc;
   const { sentence } = tokens[be]!;
-  let i = be + 1;
-  if (/^(?:how|all|what)$/.test(tokens[i]?.text ?? '')) {
-    const verb = tokens[be]!.lemma === 'be' ? i + 1 : -1;
-    return verb < 0 ? null : named(scene, verb);
-  }
+  if (/^(?:how|all|what)$/.test(tokens[be + 1]?.text ?? ''))
+    return tokens[be]!.lemma === 'be' ? named(scene, be + 2) : null;
   let end = be + 1;
   while (end < be + REACH && tokens[end]?.sentence === sentence && !/^[,.;:]$/.test(tokens[end]!.text)) end++;
-  for (; i < end; i++) {
+  for (let i = be + 1; i < end; i++) {
     if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return null;
     if (!isSaid(tokens[i]!.lemma)) continue;
     const told = whoseIs(scene, i, be + 1, end);

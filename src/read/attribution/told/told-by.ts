@@ -1,3 +1,4 @@
+// Who spoke, where a noun for what was said tells it, and of two whom 'his' may mean, which.
 import { firstFrom } from '../named/mentions.ts';
 import type { Named } from '../named/named.ts';
 import { speakerOf } from '../named/names.ts';

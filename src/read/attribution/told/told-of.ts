@@ -1,9 +1,8 @@
+// Words that somebody tells of as another's: 'The Ledger quoted Quill as saying “…”', 'Quill, whom Lim calls “…”', 'a text from
+// Quill that read “…”'.
 import type { Scene } from '../phrases/scene.ts';
 import { isSaid } from './said-nouns.ts';
 import { named, type Told } from './whose.ts';
-
-// Words that somebody tells of as another's: 'The Ledger quoted Quill as saying “…”', 'Quill, whom Lim calls “…”', 'a text from
-// Quill that read “…”'.
 
 /** Tokens looked at on each side of a quote. */
 const REACH = 24;

@@ -1,15 +1,12 @@
+// 'Quill was told by Lim that “…”', 'Quill was called “…” by Lim': in the passive who speaks stands behind 'by'.
+import { setOf } from '../../word-list.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { named, type Told } from './whose.ts';
 
-// 'Quill was told by Lim that “…”', 'Quill was called “…” by Lim': in the passive who speaks stands behind 'by'.
-
 /** Verbs by which somebody gives words to another, or of another. Lemmas. */
-const TELLS = new Set(
-  `tell ask warn remind inform advise assure urge order instruct describe call dub brand label hail quote denounce mock deride
-  praise slam blast slate lambast liken compare dismiss condemn characterise characterize ridicule nickname greet accuse summon admonish reproach welcome taunt`.split(
-    /\s+/,
-  ),
-);
+const TELLS =
+  setOf(`tell ask warn remind inform advise assure urge order instruct describe call dub brand label hail quote denounce mock deride
+  praise slam blast slate lambast liken compare dismiss condemn characterise characterize ridicule nickname greet accuse summon admonish reproach welcome taunt`);
 /** Tokens from a participle to its 'by', and from there to the quote. */
 const REACH = 12;
 

@@ -1,3 +1,5 @@
+// "Quill’s retort: “…”", "The verdict of the board was “…”", "“…,” was how Quill put it", "“…” Those were the words of
+// Quill.": where a noun for what was said, or its frame, tells whose it was, no ranking is needed.
 import type { Scene } from '../phrases/scene.ts';
 import { whoWasAsked } from './asked.ts';
 import { isAnswer, isSaid } from './said-nouns.ts';
@@ -5,9 +7,6 @@ import { toldBehind } from './told-behind.ts';
 import { toldOf } from './told-of.ts';
 import { toldInPassive } from './told-passive.ts';
 import { isRunning, named, type Told, whoseIs } from './whose.ts';
-
-// "Quill’s retort: “…”", "The verdict of the board was “…”", "“…,” was how Quill put it", "“…” Those were the words of
-// Quill.": where a noun for what was said, or its frame, tells whose it was, no ranking is needed.
 
 /** Tokens before a quote within which its noun stands. */
 const REACH = 24;

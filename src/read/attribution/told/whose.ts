@@ -1,7 +1,6 @@
+// Whose a noun for what was said is: by its owner, or by what follows "of", "by", "from".
 import type { Scene } from '../phrases/scene.ts';
 import { isAnswer, isSaidOf, RUNS } from './said-nouns.ts';
-
-// Whose a noun for what was said is: by its owner, or by what follows "of", "by", "from".
 
 /** Tokens from such a noun to "of", "by" or "from", and to its determiner. */
 const NEAR = 5;

@@ -2,9 +2,9 @@
 
 import type { Unit, Word } from '../sentences/narration.ts';
 import { platformIn } from '../sentences/platforms.ts';
-import { postNounAt, SPEAKING } from '../sentences/words.ts';
+import { type PostNoun, postNounAt, SPEAKING } from '../sentences/words.ts';
 import { type Channel, SURE } from './channel.ts';
-import { mediumOn } from './on-platform.ts';
+import { isPlaceWord, mediumOn } from './on-platform.ts';
 import { isStoodUnder } from './stood-under.ts';
 
 /** As sure as a noun that holds the words itself. */
@@ -70,7 +70,8 @@ const TIMES = /^(?:\w+day|noon|midnight|dawn|dusk|\d.*)$/;
 
 /** The channel with what `lead` names last as its medium, where the sentence's words stand in that; else as it is. */
 export function toldBack(channel: Channel, lead: Unit, unit: Unit): Channel {
-  if ((channel.weight >= SURE && !isPlace(channel)) || !isInIt(unit)) return channel;
+  // 'came back with a video on Weibo': by 'on' alone it is known where, and not what.
+  if ((channel.weight >= SURE && !isPlaceWord(channel.by)) || !isInIt(unit)) return channel;
   const sent = lead.words.findIndex((_, i) => isSentOne(lead.words, i));
   if (sent >= 0) return { ...channel, medium: 'message', weight: HOLDS, platform: null, by: lead.words[sent]!.text };
   const at = thingIn(
@@ -80,19 +81,19 @@ export function toldBack(channel: Channel, lead: Unit, unit: Unit): Channel {
   const noun = at < 0 ? null : postNounAt(lead.words, at);
   if (!noun && lead.words.some(isPrinted))
     return { ...channel, medium: 'written-statement', weight: HOLDS, platform: null, by: 'work' };
-  const place =
-    noun && noun.medium !== 'written-statement' ? null : isThereIn(unit.words) ? platformIn(lead.words) : null;
+  const mayBePlace = (!noun || noun.medium === 'written-statement') && isThereIn(unit.words);
+  const place = mayBePlace ? platformIn(lead.words) : null;
   if (place) return { ...channel, medium: mediumOn(place, unit.words), weight: HOLDS, platform: place, by: 'there' };
   if (!noun) return channel;
   const platform = noun.platform ?? channel.platform ?? platformIn(lead.words);
-  return { ...channel, medium: mediumOf(lead.words, at), weight: HOLDS, platform, by: lead.words[at]!.text };
+  return { ...channel, medium: mediumOf(lead.words, at, noun), weight: HOLDS, platform, by: lead.words[at]!.text };
 }
 
 /** 'uploaded the recording': what is put up of something is no stream any more. */
-const mediumOf = (words: Word[], at: number): Channel['medium'] =>
+const mediumOf = (words: Word[], at: number, { medium }: PostNoun): Channel['medium'] =>
   words[at]!.text === 'recording' && words.some(({ text }) => /^(?:upload|post|shar)(?:ed|s|es)$/.test(text))
     ? 'video'
-    : postNounAt(words, at)!.medium;
+    : medium;
 
 const SENT = /^(?:sent|sends|sending|emailed|addressed|pinned|left|pushed|slipped|taped|stuck|tucked|handed)$/;
 /** 'The union put its case in a leaflet. “…,” she writes in it'. */
@@ -122,6 +123,3 @@ function thingIn(words: Word[], spoken: boolean): number {
   const held = heard < 0 ? words.findLastIndex((_, i) => holds(i)) : heard;
   return held < 0 ? words.findLastIndex((_, i) => postNounAt(words, i)?.medium === 'profile') : held;
 }
-
-/** 'came back with a video on Weibo': by 'on' alone it is known where, and not what. */
-const isPlace = ({ by }: Channel): boolean => /^(?:on|to|via|onto)$/.test(by);

@@ -6,6 +6,7 @@ import { sign } from '../sentences/signs.ts';
 import type { Who } from '../sentences/who.ts';
 import { isPosting, postNounAt } from '../sentences/words.ts';
 import type { Channel } from './channel.ts';
+import { isUnder } from './stood-under.ts';
 
 /** Sentences back in which the picture is put up. */
 const REACH = 2;
@@ -18,7 +19,7 @@ export function ownCaption(
   unit: Unit,
   person: number | null,
 ): Pick<Channel, 'medium' | 'weight' | 'platform' | 'part' | 'mode' | 'by'> | null {
-  if (person === null || !(unit.signs & UNDERS) || !unit.words.some((_, i, words) => isUnder(words, i))) return null;
+  if (person === null || !(unit.signs & UNDERS) || !unit.words.some((_, i, words) => isPutUnder(words, i))) return null;
   for (let k = unit.index - 1; k >= 0 && k >= unit.index - REACH; k--) {
     const { words } = units[k]!;
     const noun = words.findIndex((_, i) => /^(?:image|video)$/.test(postNounAt(words, i)?.medium ?? ''));
@@ -45,7 +46,7 @@ function quoting(verb: string, words: Word[]): ReturnType<typeof ownCaption> {
 /** 'the tenor wrote under his photo of the quay': what its own poster writes there is the caption; else null. */
 export function underOwnPicture(unit: Unit, who: Who): Pick<Channel, 'medium' | 'part'> | null {
   const { words } = unit;
-  const under = words.findIndex(({ text, quote }) => quote < 0 && /^(?:under|underneath|beneath|below)$/.test(text));
+  const under = words.findIndex(({ lexeme }) => isUnder(lexeme));
   for (let k = under + 1; under > 0 && k < words.length && k <= under + PHRASE; k++) {
     const medium = postNounAt(words, k)?.medium;
     if (medium !== 'image' && medium !== 'video') continue;
@@ -63,7 +64,7 @@ const OPENS = 3;
 const isPlace = among('under underneath beneath below above over with alongside beside');
 const UNDERS = sign(isPlace);
 /** 'wrote beneath it', 'wrote above the photo', 'added underneath', 'wrote with the picture'. */
-function isUnder(words: Word[], i: number): boolean {
+function isPutUnder(words: Word[], i: number): boolean {
   if (!isPlace(words[i]!.lexeme)) return false;
   if (i > 0 && !/^(?:wrote|writes|written|added|adding|joked|explained|quipped|commented)$/.test(words[i - 1]!.text))
     return false;

@@ -4,6 +4,7 @@ import { hasUnder, leadsIn } from '../sentences/phrase.ts';
 import { USERS } from '../sentences/places.ts';
 import { isSite } from '../sentences/sites.ts';
 import { COMMENTING, platformAt, postNounAt } from '../sentences/words.ts';
+import { isUnder } from './stood-under.ts';
 
 /** By the words that may tell one; the weight of what they say. */
 export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) => boolean, number][] = [
@@ -32,7 +33,7 @@ export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) =>
 
 /** 'wrote under the picture', and no 'wrote under a pseudonym'. */
 export const isWrittenUnder = (words: Word[], i: number): boolean =>
-  /^(?:under|underneath|beneath|below)$/.test(textAt(words, i + 1)) &&
+  isUnder(words[i + 1]?.lexeme) &&
   !words.slice(i + 2, i + 6).some(({ text }) => /^(?:name|pseudonym|headline|heading|title|alias|hashtag)$/.test(text));
 
 const WRITES = /^(?:answered|wrote|writes|written|posted|adding|added|asked|replied|commented|quipped|joked|typed)$/;

@@ -3,6 +3,7 @@ import { among } from '../../lexemes.ts';
 import { textAt, type Unit, type Word } from '../sentences/narration.ts';
 import { POST_NOUNS, WRITING } from '../sentences/words.ts';
 import { type Channel, SURE } from './channel.ts';
+import { isPlaceWord } from './on-platform.ts';
 
 const WORKS =
   /^(?:memo|memorandum|columns?|newsletter|memoirs?|autobiography|diary|diaries|essay|op-ed|article|editorial|letter|notes|foreword|preface|book|affidavit|declaration|lawsuit|judgment|ruling|review|manifesto|pamphlet|obituary|dissent)$/;
@@ -21,8 +22,7 @@ export const workIn = (words: Word[]): number =>
 /** 'In a reply, Voss called him a name. “…,” she wrote on X': the place says less than the thing that the sentence before names. */
 export const isThingAt = (before: Channel, own: Channel): boolean => isPlaceOnly(own) && isThing(before, own);
 
-const isPlaceOnly = ({ by, weight }: Channel): boolean =>
-  weight >= SURE && (/^(?:on|to|via|onto)$/.test(by) || WRITING.has(by));
+const isPlaceOnly = ({ by, weight }: Channel): boolean => weight >= SURE && (isPlaceWord(by) || WRITING.has(by));
 const isThing = ({ medium, weight, platform }: Channel, own: Channel): boolean =>
   weight >= (medium === 'comment' ? INSIDE : SURE) &&
   /^(?:comment|story|image|livestream)$/.test(medium ?? '') &&

@@ -1,11 +1,15 @@
 // Where on a platform words stand: 'on X', 'via her official X handle', 'from his Bluesky account', 'on her YouTube channel'.
 import type { Medium, Platform } from '../../../../models/statement.ts';
+import { setOf } from '../../word-list.ts';
 import type { Word } from '../sentences/narration.ts';
 import { isSource } from '../sentences/phrase.ts';
 import { platformAt, SPEAKING, WRITING } from '../sentences/words.ts';
 
 /** What one has on a platform, behind its name. */
 export const PLACES_ON = 'account page handle profile feed timeline grid channel wall';
+
+/** By these words alone it is told where something was said, and not what it was. */
+export const isPlaceWord = (text: string): boolean => /^(?:on|to|onto|via)$/.test(text);
 
 /** What is said there if nothing more is told: a video where people show themselves, a stream where they play, else a post. */
 export function mediumOn(platform: Platform, words: Word[]): Medium {
@@ -30,10 +34,8 @@ const isFame = (words: Word[], i: number): boolean =>
   !words.slice(Math.max(0, i - 8), i).some(({ text }) => SPEAKING.has(text) || WRITING.has(text));
 /** Words of 'on the social media platform formerly known as Twitter'. */
 const NAMED = 9;
-const FILL = new Set(
-  'the a social media networking microblogging messaging video photo sharing - platform network site app service website formerly known as , rival truth'.split(
-    ' ',
-  ),
+const FILL = setOf(
+  'the a social media networking microblogging messaging video photo sharing - platform network site app service website formerly known as , rival truth',
 );
 const isFill = ({ text, quote }: Word): boolean => quote < 0 && FILL.has(text);
 

@@ -1,5 +1,6 @@
 // 'I emailed the network. “…,” replied its spokesman': what is answered to the writer in writing was put out to the press.
 
+import { among } from '../../lexemes.ts';
 import { textAt, type Unit, type Word } from '../sentences/narration.ts';
 import type { Who } from '../sentences/who.ts';
 import type { Channel } from './channel.ts';
@@ -45,16 +46,12 @@ export function isAskedAbout({ words }: Unit, { by, medium }: Channel): boolean 
   const asked = words.findIndex(
     ({ text, quote }) => quote < 0 && /^(?:asked|asks|wondered|pressed|quizzed)$/.test(text),
   );
-  return (
-    asked >= 0 &&
-    words.slice(asked + 1, Math.max(asked + 1, at)).some(({ text }) => /^(?:if|whether|about|why|how|what)$/.test(text))
-  );
+  return asked >= 0 && words.slice(asked + 1, Math.max(asked + 1, at)).some(({ lexeme }) => opensQuestion(lexeme));
 }
 
 /** 'deleted the video. “…,” she explained when asked why': to whoever asked. */
 export const isAnswerToPress = ({ words }: Unit, { medium }: Channel): boolean =>
   medium === 'video' &&
-  words.some(
-    ({ text, quote }, i) =>
-      quote < 0 && text === 'asked' && /^(?:why|whether|about|if|how|what)$/.test(textAt(words, i + 1)),
-  );
+  words.some(({ text, quote }, i) => quote < 0 && text === 'asked' && opensQuestion(words[i + 1]?.lexeme));
+
+const opensQuestion = among('if whether about why how what');

@@ -1,22 +1,21 @@
 // 'The minister said on X that the envoy had been summoned. “…,” he said.': what the sentence before says that somebody said
 // there goes on there, though 'said' alone says nothing of a post.
+import { setOf } from '../../word-list.ts';
 import { isRemoval } from '../sentences/gone.ts';
 import type { Unit, Word } from '../sentences/narration.ts';
 import type { Who } from '../sentences/who.ts';
 import { platformAt, SPEAKING, WRITING } from '../sentences/words.ts';
+import { isPlaceWord } from './on-platform.ts';
 
 /** Verbs of what one does with words, besides those of saying and writing. The list is our own. */
-const DOING = new Set(
-  `announced announces declared revealed reveals disclosed vowed pledged promised denied denies rejected rejects defended
+const DOING =
+  setOf(`announced announces declared revealed reveals disclosed vowed pledged promised denied denies rejected rejects defended
   apologised apologized apologises apologizes blamed blames attacked attacks blasted slammed criticised criticized condemned
   denounced rebuked scolded mocked ridiculed praised thanked thanks congratulated welcomed condoled mourned paid hit lashed took
   set owned stood urged urges called demanded begged appealed invited challenged threatened broke reacted complained lamented
   used recalled remembered questioned dismissed endorsed hinted let made came gave turned laid wished admitted confessed
   picking picked weighed spoke opened celebrated marked poked sounded pleaded cursed swore raged ranted fumed gushed addressed hailed
-  backed saluted shared logged vented hopped jumped headed returned resurfaced popped scoffed teased greeted bade bid paid appealed assured advised cautioned doubled tore went`.split(
-    /\s+/,
-  ),
-);
+  backed saluted shared logged vented hopped jumped headed returned resurfaced popped scoffed teased greeted bade bid assured advised cautioned doubled tore went`);
 
 /** And no 'was posted'. */
 function tells(words: Word[], i: number): boolean {
@@ -37,13 +36,10 @@ const isFronted = (words: Word[]): boolean =>
   words[0]!.pos === 'ADP' || (words[0]!.pos === 'VERB' && words[0]!.text.endsWith('ing'));
 
 /** Verbs of what one does on a platform without a word. The list is our own. */
-const MUTE = new Set(
-  `has have had owns follows followed saw seen sees read reads found finds learned learnt heard received faced suffered became
+const MUTE =
+  setOf(`has have had owns follows followed saw seen sees read reads found finds learned learnt heard received faced suffered became
   joined left quit closed deleted removed deactivated built gained won lost attracted counts boasts enjoys looked watched noticed
-  discovered is was be been being met know knows known drew draws sparked caused prompted blocked reported denied stood`.split(
-    /\s+/,
-  ),
-);
+  discovered is was be been being met know knows known drew draws sparked caused prompted blocked reported denied stood`);
 /** 'poured out her heart to her Facebook friends', 'broke off on X': whatever one does there but these. */
 const does = (words: Word[], i: number): boolean =>
   words[i]!.quote < 0 &&
@@ -87,7 +83,7 @@ export function isSaidThere(who: Who, person: number | null, lead: Unit, by: str
   const at = isFronted(words) ? words.length : words.findLastIndex(({ text, quote }) => quote < 0 && text === by);
   const channel = words.findLastIndex(({ text, quote }) => quote < 0 && text === by);
   if ((isOverThere(words) && who.named(lead).has(person)) || isAnswerOf(who, person, lead)) return true;
-  const isPlace = /^(?:on|via|to|onto)$/.test(by);
+  const isPlace = isPlaceWord(by);
   return words.some(
     (_, i) =>
       i <= at &&

@@ -118,9 +118,8 @@ function isHeardBy(words: Word[], i: number): boolean {
   for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
     const { text, quote, capital, pos } = words[k]!;
     if (quote >= 0 || text === ',' || pos === 'ADP') return false;
-    if (COLLEAGUES.has(text)) return words[k + 1]?.pos !== 'NOUN';
-    if (AUDIENCE.has(text) && (text !== 'house' || capital) && !AUDIENCE.has(textAt(words, k + 1)))
-      return words[k + 1]?.pos !== 'NOUN';
+    const isAudience = AUDIENCE.has(text) && (text !== 'house' || capital) && !AUDIENCE.has(textAt(words, k + 1));
+    if (isAudience || COLLEAGUES.has(text)) return words[k + 1]?.pos !== 'NOUN';
   }
   return false;
 }

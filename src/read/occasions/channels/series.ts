@@ -1,6 +1,6 @@
 // 'In one she wrote …', 'Another read …', 'It is captioned …': which of the posts that were named before such words stand for.
 import { among } from '../../lexemes.ts';
-import type { Unit, Word } from '../sentences/narration.ts';
+import { textAt, type Unit, type Word } from '../sentences/narration.ts';
 import { platformIn } from '../sentences/platforms.ts';
 import { sign, signsOf } from '../sentences/signs.ts';
 import { isStory, POSTS, platformAt, postNounAt } from '../sentences/words.ts';
@@ -63,35 +63,29 @@ const isSentIn = (words: Word[], i: number): boolean =>
 /** 'sent his neighbour a note'. */
 const isSent = (words: Word[], i: number): boolean => /^sen(?:t|ds)$/.test(words[i]!.text) && isSentThing(words, i);
 
-const isCounted = ({ text }: Word): boolean => text === 'one' || text === 'another';
-
 /** 'it read', 'it said': the post named last. */
 const isIt = (words: Word[], i: number): boolean =>
   words[i]!.text === 'it' &&
   /^(?:read|reads|said|says|continued|began|begins|opened|opens|started|starts|ended|ends|ran|runs|went|goes)$/.test(
-    words[/^(?:now|still)$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1]?.text ?? '',
+    words[/^(?:now|still)$/.test(textAt(words, i + 1)) ? i + 2 : i + 1]?.text ?? '',
   );
 
 /** No noun follows: 'in one from 2013', 'another, sent in 2015,', 'the first read'. */
 function isAlone(words: Word[], i: number): boolean {
-  const [before, next] = [words[i - 1]?.text ?? '', words[i + 1]];
-  if (/^(?:said|read|reads|says|ran)$/.test(before) && (words[i - 2]?.quote ?? -1) >= 0 && isCounted(words[i]!))
-    return true;
-  if (next?.text === 'of' && words[i + 2]?.text === 'which') return true;
-  if (before === 'the' && next?.text === 'of' && words[i + 2]?.text === 'them') return true;
-  if (words[i]!.text === 'one' && next?.text === 'of' && words[i + 2]?.text === 'them') return true;
-  if (before === 'them' && next?.text === 'from' && words[i]!.text === 'one') return true;
-  if (next && /^(?:that|which)$/.test(next.text) && /^(?:one|another)$/.test(words[i]!.text)) return true;
-  if (i === 0 && next && /^reads?$/.test(next.text)) return true;
-  if (!next || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:of|thing|-|'s)$/.test(next.text)) return false;
-  if (next.quote >= 0) return false;
-  return (
-    before === 'in' ||
-    (before === 'came' && words[i]!.text === 'another') ||
-    i === 0 ||
-    (before === 'the' && i === 1) ||
-    (before === 'the' && words[i - 2]?.text === 'in')
-  );
+  const { text } = words[i]!;
+  const [before, next] = [textAt(words, i - 1), words[i + 1]];
+  const isCounted = text === 'one' || text === 'another';
+  if (isCounted && /^(?:said|read|reads|says|ran)$/.test(before) && (words[i - 2]?.quote ?? -1) >= 0) return true;
+  if (!next) return false;
+  const of = next.text === 'of' ? textAt(words, i + 2) : '';
+  if (of === 'which' || (of === 'them' && (text === 'one' || before === 'the'))) return true;
+  if (next.text === 'from' && text === 'one' && before === 'them') return true;
+  if (isCounted && /^(?:that|which)$/.test(next.text)) return true;
+  if (i === 0 && /^reads?$/.test(next.text)) return true;
+  if (next.quote >= 0 || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:of|thing|-|'s)$/.test(next.text))
+    return false;
+  if (before === 'the') return i === 1 || textAt(words, i - 2) === 'in';
+  return i === 0 || before === 'in' || (before === 'came' && text === 'another');
 }
 
 /** 'A second clip is still up. It is captioned “…”': what the sentences before show, where its own names no picture. */

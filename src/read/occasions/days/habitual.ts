@@ -2,7 +2,7 @@
 import type { Occasion } from '../occasion.ts';
 import { isHabit } from '../sentences/habit.ts';
 import type { Unit } from '../sentences/narration.ts';
-import type { StampsOf } from '../stamps/stamps.ts';
+import type { StampsOf } from '../stamps/stamp.ts';
 
 interface Told {
   units: Unit[];

@@ -7,7 +7,7 @@ import { type Occasion, WINDOW } from '../occasion.ts';
 import { isRemoval } from '../sentences/gone.ts';
 import type { Unit } from '../sentences/narration.ts';
 import { OPEN } from '../stamps/relative.ts';
-import { isVagueStamp, type Stamp } from '../stamps/stamps.ts';
+import { isVagueStamp, type Stamp } from '../stamps/stamp.ts';
 import { isOpening } from '../stamps/told-time.ts';
 import { tellingOf } from './telling.ts';
 import { stampBehind, stampSince } from './told-behind.ts';

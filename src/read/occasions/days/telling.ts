@@ -3,7 +3,7 @@
 import type { PostingEvent } from '../groups/events.ts';
 import { POSTED } from '../groups/topic.ts';
 import { around, awayFrom, type Occasion } from '../occasion.ts';
-import { isVagueStamp } from '../stamps/stamps.ts';
+import { isVagueStamp } from '../stamps/stamp.ts';
 
 const FARTHEST_EVENT = 60;
 const placeOf = ({ unit }: PostingEvent): number => unit.index;

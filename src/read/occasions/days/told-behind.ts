@@ -5,7 +5,7 @@ import type { Text } from '../frame.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Unit } from '../sentences/narration.ts';
 import { isPosting, SPEAKING } from '../sentences/words.ts';
-import type { Stamp } from '../stamps/stamps.ts';
+import type { Stamp } from '../stamps/stamp.ts';
 import { isReported } from '../stamps/told-time.ts';
 import { isOfRemoval, stampFor } from '../stamps/when.ts';
 

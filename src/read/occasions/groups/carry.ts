@@ -25,8 +25,7 @@ export function platformsOf(text: Text): Platforms {
     for (let i = 0; i < unit.words.length; i++) {
       const platform = platformAt(unit.words, i);
       if (!platform) continue;
-      const person = text.who.owner(unit, i) ?? text.who.subject(unit, i);
-      named.push({ unit: unit.index, platform, person: person ?? null });
+      named.push({ unit: unit.index, platform, person: text.who.owner(unit, i) ?? text.who.subject(unit, i) });
     }
   }
   let known: Platform | null | undefined;

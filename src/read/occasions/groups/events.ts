@@ -2,6 +2,7 @@
 // the occasions whose own sentence gives no day.
 import type { Medium, Platform } from '../../../../models/statement.ts';
 import { among } from '../../lexemes.ts';
+import { setOf } from '../../word-list.ts';
 import type { Unit } from '../sentences/narration.ts';
 import { sign, signsOf } from '../sentences/signs.ts';
 import type { Who } from '../sentences/who.ts';
@@ -16,7 +17,7 @@ import {
   SPEAKING,
 } from '../sentences/words.ts';
 import { isOfAnswer } from '../stamps/not-then.ts';
-import type { Stamp, StampsOf } from '../stamps/stamps.ts';
+import type { Stamp, StampsOf } from '../stamps/stamp.ts';
 import { isIdle, isOfRemoval, stampFor } from '../stamps/when.ts';
 
 export interface PostingEvent {
@@ -31,19 +32,8 @@ export interface PostingEvent {
   stamp: Stamp | null;
 }
 
-const MOVES = new Set([
-  'took',
-  'turned',
-  'aired',
-  'went',
-  'appeared',
-  'came',
-  'landed',
-  'surfaced',
-  'popped',
-  'ran',
-  'live',
-]);
+/** 'took to X', 'went live', 'the clip surfaced': what one does to post, and what posts do. */
+const MOVES = setOf('took turned aired went appeared came landed surfaced popped ran live');
 
 /** Sentences with neither a time nor a platform tell nothing that anybody asks for. */
 const PLACES = sign(lexeme => mayName(lexeme) || (POST_NOUNS.get(lexeme.folded)?.platform ?? null) !== null);
@@ -68,20 +58,13 @@ export function postingEvents(units: Unit[], who: Who, stampsOf: StampsOf): Post
 
 /** Words on which the telling of a posting may turn. */
 const TELLS = sign(
-  ({ folded }) =>
-    POSTING.has(folded) ||
-    MOVES.has(folded) ||
-    SPEAKING.has(folded) ||
-    POST_NOUNS.has(folded) ||
-    folded === 'took' ||
-    folded === 'turned',
+  ({ folded }) => POSTING.has(folded) || MOVES.has(folded) || SPEAKING.has(folded) || POST_NOUNS.has(folded),
 );
 
 function eventAt(unit: Unit, i: number, who: Who, stamps: Stamp[]): PostingEvent | null {
   const { text, quote } = unit.words[i]!;
   if (quote >= 0) return null;
-  const tookTo = (text === 'took' || text === 'turned') && unit.words[i + 1]?.text === 'to';
-  const verb = (isPosting(unit.words[i]!) || MOVES.has(text) || tookTo) && !isNegated(unit, i);
+  const verb = (isPosting(unit.words[i]!) || MOVES.has(text)) && !isNegated(unit, i);
   const said = SPEAKING.has(text) && saidIn(unit, i);
   const owned = verb || said ? null : datedNoun(unit, i, stamps);
   if (!verb && !said && !owned) return null;

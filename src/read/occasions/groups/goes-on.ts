@@ -1,11 +1,12 @@
 // Whether a quotation goes on with what the same person said or posted before.
 import type { Medium } from '../../../../models/statement.ts';
+import { daysBetween } from '../../times/calendar.ts';
 import { type Channel, SURE } from '../channels/channel.ts';
 import type { Frame, Text } from '../frame.ts';
 import { type Occasion, WINDOW } from '../occasion.ts';
 import { tellsGone } from '../sentences/gone.ts';
 import { POST_NOUNS } from '../sentences/words.ts';
-import { isVagueStamp, type Stamp } from '../stamps/stamps.ts';
+import { isVagueStamp, type Stamp } from '../stamps/stamp.ts';
 import { POSTED, SPOKEN } from './topic.ts';
 
 /** How many paragraphs later 'she said' still goes on with a post or a statement. */
@@ -19,39 +20,38 @@ export function isGoneSince({ units }: Text, { medium, last }: Occasion, { unit,
   return false;
 }
 
-/** True, false, or null where an earlier occasion of the speaker may answer. */
-export function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): boolean | null {
+/**
+ * Whether words go on with an occasion of their speaker.
+ * @param away paragraphs between
+ */
+export function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): boolean {
   const platform = occasion.platform ?? occasion.near ?? null;
-  if (channel.platform && platform && channel.platform !== platform) return null;
+  if (channel.platform && platform && channel.platform !== platform) return false;
   if (stamp && occasion.stamp && !sameStamp(stamp, occasion.stamp) && !(channel.goesOn && isVagueStamp(occasion.stamp)))
-    return null;
+    return false;
   if (channel.weight >= SURE) {
-    if (channel.another && away === 0) return null;
+    if (channel.another && away === 0) return false;
     // 'A post … She published the essay under the title “…”'
     if (channel.part === 'title' && channel.definite && POSTED.has(occasion.medium) && away <= GOES_ON) return true;
     if (channel.part === 'caption' && occasion.medium !== channel.medium)
-      return /^(?:video|story|livestream)$/.test(occasion.medium) &&
+      return (
+        /^(?:video|story|livestream)$/.test(occasion.medium) &&
         /^(?:image|video)$/.test(channel.medium!) &&
         away <= (occasion.medium === 'story' ? 0 : 2)
-        ? true
-        : null;
-    if (occasion.said && !occasion.sure && away <= 1 && SPOKEN.has(channel.medium!) && channel.part === 'body')
-      if (away === 0 || !isLongSpan(stamp) || occasion.stamp !== null) return true;
+      );
+    const isHeardThere = occasion.said && !occasion.sure && SPOKEN.has(channel.medium!) && channel.part === 'body';
+    if (isHeardThere && away <= 1 && (away === 0 || !isLongSpan(stamp) || occasion.stamp !== null)) return true;
     if (channel.definite && away <= GOES_ON && isKindOf(channel, occasion.medium)) return true;
-    return occasion.medium === channel.medium && occasion.sure ? true : null;
+    return occasion.medium === channel.medium && occasion.sure;
   }
   if (channel.goesOn && away <= 1) return true;
   if (channel.mode === 'written') {
-    if (channel.another) return null;
-    return POSTED.has(occasion.medium) || occasion.medium === 'written-statement'
-      ? away <= GOES_ON
-        ? true
-        : null
-      : null;
+    const isWritten = POSTED.has(occasion.medium) || occasion.medium === 'written-statement';
+    return isWritten && !channel.another && away <= GOES_ON;
   }
   if (occasion.medium === 'interview' || occasion.medium === 'speech') return true;
   if (SPOKEN.has(occasion.medium) && away <= GOES_ON) return true;
-  return away === 0 && channel.mode === null && !channel.another ? true : null;
+  return away === 0 && channel.mode === null && !channel.another;
 }
 
 /** 'the clip' of a story or a stream, 'the post' of a picture. */
@@ -63,8 +63,9 @@ function isKindOf({ medium, by }: Channel, known: Medium): boolean {
 
 /** 'he says. … In Linz in 2016 he told the hall …': a month or a year tells of something looked back at. */
 export const isLongSpan = (stamp: Stamp | null): boolean =>
-  stamp !== null && !('after' in stamp.at) && Date.parse(stamp.at.latest) - Date.parse(stamp.at.earliest) > WEEKS;
-const WEEKS = 25 * 24 * 3600e3;
+  stamp !== null && !('after' in stamp.at) && daysBetween(stamp.at.earliest, stamp.at.latest) > WEEKS;
+/** Days. */
+const WEEKS = 25;
 
 function sameStamp(a: Stamp, b: Stamp): boolean {
   if ('after' in a.at || 'after' in b.at) return a.words === b.words;

@@ -2,7 +2,8 @@
 import type { Medium, Platform } from '../../../../models/statement.ts';
 import { type Channel, SURE } from '../channels/channel.ts';
 import { UNSURE } from '../channels/surroundings.ts';
-import { type Frame, framesOf, type Text } from '../frame.ts';
+import type { Frame, Text } from '../frame.ts';
+import { framesOf } from '../frames.ts';
 import { type Grouped, type Occasion, toldIn, WINDOW } from '../occasion.ts';
 import type { Unit } from '../sentences/narration.ts';
 import { platformAt } from '../sentences/words.ts';

@@ -42,11 +42,9 @@ export function joins(
       continue;
     }
     if (gap(occasion) > 0 && isToldOfThen(text, occasion, frame)) continue;
-    const answer = goesWith(occasion, frame, gap(occasion));
-    if (answer === null) continue;
-    const topic = answer && !back && frame.channel.weight < SURE ? topicBefore(text, frame, person) : null;
-    if (topic && topic.unit > occasion.units.at(-1)! && topic.medium !== occasion.medium) return null;
-    return answer ? i : null;
+    if (!goesWith(occasion, frame, gap(occasion))) continue;
+    const topic = !back && frame.channel.weight < SURE ? topicBefore(text, frame, person) : null;
+    return topic && topic.unit > occasion.units.at(-1)! && topic.medium !== occasion.medium ? null : i;
   }
   return null;
 }

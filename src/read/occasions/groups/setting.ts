@@ -1,9 +1,10 @@
 // Reports from a hearing, a show or a reading name their setting once, at the top: what the people there say is said there.
 import type { Medium } from '../../../../models/statement.ts';
+import { setOf } from '../../word-list.ts';
 import type { Text } from '../frame.ts';
 import type { Word } from '../sentences/narration.ts';
 import { sign } from '../sentences/signs.ts';
-import type { Stamp } from '../stamps/stamps.ts';
+import type { Stamp } from '../stamps/stamp.ts';
 import { stampFor } from '../stamps/when.ts';
 
 export interface Setting {
@@ -15,11 +16,10 @@ export interface Setting {
   has(person: number): boolean;
 }
 
-const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 const STAGES =
-  set(`hearing committee rally concert gig lecture sermon debate inquest trial tribunal keynote funeral vigil
+  setOf(`hearing committee rally concert gig lecture sermon debate inquest trial tribunal keynote funeral vigil
   commencement graduation audience congregation library hustings`);
-const SHOWS = set('show episode programme broadcast telecast sofa');
+const SHOWS = setOf('show episode programme broadcast telecast sofa');
 const PLACES = sign(({ folded }) => STAGES.has(folded) || SHOWS.has(folded));
 /** Sentences of the opening. */
 const OPENING = 4;

@@ -1,14 +1,15 @@
 // What the talk is of: 'she said' in a paragraph about her livestream was said in the livestream.
 import type { Medium, Platform } from '../../../../models/statement.ts';
 import { isHeardOf } from '../channels/heard-of.ts';
+import { isUnder } from '../channels/stood-under.ts';
 import { talkOf } from '../channels/talk.ts';
 import { type Frame, isForOthers, type Text } from '../frame.ts';
 import { isRemoval } from '../sentences/gone.ts';
 import type { Unit } from '../sentences/narration.ts';
 import { isInShot, isRemarks } from '../sentences/phrase.ts';
 import { platformIn } from '../sentences/platforms.ts';
-import { isPosting, POSTS, postNounAt } from '../sentences/words.ts';
-import type { Stamp } from '../stamps/stamps.ts';
+import { isPosting, POSTS, type PostNoun, postNounAt } from '../sentences/words.ts';
+import type { Stamp } from '../stamps/stamp.ts';
 import { stampFor } from '../stamps/when.ts';
 
 /** What was posted, and can be taken down by who posted it. */
@@ -63,7 +64,7 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
         !media.has(noun.medium) ||
         isRemarks(before.words, i) ||
         isInShot(before.words, i) ||
-        isLoose(before, i) ||
+        isLoose(before, i, noun) ||
         isOver(before, i) ||
         isInstrument(before.words[i - 1]?.text) ||
         isWhen(before.words[i - 1]?.text) ||
@@ -77,18 +78,8 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
       const platform = noun.platform ?? platformIn(before.words);
       const medium = noun.medium === 'interview' ? talkOf(units, index) : noun.medium;
       if (!medium) continue;
-      return {
-        unit: index,
-        medium,
-        platform,
-        stamp: isGone(before)
-          ? null
-          : stampFor(
-              before,
-              i,
-              stampsOf(before).filter(s => s.edge === null),
-            ),
-      };
+      const stamps = isGone(before) ? [] : stampsOf(before).filter(({ edge }) => edge === null);
+      return { unit: index, medium, platform, stamp: stampFor(before, i, stamps) };
     }
   }
   return null;
@@ -101,17 +92,17 @@ const isIn = ({ words }: Unit, i: number): boolean =>
   words.slice(Math.max(0, i - 4), i).some(({ text }) => text === 'in' || text === 'during');
 
 /** 'restricted replies to the tweet', and no 'in the comments': whoever wrote them. */
-const isLoose = ({ words }: Unit, i: number): boolean =>
-  postNounAt(words, i)!.medium === 'comment' &&
-  postNounAt(words, i)!.plural &&
+const isLoose = ({ words }: Unit, i: number, { medium, plural }: PostNoun): boolean =>
+  medium === 'comment' &&
+  plural &&
   !words.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:in|under|among|the|her|his)$/.test(text));
 
 /** 'spotted under Voss’s clip': what stands there is somebody else's. */
 const isOver = ({ words }: Unit, i: number): boolean =>
-  words.slice(Math.max(0, i - 4), i).some(({ text }) => /^(?:under|underneath|beneath|below)$/.test(text));
+  words.slice(Math.max(0, i - 4), i).some(({ lexeme }) => isUnder(lexeme));
 
 /** 'four days before broadcast': when, and not where. */
 const isWhen = (before: string | undefined): boolean => /^(?:before|after|until|since)$/.test(before ?? '');
 
-// 'above a screen recording', 'with a video of': beside what is said, not its channel.
+/** 'above a screen recording': beside what is said, not its channel. */
 const isInstrument = (before: string | undefined): boolean => before === 'screen';

@@ -1,4 +1,5 @@
 // Words of posts in the names of firms, papers and shows.
+import { setOf } from '../../word-list.ts';
 import type { Word } from './narration.ts';
 import { platformAt } from './platforms.ts';
 import { isSite } from './sites.ts';
@@ -14,6 +15,6 @@ export function isOfName(words: Word[], i: number): boolean {
   return before.text === 'the' && !CAPITALIZED.has(word.text);
 }
 /** What platforms write with a capital. */
-const CAPITALIZED = new Set(
-  'story stories reel reels live short shorts tweet tweets tiktok snap snaps note notes stitch'.split(' '),
+const CAPITALIZED = setOf(
+  'story stories reel reels live short shorts tweet tweets tiktok snap snaps note notes stitch',
 );

@@ -121,14 +121,3 @@ export function toUnits(doc: Doc, quotes: QuoteSpan[]): Unit[] {
   }
   return units;
 }
-
-/** Index of the unit that holds the offset, or the last before it. */
-export function unitAt(units: Unit[], offset: number): number {
-  let [low, high] = [0, units.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (units[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
-}

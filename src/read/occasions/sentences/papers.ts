@@ -1,13 +1,13 @@
 // How English names its papers.
+import { setOf } from '../../word-list.ts';
 import { textAt, type Word } from './narration.ts';
 import { platformAt } from './words.ts';
 
 /** Words that end the name of a paper. */
-const PAPERS = new Set(
-  `herald times post courier gazette tribune echo mail journal news standard guardian telegraph observer star sun chronicle
+const PAPERS =
+  setOf(`herald times post courier gazette tribune echo mail journal news standard guardian telegraph observer star sun chronicle
   ledger argus mirror express independent record press review wire daily bulletin dispatch globe inquirer register sentinel
-  examiner advertiser magazine weekly today leader monitor`.split(/\s+/),
-);
+  examiner advertiser magazine weekly today leader monitor`);
 /** Words of a paper’s name. */
 const NAME = 5;
 

@@ -1,6 +1,7 @@
 // What platforms are called, and where a word that may name one does. The lists are our own; lower case.
 import type { Platform } from '../../../../models/statement.ts';
 import { perLexeme } from '../../lexemes.ts';
+import { setOf } from '../../word-list.ts';
 import type { Word } from './narration.ts';
 import { sign } from './signs.ts';
 
@@ -21,7 +22,7 @@ const PLATFORM_OF = new Map(
   PLATFORM_NAMES.flatMap(([platform, words]) => words.split(' ').map(word => [word, platform])),
 );
 /** These are words of the language too: they name the platform only with a capital. */
-const NEEDS_CAPITAL = new Set('x threads snap snaps'.split(' '));
+const NEEDS_CAPITAL = setOf('x threads snap snaps');
 
 /** Whether the word can name a platform; platformAt asks its neighbours. */
 export const mayName = perLexeme(({ folded }) => folded === 'social' || PLATFORM_OF.has(folded));

@@ -1,7 +1,6 @@
 // Nouns that stand for what was published or said, by medium. The lists are our own; lower case, straight apostrophes.
 import type { Medium, Platform } from '../../../../models/statement.ts';
-
-const list = (words: string): string[] => words.trim().split(/\s+/);
+import { listOf } from '../../word-list.ts';
 
 /** A noun that can stand for what somebody published. */
 export interface PostNoun {
@@ -15,7 +14,7 @@ export interface PostNoun {
 
 export const POST_NOUNS = new Map<string, PostNoun>();
 function nouns(medium: Medium, words: string, platform: Platform | null = null, generic = false): void {
-  for (const word of list(words)) {
+  for (const word of listOf(words)) {
     const forms = /(?:s|sh|ch|x)$/.test(word)
       ? [`${word}es`]
       : /[^aeo]y$/.test(word)

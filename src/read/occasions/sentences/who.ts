@@ -1,4 +1,5 @@
 // Who is named where: the subject of a verb, the owner of a noun. Shallow: the nearest fitting mention in the sentence.
+import { countBefore } from '../../count-before.ts';
 import type { Cast, Mention } from '../../types.ts';
 import type { Unit } from './narration.ts';
 
@@ -22,15 +23,7 @@ const NOUN_PHRASE = 7;
 
 export function whoIn(cast: Cast): Who {
   const { mentions } = cast;
-  const last = (offset: number): number => {
-    let [low, high] = [0, mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const last = (offset: number): number => countBefore(mentions, ({ start }) => start <= offset) - 1;
   const at: Who['at'] = (unit, i) => {
     const word = unit.words[i]!;
     const mention = mentions[last(word.start)];

@@ -1,6 +1,7 @@
 // What things that are said on a channel are called. The lists are our own; lower case, straight apostrophes.
 import { among, numberPerLexeme, perLexeme } from '../../lexemes.ts';
 import { verbOf } from '../../removals/clauses/words.ts';
+import { listOf, setOf } from '../../word-list.ts';
 import { isHyphened, LONGEST } from './hyphens.ts';
 import { isOfName } from './names.ts';
 import type { Word } from './narration.ts';
@@ -10,47 +11,44 @@ import { sign } from './signs.ts';
 
 export { mayName, NAMES, POST_NOUNS, type PostNoun, platformAt };
 
-const list = (words: string): string[] => words.trim().split(/\s+/);
-const set = (words: string): Set<string> => new Set(list(words));
-
 /** Parts of a post: when one of them goes, the post is edited. */
 export const PART_NOUNS =
-  set(`caption captions line lines hashtag hashtags tag tags word words sentence sentences paragraph
+  setOf(`caption captions line lines hashtag hashtags tag tags word words sentence sentences paragraph
   paragraphs reference references passage passages emoji emojis phrase phrases mention mentions name wording section
   sections title headline description remark remarks minute minutes second seconds bit portion verse lyric lyrics
   text logo soundtrack audio sound clause`);
 /** Where posts are kept: when it goes, all of them go. */
-export const ACCOUNT_NOUNS = set(
+export const ACCOUNT_NOUNS = setOf(
   'account accounts profile profiles page pages handle handles channel channels feed feeds grid',
 );
 /** What publishers put out: when they take it back, it is unpublished. */
 export const PUBLISHED_NOUNS =
-  set(`interview interviews episode episodes programme programmes article articles podcast podcasts
+  setOf(`interview interviews episode episodes programme programmes article articles podcast podcasts
   broadcast segment column profile documentary item show edition feature piece q&a op-ed essay conversation`);
 
 /** Verbs that put words before the public by hand. */
 export const POSTING =
-  set(`post posts posted posting share shares shared sharing upload uploads uploaded uploading write writes
+  setOf(`post posts posted posting share shares shared sharing upload uploads uploaded uploading write writes
   wrote written writing tweet tweets tweeted tweeting publish publishes published publishing pen penned pens type typed
   types blog blogged repost reposted reposts retweet retweeted put puts putting sent send sends fired fire aired air airs
   streamed stream streams released release broadcast went live-streamed livestreamed filmed recorded appeared reposting
   skeeted issued issuing unveiled dropped debuted fires responded replied captioned joked announced vented ranted mused`);
 /** Of these, the ones that need a keyboard: what follows them was written. */
 export const WRITING =
-  set(`write writes wrote written writing tweet tweets tweeted tweeting post posts posted posting pen penned
+  setOf(`write writes wrote written writing tweet tweets tweeted tweeting post posts posted posting pen penned
   pens type typed types blog blogged retweet retweeted repost reposted skeeted`);
 export const SPEAKING =
-  set(`say says said saying tell tells told add adds added ask asks asked joke jokes joked insist insists
+  setOf(`say says said saying tell tells told add adds added ask asks asked joke jokes joked insist insists
   insisted explain explains explained recall recalls recalled admit admits admitted continue continued continues laugh laughs laughed
   laughing reply replies replied answer answers answered argue argued announce announced declare declared conclude concluded remark
   remarked quip quipped call calls called describe described claim claimed warn warned confirm confirmed compare compares compared pressed accused accuses
   thundered bellowed boomed sighed croaked pleaded yelled roared barked snapped groaned gasped
   cried observed noted cackled sobbed shouted whispered muttered murmured wondered conceded protested`);
 export const COMMENTING =
-  set(`comment comments commented commenting replied reply replies replying responded responds response
+  setOf(`comment comments commented commenting replied reply replies replying responded responds response
   responding chimed weighed joined`);
 /** Where a comment stands. */
-export const UNDER = set('underneath beneath below under comments replies thread');
+export const UNDER = setOf('underneath beneath below under comments replies thread');
 
 const nounOf = perLexeme(({ folded }) => POST_NOUNS.get(folded) ?? null);
 /** Sign of the words that postNounAt may find to be one. */
@@ -109,11 +107,11 @@ const isThingOf = (next: Word | undefined): boolean =>
 
 /** 'a video message', 'a carousel post', 'a voice note': what it is says the word before. */
 const MODIFIERS = new Map([
-  ...list('video youtube tiktok').map(word => [word, 'video'] as const),
-  ...list('photo picture image selfie carousel').map(word => [word, 'photo'] as const),
-  ...list('voice').map(word => [word, 'voicemail'] as const),
+  ...listOf('video youtube tiktok').map(word => [word, 'video'] as const),
+  ...listOf('photo picture image selfie carousel').map(word => [word, 'photo'] as const),
+  ...listOf('voice').map(word => [word, 'voicemail'] as const),
 ]);
-const MODIFIED = set(
+const MODIFIED = setOf(
   'message messages statement statements post posts note notes update upload tribute announcement essay diary blog appeal',
 );
 

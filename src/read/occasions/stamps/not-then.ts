@@ -13,14 +13,16 @@ const isTalk = among(
 );
 
 /** 'her fee for the December 27 show', 'news of Saturday’s defeat': says which show, which defeat. */
-export function isOfThing({ words }: Unit, { first, last, at }: Stamp): boolean {
-  if ('after' in at) return false;
+export function isOfThing({ words }: Unit, stamp: Stamp): boolean {
+  const { first, last } = stamp;
+  if ('after' in stamp.at) return false;
   const inside = words[last]!.text.endsWith("'s");
   const possessive = inside || words[last + 1]?.text === "'s";
   const opens = isDeterminer(words[first]!.lexeme);
   if (!possessive && !opens && !isDeterminer(words[first - 1]?.lexeme)) return false;
-  const lead = words[possessive || opens ? first - 1 : first - 2];
-  if (!lead || lead.quote >= 0 || !isAbout(lead.lexeme) || isPartOf(words, words.indexOf(lead))) return false;
+  const at = possessive || opens ? first - 1 : first - 2;
+  const lead = words[at];
+  if (!lead || lead.quote >= 0 || !isAbout(lead.lexeme) || isPartOf(words, at)) return false;
   for (let k = last + (possessive && !inside ? 2 : 1); k <= last + PHRASE; k++) {
     const word = words[k];
     if (!word || word.quote >= 0 || !isOfPhrase(word.pos)) return false;

@@ -1,5 +1,6 @@
 // Times that hang on another event: 'hours later', 'the following morning', 'within the hour', 'overnight'.
 import { among, perLexeme } from '../../lexemes.ts';
+import { setOf } from '../../word-list.ts';
 import type { Unit, Word } from '../sentences/narration.ts';
 import { sign } from '../sentences/signs.ts';
 import { POST_NOUNS } from '../sentences/words.ts';
@@ -30,10 +31,8 @@ const NUMBERS = new Map(
 );
 NUMBERS.set('an', 1).set('couple', 2).set('few', 3).set('several', 4).set('some', 3).set('half', 1);
 const AFTER = new Set(['later', 'after', 'afterwards', 'afterward', 'on']);
-const PARTS = new Set('day morning afternoon evening night lunchtime'.split(' '));
-const FILL = new Set(
-  'about around roughly just barely only nearly almost less more than under over of the mere'.split(' '),
-);
+const PARTS = setOf('day morning afternoon evening night lunchtime');
+const FILL = setOf('about around roughly just barely only nearly almost less more than under over of the mere');
 
 /** All of a sentence's times that hang on another event, in order. */
 export function offsetsIn(unit: Unit): Offset[] {
@@ -50,10 +49,9 @@ export function offsetsIn(unit: Unit): Offset[] {
   return found;
 }
 
-const STARTS = new Set(
-  `overnight midnight that same following next day morning afternoon evening night lunchtime afterwards moments seconds
-  within inside minutes hours days weeks earlier later afterward after following shortly soon then at`.split(/\s+/),
-);
+const STARTS =
+  setOf(`overnight midnight that same following next day morning afternoon evening night lunchtime afterwards moments seconds
+  within inside minutes hours days weeks earlier later afterward after shortly soon then at`);
 const mayStart = perLexeme(({ folded }) => STARTS.has(folded) || NUMBERS.has(folded) || /^\d/.test(folded));
 
 /** Without one of these words there is none: 'a', 'that' and the numbers start one only together with them. */

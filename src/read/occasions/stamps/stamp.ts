@@ -1,3 +1,7 @@
+// What a time of a sentence is to the stages after it.
+import { daysBetween } from '../../times/calendar.ts';
+import type { Unit } from '../sentences/narration.ts';
+
 /** A time of the sentence as a verb of it may take it. */
 export interface Stamp {
   /** First and last word of the unit. */
@@ -9,3 +13,10 @@ export interface Stamp {
   edge: 'by' | 'until' | 'since' | 'still' | null;
   words: string;
 }
+
+/** Gives the stamps of a unit, in order. */
+export type StampsOf = (unit: Unit) => Stamp[];
+
+/** Weeks, months and years are as often about something else. */
+export const isVagueStamp = ({ at }: Stamp): boolean =>
+  !('after' in at) && at.latest > at.earliest && daysBetween(at.earliest, at.latest) > 3;

@@ -1,17 +1,15 @@
 // The times of a sentence as its verbs may take them: resolved days, and days after another event.
-import { addDays, daysBetween } from '../../times/calendar.ts';
+import { countBefore } from '../../count-before.ts';
+import { addDays } from '../../times/calendar.ts';
+import { OF_EVENT } from '../../times/events/event-days.ts';
 import type { TimeExpression } from '../../types.ts';
 import type { Unit } from '../sentences/narration.ts';
-import { edgeAt, isEve } from './edges.ts';
+import { edgeAt } from './edges.ts';
 import { joinRanges } from './ranges.ts';
 import { recentIn } from './recent.ts';
 import { offsetsIn, TAKES_PLACE } from './relative.ts';
-import type { Stamp } from './stamp.ts';
+import type { Stamp, StampsOf } from './stamp.ts';
 import { past } from './to-come.ts';
-
-export type { Stamp };
-export { isEve };
-export type StampsOf = (unit: Unit) => Stamp[];
 
 /** Gives each unit's stamps; `times` in order of start. */
 export function stampsIn(text: string, times: TimeExpression[], published: string | null): StampsOf {
@@ -24,8 +22,6 @@ export function stampsIn(text: string, times: TimeExpression[], published: strin
 }
 
 const NONE: Stamp[] = [];
-/** The rule of times by an event that another sentence dates. */
-const OF_EVENT = 'counted from an event';
 
 function read(text: string, unit: Unit, dated: TimeExpression[], published: string | null): Stamp[] {
   const offsets = offsetsIn(unit);
@@ -138,16 +134,6 @@ function eventBefore(
 /** 'lost 3-0 on Saturday'. */
 const PLAYED = /^(?:lost|won|beat|beaten|drew|defeated|crashed|scored|played|hosted|fought|thrashed|edged|retired)$/;
 
-function firstFrom(times: TimeExpression[], offset: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Weeks, months and years are as often about something else. */
-export const isVagueStamp = ({ at }: Stamp): boolean =>
-  !('after' in at) && at.latest > at.earliest && daysBetween(at.earliest, at.latest) > 3;
+/** Index of the first time that starts at or behind the offset. */
+const firstFrom = (times: TimeExpression[], offset: number): number =>
+  countBefore(times, ({ start }) => start < offset);

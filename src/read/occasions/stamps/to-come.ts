@@ -17,21 +17,25 @@ const NEAR = 9;
 export function past(unit: Unit, stamps: Stamp[], published: string | null): Stamp[] {
   if (!published || stamps.length === 0) return stamps;
   return stamps.flatMap(stamp => {
-    if (
-      'after' in stamp.at ||
-      (stamp.at.earliest <= published && !(WEEKDAY.test(stamp.words) && isNow(unit, stamp.first)))
-    )
-      return [stamp];
-    const before = unit.words.slice(0, stamp.first);
-    // 'asked for it to be taken down, and on Monday she obliged': another clause than that which has it to be.
-    const clause = before.slice(before.findLastIndex(({ text }) => text === ',') + 1).slice(-NEAR);
-    const ahead =
-      before.some(({ text, lexeme }, i) => isAhead(lexeme) && !isWaiting(unit, text, i)) ||
-      clause.some(({ text, pos }, i, near) => SET.test(text) && isSet(pos, near[i - 1]?.text)) ||
-      isNow(unit, stamp.first);
-    if (ahead || !WEEKDAY.test(stamp.words) || stamp.at.earliest > addDays(published, 7)) return [];
-    return [{ ...stamp, at: { earliest: addDays(stamp.at.earliest, -7), latest: addDays(stamp.at.latest, -7) } }];
+    const { at, first } = stamp;
+    if ('after' in at) return [stamp];
+    const isWeekday = WEEKDAY.test(stamp.words);
+    const isOnIt = isWeekday && isNow(unit, first);
+    if (at.earliest <= published && !isOnIt) return [stamp];
+    if (!isWeekday || isOnIt || at.earliest > addDays(published, 7) || isToldAhead(unit, first)) return [];
+    return [{ ...stamp, at: { earliest: addDays(at.earliest, -7), latest: addDays(at.latest, -7) } }];
   });
+}
+
+/** 'will meet on Friday', 'is to be aired on Sunday': the words before a day say that it is to come. */
+function isToldAhead(unit: Unit, first: number): boolean {
+  const before = unit.words.slice(0, first);
+  // 'asked for it to be taken down, and on Monday she obliged': another clause than that which has it to be.
+  const clause = before.slice(before.findLastIndex(({ text }) => text === ',') + 1).slice(-NEAR);
+  return (
+    before.some(({ text, lexeme }, i) => isAhead(lexeme) && !isWaiting(unit, text, i)) ||
+    clause.some(({ text, pos }, i, near) => SET.test(text) && isSet(pos, near[i - 1]?.text))
+  );
 }
 
 /** 'Her album comes out on Friday', 'takes to the ice on Saturday': in the present, and no saying. */

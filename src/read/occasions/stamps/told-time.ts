@@ -6,7 +6,7 @@ import type { Unit } from '../sentences/narration.ts';
 import { sign } from '../sentences/signs.ts';
 import { isPosting, isSpeaking, postNounAt, SPEAKING } from '../sentences/words.ts';
 import { isOfAnswer, isOfThing } from './not-then.ts';
-import { isVagueStamp, type Stamp } from './stamps.ts';
+import { isVagueStamp, type Stamp } from './stamp.ts';
 import { isAside, isIdle, isOfRemoval, nearestStamp } from './when.ts';
 
 /**

@@ -1,12 +1,13 @@
 // Which of a sentence's times belongs to which of its verbs.
 import { among } from '../../lexemes.ts';
+import { setOf } from '../../word-list.ts';
 import { isRemoved } from '../sentences/gone.ts';
 import { QUOTE, type Unit, type Word } from '../sentences/narration.ts';
 import { sign } from '../sentences/signs.ts';
 import { isPosting, isSpeaking, POSTING, SPEAKING } from '../sentences/words.ts';
-import type { Stamp } from './stamps.ts';
+import type { Stamp } from './stamp.ts';
 
-const BREAKS = new Set('after before when while who which whose where although though because ; – — : but'.split(' '));
+const BREAKS = setOf('after before when while who which whose where although though because ; – — : but');
 
 /**
  * The stamp that belongs to the word at `i`, if any: the nearest, where clause borders and other verbs cost more than
@@ -84,8 +85,8 @@ const ASIDE = 10;
 /** A day is taken before 'hours later'. */
 const RELATIVE = 5;
 
-/** Words that open a relative clause. */
-const RELATIVES = sign(among('who whom which whose where when'));
+const isRelative = among('who whom which whose where when');
+const RELATIVES = sign(isRelative);
 const NO_ASIDES: number[] = [];
 const asidesOf = new WeakMap<Unit, number[]>();
 /** For each word 0, or the number of the ', who …,' that it stands in; empty where there is none. */
@@ -97,7 +98,7 @@ function asides(unit: Unit): number[] {
   let [count, open] = [0, false];
   for (const [k, { text }] of unit.words.entries()) {
     if (open && /^(?:,|;|–|—)$/.test(text)) open = false;
-    else if (!open && text === ',' && /^(?:whom?|which|whose|where|when)$/.test(unit.words[k + 1]?.text ?? '')) {
+    else if (!open && text === ',' && isRelative(unit.words[k + 1]?.lexeme)) {
       open =
         (unit.words[k + 1]!.text === 'whose' && isBehindQuote(unit, k)) ||
         unit.words.slice(k + 2, k + 25).some(word => word.text === ',');

@@ -1,4 +1,5 @@
-import type { NameSpan } from '../names/name-spans.ts';
+// What the words around a name say of whoever bears it: roles, company, gender.
+import type { NameSpan } from '../names/name-span.ts';
 import { MARK } from '../words/marks.ts';
 import { baseNounPhrase, describesSomeone, type NounPhrase } from '../words/noun-phrases.ts';
 import { nounGender } from '../words/role-words.ts';
@@ -7,8 +8,6 @@ import { ageIn } from './origins.ts';
 import { coordinated, extendPhrase } from './phrase-extent.ts';
 import { isDefinite, type Scene } from './predication.ts';
 import { describedFrom, isDeterminer, learn } from './roles.ts';
-
-// What the words around a name say of whoever bears it: roles, company, gender.
 
 /** Whose relation to somebody a possessor tells: 'her brother'. */
 export const OWNER = MARK.female | MARK.male;

@@ -1,3 +1,4 @@
+// What reading a noun phrase does: it is learned as said of somebody, or added as a mention of whom it means.
 import type { Discourse } from '../discourse.ts';
 import { MARK } from '../words/marks.ts';
 import { describesSomeone, type NounPhrase } from '../words/noun-phrases.ts';

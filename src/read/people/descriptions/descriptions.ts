@@ -1,3 +1,4 @@
+// Whom a description of the kind of 'the frontman' takes up, of those spoken of before.
 import type { Discourse, Trail } from '../discourse.ts';
 import { MARK } from '../words/marks.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
@@ -21,7 +22,7 @@ export function resolveDescription(
   discourse: Discourse,
   phrase: NounPhrase,
   others: readonly number[],
-  spokenFor: readonly number[] = [],
+  spokenFor: readonly number[],
 ): { member: number; why: string } | null {
   const { words, recent, most, trails } = discourse;
   const head = words[phrase.head]!;

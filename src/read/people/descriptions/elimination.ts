@@ -1,17 +1,17 @@
-import type { Discourse, Trail } from '../discourse.ts';
-import { areOtherCrafts } from '../words/crafts.ts';
-import { words as listed } from '../words/lexicon.ts';
-import type { RoleFamily } from '../words/role-words.ts';
-import { type Epithet, rolePoints } from './epithets.ts';
-
 // 'Reporter Ella Voss asked Roy Tanner about it. “…,” the treasurer said.': of two who were spoken of just before, one is
 // something else, and of the other nothing is known.
+import { setOf } from '../../word-list.ts';
+import type { Discourse, Trail } from '../discourse.ts';
+import { isOfOtherGender } from '../names/member.ts';
+import { areOtherCrafts } from '../words/crafts.ts';
+import type { RoleFamily } from '../words/role-words.ts';
+import { type Epithet, rolePoints } from './epithets.ts';
 
 /** Sentences back within which somebody was spoken of just before. */
 const NEAR = 2;
 /** Who turns up in a story without being named: 'the judge said', 'the officer told her'. */
 const UNNAMED =
-  listed(`judge justice magistrate prosecutor officer detective inspector constable policeman policewoman cop sergeant
+  setOf(`judge justice magistrate prosecutor officer detective inspector constable policeman policewoman cop sergeant
   referee umpire coroner driver president pope king queen minister premier chancellor speaker commissioner mayor governor director
   administrator official regulator clerk receptionist waiter waitress nurse doctor surgeon teacher interviewer interviewee reporter
   journalist broadcaster presenter host moderator narrator critic publisher editor author writer manager owner landlord chair
@@ -33,8 +33,7 @@ export function onlyOneLeft(
     const { last, families: known } = trails[member]!;
     const { paragraph, sentence } = words[last!.first]!;
     if (head.sentence - sentence > NEAR || head.paragraph - paragraph > 1) continue;
-    const { female, male } = members[member]!;
-    const clashes = told !== null && (told === 'female' ? male > female : female > male);
+    const clashes = told !== null && isOfOtherGender(members[member]!, told);
     const { contradicted } = rolePoints(epithet, trails[member]!, member, false);
     if (clashes || contradicted) {
       // Who holds one office may hold another.

@@ -1,3 +1,4 @@
+// What a description says of whom it means, and how that goes with what is known of somebody.
 import type { Discourse, Trail } from '../discourse.ts';
 import { isCraft } from '../words/crafts.ts';
 import { didSo, holdsOtherPost } from '../words/deeds.ts';
@@ -10,8 +11,6 @@ import { isParentOfSome } from './kin.ts';
 import { isKindred, isSynonymOfRole } from './kinds.ts';
 import { agePoints } from './origins.ts';
 import { genderShown } from './spoken-by.ts';
-
-// What a description says of whom it means, and how that goes with what is known of somebody.
 
 /** Families whose members are epithets: 'the singer' may stand for somebody of whom the article never said 'singer'. */
 const EPITHETS: ReadonlySet<RoleFamily> = new Set(['stage', 'sport', 'coaching', 'screen', 'letters']);

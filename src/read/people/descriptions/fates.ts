@@ -1,8 +1,7 @@
+// 'the sacked coach', 'the losing finalist': a description may say what its bearer has done, or suffered.
 import type { Deeds } from '../words/deeds.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
 import type { Word } from '../words/words.ts';
-
-// 'the sacked coach', 'the losing finalist': a description may say what its bearer has done, or suffered.
 
 /** Adjectives, and the deeds that they tell of: lemmas, with 'be ' before what was done to somebody. */
 const FATES: [adjectives: string, deeds: string][] = [

@@ -1,7 +1,6 @@
+// Who has a son is a parent: what a relation tells of whoever it is to.
 import type { Discourse } from '../discourse.ts';
 import type { Word } from '../words/words.ts';
-
-// Who has a son is a parent: what a relation tells of whoever it is to.
 
 type Pair = readonly [female: string, male: string];
 const PARENT: Pair = ['mother', 'father'];

@@ -1,38 +1,39 @@
-import type { Trail } from '../discourse.ts';
-import { areOtherCrafts, isOfOneCraft } from '../words/crafts.ts';
-import { words } from '../words/lexicon.ts';
-import { type RoleFamily, roleFamilies } from '../words/role-words.ts';
-
 // Which nouns may take up which: what is said more generally ('the athlete' of a striker), and in another word ('the
 // attorney' of a barrister).
+import { setOf } from '../../word-list.ts';
+import type { Trail } from '../discourse.ts';
+import { areOtherCrafts, isOfOneCraft } from '../words/crafts.ts';
+import { type RoleFamily, roleFamilies } from '../words/role-words.ts';
 
 /** Here a senator is no governor, and a surgeon no engineer: only of what is said in general are all alike. */
 const STRICT: ReadonlySet<RoleFamily> = new Set(['politics', 'office', 'learning', 'voice', 'folk']);
 const GENERAL =
-  words(`politician lawmaker candidate leader legislator nominee contender hopeful statesman stateswoman official executive boss
+  setOf(`politician lawmaker candidate leader legislator nominee contender hopeful statesman stateswoman official executive boss
   businessman businesswoman entrepreneur democrat republican conservative liberal incumbent tycoon mogul magnate scientist
   researcher academic scholar expert specialist soldier monarch ruler sovereign regent cleric preacher activist campaigner
   advocate aide adviser advisor`);
 
 /** Nouns that take up members of other families than their own. */
-const WIDER: [nouns: string, families: string][] = [
-  ['star superstar celebrity icon idol legend favourite favorite', 'stage screen sport'],
-  ['veteran', 'stage screen sport letters politics force learning coaching voice'],
-  ['artist', 'stage art'],
-  ['creator maker', 'screen letters art'],
-  ['writer author', 'letters screen'],
-  ['journalist reporter', 'letters screen'],
-  ['official', 'politics office coaching'],
-  ['boss chief', 'coaching office'],
-  ['leader', 'politics crown office force faith'],
-  ['expert specialist academic scholar researcher', 'learning letters'],
-  ['professional', 'sport learning office'],
-  ['champion', 'sport'],
-  ['commander', 'force'],
-  ['campaigner activist', 'voice'],
+const WIDER: [nouns: string, families: RoleFamily[]][] = [
+  ['star superstar celebrity icon idol legend favourite favorite', ['stage', 'screen', 'sport']],
+  ['veteran', ['stage', 'screen', 'sport', 'letters', 'politics', 'force', 'learning', 'coaching', 'voice']],
+  ['artist', ['stage']],
+  ['creator maker', ['screen', 'letters']],
+  ['writer author', ['letters', 'screen']],
+  ['journalist reporter', ['letters', 'screen']],
+  ['official', ['politics', 'office', 'coaching']],
+  ['boss chief', ['coaching', 'office']],
+  ['leader', ['politics', 'crown', 'office', 'force', 'faith']],
+  ['expert specialist academic scholar researcher', ['learning', 'letters']],
+  ['professional', ['sport', 'learning', 'office']],
+  ['champion', ['sport']],
+  ['commander', ['force']],
+  ['campaigner activist', ['voice']],
 ];
-const FAMILIES = new Map<string, readonly string[]>();
-for (const [nouns, families] of WIDER) for (const noun of words(nouns)) FAMILIES.set(noun, families.split(' '));
+const FAMILIES = new Map<string, readonly RoleFamily[]>();
+for (const [nouns, families] of WIDER) for (const noun of setOf(nouns)) FAMILIES.set(noun, families);
+
+const NONE: ReadonlySet<never> = new Set();
 
 /** Nouns of much the same meaning within what is strict, the general among them. */
 const ALIKE = [
@@ -86,25 +87,20 @@ const ALIKE = [
   'thinker philosopher theologian intellectual',
   'historian chronicler biographer',
 ];
-const SAME = new Map<string, string[]>();
+const SAME = new Map<string, ReadonlySet<string>>();
 for (const line of ALIKE) {
-  const list = line.split(' ');
-  for (const noun of list) SAME.set(noun, [...(SAME.get(noun) ?? []), ...list]);
+  const alike = setOf(line);
+  for (const noun of alike) SAME.set(noun, alike.union(SAME.get(noun) ?? NONE));
 }
-const NOBODY: readonly string[] = [];
 
 /** Whether somebody of whom the text said something of the kind may be called so. */
 export function isKindred(noun: string, families: ReadonlySet<RoleFamily>, trail: Trail): boolean {
   for (const family of families)
     if (trail.families.has(family) && (!STRICT.has(family) || GENERAL.has(noun)) && mayBe(noun, family, trail))
       return true;
-  if (
-    isFamed(trail) &&
-    noun !== 'broadcaster' &&
-    (families.has('stage') || families.has('screen') || families.has('sport'))
-  )
-    return true;
-  for (const family of FAMILIES.get(noun) ?? NOBODY) if (trail.families.has(family as RoleFamily)) return true;
+  const isPublic = families.has('stage') || families.has('screen') || families.has('sport');
+  if (isPublic && noun !== 'broadcaster' && isFamed(trail)) return true;
+  for (const family of FAMILIES.get(noun) ?? NONE) if (trail.families.has(family)) return true;
   return false;
 }
 
@@ -118,13 +114,13 @@ function mayBe(noun: string, family: RoleFamily, { roles }: Trail): boolean {
 }
 
 /** What a 'TikTok star' is. */
-const ONLINE = words('influencer tiktoker youtuber streamer vlogger creator instagrammer');
-const PLATFORMS = ['tiktok', 'youtube', 'instagram', 'twitch', 'snapchat'];
+const ONLINE = setOf('influencer tiktoker youtuber streamer vlogger creator instagrammer');
+const PLATFORMS = setOf('tiktok youtube instagram twitch snapchat');
 
 /** Whether somebody was called so in another word ('attorney' for 'lawyer'), or does the same. */
 export function isSynonymOfRole(noun: string, { company, roles }: Trail): boolean {
   if (ONLINE.has(noun)) for (const platform of PLATFORMS) if (company.has(platform)) return true;
-  for (const other of SAME.get(noun) ?? NOBODY) if (roles.has(other)) return true;
+  for (const other of SAME.get(noun) ?? NONE) if (roles.has(other)) return true;
   for (const role of roles.keys()) if (isOfOneCraft(noun, role)) return true;
   return false;
 }

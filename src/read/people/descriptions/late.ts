@@ -1,10 +1,9 @@
+// Whom a description means that came before the name (cataphora): known when all is read.
 import type { Discourse } from '../discourse.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
 import { roleFamilies } from '../words/role-words.ts';
 import { isKindred, isSynonymOfRole } from './kinds.ts';
 import type { Scene } from './predication.ts';
-
-// Whom a description means that came before the name (cataphora): known when all is read.
 
 /** When all is read: descriptions that came before the one person whose name goes with that very role. */
 export function describeLate(scene: Scene): void {

@@ -1,8 +1,8 @@
-import type { Ref, Trail } from '../discourse.ts';
-import { NATIONALITIES, words } from '../words/lexicon.ts';
-import type { Word } from '../words/words.ts';
-
 // Where somebody is from and how old they are, as far as the words around their names tell.
+import { setOf } from '../../word-list.ts';
+import type { Ref, Trail } from '../discourse.ts';
+import { NATIONALITIES } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
 
 /** Nouns for who is from somewhere that do not begin as the country does. */
 const STEMS: [noun: string, begins: string][] = [
@@ -75,9 +75,9 @@ function isFrom(noun: string, { company }: Trail): boolean {
   return false;
 }
 
-const YOUNG = words('teenager teen boy girl youngster youth schoolboy schoolgirl lad');
-const GROWN = words('man woman lady gentleman');
-const AGED = words('pensioner retiree grandmother grandfather');
+const YOUNG = setOf('teenager teen boy girl youngster youth schoolboy schoolgirl lad');
+const GROWN = setOf('man woman lady gentleman');
+const AGED = setOf('pensioner retiree grandmother grandfather');
 const OF_AGE = 20;
 const RETIRED = 60;
 

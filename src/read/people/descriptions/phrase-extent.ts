@@ -1,9 +1,9 @@
+// How far a noun phrase goes behind its head.
+import { setOf } from '../../word-list.ts';
 import { clauseEnd, isNounByPlace, isSharedAt, LONGEST_TAIL, PREPOSITION } from '../words/clause-extent.ts';
 import { MARK } from '../words/marks.ts';
 import { describesSomeone, isMark, isNounLike, LONGEST_FRONT, type NounPhrase } from '../words/noun-phrases.ts';
 import { is, type Word } from '../words/words.ts';
-
-// How far a noun phrase goes behind its head.
 
 const WHO = new Set(['who', 'whom', 'whose']);
 
@@ -100,7 +100,7 @@ function ofPhraseEnd(words: Word[], of: number, owned: boolean): number {
 
 /** 'the daughter of Kate, a dancer, and Paul, a cook': somebody's, who may be several and go on behind their commas. */
 const isOwned = (words: Word[], { head }: NounPhrase) => is(words[head], MARK.kin) || OWNED.has(words[head]!.key);
-const OWNED = new Set('victim pupil student disciple protégé guest servant prisoner'.split(' '));
+const OWNED = setOf('victim pupil student disciple protégé guest servant prisoner');
 
 /** Index behind the nouns that follow a preposition; -1 where none do. */
 function nounEnd(words: Word[], at: number): number {

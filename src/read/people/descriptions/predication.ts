@@ -1,11 +1,11 @@
+// What the words before a noun phrase make it say of somebody: 'Ann Lee, the …', 'she is the …', 'they named her the …'.
+import { setOf } from '../../word-list.ts';
 import type { Discourse, Draft, Ref } from '../discourse.ts';
-import type { NameSpan } from '../names/name-spans.ts';
+import type { NameSpan } from '../names/name-span.ts';
 import { MARK } from '../words/marks.ts';
 import { describesSomeone, type NounPhrase } from '../words/noun-phrases.ts';
 import { is, type Word } from '../words/words.ts';
 import { coordinated, extendPhrase } from './phrase-extent.ts';
-
-// What the words before a noun phrase make it say of somebody: 'Ann Lee, the …', 'she is the …', 'they named her the …'.
 
 /** What has been read of the sentence so far. */
 interface Clause {
@@ -33,8 +33,8 @@ export interface Said {
 const ASIDE = new Set([',', '(', '–', '—', '-', '--']);
 const PREDICATE: Pick<Said, 'why'> = { why: 'predicate' };
 /** 'was named the …', 'made her the …': verbs that give somebody a name or an office. Lemmas. */
-export const NAMING = new Set(
-  'name call make appoint elect crown declare consider dub vote proclaim label deem brand hail'.split(' '),
+export const NAMING = setOf(
+  'name call make appoint elect crown declare consider dub vote proclaim label deem brand hail',
 );
 
 /** Whom the phrase at `at` is said of by apposition, as a predicate, or as a name given; null if of nobody. */
@@ -109,9 +109,10 @@ const LONGEST_OPENING = 40;
  * verb is the subject, not in apposition.
  */
 function isBehindFront(words: Word[], { first }: Ref, phrase: NounPhrase): boolean {
+  if (words[phrase.first]!.key !== 'the') return false;
   const verb = words[extendPhrase(words, phrase, false).last];
-  if (words[phrase.first]!.key !== 'the' || verb?.sentence !== words[first]!.sentence) return false;
-  if (!/^(?:VERB|AUX)$/.test(verb.pos) || verb.key.endsWith('ing')) return false;
+  if (verb?.sentence !== words[first]!.sentence || !/^(?:VERB|AUX)$/.test(verb.pos) || verb.key.endsWith('ing'))
+    return false;
   let i = first - 1;
   while (i > 0 && i > first - LONGEST_OPENING && !words[i]!.opens && words[i - 1]!.sentence === verb.sentence) i--;
   const opener = words[i];
@@ -122,7 +123,7 @@ function isBehindFront(words: Word[], { first }: Ref, phrase: NounPhrase): boole
 }
 
 /** Tagged as adverbs or nouns as often as not. */
-const BEGINS = new Set('when while after before as since asked told pressed'.split(' '));
+const BEGINS = setOf('when while after before as since asked told pressed');
 
 const PLAYS = new Set(['play', 'portray', 'voice', 'depict']);
 

@@ -1,10 +1,11 @@
+// Whom 'her brother', 'his former manager', 'her guest' mean, whose owner is known.
+import { setOf } from '../../word-list.ts';
 import type { Discourse } from '../discourse.ts';
+import { isOfOtherGender } from '../names/member.ts';
 import { MARK } from '../words/marks.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
 import { nounGender, withoutEx } from '../words/role-words.ts';
 import { is, isPossessive } from '../words/words.ts';
-
-// Whom 'her brother', 'his former manager', 'her guest' mean, whose owner is known.
 
 /** Persons looked at, the most recent first. */
 const REACH = 8;
@@ -24,10 +25,8 @@ const BY_DEED: [nouns: string, deeds: string][] = [
 ];
 const DEEDS = new Map(BY_DEED.flatMap(([nouns, deeds]) => nouns.split(' ').map(noun => [noun, deeds.split(',')])));
 /** What two are to each other, whoever they are: with one other person near, that is the one. */
-const OTHERS = new Set(
-  'guest opponent rival co-star costar counterpart challenger host interviewer interviewee teammate bandmate co-host'.split(
-    ' ',
-  ),
+const OTHERS = setOf(
+  'guest opponent rival co-star costar counterpart challenger host interviewer interviewee teammate bandmate co-host',
 );
 
 type Found = { member: number; why: string } | null;
@@ -40,6 +39,7 @@ export function relativeOf(discourse: Discourse, { head, last }: NounPhrase, own
   if (called && called.size > 2) return null;
   if (called) return only([...called], `called ${key} before`);
   const gender = nounGender(key);
+  const mayBe = (member: number) => gender === null || !isOfOtherGender(members[member]!, gender);
   const others = recent.slice(0, REACH).filter(member => member !== owner && mayBe(member));
   const holders = others.filter(member => trails[member]!.roles.has(key));
   if (holders.length) return only(holders, `called ${key} before`);
@@ -55,11 +55,6 @@ export function relativeOf(discourse: Discourse, { head, last }: NounPhrase, own
   function only(found: number[], why: string): Found {
     const left = found.filter(member => member !== owner);
     return left.length === 1 ? { member: left[0]!, why } : null;
-  }
-
-  function mayBe(member: number): boolean {
-    const { female, male } = members[member]!;
-    return gender === null || (gender === 'female' ? female >= male : male >= female);
   }
 
   function isNamesake(member: number): boolean {

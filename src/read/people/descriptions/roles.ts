@@ -1,3 +1,4 @@
+// What somebody is said to be, as the words that describe them tell: their roles, and the company of their name.
 import { perLexeme } from '../../lexemes.ts';
 import type { Trail } from '../discourse.ts';
 import { TITLE_ROLES } from '../words/lexicon.ts';
@@ -53,4 +54,4 @@ export function describedFrom(words: Word[], first: number): number {
   return at;
 }
 
-export const isDeterminer = (words: Word[], at: number) => ((words[at]?.marks ?? 0) & MARK.determiner) !== 0;
+export const isDeterminer = (words: Word[], at: number) => is(words[at], MARK.determiner);

@@ -1,19 +1,16 @@
+// What the words around a description that speaks tell of whom it means: '“Lim is late,” the mayor told her followers' is
+// not said by Lim, and by a woman.
 import { verbBehind } from '../words/clause.ts';
 import type { Gender } from '../words/lexicon.ts';
 import { MARK } from '../words/marks.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
-import { is, isPossessive, type Word } from '../words/words.ts';
+import { is, isPossessive, isSaying, type Word } from '../words/words.ts';
 import type { Scene } from './predication.ts';
-
-// What the words around a description that speaks tell of whom it means: '“Lim is late,” the mayor told her followers' is
-// not said by Lim, and by a woman.
 
 /** Words of a quote beside the description in which names are looked for. */
 const WORDS_LONG = 80;
 /** Words between a quote and who speaks it. */
 const BESIDE = 5;
-
-const isSaying = (word: Word | undefined) => is(word, MARK.saying);
 
 /** Index of the verb of saying that goes with the description; -1 where none does. */
 function saysAt(words: Word[], { first, last }: NounPhrase): number {

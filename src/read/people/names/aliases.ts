@@ -1,10 +1,11 @@
+// Names that the text says are one person's: stage names, names at birth, nicknames, handles.
 import { isGivenName } from '../words/given-names.ts';
 import { foldName } from '../words/spelling.ts';
 import type { Word } from '../words/words.ts';
 import { type Called, findCalled } from './called.ts';
 import type { Member } from './member.ts';
 import type { Membership } from './members.ts';
-import type { NameSpan } from './name-spans.ts';
+import { type NameSpan, spelled } from './name-span.ts';
 
 /** Words between two names that say that both are one person's. */
 const SAME =
@@ -32,26 +33,22 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
     const a = of[i]!;
     if (a < 0) continue;
     const next = nextSomebody(of, i);
-    const b = next < of.length ? of[next]! : -1;
+    const b = of[next] ?? -1;
     if (b < 0 || a === b || members[a]!.kind !== 'person' || members[b]!.kind !== 'person') continue;
     const other = spans[next]!;
     const gap = between(words, spans[i]!, other, text);
     if (gap === null) continue;
     const handle = words[other.core]!.text.startsWith('@') && /^\s*[(,]\s*$/.test(gap);
-    if (
-      !handle &&
-      !isInFull(members[a]!, members[b]!, gap) &&
-      !(HINT.test(gap) && SAME.test(gap)) &&
-      !isInPrivate(words, other, gap, text)
-    )
-      continue;
+    const inFull = isInFull(members[a]!, members[b]!, gap);
+    const same = handle || inFull || (HINT.test(gap) && SAME.test(gap)) || isInPrivate(words, other, gap, text);
+    if (!same) continue;
     // 'Wielgosik – first name Tomasz'
     if (/first name/.test(gap)) members[a]!.name = `${members[b]!.name} ${members[a]!.name}`;
     const goesBy = GOES_BY.test(gap) && !handle && !isNicknamed(members[a]!, members[b]!);
     // 'Salt, real name Ada Quill, … Quill … Quill': the one that the text goes on with.
     const { count } = members[b]!;
     const takenUp = count >= OFTEN && count > members[a]!.count && /\breal name/i.test(gap);
-    const [keep, drop] = isInFull(members[a]!, members[b]!, gap) || goesBy || takenUp ? [b, a] : [a, b];
+    const [keep, drop] = inFull || goesBy || takenUp ? [b, a] : [a, b];
     absorb(members, becomes, root(becomes, keep), root(becomes, drop));
   }
   joinCalled(words, spans, { members, of }, becomes, findCalled(words, spans, of, members, text));
@@ -99,12 +96,6 @@ function joinCalled(
     members[member]!.aliases.add(spelled(words, span));
   }
 }
-
-const spelled = (words: Word[], { core, last }: NameSpan) =>
-  words
-    .slice(core, last)
-    .map(({ text }) => text)
-    .join(' ');
 
 /** The next span that names somebody; a name or two of nobody's may stand between: 'X, the Low Harbour baker born Y'. */
 function nextSomebody(of: number[], i: number): number {

@@ -1,10 +1,9 @@
+// Other names that the words around them say are somebody's: 'Quill, ‘Moose’ to her friends', 'posts as @quay_ada',
+// 'She answered to the name Ada Roe'.
 import { among } from '../../lexemes.ts';
 import type { Word } from '../words/words.ts';
 import type { Member } from './member.ts';
-import type { NameSpan } from './name-spans.ts';
-
-// Other names that the words around them say are somebody's: 'Quill, ‘Moose’ to her friends', 'posts as @quay_ada',
-// 'She answered to the name Ada Roe'.
+import type { NameSpan } from './name-span.ts';
 
 /** A span of names, and the member whose name it is said to be. */
 export interface Called {
@@ -42,7 +41,7 @@ const NAMED = new RegExp(
 );
 /** 'whom everybody calls', 'nicknamed', 'known on the docks as' */
 const NICKNAMED =
-  /^,? (?:\()?(?:(?:who|whom|that) \p{L}{1,14}(?: \p{L}{1,14}){0,3} calls?|(?:also |long |widely |fondly )?(?:nicknamed|dubbed)(?: by \p{L}{1,14}(?: \p{L}{1,14}){0,2})?|(?:(?:also|better|best|long|widely|fondly|generally) )?known(?: \p{L}{1,14}){0,5} as|a\.?k\.?a\.?|alias|who goes by|or) (?:simply |just |only |plain )?[“‘"']?$/u;
+  /^,? \(?(?:(?:who|whom|that) \p{L}{1,14}(?: \p{L}{1,14}){0,3} calls?|(?:also |long |widely |fondly )?(?:nicknamed|dubbed)(?: by \p{L}{1,14}(?: \p{L}{1,14}){0,2})?|(?:(?:also|better|best|long|widely|fondly|generally) )?known(?: \p{L}{1,14}){0,5} as|a\.?k\.?a\.?|alias|who goes by|or) (?:simply |just |only |plain )?[“‘"']?$/u;
 const HANDLED =
   /(?:\b(?:as|under|by)|\b(?:handle|account|username|alias|feed|page|channel|profile|user)(?: name)?(?: is| was| of|,|:)?) [“‘"'(]?$/i;
 

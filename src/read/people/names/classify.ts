@@ -1,3 +1,4 @@
+// Whose a name is: a person's, an organisation's that speaks, or neither's.
 import { numberPerLexeme } from '../../lexemes.ts';
 import { verbBehind } from '../words/clause.ts';
 import { SAYING_VERBS } from '../words/lexicon.ts';
@@ -5,10 +6,11 @@ import { foldOf, MARK } from '../words/marks.ts';
 import { foldName } from '../words/spelling.ts';
 import { allAre, hasMark, is, type Word } from '../words/words.ts';
 import type { Headline } from './headline.ts';
-import { isPosting, placeOf } from './name-evidence.ts';
+import { placeOf } from './name-evidence.ts';
 import { topicPoints, weighForms } from './name-forms.ts';
 import { lookOf } from './name-look.ts';
-import type { NameSpan } from './name-spans.ts';
+import { isPosting } from './name-posts.ts';
+import type { NameSpan } from './name-span.ts';
 
 export type NameClass = 'person' | 'organization' | 'other';
 

@@ -1,7 +1,6 @@
-import type { Word } from '../words/words.ts';
-import type { NameSpan } from './name-spans.ts';
-
 // Father and son of one name: 'Roland Roe Sr.', 'the younger Roe'.
+import type { Word } from '../words/words.ts';
+import type { NameSpan } from './name-span.ts';
 
 const SUFFIXES: Record<string, string> = { sr: 'sr', snr: 'sr', jr: 'jr', jnr: 'jr', ii: 'ii', iii: 'iii', iv: 'iv' };
 

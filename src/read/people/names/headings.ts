@@ -1,6 +1,7 @@
+// Names that head a section by standing alone in their paragraph.
 import { MARK } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
 /** A name of two words or three that is a paragraph by itself heads what is told of whoever bears it. */
 export function isHeading(words: Word[], { core, first, last }: NameSpan): boolean {

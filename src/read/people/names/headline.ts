@@ -1,3 +1,4 @@
+// What a headline tells of the names in an article.
 import { FUNCTION_WORDS, NATIONALITIES, ORG_WORDS, PLACES, TITLES } from '../words/lexicon.ts';
 import { isRole } from '../words/role-words.ts';
 import { foldName } from '../words/spelling.ts';

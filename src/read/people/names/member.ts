@@ -1,11 +1,12 @@
+// One of the cast while it is being put together: their name, their other names, what tells their gender.
 import { givenNameGender, isGivenName } from '../words/given-names.ts';
-import { titleGender } from '../words/lexicon.ts';
+import { type Gender, titleGender } from '../words/lexicon.ts';
 import { nicknameIn, withoutNickname } from '../words/nicknames.ts';
 import { foldName } from '../words/spelling.ts';
 import type { Word } from '../words/words.ts';
 import type { NameClass } from './classify.ts';
 import type { Headline } from './headline.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
 /** Somebody of the cast while it is being put together. */
 export interface Member {
@@ -87,3 +88,7 @@ function hearTitle(member: Member, title: string): void {
   const gender = titleGender(title);
   if (gender) member[gender] += 4;
 }
+
+/** Whether what tells somebody's gender speaks for the other one. */
+export const isOfOtherGender = ({ female, male }: Pick<Member, Gender>, gender: Gender): boolean =>
+  gender === 'female' ? male > female : female > male;

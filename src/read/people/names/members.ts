@@ -1,3 +1,4 @@
+// Which names are one person's or one body's: the cast by its names.
 import { isGivenName } from '../words/given-names.ts';
 import { PARTICLES, PLACES, titleGender } from '../words/lexicon.ts';
 import { foldedOf, MARK } from '../words/marks.ts';
@@ -6,8 +7,8 @@ import { is, type Word } from '../words/words.ts';
 import type { NameClass } from './classify.ts';
 import { generationBefore, generationOf } from './generations.ts';
 import type { Headline } from './headline.ts';
-import { goByNickname, type Member, newMember, note, takeFullName } from './member.ts';
-import type { NameSpan } from './name-spans.ts';
+import { goByNickname, isOfOtherGender, type Member, newMember, note, takeFullName } from './member.ts';
+import type { NameSpan } from './name-span.ts';
 
 export interface Membership {
   members: Member[];
@@ -180,8 +181,7 @@ function byBareName(
     const surname = endsOn(member.parts, bare);
     // 'Ms. Gao' is Gao Meilin, where nobody else bears the name.
     if (!surname && span.titles.length > 0 && !isGivenName(bare) && bearers.length > 1) continue;
-    const clash = gender && (gender === 'male' ? member.female > member.male : member.male > member.female);
-    const clashes = clash || isOther(member, generation);
+    const clashes = (gender && isOfOtherGender(member, gender)) || isOther(member, generation);
     const titled = span.titles.length > 0 && member.female !== member.male ? 1 : 0;
     const rank =
       member.count + titled + (surname ? 2 : 0) - (clashes ? 100 : 0) + (member.firstWord < span.first ? 1 : 0);

@@ -1,16 +1,14 @@
-import { PLATFORMS } from '../../../../models/statement.ts';
-import { among } from '../../lexemes.ts';
-import { HUMAN_VERBS, SAYING_VERBS } from '../words/lexicon.ts';
+// Points for and against a name being a person's by where it stands: by what stands before it, and, in name-behind.ts, behind
+// it. They are added up over all that the text says with the name, to those for its look.
+import { setOf } from '../../word-list.ts';
+import { SAYING_VERBS } from '../words/lexicon.ts';
 import { MARK } from '../words/marks.ts';
-import { isRole } from '../words/role-words.ts';
 import { hasMark, is, isPossessive, type Word } from '../words/words.ts';
 import { isHeading } from './headings.ts';
+import { pointsAfter, takenUp } from './name-behind.ts';
 import { endsAddress, isSeatOf, WHERE } from './name-places.ts';
-import type { NameSpan } from './name-spans.ts';
-import { isPartOfName, isPlaceOfWork, isWorkedOn, isWorkOf, opensBody, saysHuman } from './name-work.ts';
-
-// Points for and against a name being a person's by where it stands. They are added up over all that the text says with
-// the name, to those for its look.
+import type { NameSpan } from './name-span.ts';
+import { isPartOfName, isWorkedOn, isWorkOf } from './name-work.ts';
 
 /** For the place that one occurrence stands in. */
 export function placeOf(words: Word[], span: NameSpan): number {
@@ -38,7 +36,7 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   if (is(before, MARK.kin)) return 2;
   if (isSeatOf(words, span.first - 1)) return NO_PERSON;
   if (endsAddress(words, span)) return -2.5;
-  if (GIVEN.has(before.key) && isSomeone(words[span.first - 2])) return 3;
+  if (CALLED.has(before.key) && isSomeone(words[span.first - 2])) return 3;
   if (before.text === ',' && roleBefore(words, span.first - 1)) return isComma(words[span.last]) ? 3 : 2;
   const several = span.last - span.core > 1;
   if (several && isAgent(before)) return 1.5;
@@ -61,7 +59,7 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
 }
 
 /** 'a girl [named] Lisbet' */
-const GIVEN = new Set(['named', 'called', 'nicknamed']);
+const CALLED = new Set(['named', 'called', 'nicknamed']);
 
 const NO_PERSON = -6;
 const isComma = (word: Word | undefined) => word?.text === ',';
@@ -78,13 +76,11 @@ const isAgent = ({ pos, capital, key }: Word) =>
 const isSomeone = (word: Word | undefined) => is(word, MARK.someone) || (!!word && isAgent(word));
 
 /** 'a text from Ada Quill' */
-const MESSAGES = new Set('text message email letter note dm voicemail postcard'.split(' '));
+const MESSAGES = setOf('text message email letter note dm voicemail postcard');
 
 /** What is done to nobody but people. Lemmas. */
-const TO_SOMEBODY = new Set(
-  'bench sack marry wed divorce date interview hug kiss arrest jail knight widow thank evict dethrone fine suspend expel'.split(
-    ' ',
-  ),
+const TO_SOMEBODY = setOf(
+  'bench sack marry wed divorce date interview hug kiss arrest jail knight widow thank evict dethrone fine suspend expel',
 );
 
 /** 'then there was Ada Quill', 'next came Ada Quill' */
@@ -101,138 +97,6 @@ function isKnownAs(words: Word[], as: number): boolean {
     const { pos, lemma, text } = words[i]!;
     if (pos === 'VERB') return GOES.has(lemma);
     if (text === ',') return false;
-  }
-  return false;
-}
-
-const ASIDE = new Set([',', '(', '–', '—', '-']);
-
-function pointsAfter(words: Word[], last: number): number {
-  const after = words[last]!;
-  if (after.key === 'who' || after.key === 'whose') return 2;
-  // 'Keeva Sand and Ashton Boyle'
-  if (after.key === 'and' && is(words[last + 1], MARK.givenFemale | MARK.givenMale) && words[last + 2]?.capital)
-    return words[last - 2]?.capital ? 1.2 : 0;
-  if (after.text === ':') return words[last - 1]!.opens || words[last - 2]?.opens ? 1 : 0;
-  if (ASIDE.has(after.text)) return pointsAside(words, last);
-  if (isPossessive(after)) return is(words[last + 1], MARK.kin) ? 2 : ownsPage(words, last + 1) ? OWNS_PAGE : 0.2;
-  if (MANY.has(after.key) && !isListed(words, last)) return -2.5;
-  const verb = verbAfter(words, last);
-  if (verb) return HUMAN_VERBS.has(verb.lemma) ? 1.2 + (isPosting(words, last, verb) ? POSTS : 0) : 0.4;
-  if (after.lemma === 'be' && opensBody(words, last + 1)) return IS_BODY;
-  if (after.lemma === 'be' && opensRole(words, last + 1)) return saysHuman(words, last + 1) ? 4 : 2.5;
-  if (isPlaceOfWork(words, last)) return -3;
-  return after.pos === 'NOUN' && !isRole(after.lemma) ? -0.3 : 0;
-}
-
-/** 'Glass Harbour are on tour': one person is. */
-const MANY = new Set(['are', 'were', 'have', 'aren', 'weren', 'haven']);
-
-/** 'Ann Lee and Mia Berg are …' */
-function isListed(words: Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 8 && words[i]!.sentence === words[at]!.sentence; i--)
-    if (LISTING.has(words[i]!.text)) return true;
-  return false;
-}
-const LISTING = new Set(['and', '&', ',', 'nor', 'or', 'did', 'if']);
-
-/** The verb at `at`, an auxiliary or an adverb or two before it. */
-function verbAfter(words: Word[], at: number): Word | undefined {
-  const { pos } = words[at]!;
-  const furthest = pos === 'AUX' || pos === 'ADV' ? at + 2 : at;
-  for (let i = at; i <= furthest; i++) if (words[i]?.pos === 'VERB') return words[i];
-  return undefined;
-}
-
-/** 'Tally posted a video on TikTok', 'Tally has apologised for a tweet', 'Tally deleted the post': people do so more often than firms. */
-export function isPosting(words: Word[], last: number, verb: Word): boolean {
-  const ofPost = OF_POST.has(verb.lemma) && !(verb.lemma === 'delete' && isHost(words[last - 1]!.lexeme));
-  if (!ofPost && !POSTING.has(verb.lemma)) return false;
-  for (let i = last + 1; i < last + POST_REACH && words[i]?.sentence === verb.sentence; i++)
-    if (isPlatform(words[i]!.lexeme) || (ofPost && isPost(words[i]!.lexeme))) return true;
-  return false;
-}
-const POSTS = 1.2;
-const POST_REACH = 14;
-const POSTING = new Set(['post', 'share', 'tweet', 'upload', 'write', 'caption']);
-const OF_POST = new Set(['apologise', 'apologize', 'delete']);
-/** Whose rules posts are deleted by. */
-const isHost = among(
-  'patreon vimeo tumblr discord telegram linkedin substack spotify apple google meta rumble onlyfans kick pinterest medium wordpress',
-  'key',
-);
-const isPost = among('tweet tweets post posts video story comment caption clip livestream', 'key');
-
-/** 'Tally Quill’s account', 'Tally Quill’s Instagram page' */
-function ownsPage(words: Word[], at: number): boolean {
-  const platform = words[at] && isPlatform(words[at]!.lexeme) ? 1 : 0;
-  const noun = words[at + platform];
-  return !!noun && (isPage(noun.lexeme) || (platform === 1 && isPost(noun.lexeme)));
-}
-const OWNS_PAGE = 1.2;
-const isPage = among('account accounts page profile bio timeline feed tweet tweets handle', 'key');
-
-/** 'Glass Harbour (2004)' is a work, or cites one. */
-const OF_A_YEAR = -1.5;
-const IS_BODY = -3;
-
-const TELLS_OF = new Set('who whose born aged née né known aka late formerly previously'.split(' '));
-const KINDS_OF_NAME = new Set('real legal birth stage first'.split(' '));
-
-/** ', 34,' ', who …' '(born …' ', the league's leading scorer' */
-function pointsAside(words: Word[], last: number): number {
-  const [open, next, third] = [words[last]!, words[last + 1], words[last + 2]];
-  if (!next) return 0;
-  if ((third?.text === ',' || third?.text === ')') && /^\d\d$/.test(next.text)) return 3;
-  if (TELLS_OF.has(next.key)) return 2;
-  if (open.text === ',' && next.key === 'which') return -3;
-  if (third?.key === 'name' && KINDS_OF_NAME.has(next.key)) return 3;
-  if (open.text === ',' && (next.pos === 'DET' || isPossessive(third)) && whoBehind(words, last + 2)) return 2;
-  if (open.text === '(' && third?.text === ')' && /^(?:19|20)\d\d$/.test(next.text)) return OF_A_YEAR;
-  if (open.text === ',' && opensBody(words, last + 1)) return IS_BODY;
-  return open.text === ',' && opensRole(words, last + 1) ? 2 : 0;
-}
-
-const takesUp = among('he she his her him himself herself who whose', 'key');
-
-/** 'Galois … his': the next word that could refer is a pronoun for persons, in the same sentence or at the head of the next. */
-function takenUp(words: Word[], last: number): number {
-  const { sentence } = words[last - 1]!;
-  const end = Math.min(last + 25, words.length);
-  for (let i = last; i < end; i++) {
-    const word = words[i]!;
-    if (word.sentence !== sentence) return opensNext(word.lexeme) ? TAKEN_UP_NEXT : 0;
-    if (word.capital && word.key !== 'i' && !isNobody(word)) return 0;
-    if (takesUp(word.lexeme)) return TAKEN_UP;
-  }
-  return 0;
-}
-const TAKEN_UP = 1.3;
-const TAKEN_UP_NEXT = 0.8;
-const opensNext = among('he she', 'key');
-/** Days and platforms are taken up by no such word. */
-const isNobody = (word: Word): boolean => is(word, MARK.calendar) || isPlatform(word.lexeme);
-const isPlatform = among(
-  PLATFORMS.map(name => name.toLowerCase()),
-  'key',
-);
-
-/** ', the Hollow Creek busker who …' */
-function whoBehind(words: Word[], at: number): boolean {
-  for (let i = at; i < at + 7 && words[i]; i++) {
-    if (words[i]!.key === 'who' || words[i]!.key === 'whose') return true;
-    if (!INSIDE_ROLE.has(words[i]!.pos)) return false;
-  }
-  return false;
-}
-
-const INSIDE_ROLE = new Set('DET ADJ NOUN PROPN PRON NUM PART'.split(' '));
-
-/** 'a Swiss mathematician', 'the singer', 'president of …': whether a role noun heads the words that start here. */
-function opensRole(words: Word[], at: number): boolean {
-  for (let i = at; i < at + 7 && i < words.length; i++) {
-    if (is(words[i], MARK.role | MARK.kin | MARK.work)) return true;
-    if (!INSIDE_ROLE.has(words[i]!.pos)) return false;
   }
   return false;
 }

@@ -1,13 +1,12 @@
+// A name of several words is seldom written out twice: what the text says of its surname alone ('Quist refused') speaks
+// for the whole name ('Adaeze Quist') too.
 import { perLexeme } from '../../lexemes.ts';
 import { verbBehind } from '../words/clause.ts';
 import { foldOf, MARK } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
 import type { Headline } from './headline.ts';
 import { placeOf } from './name-evidence.ts';
-import type { NameSpan } from './name-spans.ts';
-
-// A name of several words is seldom written out twice: what the text says of its surname alone ('Quist refused') speaks
-// for the whole name ('Adaeze Quist') too.
+import type { NameSpan } from './name-span.ts';
 
 /** More words are a name and what goes before it. */
 const LONGEST = 3;

@@ -1,18 +1,16 @@
+// Points for and against a name being a person's by how it looks; name-evidence.ts has those for where it stands.
 import { numberPerLexeme } from '../../lexemes.ts';
+import { setOf } from '../../word-list.ts';
 import { MARK, namesNation } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
-import type { NameSpan } from './name-spans.ts';
-
-// Points for and against a name being a person's by how it looks; name-evidence.ts has those for where it stands.
+import type { NameSpan } from './name-span.ts';
 
 const NEVER = -20;
 const SUFFIX = 4;
 
 /** Words of organisations that people are called by as well: 'Ann Church'. */
-const SURNAMES_TOO = new Set(
-  'park parks hill hills church hall house court lake river rivers beach bay bridge bank banks day field green sun street post price major war bell state love island ledger courier motors'.split(
-    ' ',
-  ),
+const SURNAMES_TOO = setOf(
+  'park parks hill hills church hall house court lake river rivers beach bay bridge bank banks day field green sun street post price major war bell state love island ledger courier motors',
 );
 /** Places that people are called by: 'Sydney Quill'. */
 const GIVEN_PLACES = new Set(

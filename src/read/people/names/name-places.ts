@@ -1,10 +1,10 @@
+// Names of places, by the words before them.
+import { setOf } from '../../word-list.ts';
 import { MARK } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
-// Names of places, by the words before them.
-
-export const WHERE = new Set('in at near across throughout inside outside into around on'.split(' '));
+export const WHERE = setOf('in at near across throughout inside outside into around on');
 
 const PARTY =
   /^(?:Lab|Con|Lib|LD|SNP|Green|Reform|Ind|Plaid|DUP|UUP|SDLP|FF|FG|SF|Labour|Conservative|Independent|D|R|Dem|Rep)$/;

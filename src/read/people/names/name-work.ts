@@ -1,9 +1,9 @@
+// Names of what somebody makes, runs, serves or plays in, by the role beside them.
+import { setOf } from '../../word-list.ts';
 import { MARK } from '../words/marks.ts';
 import { type RoleFamily, roleFamilies } from '../words/role-words.ts';
-import { is, type Word } from '../words/words.ts';
-import type { NameSpan } from './name-spans.ts';
-
-// Names of what somebody makes, runs, serves or plays in, by the role beside them.
+import { is, isSaying, type Word } from '../words/words.ts';
+import type { NameSpan } from './name-span.ts';
 
 const OF_BODIES: readonly RoleFamily[] = ['stage', 'screen', 'sport', 'coaching', 'office'];
 
@@ -63,12 +63,12 @@ export function opensBody(words: Word[], at: number): boolean {
     if (is(word, MARK.someone) || !MODIFIES.has(word.pos)) return false;
     const next = words[i + 1];
     if (is(word, MARK.bodyNoun) && !word.capital && !MODIFIES.has(next?.pos ?? '') && !is(next, MARK.someone))
-      return !is(next, MARK.saying);
+      return !isSaying(next);
   }
   return false;
 }
 
-const HUMAN = new Set('man woman boy girl guy lady gentleman person bloke lad chap'.split(' '));
+const HUMAN = setOf('man woman boy girl guy lady gentleman person bloke lad chap');
 
 /** 'was the first guy to …': no body is one. */
 export function saysHuman(words: Word[], at: number): boolean {

@@ -1,9 +1,9 @@
+// What the ranker of pronouns sees of one person that the pronoun could stand for.
+import { setOf } from '../../word-list.ts';
 import type { Discourse, Ref } from '../discourse.ts';
 import { verbBehind } from '../words/clause.ts';
 import { MARK } from '../words/marks.ts';
-import { is, isPossessive, type Word } from '../words/words.ts';
-
-// What the ranker of pronouns sees of one person that the pronoun could stand for.
+import { isPossessive, isSaying, type Word } from '../words/words.ts';
 
 export interface Candidate {
   member: number;
@@ -129,7 +129,7 @@ export function forwardFeatures(discourse: Discourse, at: number, ahead: Ref): n
   return features;
 }
 
-export function roleOf(words: Word[], at: number): 'subject' | 'object' | 'possessive' | 'reflexive' {
+function roleOf(words: Word[], at: number): 'subject' | 'object' | 'possessive' | 'reflexive' {
   const { key } = words[at]!;
   if (key.endsWith('self')) return 'reflexive';
   if (key === 'he' || key === 'she') return 'subject';
@@ -147,10 +147,10 @@ export const isBound = (words: Word[], ref: Ref, at: number) =>
 
 const LONGEST_CLAUSE = 30;
 
-const PARTS_CLAUSES = new Set('that who which and but because when while as if'.split(' '));
+const PARTS_CLAUSES = setOf('that who which and but because when while as if');
 
 /** '“…,” she said' */
-const says = (words: Word[], at: number) => is(words[verbBehind(words, at + 1)] ?? words[at - 1], MARK.saying);
+const says = (words: Word[], at: number) => isSaying(words[verbBehind(words, at + 1)] ?? words[at - 1]);
 
 /** No comma, conjunction or second subject between the two. */
 function sameClause(words: Word[], ref: Ref, at: number): boolean {

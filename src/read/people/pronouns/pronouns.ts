@@ -1,3 +1,5 @@
+// Who may be meant by a 'he' or 'she'.
+import { setOf } from '../../word-list.ts';
 import type { Discourse, Ref } from '../discourse.ts';
 import { isSubject } from '../words/clause.ts';
 import type { Gender } from '../words/lexicon.ts';
@@ -11,10 +13,8 @@ export const pronounGender = ({ marks }: Word): Gender | null =>
 /** How far back a pronoun may reach, in persons; the one spoken of most is weighed besides. */
 const REACH = 8;
 /** Behind these a pronoun may point forward: 'After she removed the post, Ana Lim …'. */
-const SUBORDINATORS = new Set(
-  'after before when while as since although though if once because in on with for during despite by at from like until unless his her'.split(
-    ' ',
-  ),
+const SUBORDINATORS = setOf(
+  'after before when while as since although though if once because in on with for during despite by at from like until unless his her',
 );
 
 /**

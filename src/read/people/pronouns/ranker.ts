@@ -1,10 +1,11 @@
+// Chooses whom a pronoun means by the weights that were fitted.
 import type { Candidate } from './pronoun-features.ts';
 import weights from './pronoun-weights.json' with { type: 'json' };
 
 /** Below this share of the likelihood nobody is chosen. */
 const LEAST = 0.2;
 
-export function score(features: readonly number[], by: readonly number[] = weights.weights): number {
+export function score(features: readonly number[], by: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < features.length; i++) if (features[i] !== 0) sum += features[i]! * (by[i] ?? 0);
   return sum;

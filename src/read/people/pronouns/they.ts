@@ -1,3 +1,4 @@
+// Whom a singular 'they' means, and of whom the text says that they go by it.
 import type { Discourse } from '../discourse.ts';
 import { MARK } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';

@@ -1,18 +1,16 @@
+// Where what is said behind a noun ends: its clauses and what they hold.
+import { setOf } from '../../word-list.ts';
 import { MARK } from './marks.ts';
 import { baseNounPhrase, describesSomeone } from './noun-phrases.ts';
 import { is, type Word } from './words.ts';
 
-// Where what is said behind a noun ends: its clauses and what they hold.
-
 /** Words a phrase may take after its head. */
 export const LONGEST_TAIL = 70;
-export const PREPOSITION = new Set(
-  'of in at for from to with on by under behind between against within near among over into'.split(' '),
+export const PREPOSITION = setOf(
+  'of in at for from to with on by under behind between against within near among over into',
 );
-const TEMPORAL = new Set(
-  'after before during since until till as when while because if although though despite following than then once yesterday today tomorrow'.split(
-    ' ',
-  ),
+const TEMPORAL = setOf(
+  'after before during since until till as when while because if although though despite following than then once yesterday today tomorrow',
 );
 const RELATIVE = new Set(['who', 'whom', 'whose', 'that', 'which', 'where']);
 const CLAUSE_MARKS = new Set(['.', ';', ':', '!', '?', '–', '—', '“', '”', '-', '--']);

@@ -1,3 +1,4 @@
+// Which words are the subject of which verb.
 import type { Word } from './words.ts';
 
 interface Place {

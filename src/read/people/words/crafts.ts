@@ -1,7 +1,6 @@
-import { words } from './lexicon.ts';
-
 // What people do within one trade that another of the same trade does not: of a singer and a drummer 'the bassist' is
 // neither, where 'the musician' may be either.
+import { setOf } from '../../word-list.ts';
 
 const CRAFTS = [
   // The stage.
@@ -67,7 +66,7 @@ const CRAFTS = [
 ];
 const OF = new Map<string, Set<number>>();
 for (const [craft, nouns] of CRAFTS.entries())
-  for (const noun of words(nouns)) OF.set(noun, (OF.get(noun) ?? new Set()).add(craft));
+  for (const noun of setOf(nouns)) OF.set(noun, (OF.get(noun) ?? new Set()).add(craft));
 
 /** Whether each of the two names a craft, and neither takes in the other: 'drummer' and 'bassist'. */
 export const areOtherCrafts = (noun: string, other: string): boolean =>

@@ -1,6 +1,5 @@
-import { words as listed } from './lexicon.ts';
-
 // Nouns that follow from what somebody did, suffered, or where they stand: who wrote is the author, who was killed the victim.
+import { setOf } from '../../word-list.ts';
 
 /** Before the lemma of what was done to somebody. */
 export const PASSIVE = 'be ';
@@ -79,12 +78,12 @@ const DEEDS: [nouns: string, does: string, suffers: string, at?: string][] = [
 /** Before the post where somebody stands, or what they play. */
 export const AT = 'at ';
 /** Where one can stand, and what one can play: these, and what the nouns name. */
-export const POSTS = new Set(listed('viola trombone flute clarinet accordion banjo'));
+export const POSTS = new Set(setOf('viola trombone flute clarinet accordion banjo'));
 /** By the noun: the deeds that make somebody one. */
 export const DOES = new Map<string, readonly string[]>();
-const all = (list: string, before = '') => (list ? [...listed(list)].map(word => before + word) : []);
+const all = (list: string, before = '') => (list ? [...setOf(list)].map(word => before + word) : []);
 for (const [nouns, does, suffers, at = ''] of DEEDS) {
   const deeds = [...all(does), ...all(suffers, PASSIVE), ...all(at, AT)];
   for (const post of all(at)) POSTS.add(post);
-  for (const noun of listed(nouns)) DOES.set(noun, deeds);
+  for (const noun of setOf(nouns)) DOES.set(noun, deeds);
 }

@@ -1,11 +1,10 @@
+// What somebody has done, or suffered, by the verbs they were the subject of; and the nouns that follow from it: who wrote
+// is the author, who was killed the victim.
 import type { MentionKind } from '../../types.ts';
 import { verbBehind } from './clause.ts';
 import { AT, DOES, PASSIVE, POSTS } from './deed-nouns.ts';
 import { MARK } from './marks.ts';
 import { is, isPossessive, type Word } from './words.ts';
-
-// What somebody has done, or suffered, by the verbs they were the subject of; and the nouns that follow from it: who wrote
-// is the author, who was killed the victim.
 
 /** A mention, as far as it matters here; Ref in discourse.ts. */
 interface Ref {

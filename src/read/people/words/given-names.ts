@@ -1,3 +1,4 @@
+// First names, and the gender that they tell.
 import names from './given-names.json' with { type: 'json' };
 import type { Gender } from './lexicon.ts';
 import { foldName } from './spelling.ts';

@@ -1,3 +1,4 @@
+// What a word is by its spelling and part of speech, wherever it stands: what reading a cast asks of every lexeme.
 import { type Lexeme, numberPerLexeme, perLexeme } from '../../lexemes.ts';
 import { givenNameGender, isGivenName } from './given-names.ts';
 import {
@@ -18,8 +19,6 @@ import {
 } from './lexicon.ts';
 import { isKin, isRole, isWork } from './role-words.ts';
 import { foldName } from './spelling.ts';
-
-// What a word is by its spelling and part of speech, wherever it stands: what reading a cast asks of every lexeme.
 
 export const MARK = {
   female: 1,

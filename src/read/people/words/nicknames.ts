@@ -1,8 +1,7 @@
+// What stands between marks amid somebody's name is one more name for them: 'Denzil “The Trowel” Quill'.
 import { among } from '../../lexemes.ts';
 import type { Token } from '../../types.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
-
-// What stands between marks amid somebody's name is one more name for them: 'Denzil “The Trowel” Quill'.
 
 const opens = among('“ ‘ " \' (', 'text');
 const CLOSING = /^[”’"')]$/;

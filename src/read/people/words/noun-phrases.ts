@@ -1,4 +1,6 @@
+// Noun phrases up to their head: 'the new mayor'.
 import { among } from '../../lexemes.ts';
+import { setOf } from '../../word-list.ts';
 import { HUMAN_VERBS } from './lexicon.ts';
 import { MARK } from './marks.ts';
 import { is, isPossessive, type Word } from './words.ts';
@@ -65,7 +67,7 @@ const LONE_HEAD = new Set(['ADJ', 'NUM']);
 const BEHIND_LONE_HEAD = new Set(['of', 'to', 'who', 'whose', 'whom']);
 const BEHIND_VERB = new Set(['DET', 'PRON', 'ADP', 'ADV', 'PART', 'ADJ', 'NUM', 'PUNCT']);
 /** Past forms that are nouns too. */
-const PAST = new Set('lost left won felt thought cut set put saw met led fell shot hit split quit ran read'.split(' '));
+const PAST = setOf('lost left won felt thought cut set put saw met led fell shot hit split quit ran read');
 
 /** 'the 22-year-old lost a set', 'the actor lives in Kiel': the tagger takes the verb for a noun. */
 function isAlone(words: Word[], i: number): boolean {

@@ -1,3 +1,4 @@
+// Words with a capital at the head of a line that begin no name.
 import { among } from '../../lexemes.ts';
 import type { Word } from './words.ts';
 

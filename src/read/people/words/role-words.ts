@@ -1,5 +1,6 @@
 // What people are called by what they do or are to others. Nobody is known here by name.
-import { type Gender, words } from './lexicon.ts';
+import { setOf } from '../../word-list.ts';
+import type { Gender } from './lexicon.ts';
 
 /** What people are called by what they do; each line is a family whose members may stand for one another. */
 const ROLE_FAMILIES = {
@@ -11,7 +12,7 @@ const ROLE_FAMILIES = {
   stage: `singer songwriter singer-songwriter rapper musician artist star superstar popstar actor actress comedian comic frontman frontwoman
     guitarist drummer bassist pianist cellist violinist composer conductor dancer choreographer hitmaker vocalist soloist entertainer
     performer dj producer crooner diva headliner idol lead actor-director songstress saxophonist trumpeter bandmate lyricist
-    compere compère bandleader quizmaster stand-up popstar megastar rocker chart-topper funnyman funnywoman maestro virtuoso
+    compere compère bandleader quizmaster stand-up megastar rocker chart-topper funnyman funnywoman maestro virtuoso
     celebrity favourite favorite icon legend talent heartthrob tenor soprano baritone model supermodel`,
   screen: `director filmmaker film-maker showrunner screenwriter host presenter broadcaster anchor commentator podcaster youtuber
     streamer influencer tiktoker vlogger creator personality newsreader moderator narrator`,
@@ -21,7 +22,7 @@ const ROLE_FAMILIES = {
   sport: `player footballer striker forward winger midfielder defender defenseman goalkeeper goaltender keeper goalie captain skipper
     golfer swimmer quarterback athlete champion boxer runner sprinter skater cyclist driver racer winner medalist medallist olympian
     wrestler fighter pitcher batsman bowler cricketer gymnast rower jockey linebacker receiver teammate point-guard
-    centre-back half-back full-back fly-half netminder custodian batter seamer spinner hurler vice-captain pundit champion finalist starlet skier surfer`,
+    centre-back half-back full-back fly-half netminder custodian batter seamer spinner hurler vice-captain pundit finalist starlet skier surfer`,
   coaching: `coach manager trainer referee umpire head-coach`,
   learning: `professor scientist mathematician physicist linguist economist researcher biologist academic scholar philosopher
     chemist astronomer engineer astronaut psychologist sociologist anthropologist doctor physician surgeon nurse epidemiologist
@@ -47,7 +48,7 @@ export type RoleFamily = keyof typeof ROLE_FAMILIES;
 
 const FAMILY_OF = new Map<string, Set<RoleFamily>>();
 for (const [family, list] of Object.entries(ROLE_FAMILIES)) {
-  for (const word of words(list)) FAMILY_OF.set(word, (FAMILY_OF.get(word) ?? new Set()).add(family as RoleFamily));
+  for (const word of setOf(list)) FAMILY_OF.set(word, (FAMILY_OF.get(word) ?? new Set()).add(family as RoleFamily));
 }
 /** 'ex-defender' is of the defender's family, and has been a defender. */
 export const withoutEx = (word: string) => (word.startsWith('ex-') ? word.slice(3) : word);
@@ -102,7 +103,7 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     bartender hairdresser barber maid butler servant chauffeur postman stationmaster notary jurist civil-servant bureaucrat
     arbitrator shareholder stockbroker auctioneer undertaker housekeeper seamstress assistant porter caretaker janitor cleaner
     courier guide artisan craftsman craftswoman cooper miller tanner fishmonger steward stewardess warden bodyguard receptionist
-    cashier bookkeeper foreman builder roofer electrician lumberjack trapper whaler grower vintner winemaker beekeeper purser
+    cashier bookkeeper foreman builder roofer lumberjack trapper whaler grower vintner winemaker beekeeper purser
     detectorist tradesman professional businessperson restaurateur`,
   ],
   [
@@ -126,7 +127,7 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
     'crown',
     `nobleman noblewoman aristocrat courtier viceroy consul chieftain dictator despot pharaoh shogun daimyo samurai
     viscount viscountess margrave elector consort dowager crown-prince heir-apparent usurper pretender governor-general royal
-    strongman tyrant autocrat caliph maharajah chieftain`,
+    strongman tyrant autocrat caliph maharajah`,
   ],
   [
     'folk',
@@ -140,7 +141,7 @@ const WORK_FAMILIES: [family: RoleFamily, list: string][] = [
 ];
 const WORK = new Map<string, Set<RoleFamily>>();
 for (const [family, list] of WORK_FAMILIES)
-  for (const word of words(list)) if (!isRole(word)) WORK.set(word, (WORK.get(word) ?? new Set()).add(family));
+  for (const word of setOf(list)) if (!isRole(word)) WORK.set(word, (WORK.get(word) ?? new Set()).add(family));
 const TRADE = /(ologist|ographer|ician|smith|wright|monger|maker|holder|keeper|winner|builder|worker)$/;
 
 /** A lower-case noun that says what somebody does or is, but seldom stands before a name as a title does. */
@@ -156,14 +157,14 @@ export function roleFamilies(word: string): ReadonlySet<RoleFamily> {
 }
 
 const KIN_MALE =
-  words(`father dad son brother husband uncle nephew grandfather grandson stepfather stepson boyfriend fiancé godfather
+  setOf(`father dad son brother husband uncle nephew grandfather grandson stepfather stepson boyfriend fiancé godfather
   half-brother ex-husband ex-boyfriend ex-fiancé father-in-law son-in-law brother-in-law widower stepbrother papa`);
 const KIN_FEMALE =
-  words(`mother mum mom daughter sister wife aunt niece grandmother nan granddaughter stepmother stepdaughter
+  setOf(`mother mum mom daughter sister wife aunt niece grandmother nan granddaughter stepmother stepdaughter
   girlfriend fiancée godmother half-sister ex-wife ex-girlfriend ex-fiancée mother-in-law daughter-in-law sister-in-law widow
   stepsister mama`);
 const KIN_ANY =
-  words(`partner spouse parent child cousin sibling friend ex colleague bandmate teammate groupmate co-star costar
+  setOf(`partner spouse parent child cousin sibling friend ex colleague bandmate teammate groupmate co-star costar
   flatmate neighbour neighbor opponent rival predecessor successor co-host counterpart`);
 export function isKin(word: string): boolean {
   const plain = withoutEx(word);
@@ -171,15 +172,15 @@ export function isKin(word: string): boolean {
 }
 
 const ROLE_MALE =
-  words(`man boy guy gentleman lad bloke chap congressman councilman assemblyman alderman chairman businessman
+  setOf(`man boy guy gentleman lad bloke chap congressman councilman assemblyman alderman chairman businessman
   spokesman frontman policeman king prince emperor tsar czar duke count baron lord monk priest statesman cameraman batsman groom`);
 const ROLE_FEMALE =
-  words(`woman girl lady actress congresswoman councilwoman assemblywoman chairwoman businesswoman spokeswoman
+  setOf(`woman girl lady actress congresswoman councilwoman assemblywoman chairwoman businesswoman spokeswoman
   frontwoman policewoman queen princess empress tsarina duchess countess baroness nun diva stateswoman songstress heiress bride
   headmistress ballerina noblewoman horsewoman yachtswoman stuntwoman saleswoman landlady waitress heroine schoolgirl abbess viscountess maid
   seamstress governess housewife suffragette midwife`);
 /** What ends on 'man' and is said of women as well, or of nobody. */
-const NO_MAN = words('german human superhuman roman shaman norman ottoman talisman layman cayman');
+const NO_MAN = setOf('german human superhuman roman shaman norman ottoman talisman layman cayman');
 /** Gender a noun itself tells. */
 export function nounGender(word: string): Gender | null {
   const noun = PARENT_OF.exec(word)?.[1] ?? word;

@@ -1,4 +1,5 @@
-import { type Lexeme, lexemeOf, numberPerLexeme } from '../../lexemes.ts';
+// The words of an article as names need them, with what is asked of each most.
+import { type Lexeme, lexemeOf, numberPerLexeme, signPerLexeme } from '../../lexemes.ts';
 import type { Doc, QuoteSpan, Span, Token } from '../../types.ts';
 import { MARK, marksOf } from './marks.ts';
 import { nicknameEnd } from './nicknames.ts';
@@ -120,7 +121,7 @@ function settle(word: PlacedWord, { text, pos }: Joined): void {
 }
 
 /** Behind these marks something begins as a sentence does. */
-const opensBehind = numberPerLexeme(({ text }) => ('“"‘:'.includes(text) ? 1 : 0));
+const opensBehind = signPerLexeme(({ text }) => '“"‘:'.includes(text));
 
 /** A place in the text and what is asked most; the lexeme holds the rest, so that each of many is kept small. */
 class PlacedWord implements Word {
@@ -140,7 +141,7 @@ class PlacedWord implements Word {
     this.end = end;
     this.sentence = sentence;
     this.paragraph = paragraph;
-    this.opens = fresh || (last.pos === 'PUNCT' && (last.opens || opensBehind(last.lexeme) !== 0));
+    this.opens = fresh || (last.pos === 'PUNCT' && (last.opens || opensBehind(last.lexeme)));
     this.quote = quote;
     this.marks = marksOf(lexeme);
     this.lexeme = lexeme;
@@ -171,6 +172,8 @@ class PlacedWord implements Word {
 /** Whether the word is of any of the closed classes in `marks`. */
 export const is = (word: Word | undefined, marks: number) => word !== undefined && (word.marks & marks) !== 0;
 
+/** A verb of saying. */
+export const isSaying = (word: Word | undefined) => is(word, MARK.saying);
 export const isPossessive = (word: Word | undefined) => is(word, MARK.possessive);
 
 /** Whether any of words[from..to] is of a closed class. */

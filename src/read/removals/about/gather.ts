@@ -3,7 +3,7 @@ import type { Text } from '../../occasions/frame.ts';
 import { POSTED } from '../../occasions/groups/topic.ts';
 import type { Occasion } from '../../occasions/occasion.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
-import type { Stamp } from '../../occasions/stamps/stamps.ts';
+import type { Stamp } from '../../occasions/stamps/stamp.ts';
 import { stampFor } from '../../occasions/stamps/when.ts';
 import { type Fact, factsIn, LASTS, lastedCue } from '../times/facts.ts';
 import { isVerb } from '../times/interval.ts';

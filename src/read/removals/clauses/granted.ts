@@ -16,13 +16,14 @@ export function isDoneThen(words: Word[], k: number, i: number): boolean {
   );
 }
 
-const isYes = among('obliged complied obeyed relented acquiesced');
+/** What is said of somebody who does as was asked. */
+export const obliges = among('obliged complied obeyed relented acquiesced');
 /** 'was asked to remove the picture and did so', 'asked for it to be taken down, and she obliged'. */
 export const isGranted = (words: Word[], i: number): boolean =>
   words.some(
     ({ text, lexeme }, k) =>
       k > i &&
-      (isYes(lexeme) ||
+      (obliges(lexeme) ||
         (text === 'so' && words[k - 1]?.text === 'did') ||
         (text === 'was' &&
           /^(?:it|that)$/.test(words[k - 1]?.text ?? '') &&

@@ -1,23 +1,24 @@
 // Whether a clause asserts what its verb says: not under a negation, a modal, a condition, a demand or a claim.
 import { among } from '../../lexemes.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
+import { setOf } from '../../word-list.ts';
 import { isDoneThen, isGranted } from './granted.ts';
 import { isAsideOfDenial, isBrokenOff, isShortOf, isSubjunctive } from './short-of.ts';
 import { isDespiteReports, isInverted, isPutToSomebody, isQuotedClaim, isSupposed } from './supposed.ts';
 import { isTaken, isToldBase } from './told-base.ts';
 import { type Form, verbOf } from './words.ts';
 
-const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
-
-const NOT = set(`not n't never nobody nothing none neither nor without hardly denied denies deny denying refused refuses
+const NOT =
+  setOf(`not n't never nobody nothing none neither nor without hardly denied denies deny denying refused refuses
   refuse refusing refusal declined declines decline yet resisted resisting resists stopped failed instead cannot unable
   falsely rubbished rubbishing rebutted scotched quashed debunked rubbishes scotches quashes debunks dismisses refutes refuted scoffed disputed disputes ruled ruling rejected rejects rejecting dismissed defied defying ignored short alone`);
 /** 'no intention of', 'no plans to'; 'no longer' and 'no explanation for' deny nothing. */
-const NO = set('no');
-const NO_WHAT = set(
+const NO = setOf('no');
+const NO_WHAT = setOf(
   'intention intentions plan plans reason need wish desire way sign suggestion evidence hurry question',
 );
-const UNREAL = set(`would could can may might should must will 'll shall if unless whether until wo ca call calls called
+const UNREAL =
+  setOf(`would could can may might should must will 'll shall if unless whether until wo ca call calls called
   calling urged urge urges urging asked asks asking demand demands demanded demanding want wants wanted told tells ordered
   begged pleaded pressure petition threatened threatens promised promises promise vowed vows vow considering
   consider considers considered mulls weighs ponders plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
@@ -26,7 +27,7 @@ const UNREAL = set(`would could can may might should must will 'll shall if unle
   how invited threatening suggested clamour imagine suppose wish wishes able supposed ready willing seeking sought seek
   contemplated mulled debated recommended against avoid joked jokes joking pledged pledges anyone suing sues sued letting proposed claiming supposedly purportedly
   purported pretended imagined`);
-const CLAUSE_STARTS = set('; : – — but then although though because while as when which who');
+const CLAUSE_STARTS = setOf('; : – — but then although though because while as when which who');
 const isWhen = among('when whenever once');
 /** Words before the verb that its clause can hold. */
 const REACH = 12;

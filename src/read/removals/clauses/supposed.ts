@@ -2,6 +2,7 @@
 import { among } from '../../lexemes.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import { sign } from '../../occasions/sentences/signs.ts';
+import { setOf } from '../../word-list.ts';
 import type { Form } from './words.ts';
 
 /** 'Claim: the minister has erased it', 'What’s being shared: …': what a check of facts looks into. */
@@ -46,7 +47,7 @@ export const isDespiteReports = (words: Word[], k: number): boolean =>
 export const isInverted = (words: Word[]): boolean =>
   /^(?:had|should|were)$/.test(words[0]?.text ?? '') && /^(?:PRON|PROPN|DET)$/.test(words[1]?.pos ?? '');
 
-const FAKE = new Set('fake faked hoax fabricated bogus spoof'.split(' '));
+const FAKE = setOf('fake faked hoax fabricated bogus spoof');
 const FAKES = sign(({ folded }) => FAKE.has(folded) || /^(?:claim|purport)/.test(folded));
 /** 'showed a deleted tweet, but was a fake', 'purports to show a post, since deleted': nothing that it shows is believed. */
 export const isFake = (words: Word[]): boolean =>

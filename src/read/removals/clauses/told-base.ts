@@ -1,10 +1,10 @@
 // Verbs without a tense that tell all the same that something was done: 'was forced to delete', 'took a day to delete'.
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
-
-const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
+import { setOf } from '../../word-list.ts';
 
 /** 'was forced to', 'decided to': what follows did happen. */
-const REAL_TO = set(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
+const REAL_TO =
+  setOf(`decided had forced chose opted moved went rushed scrambled hurried proceeded decision managed made
   led prompted compelled agreed obliged raced hastened elected got quick quicker swift fast appears appeared seems seemed believed understood said
   thought reported known only helped persuaded prevailed upon fit convinced cajoled talked`);
 

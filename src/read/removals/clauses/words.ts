@@ -1,6 +1,5 @@
 // How English tells that something published is gone, changed or back: its verbs. The lists are our own; lower case.
-const list = (words: string): string[] => words.trim().split(/\s+/);
-const set = (words: string): Set<string> => new Set(list(words));
+import { listOf, setOf } from '../../word-list.ts';
 
 /** How a verb form stands in its clause. */
 export type Form = 'base' | 's' | 'past' | 'ing';
@@ -23,13 +22,13 @@ export interface Verb {
   form: Form;
 }
 
-const DOUBLED = set(
+const DOUBLED = setOf(
   'lop scrub bin zap scrap strip trim drop swap snip rip whip chop can ban quit crop blur omit detag',
 );
 const FORMS = new Map<string, Verb>();
 
 function inflect(act: Act, bases: string): void {
-  for (const base of list(bases)) {
+  for (const base of listOf(bases)) {
     const stem = DOUBLED.has(base) ? base + base.at(-1) : base.replace(/e$/, '');
     const soft = /[^aeiou]y$/.test(base);
     const put = (word: string, form: Form) => FORMS.set(word, { act, form });
@@ -41,7 +40,7 @@ function inflect(act: Act, bases: string): void {
 }
 function irregular(act: Act, base: string, s: string, past: string, ing: string): void {
   FORMS.set(base, { act, form: 'base' }).set(s, { act, form: 's' }).set(ing, { act, form: 'ing' });
-  for (const word of list(past)) FORMS.set(word, { act, form: 'past' });
+  for (const word of listOf(past)) FORMS.set(word, { act, form: 'past' });
 }
 
 inflect(
@@ -95,7 +94,7 @@ export const verbOf = (word: string): Verb | null => FORMS.get(word) ?? null;
 export const verbForms = (): Iterable<string> => FORMS.keys();
 
 /** 'took … down', 'pulled … off', 'swept away'. */
-export const PARTICLES = set('down off offline away');
+export const PARTICLES = setOf('down off offline away');
 /** Nouns that name the act. */
 export const ACT_NOUNS = new Map<string, Act>([
   ['deletion', 'delete'],

@@ -1,6 +1,6 @@
 // Bounds that name no day: 'by lunchtime', 'before midnight'. They hang on the day of the posting.
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
-import type { Stamp } from '../../occasions/stamps/stamps.ts';
+import type { Stamp } from '../../occasions/stamps/stamp.ts';
 
 const SAME_DAY =
   /^(?:lunchtime|lunch|noon|midday|teatime|tea|afternoon|mid-afternoon|evening|nightfall|dusk|sunset|bedtime|midnight|dinner|supper|suppertime|kick-off|half-time|full-time|elevenses|brunch|brunchtime|bathtime|hometime|cocktails)$/;

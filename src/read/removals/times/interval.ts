@@ -4,7 +4,7 @@ import type { Dated } from '../../occasions/days/posted.ts';
 import type { Text } from '../../occasions/frame.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
 import { POSTING, SPEAKING } from '../../occasions/sentences/words.ts';
-import type { Stamp } from '../../occasions/stamps/stamps.ts';
+import type { Stamp } from '../../occasions/stamps/stamp.ts';
 import { stampFor } from '../../occasions/stamps/when.ts';
 import { addDays } from '../../times/calendar.ts';
 import { verbOf } from '../clauses/words.ts';
@@ -67,21 +67,19 @@ const saidBy = (said: Dated | null): Bounds | null =>
 function stampsOf(text: Text, cue: Cue, posted: Dated | null): Stamp[] {
   const { unit } = cue;
   if (isSince(cue)) return [];
-  const stamps = [...text.stampsOf(unit), ...hoursIn(unit, text.doc.text)];
-  if (stamps.length === 0) {
+  const momentOr = (otherwise: () => Stamp[]): Stamp[] => {
     const moment = momentIn(unit, cue.word, text.doc.text);
-    return moment ? [anchored(text, cue, moment, posted)] : stampsBefore(text, cue);
-  }
+    return moment ? [anchored(text, cue, moment, posted)] : otherwise();
+  };
+  const stamps = [...text.stampsOf(unit), ...hoursIn(unit, text.doc.text)];
+  if (stamps.length === 0) return momentOr(() => stampsBefore(text, cue));
   const before = dayBefore(unit, cue.word, stamps);
   if (before) return [before];
   const own = timesOf(cue, isOneOfMany(cue, posted) ? stamps.filter(stamp => !isAfter(unit, stamp)) : stamps).map(
     stamp => nearPosting({ ...anchored(text, cue, stamp, posted), edge: edgeOf(cue, stamp) }, posted),
   );
   const told = stamps.filter(stamp => isToldThen(cue, stamp)).map(stamp => ({ ...stamp, edge: 'by' as const }));
-  if (own.length === 0 && told.length === 0) {
-    const moment = momentIn(unit, cue.word, text.doc.text);
-    return moment ? [anchored(text, cue, moment, posted)] : [];
-  }
+  if (own.length === 0 && told.length === 0) return momentOr(() => []);
   return [...own.filter(({ first }) => told.every(stamp => stamp.first !== first)), ...told];
 }
 

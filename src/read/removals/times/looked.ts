@@ -1,14 +1,14 @@
 // Times of a removal that stand in another clause: when somebody looked, and when a request was granted.
 import type { Text } from '../../occasions/frame.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
-import type { Stamp } from '../../occasions/stamps/stamps.ts';
+import type { Stamp } from '../../occasions/stamps/stamp.ts';
+import { setOf } from '../../word-list.ts';
+import { obliges } from '../clauses/granted.ts';
 import type { Cue } from '../wordings/cue.ts';
 
 /** 'asked last week for it to be taken down, and on Monday she obliged': where the clause begins that tells that it was done. */
 export function grantedFrom({ words }: Unit, word: number): number {
-  const granted = words.findIndex(
-    ({ text }, k) => k > word && /^(?:obliged|complied|obeyed|relented|acquiesced)$/.test(text),
-  );
+  const granted = words.findIndex(({ lexeme }, k) => k > word && obliges(lexeme));
   return words.findLastIndex(({ text }, k) => k > word && k < granted && text === 'and');
 }
 
@@ -33,4 +33,4 @@ export const isOfLooking = ({ unit: { words }, word, seen }: Cue, { first, last,
 /** 'had pulled it'. */
 const isBefore = ({ words }: Unit, word: number): boolean =>
   words.slice(Math.max(0, word - 3), word).some(({ text }) => text === 'had');
-const LOOKED = new Set('looked checked searched visited tried looking checking searching'.split(' '));
+const LOOKED = setOf('looked checked searched visited tried looking checking searching');

@@ -1,6 +1,6 @@
 // Bounds that only what else happened that day tells: 'before the pubs shut', 'by the time he had finished his lunch'.
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
-import type { Stamp } from '../../occasions/stamps/stamps.ts';
+import type { Stamp } from '../../occasions/stamps/stamp.ts';
 import { addDays } from '../../times/calendar.ts';
 
 /** Words from a wording of removal to its 'before', and from that to the verb of its clause. */

@@ -3,7 +3,7 @@
 import type { Occasion } from '../../occasions/occasion.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import { postNounAt } from '../../occasions/sentences/words.ts';
-import type { Stamp } from '../../occasions/stamps/stamps.ts';
+import type { Stamp } from '../../occasions/stamps/stamp.ts';
 import type { Cue } from '../wordings/cue.ts';
 
 /** The day of the post that the wording names, where its noun has one. */

@@ -2,7 +2,7 @@
 
 import type { Dated } from '../../occasions/days/posted.ts';
 import type { Text } from '../../occasions/frame.ts';
-import type { Stamp } from '../../occasions/stamps/stamps.ts';
+import type { Stamp } from '../../occasions/stamps/stamp.ts';
 import { addDays } from '../../times/calendar.ts';
 import type { Cue } from '../wordings/cue.ts';
 import type { Bounds } from './timing.ts';

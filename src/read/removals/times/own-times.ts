@@ -1,6 +1,6 @@
 // Which times of its sentence are no times of a removal: when it was posted, when somebody was asked, what was foreseen.
 import type { Unit } from '../../occasions/sentences/narration.ts';
-import type { Stamp } from '../../occasions/stamps/stamps.ts';
+import type { Stamp } from '../../occasions/stamps/stamp.ts';
 import type { Cue } from '../wordings/cue.ts';
 
 /** 'Her dig on Tuesday disappeared overnight': when it was posted, since the verb has a time behind it. */

@@ -2,7 +2,7 @@
 
 import type { Dated } from '../../occasions/days/posted.ts';
 import { OPEN } from '../../occasions/stamps/relative.ts';
-import type { Stamp } from '../../occasions/stamps/stamps.ts';
+import type { Stamp } from '../../occasions/stamps/stamp.ts';
 import { addDays } from '../../times/calendar.ts';
 
 export interface Days {

@@ -3,14 +3,13 @@
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import type { Who } from '../../occasions/sentences/who.ts';
 import { platformAt } from '../../occasions/sentences/words.ts';
+import { setOf } from '../../word-list.ts';
 import { isAsserted } from '../clauses/scope.ts';
 import type { Wording } from './cue.ts';
 import { toldBefore } from './target.ts';
 
 /** Participles of shutting somebody out. */
-export const SHUT_OUT = new Set(
-  'banned suspended booted kicked barred ejected expelled thrown threw deplatformed'.split(' '),
-);
+export const SHUT_OUT = setOf('banned suspended booted kicked barred ejected expelled thrown threw deplatformed');
 const REACH = 7;
 
 /** The wording that turns on such a verb, of a person and a platform that the sentence names. */

@@ -3,22 +3,21 @@ import type { Remover } from '../../../../models/removal.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import type { Who } from '../../occasions/sentences/who.ts';
 import { platformAt } from '../../occasions/sentences/words.ts';
+import { setOf } from '../../word-list.ts';
 import { headAt } from '../clauses/heads.ts';
 import { ACT_NOUNS, verbOf } from '../clauses/words.ts';
 import type { Target } from './cue.ts';
 
-const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
-
-const PLATFORM_AGENTS = set(
+const PLATFORM_AGENTS = setOf(
   'moderators moderator platform platforms site app censors mods filters admins algorithm meta bytedance',
 );
 /** Reasons that only a platform has. */
 const RULES =
-  set(`violating violated violates violation violations breaching breached breach breaches guidelines policies
+  setOf(`violating violated violates violation violations breaching breached breach breaches guidelines policies
   rules moderators moderation infringement flagged censors censored spam copyright harassment misinformation
   nudity impersonation disinformation incitement regulations`);
 const PUBLISHERS =
-  set(`station broadcaster newspaper magazine publisher network editors editor outlet website publication paper
+  setOf(`station broadcaster newspaper magazine publisher network editors editor outlet website publication paper
   producers channel label university broadcasters publishers bbc itv cnn journal festival organisers hosts`);
 
 /** @param agent the person of whom the wording is told; null where there is none. */
@@ -149,11 +148,13 @@ const isOwner = (words: Word[], at: number): boolean =>
   words[1]?.text === ',' && words[at - 1]?.text === ',' && at > 3 && namesPlatform(words, 0);
 
 /** 'It took Facebook three hours to pull it.' */
-const isTaking = (words: Word[], at: number): boolean =>
-  words[at - 1]?.text === 'to' &&
-  words
-    .slice(Math.max(0, at - 8), at)
-    .some(({ text }, k, all) => text === 'took' && namesPlatform(words, words.indexOf(all[k]!) + 1));
+function isTaking(words: Word[], at: number): boolean {
+  const from = Math.max(0, at - 8);
+  return (
+    words[at - 1]?.text === 'to' &&
+    words.slice(from, at).some(({ text }, k) => text === 'took' && namesPlatform(words, from + k + 1))
+  );
+}
 
 /** 'on the site', 'from the newspaper': where it stood, and not who acts. */
 const isPlace = (words: Word[], k: number): boolean =>

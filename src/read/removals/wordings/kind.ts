@@ -57,7 +57,7 @@ const isSaidBySite = ({ words }: Unit, at: number): boolean =>
 
 /** What is suspended or banned is so by the platform; blocked and muted only where the platform is named. */
 function moderated(unit: Unit, word: number, target: Target, by: Remover): Kind | null {
-  if (/^(?:block|mut|withh)/.test(unit.words[word]!.text) && by !== 'platform' && !isInACountry(unit, word, target))
+  if (/^(?:block|mut|withh)/.test(unit.words[word]!.text) && by !== 'platform' && !isWithheldIn(unit, word, target))
     return null;
   if (!target.account && !target.noun && target.pronoun === null) return null;
   return { kind: 'platform-removed', by: 'platform' };
@@ -65,16 +65,15 @@ function moderated(unit: Unit, word: number, target: Target, by: Remover): Kind 
 
 /** 'has been made unavailable in Turkey': there alone. */
 const isShutIn = ({ words }: Unit, word: number): boolean =>
-  words[word]!.text === 'unavailable' &&
-  words[word - 1]?.text === 'made' &&
-  words[word + 1]?.text === 'in' &&
-  words[word + 2]?.capital === true;
+  words[word]!.text === 'unavailable' && words[word - 1]?.text === 'made' && isInPlace(words, word);
 
 /** 'has been withheld in Turkey': only a platform can. */
-const isInACountry = ({ words }: Unit, word: number, { noun }: Target): boolean =>
-  (words[word]!.text === 'withheld' || (words[word]!.text === 'blocked' && noun !== null)) &&
-  words[word + 1]?.text === 'in' &&
-  words[word + 2]?.capital === true;
+const isWithheldIn = ({ words }: Unit, word: number, { noun }: Target): boolean =>
+  (words[word]!.text === 'withheld' || (words[word]!.text === 'blocked' && noun !== null)) && isInPlace(words, word);
+
+/** 'in Turkey' stands behind the word. */
+const isInPlace = (words: Word[], word: number): boolean =>
+  words[word + 1]?.text === 'in' && words[word + 2]?.capital === true;
 
 // 'wiped her Instagram' takes the posts and leaves the account; 'deleted', 'left', 'shut down' take the account.
 function accountKind(unit: Unit, at: number, act: Act, { word }: Target, by: Remover): Kind {

@@ -1,13 +1,14 @@
 // What a reader finds where the post was: 'the link now returns an error', 'leads to a page saying it is unavailable'.
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import type { Who } from '../../occasions/sentences/who.ts';
+import { setOf } from '../../word-list.ts';
 import { headAt } from '../clauses/heads.ts';
 import { isAsserted } from '../clauses/scope.ts';
 import type { Wording } from './cue.ts';
 import { targetAt, toldBefore } from './target.ts';
 
 /** Words with which such a page may be told of. */
-export const PAGE_WORDS = new Set('404 error errors notice message warning page pages screen nothing'.split(' '));
+export const PAGE_WORDS = setOf('404 error errors notice message warning page pages screen nothing');
 
 const PLACE =
   /^(?:links?|url|address|page|listing|visitors?|visits?|search(?:es)?|clicking|users|handle|username|fans|anyone|post|article|interview|column|essay|op-ed|video|clip|tweet|profile|account|episode|programme|feed|where)$/;

@@ -112,9 +112,8 @@ function byThemselves(unit: Unit, i: number, who: Who): Target | null {
 function ownedBefore(unit: Unit, i: number, who: Who): Target | null {
   for (let k = 0; k < i && k < 4; k++) {
     const mention = who.at(unit, k);
-    if (mention && who.owner(unit, i) !== null && isShare(unit, k, i)) return toldBefore(k, mention.person);
-    if (mention && unit.words.slice(k, i).some(({ text }) => text === "'s") && isShare(unit, k, i))
-      return toldBefore(k, mention.person);
+    const isOwned = who.owner(unit, i) !== null || unit.words.slice(k, i).some(({ text }) => text === "'s");
+    if (mention && isOwned && isShare(unit, k, i)) return toldBefore(k, mention.person);
   }
   return null;
 }

@@ -1,9 +1,11 @@
 // What a wording of removal is about, as its noun phrase tells.
 import type { Platform } from '../../../../models/statement.ts';
+import { isUnder } from '../../occasions/channels/stood-under.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import type { Who } from '../../occasions/sentences/who.ts';
 import { type PostNoun, platformAt, postNounAt } from '../../occasions/sentences/words.ts';
-import { headAt, nounAt, ORDINALS } from '../clauses/heads.ts';
+import { headAt, ORDINALS } from '../clauses/heads.ts';
+import { nounAt } from '../clauses/published.ts';
 import type { Target } from './cue.ts';
 
 /** Words of a noun phrase that its platform may stand before and after the head. */
@@ -35,7 +37,7 @@ function isPartOf(words: Word[], head: number): boolean {
   while (of > head - 4 && of > 0 && words[of]!.text !== 'of') of--;
   return (
     words[of]?.text === 'of' &&
-    /^(?:part|half|half|end|start|beginning|most|much|rest|chunk|portion|bit)$/.test(words[of - 1]?.text ?? '') &&
+    /^(?:part|half|end|start|beginning|most|much|rest|chunk|portion|bit)$/.test(words[of - 1]?.text ?? '') &&
     words[of - 2]?.text !== 'as' &&
     (words[head]!.text === 'it' || /^(?:the|his|her|their|its)$/.test(words[of + 1]!.text)) &&
     !nounAt(words, head)?.plural &&
@@ -119,7 +121,7 @@ const isCounted = (words: Word[], k: number): boolean =>
  * 'it' is the post named last before it: in its sentence, or in the two before (`before`, nearest first).
  * @param isPage a page was to show it, and no comment under it.
  */
-export function resolve(target: Target, unit: Unit, before: Unit[], who: Who, isPage = false): Target {
+export function resolve(target: Target, unit: Unit, before: Unit[], who: Who, isPage: boolean): Target {
   if (target.noun || !target.pronoun || target.account) return target;
   for (const [back, other] of [unit, ...before].entries()) {
     for (let k = (back === 0 ? target.word : other.words.length) - 1; k >= 0; k--) {
@@ -148,7 +150,7 @@ const byName = (unit: Unit, noun: number, who: Who): number | null =>
 
 /** 'she commented under the main thread': what 'it' is stands there, and is not the thread. */
 const standsOver = (words: Word[], noun: number): boolean =>
-  words.slice(Math.max(0, noun - 3), noun).some(({ text }) => /^(?:under|underneath|beneath|below)$/.test(text));
+  words.slice(Math.max(0, noun - 3), noun).some(({ lexeme }) => isUnder(lexeme));
 
 /** 'Before she took it down, the tweet had been seen …': the subject of the clause behind the comma. */
 function mainClause({ words }: Unit, it: number): PostNoun | null {

@@ -2,11 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { attribute } from '../../../../src/read/attribution/index.ts';
 import { findCast } from '../../../../src/read/people/index.ts';
 import { findQuotes } from '../../../../src/read/quotes/index.ts';
-import { read } from '../../../../src/read/reader.ts';
 import { toDoc } from '../../../../src/read/text.ts';
-
-const speakersOf = (text: string, title: string | null = null) =>
-  read({ text, title }).quotes.map(({ speaker }) => speaker);
+import { speakersOf } from '../../../support/speakers.ts';
 
 /** Before occasions have their say. */
 function attributed(text: string): (string | null)[] {

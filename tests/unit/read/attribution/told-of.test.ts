@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { read } from '../../../../src/read/reader.ts';
-
-const speakersOf = (text: string) => read({ text, title: null }).quotes.map(({ speaker }) => speaker);
+import { speakersOf } from '../../../support/speakers.ts';
 
 describe('words that somebody tells of as another’s', () => {
   test.each([

@@ -1,11 +1,8 @@
 // Through which medium and on which platform words were said, by kinds of wording: the platform's places, the sentence
 // that leads in, what is printed, sent, aired or preached.
 import { expect, test } from '@jest/globals';
-import { read } from '../../../../src/read/reader.ts';
+import { mediaOf } from '../../../support/said-through.ts';
 
-const published = '2025-01-30'; // a Thursday
-const mediaOf = (text: string, title?: string) =>
-  read({ text, published, ...(title && { title }) }).statements.map(({ medium, platform }) => [medium, platform]);
 const WORDS = '“The harbour has been sold for parts and a car park,”';
 
 test.each([

@@ -1,15 +1,10 @@
 // Wordings by which the sentences of a saying tell its day, or seem to; what the rules conclude of them.
 import { expect, test } from '@jest/globals';
-import { tellOccasions } from '../../../../src/read/occasions/index.ts';
-import { toStages } from '../../../../src/read/stages.ts';
-
-const published = '2025-03-13'; // a Thursday
+import { ruledDays } from '../../../support/ruled-days.ts';
 
 /** `8`, `8..10` or `none`: days of March 2025, of the first quotation. */
 function dayOf(text: string): string {
-  const { doc, quotes, attributions, cast, times } = toStages({ text, published });
-  const { of, ruled } = tellOccasions(doc, quotes, attributions, cast, times);
-  const days = of[0] === null ? null : ruled[of[0]!];
+  const days = ruledDays(text)[0];
   if (!days) return 'none';
   const [from, to] = [days.earliest, days.latest].map(day => Number(day.slice(8)));
   return from === to ? String(from) : `${from}..${to}`;

@@ -1,10 +1,7 @@
 // Through which medium words were said, by the kinds of wording that tell it.
 import { expect, test } from '@jest/globals';
-import { read } from '../../../../src/read/reader.ts';
+import { mediaOf, readOnThursday } from '../../../support/said-through.ts';
 
-const published = '2025-01-30'; // a Thursday
-const mediaOf = (text: string) =>
-  read({ text, published }).statements.map(({ medium, platform }) => [medium, platform]);
 const saying = (words: string) => `“The harbour has been sold for parts and a car park,” ${words}`;
 
 test.each([
@@ -92,7 +89,7 @@ My brother did, and I paid him in chips.
 Would you do it again?
 
 I would bring a coat, and a taller friend to hold the light.`;
-  const { statements, quotes } = read({ text, title: 'Mara Voss on boats and coats', published });
+  const { statements, quotes } = readOnThursday(text, 'Mara Voss on boats and coats');
   const last = statements.find(({ id }) => id === quotes.at(-1)!.statement);
   expect([last?.medium, last?.platform]).toEqual(['interview', null]);
 });
@@ -117,7 +114,7 @@ test.each([
   const text = `7.10pm Mara Voss is first. “I should like to thank the gull,” she says.
 
 7.31pm Ivo Brandt has opinions. “Hearing a lot of notes tonight,” he has written on X.`;
-  const { statements } = read({ text, title, published });
+  const { statements } = readOnThursday(text, title);
   expect(statements.map(one => [one.medium, one.platform])).toEqual([
     [medium, null],
     ['text-post', 'X'],
@@ -132,7 +129,7 @@ She broke the news herself at the end of Friday’s programme. “There is a ban
 “You owe me a tent but I forgive you,” Ivo Brandt wrote on Facebook.
 
 Nobody pushed her. “They would have had to find me first,” she said.`;
-  const { statements, quotes } = read({ text, published });
+  const { statements, quotes } = readOnThursday(text);
   expect(statements.map(({ medium }) => medium)).toEqual(['interview', 'broadcast', 'text-post']);
   expect(quotes.at(-1)!.statement).toBe('s1');
 });

@@ -1,10 +1,8 @@
 // What only sounds like a post: words said to the press in an article that tells of one; and plain kinds of posts beside.
 import { expect, test } from '@jest/globals';
-import { read } from '../../../../src/read/reader.ts';
+import { mediaOf, readOnThursday } from '../../../support/said-through.ts';
 
-const published = '2025-01-30'; // a Thursday
-const statementsOf = (text: string) => read({ text, published }).statements;
-const mediaOf = (text: string) => statementsOf(text).map(({ medium, platform }) => [medium, platform]);
+const statementsOf = (text: string) => readOnThursday(text).statements;
 const last = (text: string) => mediaOf(text).at(-1);
 const POST = 'Mara Voss wrote on Facebook on Monday: “The harbour has been sold for parts.”';
 
@@ -56,7 +54,7 @@ At a dinner in Linz in 2016 Voss told the delegates that the harbour was “a ve
 
 “I would say it again to anybody who asks,” she says.`;
   expect(statementsOf(text).map(({ medium }) => medium)).toEqual(['interview', 'speech']);
-  expect(read({ text, published }).quotes.map(({ statement }) => statement)).toEqual(['s1', 's2', 's1']);
+  expect(readOnThursday(text).quotes.map(({ statement }) => statement)).toEqual(['s1', 's2', 's1']);
 });
 
 test.each([

@@ -1,24 +1,15 @@
 // The day that the rules conclude for each quotation, in order of the text; null where nothing tells. What is taken in the end
 // is the likeliest of several: tests/unit/read/dating.
 import { expect, test } from '@jest/globals';
-import { tellOccasions } from '../../../../src/read/occasions/index.ts';
-import { toStages } from '../../../../src/read/stages.ts';
+import { ruledDays } from '../../../support/ruled-days.ts';
 
-const published = '2025-03-13'; // a Thursday
 type Days = [earliest: string, latest: string] | null;
 const march = (earliest: number, latest = earliest): Days => [
   `2025-03-${String(earliest).padStart(2, '0')}`,
   `2025-03-${String(latest).padStart(2, '0')}`,
 ];
 
-function daysOf(text: string): Days[] {
-  const { doc, quotes, attributions, cast, times } = toStages({ text, published });
-  const { of, ruled } = tellOccasions(doc, quotes, attributions, cast, times);
-  return of.map(occasion => {
-    const days = occasion === null ? null : ruled[occasion];
-    return days ? [days.earliest, days.latest] : null;
-  });
-}
+const daysOf = (text: string): Days[] => ruledDays(text).map(days => days && [days.earliest, days.latest]);
 
 test.each<[text: string, days: Days[]]>([
   [
@@ -102,10 +93,7 @@ His promoter, Kit Morrow, said: “We want the trophy back.”`,
 
 test('a day that only the headline gives, and none that is a name or still to come', () => {
   const text = `The striker Olu Fash has told reporters that he is happy. “Nobody heard me ask,” he said.`;
-  const dayBy = (title: string): string | undefined => {
-    const { doc, quotes, attributions, cast, times } = toStages({ text, title, published });
-    return tellOccasions(doc, quotes, attributions, cast, times).ruled[0]?.earliest;
-  };
+  const dayBy = (title: string): string | undefined => ruledDays(text, title)[0]?.earliest;
   expect(dayBy('Fash says on Tuesday that he is happy')).toBe('2025-03-11');
   expect(dayBy('Fash tells Thursday rally: no')).toBe('2025-03-13');
   expect(dayBy('Fash to quit before Sunday')).toBeUndefined();

@@ -1,10 +1,6 @@
 // Scenes and channels that the words around tell without naming them.
 import { expect, test } from '@jest/globals';
-import { read } from '../../../../src/read/reader.ts';
-
-const published = '2025-01-30'; // a Thursday
-const reading = (text: string) => read({ text, published });
-const mediaOf = (text: string) => reading(text).statements.map(({ medium, platform }) => [medium, platform]);
+import { mediaOf, readOnThursday } from '../../../support/said-through.ts';
 
 test.each([
   'Accepting the Quay Prize in Lisbon, Mara Voss said: “I wrote this between two tides and a dentist.”',
@@ -71,7 +67,7 @@ test.each([
   'Mara Voss put a picture of a heron on Instagram, with the words “to be returned to the river on Sunday”.',
   'Mara Voss uploaded a photograph of her ruined shorts to Instagram. “He rows like a man reading a letter,” said the caption.',
 ])('words beside a picture are its caption: %s', text => {
-  const { statements, quotes } = reading(text);
+  const { statements, quotes } = readOnThursday(text);
   expect(statements.map(({ medium, platform }) => [medium, platform])).toEqual([['image', 'Instagram']]);
   expect(quotes.map(({ part }) => part)).toEqual(['caption']);
 });
@@ -95,7 +91,9 @@ test.each([
   ['She posted a photograph of a bent needle on Instagram.', 'wrote beneath it', 'image'],
   ['She stuck a clip of it up on Instagram on Saturday.', 'wrote under it', 'video'],
 ])('what one writes under one’s own picture is its caption: %s', (put, wrote, medium) => {
-  const { statements, quotes } = reading(`Mara Voss mends nets. ${put} “It was thrown at me in 1991,” she ${wrote}.`);
+  const { statements, quotes } = readOnThursday(
+    `Mara Voss mends nets. ${put} “It was thrown at me in 1991,” she ${wrote}.`,
+  );
   expect(statements.map(known => [known.medium, known.platform])).toEqual([[medium, 'Instagram']]);
   expect(quotes[0]?.part).toBe('caption');
 });
@@ -172,6 +170,6 @@ test('the title stands over the post it is the title of', () => {
   const text = `Mara Voss has deleted a LinkedIn post in which she advised lodgers to think of “a sofa as a form of fieldwork”.
 
 Voss published the essay on Sunday under the title “Resilience begins at home, or near it”.`;
-  const { statements } = reading(text);
+  const { statements } = readOnThursday(text);
   expect(statements.map(({ medium, platform }) => [medium, platform])).toEqual([['text-post', null]]);
 });

@@ -1,15 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { toDoc } from '../../../../src/read/text.ts';
-import { datelineOf } from '../../../../src/read/times/dateline.ts';
+import { datelineOf } from '../../../../src/read/times/dates/dateline.ts';
 import { findTimes } from '../../../../src/read/times/index.ts';
-import { ENGLISH } from '../../../../src/read/times/lexicon.ts';
-import { wordReader } from '../../../../src/read/times/words.ts';
-
-const wordsOf = wordReader(ENGLISH, { opens: () => false, goesOn: () => false });
+import { timeWords } from '../../../support/time-words.ts';
 
 const dateline = (text: string, published: string | null) => {
   const doc = toDoc({ text, published, lang: 'en' });
-  return datelineOf(doc, wordsOf(doc), published);
+  return datelineOf(doc, timeWords(doc), published);
 };
 
 describe('the date at the head of an article', () => {

@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { toDoc } from '../../../../src/read/text.ts';
-import { ENGLISH } from '../../../../src/read/times/lexicon.ts';
-import { Table } from '../../../../src/read/times/pattern.ts';
-import { wordReader } from '../../../../src/read/times/words.ts';
+import { Table } from '../../../../src/read/times/words/pattern.ts';
+import { timeWords } from '../../../support/time-words.ts';
 
-const wordsOf = wordReader(ENGLISH, { opens: () => false, goesOn: () => false });
-const words = (text: string) => wordsOf(toDoc({ text, lang: 'en' })).list;
+const words = (text: string) => timeWords(toDoc({ text, lang: 'en' })).list;
 
 test('choices, words that may be absent, and senses', () => {
   const table = new Table<null>().add('r', 'the? last|past UNIT', match => match.senses.UNIT ?? null);

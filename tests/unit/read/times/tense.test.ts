@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { toDoc } from '../../../../src/read/text.ts';
-import { directionAt } from '../../../../src/read/times/tense.ts';
+import { directionAt } from '../../../../src/read/times/tense/tense.ts';
 
 const direction = (text: string) => {
   const doc = toDoc({ text, lang: 'en' });

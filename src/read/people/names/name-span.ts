@@ -1,0 +1,20 @@
+// What a name is to the stages after it.
+import type { Word } from '../words/words.ts';
+
+/** A run of capitalised words; indexes into the words, last exclusive. */
+export interface NameSpan {
+  /** With its titles: 'U.S. Rep. Dale Hatchell'. */
+  first: number;
+  /** Where the name proper begins: 'Dale'. */
+  core: number;
+  last: number;
+  /** Lower-case titles and styles before the name, as read: ['us', 'rep']. */
+  titles: string[];
+}
+
+/** The name proper as the text writes it. */
+export const spelled = (words: Word[], { core, last }: NameSpan): string =>
+  words
+    .slice(core, last)
+    .map(({ text }) => text)
+    .join(' ');
