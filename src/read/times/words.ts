@@ -103,26 +103,27 @@ export function wordReader(lexicon: Lexicon, openers: Openers): (doc: Doc) => Wo
     return found ? lookFor(found) : LOOK.undecided;
   });
   return ({ tokens }) => {
-    const list: Word[] = [];
+    const list = new Array<Word>(tokens.length);
     const tokenOf = new Int32Array(tokens.length);
     const openings: number[] = [];
-    let waits = false;
+    let [at, waits] = [0, false];
     for (let token = 0; token < tokens.length; token++) {
       const { lexeme } = tokens[token]!;
-      const at = list.length;
       let look = lookOf(lexeme);
       if (look === LOOK.hyphen) continue;
       if (look === LOOK.undecided) {
         const decided = decide(lexeme.text, at > 0 ? list[at - 1] : undefined, tokens[token + 1]?.text);
         look = lookFor(decided);
-        list.push(decided);
-      } else list.push(known(lexeme)!);
+        list[at] = decided;
+      } else list[at] = known(lexeme)!;
       tokenOf[at] = token;
       if (waits && (look & LOOK.goesOn) !== 0) openings.push(at - 1);
       if ((look & LOOK.opens) !== 0) openings.push(at);
       waits = (look & LOOK.withNext) !== 0;
+      at++;
     }
-    return { list, tokenOf: tokenOf.subarray(0, list.length), openings };
+    list.length = at;
+    return { list, tokenOf: tokenOf.subarray(0, at), openings };
   };
 
   function decide(text: string, before: Word | undefined, next: string | undefined): Word {
