@@ -71,6 +71,8 @@ function amid(lexicon: Lexicon, text: string, before: string, next: string | und
   return namesake && !BEFORE_MONTH.has(before) && !isDigit(before[0]) && !isDigit(next?.[0]) ? NOTHING : name;
 }
 
+/** Numbers that say nothing by themselves: 'a week', and no 'a man'. */
+const ARTICLE = /^an?$/;
 const MID = /^mid[-‑](?=.)/i;
 /** Of each lexeme: a hyphen; one that its neighbours decide; else what its word says. */
 const LOOK = { opens: 1, withNext: 2, goesOn: 4, undecided: 8, hyphen: 16 } as const;
@@ -86,7 +88,7 @@ export function wordReader(lexicon: Lexicon, openers: Openers): (doc: Doc) => Wo
     text,
     senses,
     kinds,
-    opens: kinds.length > 0 || openers.opens(text),
+    opens: ARTICLE.test(text) ? 'with next' : kinds.length > 0 || openers.opens(text),
     goesOn: kinds.length > 0 || openers.goesOn(text),
   });
   /** Null where the words beside it decide. */
