@@ -140,20 +140,30 @@ export function perLexeme<T extends NonNullable<unknown> | null>(answer: (lexeme
  * words lie side by side, which spares the processor a way through memory for each word of an article.
  */
 export function numberPerLexeme(answer: (lexeme: Lexeme) => number): (lexeme: Lexeme) => number {
-  // Pairs of a lexeme's id and its answer. What is known of forgotten lexemes is overwritten by and by.
-  const answers = new Int32Array(2 * PLACES);
+  const answers = new Int32Array(PLACES);
+  let newest = 0;
+  const makeRoom = (id: number): void => {
+    for (let other = Math.max(newest + 1, id - PLACES + 1); other <= id; other++) answers[other % PLACES] = UNASKED;
+    newest = id;
+  };
   return lexeme => {
     const { id } = lexeme;
-    const at = (id % PLACES) * 2;
-    if (answers[at] === id) return answers[at + 1]!;
+    if (id > newest) makeRoom(id);
+    const known = answers[id % PLACES]!;
+    const isHeld = newest - id < PLACES;
+    if (isHeld && known !== UNASKED) return known;
     const found = answer(lexeme);
-    answers[at] = id;
-    answers[at + 1] = found;
+    if (isHeld) answers[id % PLACES] = found;
     return found;
   };
 }
-/** At least MOST, so that no two lexemes in use share a place; a power of two, which divides fast. */
-const PLACES = 65_536;
+/**
+ * Each lexeme has one, which is that of the lexeme so many ids before it too: an old one that has lost it is asked every
+ * time. Far more than MOST, so that none in use does; a power of two, which divides fast.
+ */
+const PLACES = 131_072;
+/** No answer yet. A question that had this for its answer would be asked every time. */
+const UNASKED = 0x55aa55aa;
 
 type Writing = 'text' | 'lower' | 'folded' | 'key' | 'lemma';
 type Question = (lexeme: Lexeme) => boolean;

@@ -11,24 +11,24 @@ export interface Meanings {
 }
 
 export function meaningsOf({ doc: { tokens }, units }: Text): Meanings {
-  const numberOf = newNumbers();
+  if (lemmas.numbers.size > MOST) lemmas = newLemmas();
+  const { of: lemmaOf, sentence, local } = lemmas;
+  const first = met + 1;
   const sentences: number[] = [];
-  /** By number the sentence in which it was met last. */
-  const last: number[] = [];
   const of: number[][] = [];
   let at = 0;
-  for (const { index, start, end } of units) {
+  for (const { start, end } of units) {
+    met++;
     const own: number[] = [];
     while (at < tokens.length && tokens[at]!.start < start) at++;
     for (; at < tokens.length && tokens[at]!.start < end; at++) {
-      const number = numberOf(tokens[at]!.lexeme, sentences.length);
-      if (number < 0) continue;
-      if (number === sentences.length) {
-        sentences.push(0);
-        last.push(-1);
-      }
-      if (last[number] === index) continue;
-      last[number] = index;
+      const lemma = lemmaOf(tokens[at]!.lexeme);
+      if (lemma < 0) continue;
+      const last = sentence[lemma]!;
+      if (last === met) continue;
+      if (last < first) local[lemma] = sentences.push(0) - 1;
+      sentence[lemma] = met;
+      const number = local[lemma]!;
       sentences[number]!++;
       own.push(number);
     }
@@ -44,31 +44,20 @@ const carries = ({ pos, lettered, folded }: Lexeme): boolean =>
 const MOST = 30_000;
 function newLemmas() {
   const numbers = new Map<string, number>();
+  // By lemma the sentence in which it was met last, and its number in that one's article.
+  const [sentence, local]: [number[], number[]] = [[], []];
   const of = numberPerLexeme(lexeme => {
     if (!carries(lexeme)) return -1;
     const lemma = lexeme.lemma.toLowerCase();
-    const number = numbers.get(lemma) ?? numbers.size;
-    numbers.set(lemma, number);
+    const number = numbers.get(lemma) ?? sentence.push(-1) - 1;
+    if (number === numbers.size) {
+      numbers.set(lemma, number);
+      local.push(-1);
+    }
     return number;
   });
-  // By lemma the article in which it was met last, and its number there.
-  return { numbers, of, article: [] as number[], local: [] as number[] };
+  return { numbers, of, sentence, local };
 }
 let lemmas = newLemmas();
-let articles = 0;
-
-/** Numbers for the meanings of one article: `next` for one that has not been met there, -1 for words without one. */
-function newNumbers(): (lexeme: Lexeme, next: number) => number {
-  if (lemmas.numbers.size > MOST) lemmas = newLemmas();
-  const { of, article, local } = lemmas;
-  const current = ++articles;
-  return (lexeme, next) => {
-    const lemma = of(lexeme);
-    if (lemma < 0) return -1;
-    if (article[lemma] !== current) {
-      article[lemma] = current;
-      local[lemma] = next;
-    }
-    return local[lemma]!;
-  };
-}
+/** Sentences of all articles so far. */
+let met = 0;

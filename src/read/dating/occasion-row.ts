@@ -31,6 +31,7 @@ const SAYINGS: [Feature, string][] = [
   ['perfect', 'has have'],
 ];
 const QUESTIONS = SAYINGS.map(([, words]) => among(words));
+const COLUMNS = SAYINGS.map(([name]) => AT[name]);
 const sayingsOf = numberPerLexeme(lexeme => bitsOf(QUESTIONS, lexeme));
 /** Occasions before it among which the speaker is looked for. */
 const OTHERS = 8;
@@ -111,7 +112,7 @@ function setWords({ text, occasions }: Dateable, i: number, set: Set): void {
       if (words[k]!.text === 'told' && isToldUs(words[k + 1]?.lexeme)) set(AT['told us'], true);
     }
   }
-  for (const [bit, [name]] of SAYINGS.entries()) if (sayings & (1 << bit)) set(AT[name], true);
+  for (let bit = 0; bit < COLUMNS.length; bit++) if (sayings & (1 << bit)) set(COLUMNS[bit]!, true);
   const spans = [...quotes.map(quote => text.quotes[quote]!), ...units.map(unit => text.units[unit]!)];
   set(
     AT['speaks of removal'],

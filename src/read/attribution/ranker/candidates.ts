@@ -14,13 +14,15 @@ export function candidatesOf(scene: Scene, q: number): number[] {
   const from = Math.max(doc.sentences[firstSentence]!.first, reachBack(scene, opens[q]!));
   const lastToken = closes[q]! > 0 ? doc.tokens[closes[q]! - 1] : undefined;
   const end = doc.sentences[Math.min(doc.sentences.length - 1, (lastToken?.sentence ?? quote.sentence) + 1)]!.last;
-  const near = [
-    ...phrasesIn(scene, from, opens[q]!),
-    ...phrasesIn(scene, closes[q]!, Math.min(end, closes[q]! + REACH)),
-  ];
   const behind = quote.paragraph === 0 ? endOfDateline(doc) : 0;
-  const told = behind > 0 ? near.filter(p => scene.phrases[p]!.start >= behind) : near;
-  return told.filter(p => doc.tokens[scene.phrases[p]!.head]!.sentence === quote.sentence || leadsElsewhere(scene, p));
+  const mayBe = (p: number): boolean => {
+    const { head, start } = scene.phrases[p]!;
+    return start >= behind && (doc.tokens[head]!.sentence === quote.sentence || leadsElsewhere(scene, p));
+  };
+  const found: number[] = [];
+  addPhrases(found, scene, from, opens[q]!, mayBe);
+  addPhrases(found, scene, closes[q]!, Math.min(end, closes[q]! + REACH), mayBe);
+  return found;
 }
 
 const DATELINE = /^\p{Lu}{2}[\p{Lu} .'’-]{1,40}(?:, [\p{L} .'’]{1,40})?(?: \([^()\n]{1,20}\))? ?[—–]/u;
@@ -40,15 +42,13 @@ function leadsElsewhere(scene: Scene, p: number): boolean {
   return Math.max(scene.verbs[last] ?? 0, scene.verbs[last + 1] ?? 0, scene.verbs[first - 1] ?? 0) > 1;
 }
 
-/** Phrases that start in the token range and stand in no quote. */
-function phrasesIn(scene: Scene, from: number, to: number): number[] {
-  const found: number[] = [];
+/** Adds the phrases that start in the token range, stand in no quote and may be the source. */
+function addPhrases(found: number[], scene: Scene, from: number, to: number, mayBe: (p: number) => boolean): void {
   for (let p = scene.phraseAt[Math.max(0, from)] ?? scene.phrases.length; p < scene.phrases.length; p++) {
     const phrase = scene.phrases[p]!;
     if (phrase.first >= to) break;
-    if (scene.inQuote[phrase.first]! < 0 && scene.inQuote[phrase.last - 1]! < 0) found.push(p);
+    if (scene.inQuote[phrase.first]! < 0 && scene.inQuote[phrase.last - 1]! < 0 && mayBe(p)) found.push(p);
   }
-  return found;
 }
 
 /** REACH tokens back, what stands in other quotes not counted, but not without bound. */

@@ -34,9 +34,7 @@ interface Weighed {
 export function rank({ beside }: Ranker, candidates: number[], rows: Rows): { ranked: Ranked[]; nobody: number } {
   fill(beside, candidates, rows);
   const first = beside.sums(0, FIRST.trees);
-  const phrases = candidates.map((phrase, i) => ({ phrase, place: i + 1, score: first[i + 1]! / UNITS }));
-  const least = bestOf(phrases) - FIRST.far;
-  let near: Weighed[] = phrases.filter(({ score }) => score >= least);
+  let near = nearest(candidates, first);
   beside.keep([0, ...near.map(({ place }) => place)]);
   const second = beside.sums(FIRST.trees, SECOND.trees);
   const nobody: Weighed = { phrase: NOBODY, place: 0, score: (first[0]! + second[0]!) / UNITS };
@@ -53,6 +51,18 @@ export function rank({ beside }: Ranker, candidates: number[], rows: Rows): { ra
     for (const [i, candidate] of all.entries()) candidate.score += others[i]! / UNITS;
   }
   return probabilities(near, nobody);
+}
+
+/** Those that are not far behind the best after the first trees; most are. */
+function nearest(candidates: number[], sums: number[]): Weighed[] {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let i = 1; i <= candidates.length; i++) best = Math.max(best, sums[i]! / UNITS);
+  const near: Weighed[] = [];
+  for (let place = 1; place <= candidates.length; place++) {
+    const score = sums[place]! / UNITS;
+    if (score >= best - FIRST.far) near.push({ phrase: candidates[place - 1]!, place, score });
+  }
+  return near;
 }
 
 /** The row of nobody, then those of the candidates. */

@@ -20,10 +20,11 @@ export function votesIn(words: Word[], human: (i: number) => boolean): Vote[] {
   for (let i = 0; i < words.length; i++) {
     const { lexeme } = words[i]!;
     const rules = signsOf(lexeme) & VOTES ? rulesOf(lexeme) : null;
-    if (!rules || isDenied(words, i)) continue;
+    if (!rules) continue;
     for (const of of rules) {
       const vote = of(words, i, human);
-      if (vote) votes.push({ medium: vote[0], weight: vote[1], at: i });
+      // Asked last: of most words no rule makes anything.
+      if (vote && !isDenied(words, i)) votes.push({ medium: vote[0], weight: vote[1], at: i });
     }
   }
   return votes;

@@ -1,5 +1,5 @@
 // Times that hang on another event: 'hours later', 'the following morning', 'within the hour', 'overnight'.
-import { among, perLexeme } from '../../lexemes.ts';
+import { among, signPerLexeme } from '../../lexemes.ts';
 import { setOf } from '../../word-list.ts';
 import type { Unit, Word } from '../sentences/narration.ts';
 import { sign } from '../sentences/signs.ts';
@@ -52,7 +52,7 @@ export function offsetsIn(unit: Unit): Offset[] {
 const STARTS =
   setOf(`overnight midnight that same following next day morning afternoon evening night lunchtime afterwards moments seconds
   within inside minutes hours days weeks earlier later afterward after shortly soon then at`);
-const mayStart = perLexeme(({ folded }) => STARTS.has(folded) || NUMBERS.has(folded) || /^\d/.test(folded));
+const mayStart = signPerLexeme(({ folded }) => STARTS.has(folded) || NUMBERS.has(folded) || /^\d/.test(folded));
 
 /** Without one of these words there is none: 'a', 'that' and the numbers start one only together with them. */
 const DECIDES = sign(

@@ -1,7 +1,7 @@
 // What people say of their own posts: “I have deleted it,” she said. Quoted words are no narration, but who posted
 // something and says that it is gone is believed, where the text does not tell it otherwise.
 
-import { among, perLexeme } from '../../lexemes.ts';
+import { among, signPerLexeme } from '../../lexemes.ts';
 import type { Text } from '../../occasions/frame.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import { signsOf } from '../../occasions/sentences/signs.ts';
@@ -54,7 +54,9 @@ const isToldGone = ({ words }: Unit, { rule, agent, target, kind, word }: Cue): 
   (target.pronoun === 'one' || target.noun !== null) &&
   !/^(?:his|her|their|your|its|'s)$/.test(words[target.word - 1]?.text ?? '');
 
-const isPastAct = perLexeme(({ folded }) => verbOf(folded)?.form === 'past' || /^(?:gone|offline|down)$/.test(folded));
+const isPastAct = signPerLexeme(
+  ({ folded }) => verbOf(folded)?.form === 'past' || /^(?:gone|offline|down)$/.test(folded),
+);
 /** Whether a verb of removal stands in the quotation at all. */
 function mayAdmit({ tokens }: Doc, from: number, end: number): boolean {
   for (let i = from; i < tokens.length && tokens[i]!.start < end; i++) if (isPastAct(tokens[i]!.lexeme)) return true;

@@ -1,5 +1,5 @@
 // The words of a document as the time grammar sees them: lower case, hyphens dropped, each with what it may stand for.
-import { numberPerLexeme, perLexeme } from '../../lexemes.ts';
+import { type Lexeme, numberPerLexeme } from '../../lexemes.ts';
 import type { Doc } from '../../types.ts';
 import { setOf } from '../../word-list.ts';
 import { type Lexicon, type Reading, reading } from './lexicon.ts';
@@ -71,58 +71,72 @@ function amid(lexicon: Lexicon, text: string, before: string, next: string | und
   return namesake && !BEFORE_MONTH.has(before) && !isDigit(before[0]) && !isDigit(next?.[0]) ? NOTHING : name;
 }
 
+/** Numbers that say nothing by themselves: 'a week', and no 'a man'. */
+const ARTICLE = /^an?$/;
 const MID = /^mid[-‑](?=.)/i;
-/** Of each lexeme: a hyphen; one that its neighbours decide; else what its word says. */
+/** Of each lexeme: a hyphen; one that its neighbours decide; else what its word says, and the number of that word. */
 const LOOK = { opens: 1, withNext: 2, goesOn: 4, undecided: 8, hyphen: 16 } as const;
+const NUMBER_AT = 5;
+/** So many words are numbered; then anew. */
+const MOST = 100_000;
 const lookFor = ({ opens, goesOn }: Word): number =>
   (opens === true ? LOOK.opens : opens ? LOOK.withNext : 0) | (goesOn ? LOOK.goesOn : 0);
 
 /**
  * Makes the function that gives a document's words in order, in one language. Hyphens between words are dropped, so that
- * `third-quarter` reads as two words. To be made where a module loads, see perLexeme.
+ * `third-quarter` reads as two words. To be made where a module loads: it remembers words from document to document.
  */
 export function wordReader(lexicon: Lexicon, openers: Openers): (doc: Doc) => Words {
   const word = (text: string, { senses, kinds }: Reading): Word => ({
     text,
     senses,
     kinds,
-    opens: kinds.length > 0 || openers.opens(text),
+    opens: ARTICLE.test(text) ? 'with next' : kinds.length > 0 || openers.opens(text),
     goesOn: kinds.length > 0 || openers.goesOn(text),
   });
-  /** Null where the words beside it decide. */
-  const known = perLexeme((lexeme): Word | null => {
+  /** What it is wherever it stands; null where the words beside it decide. */
+  const fixed = (lexeme: Lexeme): Word | null => {
     const mid = MID.test(lexeme.text);
     const text = mid ? lexeme.text.slice(4) : lexeme.text;
     const lower = mid ? text.toLowerCase() : lexeme.lower;
     const found = alone(lexicon, text, lower);
     return found && word(lower, found);
-  });
-  const lookOf = numberPerLexeme(lexeme => {
-    if (lexeme.text === '-' || lexeme.text === '‑') return LOOK.hyphen;
-    const found = known(lexeme);
-    return found ? lookFor(found) : LOOK.undecided;
-  });
+  };
+  // Numbers, not objects, are had of lexemes fastest.
+  const newKnown = () => {
+    const words: Word[] = [];
+    const lookOf = numberPerLexeme(lexeme => {
+      if (lexeme.text === '-' || lexeme.text === '‑') return LOOK.hyphen;
+      const found = fixed(lexeme);
+      return found ? lookFor(found) | ((words.push(found) - 1) << NUMBER_AT) : LOOK.undecided;
+    });
+    return { words, lookOf };
+  };
+  let known = newKnown();
   return ({ tokens }) => {
-    const list: Word[] = [];
+    if (known.words.length > MOST) known = newKnown();
+    const { words, lookOf } = known;
+    const list = new Array<Word>(tokens.length);
     const tokenOf = new Int32Array(tokens.length);
     const openings: number[] = [];
-    let waits = false;
+    let [at, waits] = [0, false];
     for (let token = 0; token < tokens.length; token++) {
       const { lexeme } = tokens[token]!;
-      const at = list.length;
       let look = lookOf(lexeme);
       if (look === LOOK.hyphen) continue;
       if (look === LOOK.undecided) {
         const decided = decide(lexeme.text, at > 0 ? list[at - 1] : undefined, tokens[token + 1]?.text);
         look = lookFor(decided);
-        list.push(decided);
-      } else list.push(known(lexeme)!);
+        list[at] = decided;
+      } else list[at] = words[look >> NUMBER_AT]!;
       tokenOf[at] = token;
       if (waits && (look & LOOK.goesOn) !== 0) openings.push(at - 1);
       if ((look & LOOK.opens) !== 0) openings.push(at);
       waits = (look & LOOK.withNext) !== 0;
+      at++;
     }
-    return { list, tokenOf: tokenOf.subarray(0, list.length), openings };
+    list.length = at;
+    return { list, tokenOf: tokenOf.subarray(0, at), openings };
   };
 
   function decide(text: string, before: Word | undefined, next: string | undefined): Word {
