@@ -141,7 +141,7 @@ export const CHANGED: Turn[] = [
       of: 'subject',
       seen: true,
       before: new RegExp(`\\b(?:is|are|been)${ADVERBS} $`),
-      after: /^(?!out|in\b|into|up|down|horns|from)/,
+      after: /^(?!(?:out|in|into|up|down|horns|from)\b)/,
     },
   ],
   [

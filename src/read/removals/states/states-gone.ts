@@ -12,7 +12,7 @@ export const GONE: Turn[] = [
         `(?:^|^. |\\b(?:later|poof|post|tweet|video|clip|photo|picture|story|message|comment|reply|reel) , |\\b(?:${BE}|has|have|had|and|now|since)${ADVERBS}(?: \\w+| , by then ,)? )$`,
       ),
       after:
-        /^(?!viral|wrong|into|to |through|on (?:to|sale|show|air|display|about|record|with)|private|public|live|home|un\w+|down|up|over|a?round|beyond|past|far|further|too far|out|dark|missing|offline|bad|well|global|mad|wild|crazy|straight|back|ahead|quiet|silent|large|full)/,
+        /^(?!un\w|(?:viral|wrong|into|to|through|on (?:to|sale|show|air|display|about|record|with)|private|public|live|home|down|up|over|a?round|beyond|past|far|further|too far|out|dark|missing|offline|bad|well|global|mad|wild|crazy|straight|back|ahead|quiet|silent|large|full)\b)/,
     },
   ],
   [

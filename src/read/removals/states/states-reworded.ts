@@ -158,7 +158,7 @@ export const REWORDED: Turn[] = [
       act: 'edit',
       of: 'told',
       before: /\b(?:made|makes|underwent|undergone|had|got|given) (?:an?|the) (?:\w+ )?$/,
-      after: /^(?!button|history|of\b)/,
+      after: /^(?!(?:button|history|of)\b)/,
     },
   ],
   [

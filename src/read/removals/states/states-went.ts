@@ -52,7 +52,7 @@ export const WENT: Turn[] = [
       act: 'delete',
       of: 'subject',
       before: /\b(?:came|(?:has|have|had|'s|'ve|'d)(?: \w+)? come|comes|coming) (?:back )?$/,
-      after: /^(?!to|with|on (?!(?:mon|tue|wed|thu|fri|sat|sun)|the (?:day|same|next))|hard|from)/,
+      after: /^(?!(?:to|with|hard|from)\b|on (?!(?:mon|tue|wed|thu|fri|sat|sun)|the (?:day|same|next)))/,
     },
   ],
   [
@@ -70,7 +70,7 @@ export const WENT: Turn[] = [
       act: 'delete',
       of: 'object',
       before: /\b(?:had|have|got) (?:it|them|that|the \w+) $/,
-      after: /^(?!to|with|as|on)/,
+      after: /^(?!(?:to|with|as|on)\b)/,
     },
   ],
   [

@@ -91,6 +91,8 @@ const WORDINGS: Record<string, string[]> = {
     'Within the hour it was gone.',
     'Within an hour the message had come down.',
     'The post came down overnight.',
+    'The post came down within an hour.',
+    'The post had gone overnight.',
     'She took both posts down before midnight.',
     'Voss removed all three.',
     'One of them has since been deleted.',
