@@ -20,7 +20,12 @@ export function speakerOf(scene: Scene, p: number): Named {
   const held = holderBefore(scene, p);
   if (held) return held;
   const speaks = [representativeBefore(scene, p), spokesmanFor(scene, p)].find(phrase => phrase >= 0) ?? p;
-  const said = nameOf(scene, speaks);
+  return byItself(scene, p, speaks);
+}
+
+/** Who speaks if it is the phrase, and not somebody for it. @param calledBy the phrase that says what the speaker is called. */
+function byItself(scene: Scene, p: number, calledBy = p): Named {
+  const said = nameOf(scene, calledBy);
   if (said.speaker !== null) return said;
   const person = personDescribed(scene, p);
   if (person >= 0) return named(scene.cast, person);
@@ -92,7 +97,8 @@ function nameOf(scene: Scene, p: number): Named {
   const person = scene.personOf[p]!;
   const mayBeBody = person < 0 || scene.cast.people[person]!.kind === 'organization';
   const body = mayBeBody ? bodyOf(scene, p) : null;
-  if (body) return { person: null, speaker: body };
+  const full = person >= 0 ? scene.cast.people[person]!.name : '';
+  if (body && !full.endsWith(` ${body}`)) return { person: null, speaker: body }; // 'British Airways', and no 'Airways'
   if (person >= 0) return isOfAnotherKind(scene, p) ? NOBODY : named(scene.cast, person);
   const before = p > 0 ? scene.phrases[p - 1]! : null;
   if (phrase.kind === 'relative' && before && before.last >= phrase.first - 2) return antecedent(scene, p - 1);
@@ -100,7 +106,7 @@ function nameOf(scene: Scene, p: number): Named {
     const principal = principalOf(scene, p, q => nameOf(scene, q).speaker);
     return principal ? { person: null, speaker: `${principal} spokesperson` } : NOBODY;
   }
-  if (isTeam(head.text)) return teamOf(scene, p, q => speakerOf(scene, q));
+  if (isTeam(head.text)) return teamOf(scene, p, q => holderBefore(scene, q) ?? byItself(scene, q));
   const lead = phrase.kind === 'it' ? leadingBody(scene, p) : null;
   if (lead) return { person: null, speaker: lead };
   if (isWritten(scene, p)) {

@@ -26,11 +26,15 @@ const TITLES_BACK = 6000;
 
 export const isRepresentative = (word: string) => REPRESENTATIVE.test(word);
 
-/** "A spokeswoman for [Ada Quill]": the phrase of the representative who speaks for phrase `p`; -1 where there is none. */
+/** "A spokeswoman for [Ada Quill]", "lawyers acting for [Quill]": the phrase of those who speak for phrase `p`; -1 where there are none. */
 export function speaksFor({ doc: { tokens }, phrases }: Scene, p: number): number {
   const before = phrases[p - 1];
-  if (before?.last !== phrases[p]!.first - 1 || !/^(?:for|of)$/.test(tokens[before.last]!.text)) return -1;
-  return isRepresentative(tokens[before.head]!.text) ? p - 1 : -1;
+  const to = phrases[p]!.first - 1;
+  if (!before || before.last > to || !/^(?:for|of)$/.test(tokens[to]!.text)) return -1;
+  const who = tokens[before.head]!.text;
+  if (before.last === to) return isRepresentative(who) ? p - 1 : -1;
+  const isActing = before.last === to - 1 && /^(?:acting|speaking|working)$/.test(tokens[to - 1]!.text);
+  return isActing && (isRepresentative(who) || STAFF.test(who)) ? p - 1 : -1;
 }
 
 /** How whoever calls names a phrase; null where it cannot. */

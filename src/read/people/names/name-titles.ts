@@ -54,7 +54,7 @@ const isSeat = (words: Word[], i: number, last: number) =>
 function isTitle(words: Word[], i: number): boolean {
   const word = words[i]!;
   if (!is(word, MARK.title | MARK.role) || is(word, MARK.style)) return false;
-  if (is(word, MARK.title)) return true;
+  if (is(word, MARK.title)) return !(word.key === 'premier' && words[i + 1]?.key === 'league');
   return opensLine(words, i) && !is(word, MARK.given);
 }
 

@@ -33,3 +33,11 @@ test.each([
   const text = `${name} deleted the tweet on Monday. “We shall not be moved,” the post read.`;
   expect(read({ text, published: '2025-01-30' }).quotes.map(quote => quote.speaker)).toEqual([speaker]);
 });
+
+test.each(['British Airways', 'Conservative Party', 'Premier League', 'German Football Association'])(
+  'a body is called by its whole name: %s',
+  name => {
+    const text = `“We shall not be moved by anybody,” the ${name} said in a statement on Monday.`;
+    expect(read({ text, published: '2025-01-30' }).quotes.map(quote => quote.speaker)).toEqual([name]);
+  },
+);
