@@ -5,8 +5,29 @@ import { SPEAKS_OF_REMOVAL } from '../../occasions/days/reactions.ts';
 import type { Text } from '../../occasions/frame.ts';
 import { around, type Occasion, WINDOW } from '../../occasions/occasion.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
-import type { Candidate } from './attach.ts';
 import { orphansOf } from './orphans.ts';
+
+/** An occasion that a wording may be about. */
+export interface Candidate {
+  index: number;
+  occasion: Occasion;
+  /** Its words are about a removal: it came after. */
+  speaksOfRemoval(): boolean;
+  /** It regrets, explains or takes back something. */
+  isAnswer(): boolean;
+  /** It is told to be still there. */
+  standing(): boolean;
+  /** It is told as what is there now: 'a single grey square'. */
+  remains(): boolean;
+  /** Told as what somebody called something, and not as what was said to anybody: where it was, only the rest tells. */
+  isDescribed(): boolean;
+  /** Its words were told to reporters: they stand in no post that could go. */
+  isToPress(): boolean;
+  /** The sentences that tell it have the word, in whatever form: 'replying' for 'reply'. */
+  tells(word: string): boolean;
+  /** Its words are a reason for something: 'to give everyone time'. */
+  isReason(): boolean;
+}
 
 /** Gives the candidates for a sentence; words without an occasion have indexes below 0. */
 export function candidatesOf(text: Text, occasions: Occasion[]): (unit: Unit) => Candidate[] {

@@ -5,8 +5,8 @@ import { POSTED } from '../../occasions/groups/topic.ts';
 import { isOthersWord } from '../../occasions/sentences/phrase.ts';
 import { SPEAKING, WRITING } from '../../occasions/sentences/words.ts';
 import type { Cue } from '../wordings/cue.ts';
-import type { Candidate } from './attach.ts';
 import { isNewWording } from './beside.ts';
+import type { Candidate } from './candidates.ts';
 import { kinship } from './kinship.ts';
 
 /** Words that tie the words of a post to its noun. */

@@ -7,8 +7,8 @@ import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import { PRESS } from '../../occasions/sentences/places.ts';
 import { postNounAt, SPEAKING, WRITING } from '../../occasions/sentences/words.ts';
 import type { Cue } from '../wordings/cue.ts';
-import type { Candidate } from './attach.ts';
 import { isNewWording, isSaidOfIt } from './beside.ts';
+import type { Candidate } from './candidates.ts';
 
 /** Sentences ahead in which the words come. */
 const AHEAD = 2;

@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findCast } from '../../../../src/read/people/index.ts';
-import { findQuotes } from '../../../../src/read/quotes/index.ts';
-import { toDoc } from '../../../../src/read/text.ts';
-import { castOf } from '../../../support/cast.ts';
+import { castIn, castOf } from '../../../support/cast.ts';
 
 describe('names', () => {
   test('a surname, a first name and a title with a surname are the person of the full name', () => {
@@ -156,8 +153,7 @@ describe('pronouns', () => {
   });
 
   test('each says why', () => {
-    const doc = toDoc({ text: 'Anna Berg met Peter Lund. She smiled.' });
-    const { mentions } = findCast(doc, []);
+    const { mentions } = castIn('Anna Berg met Peter Lund. She smiled.');
     expect(mentions.map(({ kind, why }) => [kind, why ?? ''])).toEqual([
       ['name', ''],
       ['name', ''],
@@ -257,8 +253,7 @@ test('any string yields a cast in order, each mention within the text', () => {
   );
   fc.assert(
     fc.property(text, input => {
-      const doc = toDoc({ text: input });
-      const { people, mentions } = findCast(doc, findQuotes(doc));
+      const { people, mentions } = castIn(input);
       for (const [i, { start, end, person }] of mentions.entries()) {
         expect(start).toBeGreaterThanOrEqual(mentions[i - 1]?.start ?? 0);
         expect(end).toBeGreaterThan(start);

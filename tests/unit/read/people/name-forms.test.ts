@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findCast } from '../../../../src/read/people/index.ts';
-import { findQuotes } from '../../../../src/read/quotes/index.ts';
-import { toDoc } from '../../../../src/read/text.ts';
-import { castOf } from '../../../support/cast.ts';
+import { castIn, castOf } from '../../../support/cast.ts';
 
 const namesIn = (text: string) => Object.keys(castOf(text));
 
@@ -62,10 +59,7 @@ test('a stage name with a description between it and the real name', () => {
 });
 
 describe('who goes by one name', () => {
-  const people = (text: string, title: string) => {
-    const doc = toDoc({ text, title });
-    return findCast(doc, findQuotes(doc)).people.map(({ name }) => name);
-  };
+  const people = (text: string, title: string) => castIn(text, title).people.map(({ name }) => name);
 
   test('opens the headline, and the text goes on with a pronoun', () => {
     expect(

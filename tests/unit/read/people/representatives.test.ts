@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { findCast } from '../../../../src/read/people/index.ts';
-import { findQuotes } from '../../../../src/read/quotes/index.ts';
-import { toDoc } from '../../../../src/read/text.ts';
-import { castOf } from '../../../support/cast.ts';
+import { castIn, castOf } from '../../../support/cast.ts';
 
-function kindsOf(text: string): Record<string, string> {
-  const doc = toDoc({ text });
-  return Object.fromEntries(findCast(doc, findQuotes(doc)).people.map(({ name, kind }) => [name, kind]));
-}
+const kindsOf = (text: string): Record<string, string> =>
+  Object.fromEntries(castIn(text).people.map(({ name, kind }) => [name, kind]));
 
 describe('who speaks for somebody', () => {
   test.each([
