@@ -4,6 +4,7 @@ import type { Text } from '../../occasions/frame.ts';
 import type { Occasion } from '../../occasions/occasion.ts';
 import { toUnits } from '../../occasions/sentences/narration.ts';
 import { whoIn } from '../../occasions/sentences/who.ts';
+import { PLACES } from '../../people/words/lexicon.ts';
 import { findQuotes } from '../../quotes/index.ts';
 import { toDoc } from '../../text.ts';
 import type { Cue } from '../wordings/cue.ts';
@@ -45,10 +46,25 @@ function ofActor(
 /** The headline's wordings of removal. Headlines write the present for the past and leave out articles. */
 function headlineCues({ doc }: Text): Cue[] {
   if (!doc.title?.split(/[^\p{L}\p{N}]+/u).some(word => mayTell(word.toLowerCase()))) return [];
-  const title = toDoc({ text: withoutNames(doc.title), lang: doc.lang, published: doc.published });
+  const title = toDoc({ text: withoutNames(withSmallPosts(doc.title)), lang: doc.lang, published: doc.published });
   const nobody = whoIn({ people: [], mentions: [] });
   return toUnits(title, findQuotes(title)).flatMap(unit => cuesIn(unit, nobody, [], true));
 }
+
+/** 'Voss Deletes Bridge Post': where every word has a capital, a post is no paper, unless it is called by a place. */
+function withSmallPosts(title: string): string {
+  const words = title.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
+  if (words.length < SHORTEST || capitals < words.length * MOST) return title;
+  return title
+    .split(' ')
+    .map((word, i, all) =>
+      /^Posts?(?!\p{L})/u.test(word) && i > 0 && !PLACES.has(all[i - 1]!.toLowerCase()) ? `p${word.slice(1)}` : word,
+    )
+    .join(' ');
+}
+const SHORTEST = 4;
+const MOST = 0.7;
 
 /** 'Daily pulls MP’s ’breeding’ column': words between marks that no quotation has, blanked so that the rest keeps its place. */
 const withoutNames = (title: string): string =>
@@ -61,6 +77,7 @@ function aboutHeadline(text: Text, cue: Cue, occasions: Occasion[], fits: (occas
   const posts = occasions.flatMap((occasion, index) =>
     fits(occasion) && (!platform || !occasion.platform || occasion.platform === platform) ? [{ occasion, index }] : [],
   );
+  if (posts.some(({ occasion }) => isOnlyAbout(title, occasion.speaker))) return [];
   const named =
     posts.find(({ occasion }) => isNamed(title, occasion.speaker)) ??
     posts.find(({ occasion }) => isFirstNamed(text.doc.title ?? '', occasion.speaker));
@@ -82,15 +99,26 @@ function namesAnother({ nameOf }: Text, title: string): boolean {
   return false;
 }
 
+/** 'Fan deletes post about Voss': what is about somebody is somebody else's. */
+function isOnlyAbout(title: string, speaker: string): boolean {
+  const last = surnameOf(speaker);
+  const at = title.indexOf(last);
+  return last.length > 2 && at >= 0 && /\babout (?:\S+ ){0,2}$/.test(title.slice(Math.max(0, at - ABOUT), at));
+}
+/** Characters before a surname in which 'about' and the other names come. */
+const ABOUT = 40;
+
 /** By the surname, or a single name. */
 function isNamed(title: string, speaker: string): boolean {
-  const last = speaker
+  const last = surnameOf(speaker);
+  return last.length > 2 && title.includes(last);
+}
+const surnameOf = (name: string): string =>
+  name
     .toLowerCase()
     .replace(/,? (?:jr|sr|i{2,3}|iv)\.?$/, '')
     .split(' ')
     .at(-1)!;
-  return last.length > 2 && title.includes(last);
-}
 
 /** 'Shanelle DELETES rant': papers that call people by their first names. */
 const isFirstNamed = (title: string, speaker: string): boolean => {

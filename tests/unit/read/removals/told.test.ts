@@ -54,6 +54,9 @@ test('who posted it says so', () => {
 test.each([
   ['Voss deletes post about bridge', ['The bridge: deleted, 2025-03-03..2025-03-06']],
   ['Mayor deletes post about bridge', ['The bridge: deleted, 2025-03-03..2025-03-06']],
+  ['Mayor Voss Takes Down Controversial Post', ['The bridge: deleted, 2025-03-03..2025-03-06']],
+  ['Fan deletes post about Mara Voss', []],
+  ['Voss Reads Controversial Washington Post', []],
   ['Voss: ‘I delete it, I go to bed, I sleep’', []],
   ['Voss refuses to delete post', []],
 ])('only the headline tells: %s', (title, expected) => {
