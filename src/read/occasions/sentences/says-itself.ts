@@ -29,7 +29,7 @@ export function saysItself(words: Word[], i: number): boolean {
   return false;
 }
 
-/** 'The', 'Her Monday', 'Voss’s': nothing but the noun's own phrase stands before it, a time aside: 'On Monday a post …'. */
+/** 'The', 'Her Monday', 'Voss’s': nothing but the noun's own phrase stands before it. */
 const isOpening = (words: Word[], i: number): boolean =>
   i <= OPENING &&
   words
