@@ -1,7 +1,7 @@
 // What bodies are called once they have been named ("the club"), in families whose members may stand for one another.
 
-import { PLATFORMS } from '../../../../models/statement.ts';
 import { perLexeme } from '../../lexemes.ts';
+import { PLATFORM_NAMES } from '../../people/words/lexicon.ts';
 import { listOf } from '../../word-list.ts';
 
 const FAMILIES = {
@@ -61,6 +61,5 @@ export const familyInName = (word: string): BodyFamily | null =>
 export const PLAYS =
   /^(?:captain|skipper|midfielder|defender|striker|forward|winger|goalkeeper|keeper|coach|manager|boss|pitcher|quarterback|batsman|bowler|prop|lock|flanker|fly-half|hooker|centre|center|guard|outfielder|player|star|fan|fans|supporters)$/;
 
-const PLATFORM_NAMES = new Set<string>(PLATFORMS.map(name => name.toLowerCase()));
 /** 'X', 'YouTube' */
 export const isPlatform = (name: string) => PLATFORM_NAMES.has(name.toLowerCase());

@@ -10,9 +10,10 @@ import { firstOfTwo } from './couples.ts';
 import { personDescribed } from './described.ts';
 import { mentionAt } from './mentions.ts';
 import { type Named, NOBODY } from './named.ts';
-import { isRepresentative, mainPerson, principalOf, speaksFor } from './principals.ts';
+import { mainPerson, principalOf, speaksFor } from './principals.ts';
+import { isRepresentative, isTeam } from './staff.ts';
 import { representativeBefore } from './still-speaks.ts';
-import { isTeam, staffBehind, teamOf } from './team.ts';
+import { staffBehind, teamOf } from './team.ts';
 import { bodyBehind, isWritten, writerOf } from './writers.ts';
 
 /** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */

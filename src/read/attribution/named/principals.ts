@@ -5,8 +5,8 @@ import type { Scene } from '../phrases/scene.ts';
 import { bodyMeant, leadingBody } from './bodies.ts';
 import { familiesOf } from './body-nouns.ts';
 import { firstFrom } from './mentions.ts';
+import { isActing, isRepresentative, isTeam } from './staff.ts';
 
-const REPRESENTATIVE = /^(?:spokes(?:man|woman|person|people|men|women)|reps?|representatives?|publicist)$/i;
 /** What belongs to somebody and has people who speak for it: "I asked Quill’s agency", "a campaign spokesman". */
 const STAFF = /^(?:agency|team|office|management|camp|campaign|people|lawyers?|manager)$/i;
 /** What is made, and has people who speak for it. */
@@ -24,8 +24,6 @@ const IN_FULL_WITHIN = 50_000;
 /** Characters before a representative in which the work may be named. */
 const TITLES_BACK = 6000;
 
-export const isRepresentative = (word: string) => REPRESENTATIVE.test(word);
-
 /** "A spokeswoman for [Ada Quill]", "lawyers acting for [Quill]": the phrase of those who speak for phrase `p`; -1 where there are none. */
 export function speaksFor({ doc: { tokens }, phrases }: Scene, p: number): number {
   const before = phrases[p - 1];
@@ -33,8 +31,8 @@ export function speaksFor({ doc: { tokens }, phrases }: Scene, p: number): numbe
   if (!before || before.last > to || !/^(?:for|of)$/.test(tokens[to]!.text)) return -1;
   const who = tokens[before.head]!.text;
   if (before.last === to) return isRepresentative(who) ? p - 1 : -1;
-  const isActing = before.last === to - 1 && /^(?:acting|speaking|working)$/.test(tokens[to - 1]!.text);
-  return isActing && (isRepresentative(who) || STAFF.test(who)) ? p - 1 : -1;
+  const acts = before.last === to - 1 && isActing(tokens[to - 1]!.text) && (isRepresentative(who) || isTeam(who));
+  return acts ? p - 1 : -1;
 }
 
 /** How whoever calls names a phrase; null where it cannot. */

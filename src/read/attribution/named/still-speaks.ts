@@ -1,7 +1,8 @@
 // 'A spokeswoman said that no refunds were due. “Terms are terms,” she added.': she is the spokeswoman, of whom the cast
 // knows nothing as long as she has no name.
 import type { Scene } from '../phrases/scene.ts';
-import { isRepresentative, speaksFor } from './principals.ts';
+import { speaksFor } from './principals.ts';
+import { isRepresentative } from './staff.ts';
 
 const HE = /^he$/i;
 const SHE = /^she$/i;

@@ -1,15 +1,7 @@
 // Who works for somebody and speaks for them: "his campaign", "a lawyer for Quill", "a statement from her management".
 import type { Scene } from '../phrases/scene.ts';
 import { type Named, NOBODY } from './named.ts';
-import { isRepresentative } from './principals.ts';
-
-/** Who speaks for the person that they are of. */
-const TEAM =
-  /^(?:campaign|team|camp|office|management|representatives|lawyers?|attorneys?|solicitors?|barristers?|counsel|agents?|agency|handlers|entourage|people|pr)$/i;
-/** 'lawyers [acting for] Quill' */
-const ACTING = /^(?:acting|speaking|appearing|working)$/;
-
-export const isTeam = (word: string) => TEAM.test(word);
+import { isActing, isRepresentative, isTeam } from './staff.ts';
 
 /** How whoever calls names a phrase. */
 type Naming = (p: number) => Named;
@@ -20,7 +12,7 @@ export function teamOf(scene: Scene, p: number, nameOf: Naming): Named {
   const { first, last } = phrases[p]!;
   const owner = p > 0 ? phrases[p - 1]! : null;
   const { text } = doc.tokens[last] ?? { text: '' };
-  const by = ACTING.test(text) ? last + 2 : last + 1;
+  const by = isActing(text) ? last + 2 : last + 1;
   const isFor = text === 'representing' || doc.tokens[by - 1]?.text === 'for' || (by > last + 1 && text !== 'acting');
   const behind = scene.phraseAt[by] ?? phrases.length;
   if (isFor && phrases[behind]?.first === by) return spokesperson(nameOf(behind));

@@ -1,7 +1,7 @@
 // Names whose bearer posts something, takes back a post, or has a page.
-import { PLATFORMS } from '../../../../models/statement.ts';
 import { among } from '../../lexemes.ts';
 import { setOf } from '../../word-list.ts';
+import { PLATFORM_NAMES } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 
 /** 'Tally posted a video on TikTok', 'Tally has apologised for a tweet', 'Tally deleted the post'. */
@@ -31,7 +31,4 @@ export function ownsPage(words: Word[], at: number): boolean {
 }
 const isPage = among('account accounts page profile bio timeline feed tweet tweets handle', 'key');
 
-export const isPlatform = among(
-  PLATFORMS.map(name => name.toLowerCase()),
-  'key',
-);
+export const isPlatform = among(PLATFORM_NAMES, 'key');

@@ -1,11 +1,11 @@
 // Where names begin and end: runs of words with a capital, and the small ones amid them.
 import { among } from '../../lexemes.ts';
-import { setOf } from '../../word-list.ts';
 import { COUNTS } from '../words/lexicon.ts';
 import { MARK } from '../words/marks.ts';
 import { isCredit, opensOnVerb } from '../words/openers.ts';
 import { isAdjective } from '../words/trades.ts';
 import { is, isPossessive, type Word } from '../words/words.ts';
+import { isFunctionWord, isGivenName } from './given-words.ts';
 import type { NameSpan } from './name-span.ts';
 import { splitTitles } from './name-titles.ts';
 import { type Office, officeBefore } from './offices.ts';
@@ -48,55 +48,14 @@ function seenCapital(words: Word[]): Set<string> {
   return seen;
 }
 
-/** 'Us', but not 'U.S.'; 'A', but not the initial 'A.' */
-const isFunctionWord = (word: Word) => is(word, MARK.function) && !word.text.includes('.');
-
-const GIVEN_MONTHS = new Set(['jan', 'april', 'june', 'jun', 'august']);
-const BEFORE_A_DATE = setOf(
-  'in on by of since last next early late mid until till this from to through every each before after for during and - –',
-);
-
-/** 'Jun Tanabe', 'April Marsh'; not 'in June Senator Orr', 'on 3 June Ada Quill', 'June 3', 'June and July'. */
-function isGivenMonth(words: Word[], i: number): boolean {
-  const [word, next] = [words[i]!, words[i + 1]];
-  if (!GIVEN_MONTHS.has(word.key) || !next?.capital || !next.spaced || next.sentence !== word.sentence) return false;
-  if (is(next, MARK.calendar) || isFunctionWord(next)) return false;
-  const before = words[i - 1]?.key ?? '';
-  return word.opens || !(BEFORE_A_DATE.has(before) || /^\d/.test(before));
-}
-
-const GIVEN_DAYS = new Set(['sunday', 'friday']);
-/** 'Sunday Adeyemi' at the head of a sentence or clause; not 'said Sunday Ada Quill', 'Sunday Sen. Orr'. */
-function isGivenDay(words: Word[], i: number): boolean {
-  const [word, next] = [words[i]!, words[i + 1]];
-  if (!GIVEN_DAYS.has(word.key) || !next?.capital || !next.spaced || next.sentence !== word.sentence) return false;
-  if (is(next, MARK.calendar | MARK.title | MARK.organisation | MARK.given) || isFunctionWord(next)) return false;
-  return word.opens || words[i - 1]?.pos === 'PUNCT' || is(words[i - 1], MARK.role);
-}
-
-/** 'Will Ferrell': not 'Will Ferrell win?'. */
-function isGivenVerb(words: Word[], i: number): boolean {
-  const [word, next] = [words[i]!, words[i + 1]];
-  if (word.text !== 'Will' || !next?.capital || !next.spaced || next.sentence !== word.sentence) return false;
-  if (isFunctionWord(next) || is(next, MARK.calendar)) return false;
-  return !word.opens || !ASKS.has(endOfSentence(words, i));
-}
-const ASKS = new Set(['?']);
-const SENTENCE = 60;
-function endOfSentence(words: Word[], i: number): string {
-  let end = i;
-  while (end < i + SENTENCE && words[end + 1]?.sentence === words[i]!.sentence) end++;
-  return words[end]!.text;
-}
-
 /** 'Christmas Eve' */
 const isHoliday = among('Eve Day', 'text');
 
 function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   const word = words[i]!;
   if (is(word, MARK.handle)) return true;
-  if (is(word, MARK.calendar)) return isGivenMonth(words, i) || isGivenDay(words, i);
-  if (isGivenVerb(words, i)) return true;
+  if (isGivenName(words, i)) return true;
+  if (is(word, MARK.calendar)) return false;
   if (isHoliday(word.lexeme) && is(words[i - 1], MARK.calendar)) return false;
   if (!word.capital || (word.text.length === 1 && word.key !== 'x')) return false;
   if (isFunctionWord(word) || word.key.startsWith("i'") || isCredit(words, i) || isAdjective(word.lexeme)) return false;

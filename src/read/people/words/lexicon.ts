@@ -1,6 +1,10 @@
 // The closed word lists that reading a cast needs. General vocabulary only: nobody is known here by name.
 
+import { PLATFORMS } from '../../../../models/statement.ts';
 import { setOf } from '../../word-list.ts';
+
+/** 'x', 'youtube', 'truth social' */
+export const PLATFORM_NAMES: ReadonlySet<string> = new Set(PLATFORMS.map(name => name.toLowerCase()));
 
 /** Titles that stand before a name and are not part of it: 'Rep. Ana Lim' is Ana Lim. Lower case, no points. */
 export const TITLES = setOf(`
