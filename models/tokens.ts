@@ -16,10 +16,11 @@ export const SEARCH_LENGTH = 500;
 /** Words and phrases of a query. */
 export const SEARCH_TERMS = 32;
 
-// Scripts that put no space between words: each character is a token there, and a run of them is searched as a phrase.
+// Scripts that put no space between words: each letter is a token there, and a run of them is searched as a phrase. A
+// script has signs too (⺀ is a radical of Han, ៛ the currency of Khmer): those are no token.
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
-const TOKEN = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, 'gu');
+const TOKEN = new RegExp(`(?=[\\p{L}\\p{N}])[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, 'gu');
 
 /**
  * The words of a text: compatibility forms and accents folded (Unicode NFKD without marks), lower case, runs of letters

@@ -1,10 +1,10 @@
 // Whatever a client sends, the answer names what is wrong; nothing is ever our fault.
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { FilterParameters } from '../../src/timeline/parameters.ts';
 import { putStatements } from '../support/archive.ts';
 import { buildPerson, buildRemoval, buildStatement } from '../support/build.ts';
+import { draws, fc } from '../support/properties.ts';
 import { type Served, serve } from '../support/serve.ts';
 
 let served: Served;
@@ -125,7 +125,7 @@ test('any query string at all is answered, and no answer is our fault', async ()
       expect(path.endsWith('/s_1') ? [200, 400, 404] : [200, 400]).toContain(response.status);
       if (response.status === 400) expect(JSON.parse(body).parameter).toEqual(expect.any(String));
     }),
-    { numRuns: 400 },
+    { numRuns: draws(400) },
   );
 });
 
@@ -143,6 +143,6 @@ test('any id at all is answered', async () => {
         expect(response.status).toBeLessThan(500);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: draws(200) },
   );
 });

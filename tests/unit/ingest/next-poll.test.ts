@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { freshFor, retryAfter, secondsToNextPoll, usualInterval } from '../../../src/ingest/next-poll.ts';
+import { fc } from '../../support/properties.ts';
 
 const now = '2025-01-28T12:00:00.000Z';
 const minutesAgo = (minutes: number) => new Date(Date.parse(now) - minutes * 60_000).toISOString();

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   compare,
   endInstant,
@@ -12,6 +11,7 @@ import {
   toDays,
   toEdtf,
 } from '../../../models/interval.ts';
+import { fc } from '../../support/properties.ts';
 
 const between = (earliest: string | null, latest: string | null): Interval => ({ earliest, latest });
 

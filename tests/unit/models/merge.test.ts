@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Article } from '../../../models/article.ts';
 import type { Claim } from '../../../models/claim.ts';
 import { type MergeInput, merge } from '../../../models/merge.ts';
 import { newPerson } from '../../../models/person.ts';
 import type { RemovalKind } from '../../../models/removal.ts';
+import { fc } from '../../support/properties.ts';
 
 const person = newPerson('Mara Voss', 'person');
 const at = '2025-01-29T00:00:00.000Z';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parseSearch, SEARCH_LENGTH, SEARCH_TERMS, statementTokens, tokenise } from '../../../models/tokens.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('tokenise', () => {
   test.each([
@@ -10,6 +10,7 @@ describe('tokenise', () => {
     ['2025-01-27T10', ['2025', '01', '27t10']],
     ['I’m sorry 🇲🇽', ['i', 'm', 'sorry']],
     ['对不起 sorry', ['对', '不', '起', 'sorry']],
+    ['⺀ 100៛ 不', ['100', '不']],
     ['тихо Ёлка', ['тихо', 'елка']],
     ['— … !', []],
   ])('%s', (text, tokens) => expect(tokenise(text)).toEqual(tokens));
@@ -17,6 +18,14 @@ describe('tokenise', () => {
   test('a token is cut at 64 code points, never inside one', () => {
     expect(tokenise('𝔞'.repeat(3) + 'b'.repeat(100))[0]).toHaveLength(64);
     expect([...tokenise('𐐷'.repeat(100))[0]!]).toHaveLength(64);
+  });
+
+  test('every code point alone gives letters and digits or nothing', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++)
+      for (const token of tokenise(String.fromCodePoint(code)))
+        if (!/^[\p{L}\p{N}]+$/u.test(token)) wrong.push(code.toString(16));
+    expect(wrong).toEqual([]);
   });
 
   test('tokens are made of letters and digits, and tokenising them again changes nothing', () => {

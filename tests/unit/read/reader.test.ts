@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { read } from '../../../src/read/reader.ts';
+import { draws, fc } from '../../support/properties.ts';
 
 const marks = fc.constantFrom(
   '“',
@@ -73,7 +73,7 @@ describe('read', () => {
         }
         for (const quote of reading.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 

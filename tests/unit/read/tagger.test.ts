@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { tag } from '../../../src/read/tagger.ts';
+import { draws, fc } from '../../support/properties.ts';
 
 interface Core {
   features: { lexeme: { list: string[]; hash: Record<string, number> } };
@@ -72,7 +72,7 @@ describe('tag', () => {
         const text = parts.flat().join('');
         expect(byTag(text)).toEqual(byWink(text));
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -112,7 +112,7 @@ describe('tag', () => {
         fc.pre(!expected.some(word => word.startsWith(' ')));
         expect(byTag(unit)).toEqual(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { tokenize } from '../../../src/read/tokens.ts';
+import { draws, fc } from '../../support/properties.ts';
 
 describe('tokenize', () => {
   test('words stand where their offsets say, in order, none overlapping', () => {
@@ -13,7 +13,7 @@ describe('tokenize', () => {
           last = token.end;
         }
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { OnrecordError } from '../../../src/errors.ts';
 import { readCursor, writeCursor } from '../../../src/timeline/cursor.ts';
+import { fc } from '../../support/properties.ts';
 
 const QUERY = { filter: { speaker: ['mara-quist'] }, sort: '-posted' };
 const PLACE = { position: { key: '2025-01-27T00:00:00.000Z', id: 's_1' }, count: 12 };

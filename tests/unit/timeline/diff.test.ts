@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Change, diffWords } from '../../../src/timeline/diff.ts';
+import { fc } from '../../support/properties.ts';
 
 const without = (changes: Change[], kind: Change['kind']) =>
   changes

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { castIn, castOf } from '../../../support/cast.ts';
+import { draws, fc } from '../../../support/properties.ts';
 
 describe('names', () => {
   test('a surname, a first name and a title with a surname are the person of the full name', () => {
@@ -261,6 +261,6 @@ test('any string yields a cast in order, each mention within the text', () => {
         expect(people[person]).toBeDefined();
       }
     }),
-    { numRuns: 150 },
+    { numRuns: draws(150) },
   );
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   addDays,
   addMonths,
@@ -11,6 +10,7 @@ import {
   valueIn,
   weekdayOf,
 } from '../../../../src/read/times/calendar.ts';
+import { fc } from '../../../support/properties.ts';
 
 const day = fc
   .date({ min: new Date('1000-01-01'), max: new Date('9000-12-31'), noInvalidDate: true })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { toDoc } from '../../../../src/read/text.ts';
 import { findTimes } from '../../../../src/read/times/index.ts';
+import { fc } from '../../../support/properties.ts';
 
 // A Wednesday.
 const PUBLISHED = '2025-02-12';

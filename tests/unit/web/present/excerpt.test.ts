@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Evidence } from '../../../../models/evidence.ts';
 import { type Excerpt, excerpts } from '../../../../src/web/present/excerpt.ts';
 import { buildEvidence } from '../../../support/build.ts';
+import { fc } from '../../../support/properties.ts';
 
 const TEXT = `The first paragraph says nothing of it.
 
