@@ -59,7 +59,7 @@ export function readChannel(unit: Unit, at: number, who: Who, written = false): 
   const posted = !best || /^(?:video|image|text-post|story|comment|livestream|profile)$/.test(best.medium);
   return {
     medium: part === 'caption' ? captioned(words, at, best) : (best?.medium ?? null),
-    weight: best?.weight ?? (part === 'caption' ? SURE : 0),
+    weight: Math.max(best?.weight ?? 0, part === 'caption' ? SURE : 0),
     platform:
       nearest(
         told.platforms.filter(found => isNear(found) && (posted || found.there)),

@@ -18,7 +18,9 @@ export const isOther = (words: Word[], i: number): boolean => {
   return (
     next?.pos === 'NOUN' &&
     !next.capital &&
-    /^(?:course|class|studio|industry|company|business|award|awards|fan|listener|market|advert|deal)s?$/.test(next.text)
+    /^(?:course|class|studio|industry|company|business|award|awards|fan|listener|market|advert|deal|host|co-host|presenter|producer|star|network)s?$/.test(
+      next.text,
+    )
   );
 };
 

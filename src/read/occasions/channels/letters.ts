@@ -11,9 +11,13 @@ export const isAbout = (words: Word[], i: number): boolean =>
     textAt(words, i - 3),
   );
 
+/** 'in her opening statement', 'a victim impact statement', 'his opening monologue': spoken to those who are there. */
+export const isSpokenOne = (words: Word[], i: number): boolean =>
+  /^(?:statement|monologue)$/.test(textAt(words, i)) && /^(?:opening|closing|impact)$/.test(textAt(words, i - 1));
+
 /** 'in a press release', 'in the club’s release': and no 'the release of her album'. */
 export const isRelease = (words: Word[], i: number): boolean =>
-  textAt(words, i - 1) === 'press' ||
+  /^(?:press|news)$/.test(textAt(words, i - 1)) ||
   (i <= 2 &&
     /^(?:quoted|quotes|said|says|described|describes|called|read|reads|began|ended)$/.test(textAt(words, i + 1))) ||
   (textAt(words, i + 1) !== 'of' &&

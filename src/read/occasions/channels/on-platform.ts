@@ -13,6 +13,7 @@ export const isPlaceWord = (text: string): boolean => /^(?:on|to|onto|via)$/.tes
 
 /** What is said there if nothing more is told: a video where people show themselves, a stream where they play, else a post. */
 export function mediumOn(platform: Platform, words: Word[]): Medium {
+  if (platform === 'Snapchat') return 'story';
   if (!/^(?:YouTube|TikTok|Twitch)$/.test(platform)) return 'text-post';
   if (words.some(({ text, quote }) => quote < 0 && WRITING.has(text) && !/^post/.test(text))) return 'text-post';
   return platform === 'Twitch' ? 'livestream' : 'video';

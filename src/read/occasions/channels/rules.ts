@@ -1,6 +1,5 @@
 // What each word votes for: the medium, and how strongly. Above 3 the word names the channel itself.
 import type { Medium } from '../../../../models/statement.ts';
-import { isOfName } from '../sentences/names.ts';
 import { textAt, type Word } from '../sentences/narration.ts';
 import { inside, isRemarks, isShared, isSource, leadsIn, nounWeight } from '../sentences/phrase.ts';
 import { ON_AIR, PRESS_CALLS, SPEECHES, STAGES } from '../sentences/places.ts';
@@ -8,19 +7,20 @@ import { isStory, POST_NOUNS, platformAt, postNounAt, WRITING } from '../sentenc
 import { isOfPerson, PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isInItsPlace, isUnderOwn, isWrittenUnder } from './comments.ts';
 import { isHeardOf, isOther } from './heard-of.ts';
-import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
+import { DOCUMENTS, isAbout, isAddressed, isRelease, isSpokenOne, isWrittenIn } from './letters.ts';
+import { LIVE } from './live.ts';
+import { MESSAGES } from './messages.ts';
 import { MEETINGS } from './met.ts';
 import { onAccount, onPlatform, PLACES_ON } from './on-platform.ts';
 import { SCENES } from './scenes.ts';
+import { SHOWS } from './shows.ts';
 import { isGiven } from './speeches.ts';
 import { isStoodUnder } from './stood-under.ts';
 import { isOnTheAir } from './studio.ts';
 import {
   isHeldAt,
-  isLiveOn,
   isOwnPage,
   isPressCall,
-  isSomebody,
   isStreamed,
   isToFollowers,
   isToHall,
@@ -29,7 +29,7 @@ import {
   toFollowers,
   UNSURE,
 } from './surroundings.ts';
-import { isEmailed, isStatementThere, WRITTEN } from './written.ts';
+import { isStatementThere, WRITTEN } from './written.ts';
 
 /** @param human whether a word names a person. */
 type Rule = (words: Word[], i: number, human: (i: number) => boolean) => [Medium, number] | null;
@@ -73,6 +73,13 @@ for (const [triggers, isComment, weight] of COMMENTS)
   rule(triggers, (words, i) => (isComment(words, i) ? ['comment', weight] : null));
 for (const [triggers, isSent, medium, weight] of WRITTEN)
   rule(triggers, (words, i) => (isSent(words, i) ? [medium, weight] : null));
+for (const [triggers, isMessage, weight] of MESSAGES)
+  rule(triggers, (words, i) => (isMessage(words, i) ? ['message', weight] : null));
+for (const [triggers, mediumOf] of SHOWS)
+  rule(triggers, (words, i) => {
+    const medium = mediumOf(words, i);
+    return medium && [medium, 8];
+  });
 for (const [triggers, isMet, weight] of MEETINGS)
   rule(triggers, (words, i) => (isMet(words, i) ? ['interview', weight] : null));
 for (const [triggers, isScene] of SCENES) rule(triggers, (words, i) => (isScene(words, i) ? ['speech', 5] : null));
@@ -83,22 +90,10 @@ rule(STAGES, (words, i) => (isHeldAt(words, i) ? ['speech', 5] : null));
 rule('account page profile channel timeline', (words, i) => (isWhereWords(words, i) ? ['text-post', 8] : null));
 rule(PRESS_CALLS.keys(), (words, i) => (isPressCall(words, i) ? ['interview', 8] : null));
 rule('interview', (words, i) => (leadsIn(words, i) ? ['interview', 7] : null));
-rule('texted', () => ['message', 8]);
 rule('op', (words, i) => (textAt(words, i + 2) === 'ed' ? ['written-statement', 7] : null));
-rule('resigned quit resignation', (words, i) =>
-  words.some(({ text, quote }) => text === 'letter' && quote < 0) && words[i]!.quote < 0 ? ['message', 7.5] : null,
-);
-rule('space spaces', (words, i) =>
-  words[i]!.capital && /^(?:a|the|x|twitter|his|her|in|on)$/.test(textAt(words, i - 1)) ? ['livestream', 7] : null,
-);
-rule('whatsapp dm dms voicemail emailed messaged whatsapps imessage', (words, i) =>
-  isEmailed(words, i) ? null : ['message', 8],
-);
-rule('channel', (words, i) => (textAt(words, i - 1) === 'broadcast' ? ['message', 8] : null));
-rule('chat', (words, i) => (textAt(words, i - 1) === 'group' ? ['message', 6] : null));
 rule('letter note apology statement communiqué memo', (words, i) => (isShared(words, i) ? ['text-post', 9] : null));
 rule('statement', (words, i) =>
-  /^(?:no|video|opening|closing|impact)$/.test(textAt(words, i - 1)) || isAbout(words, i)
+  /^(?:no|video)$/.test(textAt(words, i - 1)) || isSpokenOne(words, i) || isAbout(words, i)
     ? null
     : isStatementThere(words, i)
       ? ['text-post', 8.5]
@@ -113,7 +108,6 @@ rule('letter memo memorandum communiqué email e-mail newsletter review', (words
 rule('article piece review book memoir chapter diary paper obituary thesis preface foreword', (words, i) =>
   textAt(words, i + 1) === 'in' && textAt(words, i + 2) === 'which' ? ['written-statement', 7] : null,
 );
-rule('text letter whatsapp', (words, i) => (/^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['message', 7] : null));
 rule('email e-mail', (words, i) => (/^(?:by|via|over)$/.test(textAt(words, i - 1)) ? ['written-statement', 7] : null));
 rule('note', (words, i) =>
   /^(?:a|research|client|brief|short)$/.test(textAt(words, i - 1)) &&
@@ -161,19 +155,14 @@ rule('camera lens', (words, i) =>
 rule(ON_AIR, (words, i) =>
   (words[i]!.capital && !isOfPerson(words, i)) || isOnTheAir(words, i) ? ['broadcast', 3.5] : null,
 );
-rule('live instalive', (words, i) =>
-  i > 0 && (words[i]!.capital || platformAt(words, i - 1)) && !isOfName(words, i) ? ['livestream', 6] : null,
+for (const [triggers, weightOf] of LIVE)
+  rule(triggers, (words, i, human) => {
+    const weight = weightOf(words, i, human);
+    return weight ? ['livestream', weight] : null;
+  });
+rule('tweeted tweeting skeeted retweeted retweeting', (words, i) =>
+  words[i - 1]?.pos === 'AUX' && /^re/.test(textAt(words, i)) ? null : ['text-post', 7],
 );
-rule('live', (words, i) =>
-  isLiveOn(words, i) ? ['livestream', /^(?:went|goes|going)$/.test(textAt(words, i - 1)) ? 9 : 6] : null,
-);
-rule('live', (words, i, human) =>
-  /^(?:went|goes|going|gone|go)$/.test(textAt(words, i - 1)) && i > 1 && isSomebody(words, i - 2, human)
-    ? ['livestream', 6]
-    : null,
-);
-rule('livestreamed live-streamed streamed', () => ['livestream', 5]);
-rule('tweeted tweeting skeeted', () => ['text-post', 7]);
 rule('story stories', (words, i) =>
   isStory(words, i) && !isStoodUnder(words, i) ? ['story', isSource(words, i) ? 1 : 7.5] : null,
 );
@@ -183,6 +172,7 @@ rule(POST_NOUNS.keys(), (words, i) => {
     !noun ||
     isAbout(words, i) ||
     isRemarks(words, i) ||
+    isSpokenOne(words, i) ||
     isHeardOf(words, i) ||
     isSource(words, i) ||
     /^(?:interview|podcast|broadcast)$/.test(noun.medium);

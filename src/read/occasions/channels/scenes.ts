@@ -2,9 +2,17 @@
 // 'he said from the chair', 'rose on a point of order'. The lists are our own.
 import { textAt, type Word } from '../sentences/narration.ts';
 import { AUDIENCE, COLLEAGUES, STAGES } from '../sentences/places.ts';
-import { SPEAKING } from '../sentences/words.ts';
 import { isFullHouse, isOwnAddress, isStandingOn, isToFeet } from './rising.ts';
-import { isFromAbove, isInEvidence, isOpened, isReceived, isTaken, isUnder } from './speeches.ts';
+import {
+  isFromAbove,
+  isInEvidence,
+  isOpened,
+  isPlayedSet,
+  isReceived,
+  isSaidInHouse,
+  isTaken,
+  isUnder,
+} from './speeches.ts';
 
 type Scene = (words: Word[], i: number) => boolean;
 
@@ -23,6 +31,9 @@ const MADE_TO_HALL = /^(?:opening|closing|concluding|prepared|introductory|welco
 
 /** As MADE_TO_HALL, of an address. */
 const MADE_TO_NATION = /^(?:televised|national|inaugural|farewell|presidential|keynote|commencement|annual|opening)$/;
+
+/** Evenings with a host. */
+const CEREMONIES = /^(?:awards|ceremony|oscars|grammys|globes|emmys|baftas|tonys|brits|vmas|gala)$/;
 
 const CHAMBERS = /^(?:chamber|house|commons|senate|parliament|assembly|lords|congress|bundestag|knesset|sabha|dáil)$/;
 
@@ -45,9 +56,12 @@ export const SCENES: [string | Iterable<string>, Scene][] = [
   ['front', (words, i) => textAt(words, i - 1) === 'in' && textAt(words, i + 1) === 'of' && isCrowd(words, i + 1)],
   ['before', (words, i) => /^(?:an?|some|several|about)$/.test(textAt(words, i + 1)) && isCrowd(words, i)],
   ['statement', (words, i) => textAt(words, i - 1) === 'impact'],
+  ['hosting hosted', (words, i) => isBehind(words, i, CEREMONIES)],
+  ['set', isPlayedSet],
   ['campaigning stumping', (words, i) => /^(?:in|at|across)$/.test(textAt(words, i + 1))],
   ['swearing', (words, i) => textAt(words, i + 1) === '-'],
-  ['chamber commons senate lords', isSaidInHouse],
+  ['chamber commons senate lords parliament congress court mitigation', isSaidInHouse],
+  ['defending prosecuting mitigating', (words, i) => i === 0 && textAt(words, 1) === ','],
   ['call', (words, i) => /^(?:earnings|results|investor|analyst|analysts)$/.test(textAt(words, i - 1))],
   ['preached preaches preaching', () => true],
   ['argument arguments', (words, i) => /^(?:closing|opening|oral)$/.test(textAt(words, i - 1))],
@@ -60,7 +74,7 @@ export const SCENES: [string | Iterable<string>, Scene][] = [
   ['oath examination cross-examination questioning', isUnder],
   ['box', (words, i) => /^(?:witness|d[ie]spatch)$/.test(textAt(words, i - 1))],
   ['steps balcony rostrum', isFromAbove],
-  ['address', (words, i) => MADE_TO_NATION.test(textAt(words, i - 1))],
+  ['address', (words, i) => MADE_TO_NATION.test(textAt(words, i - 1)) || textAt(words, i - 1) === 'union'],
   ['pleading sentencing', (words, i) => i === 0 || textAt(words, i - 1) === ','],
   ['moving seconding proposing', (words, i) => isBehind(words, i, /^(?:motion|amendment|bill|resolution)$/)],
   ['toast eulogy sermon oration homily keynote lecture address', isOwnAddress],
@@ -103,15 +117,6 @@ function isAtMeal(words: Word[], i: number): boolean {
 const isBefore = (words: Word[], i: number): boolean =>
   textAt(words, i + 1) === 'before' &&
   words.slice(i + 2, i + 6).some(({ text, quote }) => quote < 0 && AUDIENCE.has(text) && text !== 'house');
-
-/** 'announced in the chamber', 'said in the Commons'. */
-function isSaidInHouse(words: Word[], i: number): boolean {
-  if (textAt(words, i - 1) !== 'the' || textAt(words, i - 2) !== 'in') return false;
-  return (
-    words.slice(Math.max(0, i - 6), i - 2).some(({ text, quote }) => quote < 0 && SPEAKING.has(text)) ||
-    words.slice(0, i).some(({ text }) => text === 'spoke')
-  );
-}
 
 /** 'addressed pilgrims in the square': and no 'addressed house prices', 'addressed the press'. */
 function isHeardBy(words: Word[], i: number): boolean {

@@ -80,3 +80,35 @@ export function isFromAbove(words: Word[], i: number): boolean {
 const isWhoSpeaks = (word: Word | undefined): boolean =>
   word !== undefined &&
   (/^(?:PROPN|PRON|PUNCT|QUOTE)$/.test(word.pos) || /^(?:speaking|spoke|said|says)$/.test(word.text));
+
+/** 'announced in the chamber', 'In the Commons, Voss', 'said in court': and no 'a seat in parliament'. */
+export function isSaidInHouse(words: Word[], i: number): boolean {
+  const the = textAt(words, i - 1) === 'the' || textAt(words, i - 1) === 'of' ? i - 1 : i;
+  const at = words.slice(Math.max(0, i - 4), i).findLastIndex(({ text }) => text === 'in');
+  const from = at < 0 ? -1 : Math.max(0, i - 4) + at;
+  const hasArticle = /^(?:parliament|congress|court|mitigation)$/.test(textAt(words, i));
+  if (from < 0 || !(hasArticle ? from === i - 1 : the < i)) return false;
+  if (from === 0) return textAt(words, i + 1) === ',' || TIMED.test(textAt(words, i + 1));
+  return (
+    words.slice(Math.max(0, from - 4), from).some(({ text, quote }) => quote < 0 && SPEAKING.has(text)) ||
+    words.slice(0, from).some(({ text }) => /^(?:spoke|speaking|raising)$/.test(text))
+  );
+}
+const TIMED = /^(?:on|earlier|yesterday|today|last)$/;
+
+/** 'During her set at the festival', 'midway through his headline set': and no 'a set of plates', 'on the set'. */
+export function isPlayedSet(words: Word[], i: number): boolean {
+  const whose = /^(?:headline|headlining|acoustic|dj|surprise|live|opening|closing|hour-long)$/.test(
+    textAt(words, i - 1),
+  )
+    ? i - 2
+    : i - 1;
+  return (
+    /^(?:his|her|their|'s|the)$/.test(textAt(words, whose)) &&
+    (whose < i - 1 || textAt(words, whose) !== 'the') &&
+    words
+      .slice(Math.max(0, whose - 4), whose)
+      .some(({ text }) => /^(?:during|through|in|into|of|after|opened|closed)$/.test(text)) &&
+    textAt(words, i + 1) !== 'of'
+  );
+}

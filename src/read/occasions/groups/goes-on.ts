@@ -51,6 +51,8 @@ export function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: nu
   }
   if (occasion.medium === 'interview' || occasion.medium === 'speech') return true;
   if (SPOKEN.has(occasion.medium) && away <= GOES_ON) return true;
+  // 'he said in a post. … “…,” he said': the writer calls it saying.
+  if (occasion.medium === 'text-post' && occasion.said && away <= 1 && stamp === null) return true;
   return away === 0 && channel.mode === null && !channel.another;
 }
 

@@ -65,7 +65,10 @@ function isOneMore(words: Word[], i: number): boolean {
   const [word, next] = [words[i]!, words[i + 1]];
   if (word.quote >= 0 || !next) return false;
   if (word.text === 'again') return words[i - 1]?.text === 'tried' && next.text === ':';
-  return word.text === 'another' && /^(?:,|:|says?|said|reads?|ran)$/.test(next.text);
+  return (
+    word.text === 'another' &&
+    (next.quote >= 0 || /^(?:,|:|\.|says?|said|reads?|ran|post|story|tweet|message)$/.test(next.text))
+  );
 }
 
 /** 'Asked whether …, she replied': to a reporter. */

@@ -21,10 +21,21 @@ export const isRemoval = ({ lexeme }: Word): boolean => removes(lexeme);
 /** The same, told as having happened. */
 export const isRemoved = ({ lexeme }: Word): boolean => removed(lexeme);
 
+const isTake = among('take takes taking took taken');
+const isParticle = among('down off offline away');
+/** Words between 'took' and 'down'. */
+const REACH = 7;
+/** 'took to her Stories', 'is taking a break': only what is taken down goes. */
+export const isTakenUp = (words: Word[], i: number): boolean =>
+  isTake(words[i]!.lexeme) && !words.slice(i + 1, i + REACH).some(({ lexeme }) => isParticle(lexeme));
+
 const isLost = among('vanished disappeared');
 
 /** 'was no longer visible', 'had disappeared': the sentence tells that something went. */
 export const tellsGone = ({ words }: Unit): boolean =>
   words.some(
-    (word, i) => isRemoved(word) || isLost(word.lexeme) || (word.text === 'longer' && words[i - 1]?.text === 'no'),
+    (word, i) =>
+      (isRemoved(word) && !isTakenUp(words, i)) ||
+      isLost(word.lexeme) ||
+      (word.text === 'longer' && words[i - 1]?.text === 'no'),
   );

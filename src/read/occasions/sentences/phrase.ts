@@ -14,6 +14,7 @@ const textsOf = (words: Word[], from: number, to: number): string[] =>
 export function leadsIn(words: Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 7; k--) {
     const { text, pos } = words[k]!;
+    if (isHyphened(words, k)) continue;
     if (/^(?:in|on|to|at|from|during|via|through|with|into)$/.test(text)) return true;
     if ((pos === 'VERB' && !text.endsWith('ed')) || pos === 'AUX' || pos === 'QUOTE' || text === ',') return false;
   }
@@ -31,7 +32,7 @@ export function nounWeight(words: Word[], i: number, noun: PostNoun): number {
   const isMass = words[i]!.text === 'footage';
   const base = noun.medium === 'comment' ? (indefinite ? 6 : 4) : noun.generic ? 4 : 5;
   if (holdsWords(words, i) || saysItself(words, i)) return base + 2;
-  if (isInShot(words, i)) return 1;
+  if (isInShot(words, i) || isPassedOn(words, i)) return 1;
   if (/^(?:image|video)$/.test(noun.medium) && (isBeside(words, i) || isExcerpt(words, i))) return 1;
   if (noun.medium === 'comment' && textsOf(words, i - 6, i).some(text => /^(?:left|leaving|leaves)$/.test(text)))
     return base + 2;
@@ -53,13 +54,30 @@ export function isInShot(words: Word[], i: number): boolean {
   );
 }
 
+const passesOn = among(
+  'reposting reposted resharing reshared retweeting retweeted quoting quote-tweeting quote-posting sharing',
+);
+/** 'Sharing the clip on X, Voss wrote', 'reposted the video with the words': somebody else’s, passed on with words of one’s own. */
+function isPassedOn(words: Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
+    if (!/^(?:the|that|this|'s)$/.test(words[k]!.text)) continue;
+    const verb = words.findLastIndex(({ lexeme }, v) => v < k && v >= k - 3 && passesOn(lexeme));
+    const isQuoting =
+      words[k - 3]?.text === 'quote' && /^(?:post|tweet|retweet)(?:ing|ed)$/.test(words[k - 1]?.text ?? '');
+    return isQuoting || (verb >= 0 && (words[verb]!.text !== 'sharing' || verb === 0));
+  }
+  return false;
+}
+
 /** 'a clip from her Twitch stream': what is said there is said in the stream. */
 const isExcerpt = (words: Word[], i: number): boolean =>
   /^(?:from|of)$/.test(words[i + 1]?.text ?? '') &&
   words
     .slice(i + 2, i + 8)
     .some(
-      ({ text, quote }) => quote < 0 && /^(?:stream|livestream|podcast|broadcast|speech|interview|show)$/.test(text),
+      ({ text, quote }) =>
+        quote < 0 &&
+        /^(?:stream|livestream|podcast|broadcast|speech|interview|show|episode|documentary|programme)$/.test(text),
     );
 
 /** 'with a picture of the quay', 'adding a clip': and no 'wrote alongside the picture', which they were put up with. */

@@ -34,7 +34,8 @@ export const STAGES = setOf(`rally speech lecture sermon keynote concert gig sta
   testimony eulogy toast gallery convention vigil ceremony debate gala pulpit soundcheck encore summit conference
   festival forum panel symposium seminar masterclass fundraiser congress assembly hearing funeral commencement
   graduation luncheon breakfast dinner banquet reception awards event launch unveiling inauguration parade service
-  inquest tribunal trial graveside prizegiving address agm sitting plenary lectern upfront homily mass`);
+  inquest tribunal trial graveside prizegiving address agm sitting plenary lectern upfront homily mass
+  oscars grammys globes emmys baftas tonys brits vmas glastonbury coachella lollapalooza sxsw davos`);
 /** Where one speaks to the press, for the first word before it: 'press conference', 'mixed zone'. */
 export const PRESS_CALLS = new Map<string, ReadonlySet<string> | null>([
   ['conference', setOf('press news media video post-match pre-match game weekly match')],

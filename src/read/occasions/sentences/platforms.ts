@@ -7,7 +7,7 @@ import { sign } from './signs.ts';
 
 const PLATFORM_NAMES: [Platform, string][] = [
   ['Instagram', 'instagram insta ig gram grid instagrammer instagrammers'],
-  ['X', 'x twitter tweet tweets tweeted tweeting tweeter tweeters musk'],
+  ['X', 'x twitter tweet tweets tweeted tweeting tweeter tweeters retweeted retweeting musk'],
   ['TikTok', 'tiktok tiktoks tiktoker tiktokers fyp page'],
   ['Facebook', 'facebook'],
   ['Threads', 'threads'],

@@ -66,7 +66,10 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (text === 'truth' || text === 'truths')
     return capital && words[i - 1]?.text !== 'the' && words[i + 1]?.text !== 'social' ? noun : null;
   if ((text === 'threads' && capital) || isOfName(words, i)) return null;
-  if ((text === 'message' || text === 'messages') && /^(?:text|direct)$/.test(words[i - 1]?.text ?? ''))
+  if (
+    (text === 'message' || text === 'messages') &&
+    /^(?:text|direct|private|whatsapp|slack|signal|sms)$/.test(words[i - 1]?.text ?? '')
+  )
     return POST_NOUNS.get(noun.plural ? 'dms' : 'dm')!;
   const modified = MODIFIED.has(text) ? MODIFIERS.get(words[i - 1]?.text ?? '') : undefined;
   if (modified) return POST_NOUNS.get(modified)!;
