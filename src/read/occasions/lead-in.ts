@@ -116,6 +116,10 @@ const isOwn = ({ attributions, who }: Text, { quote }: Frame, lead: Unit): boole
 /** 'She posted a photo on X. It shows a boat. “…,” she wrote': nothing of its own tells the channel. */
 const isOfBoth = ({ bare, channel }: Frame): boolean => bare || (channel.mode === 'written' && channel.weight < SURE);
 
+/** 'Voss was asked about it on Loose Women', 'Brandt asked the star about it': of who answers next. */
+const isAsking = ({ words }: Unit): boolean => words.some(({ lexeme, quote }) => quote < 0 && asks(lexeme));
+const asks = among('asked asks quizzed pressed grilled');
+
 /** 'it says', 'she writes', 'he says in it': what was said once is shown. */
 const isShown = ({ words }: Unit): boolean => words.some(({ lexeme }) => shows(lexeme));
 const shows = among('it its says writes reads runs tells');
@@ -130,6 +134,7 @@ export function leadOf({ doc, quotes, attributions, units, who }: Text, quote: n
   if (before.paragraph === unit.paragraph) return before;
   const person = attributions[quote]?.person ?? null;
   const named = person !== null && who.named(before).has(person);
+  if (answers(unit) && isAsking(before) && unit.words[0]?.quote === quote) return before;
   const opens = unit.words[0]?.quote === quote || goesOn(unit);
   return named && opens && !quotes[quote]!.continued ? before : null;
 }

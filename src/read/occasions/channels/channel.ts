@@ -3,7 +3,8 @@ import type { Medium, Part, Platform } from '../../../../models/statement.ts';
 import { among } from '../../lexemes.ts';
 import type { Unit, Word } from '../sentences/narration.ts';
 import type { Who } from '../sentences/who.ts';
-import { isStory, platformAt, postNounAt, SPEAKING, WRITING } from '../sentences/words.ts';
+import { isStory, platformAt, postNounAt } from '../sentences/words.ts';
+import { distance } from './clauses.ts';
 import { toldIn } from './told.ts';
 import type { Vote } from './votes.ts';
 
@@ -31,14 +32,8 @@ export interface Channel {
 /** From here on the sentence names the channel itself. */
 export const SURE = 3;
 
-/** What a word farther away loses, and a clause border between. */
-const NEAR = 0.03;
-const BORDER = 2;
 /** Words beyond which nothing in the sentence has a say. */
 const FAR = 80;
-/** The subject at the head of the sentence holds for all its verbs. */
-const OPENS = 4;
-
 /**
  * Reads the channel of the quotation at word `at` of the unit.
  * @param written the words were written, so that no hall heard them: 'A post has landed her in front of the board. … she wrote'.
@@ -75,29 +70,6 @@ export function readChannel(unit: Unit, at: number, who: Who, written = false): 
     by: best ? words[best.at]!.text : '',
   };
 }
-
-const isBorder = among('; while although though');
-// A verb behind 'and', a semicolon or 'after' opens a clause of its own: what stands in the other has less to say.
-function distance(words: Word[], i: number, at: number): number {
-  const [from, to] = i < at ? [i + 1, at] : [at + 1, i];
-  let cost = (to - from) * NEAR;
-  if (at === words.length && !isSubordinate(words, i)) return cost;
-  for (let k = from; k < to; k++) {
-    const { text, lexeme } = words[k]!;
-    if (isBorder(lexeme) && !/ing$/.test(words[k + 1]?.text ?? '')) cost += BORDER;
-    else if ((text === 'after' || text === 'before') && words.slice(k + 1, k + 5).some(({ pos }) => pos === 'VERB'))
-      cost += BORDER;
-    else if (text === 'and' && i > OPENS) {
-      const next = words[k + 1]?.text ?? '';
-      if (WRITING.has(next) || SPEAKING.has(next)) cost += BORDER * 2;
-    }
-  }
-  return cost;
-}
-
-const isOpener = among('; and but while although though after before when as since');
-/** 'She hit out on X after her oud was lost': of a sentence that leads in, the main clause counts, whatever follows it. */
-const isSubordinate = (words: Word[], i: number): boolean => words.slice(1, i).some(({ lexeme }) => isOpener(lexeme));
 
 /** The words around that have a say: '… a post that read “…” She told …' are two sentences, whoever took them for one. */
 export function sentenceOf(words: Word[], at: number): [from: number, to: number] {

@@ -107,7 +107,7 @@ const ANYWHERE: [Platform, RegExp][] = [
   ['Reddit', /\bReddit\b/],
   ['Weibo', /\bWeibo\b/],
   ['Twitch', /\bTwitch\b/],
-  ['X', /\b[Tt]weet(?:s|ed)?\b|\bTwitter\b/],
+  ['X', /\b[Tt]weet(?:s|ed)?\b|\bTwitter\b|\b(?:on|to|via) X\b|\bX post\b/],
 ];
 
 /** The one platform that the headline names, or else what is quoted; null where there are several. */

@@ -24,7 +24,8 @@ export function isGoneSince({ units }: Text, { medium, last }: Occasion, { unit,
  * Whether words go on with an occasion of their speaker.
  * @param away paragraphs between
  */
-export function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): boolean {
+export function goesWith(occasion: Occasion, frame: Frame, away: number): boolean {
+  const { channel, stamp } = frame;
   const platform = occasion.platform ?? occasion.near ?? null;
   if (channel.platform && platform && channel.platform !== platform) return false;
   if (stamp && occasion.stamp && !sameStamp(stamp, occasion.stamp) && !(channel.goesOn && isVagueStamp(occasion.stamp)))
@@ -41,6 +42,7 @@ export function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: nu
       );
     const isHeardThere = occasion.said && !occasion.sure && SPOKEN.has(channel.medium!) && channel.part === 'body';
     if (isHeardThere && away <= 1 && (away === 0 || !isLongSpan(stamp) || occasion.stamp !== null)) return true;
+    if (isToldThere(occasion.medium, frame) && away <= 1 && stamp === null) return true;
     if (channel.definite && away <= GOES_ON && isKindOf(channel, occasion.medium)) return true;
     return occasion.medium === channel.medium && occasion.sure;
   }
@@ -55,6 +57,19 @@ export function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: nu
   if (occasion.medium === 'text-post' && occasion.said && away <= 1 && stamp === null) return true;
   return away === 0 && channel.mode === null && !channel.another;
 }
+
+/** 'said on Loose Women. … “…,” she told the panel': those who are there while it is made. */
+const isToldThere = (known: Medium, { channel, unit: { words } }: Frame): boolean =>
+  (known === 'broadcast' || known === 'podcast') &&
+  channel.platform === null &&
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      /^t(?:old|ells)$/.test(text) &&
+      /^(?:panel|panellists|audience|hosts?|co-hosts?|presenters?|viewers|listeners)$/.test(
+        words[i + (words[i + 1]?.text === 'the' ? 2 : 1)]?.text ?? '',
+      ),
+  );
 
 /** 'the clip' of a story or a stream, 'the post' of a picture. */
 function isKindOf({ medium, by }: Channel, known: Medium): boolean {

@@ -1,6 +1,7 @@
 // A story is a story whatever it shows: 'took to her Instagram story … said in the clip' is one story, no video.
 import type { Text } from '../frame.ts';
 import type { Occasion } from '../occasion.ts';
+import { isHyphened, LONGEST } from '../sentences/hyphens.ts';
 import type { Unit } from '../sentences/narration.ts';
 import { isStory, postNounAt } from '../sentences/words.ts';
 
@@ -32,14 +33,14 @@ export function toStories({ units, who }: Text, occasions: Occasion[]): void {
 
 /** '“…,” she wrote on Instagram, along with a photo of the quay': there, words stand under a picture. */
 const isBesidePicture = (units: Unit[], { first, last }: Occasion): boolean =>
-  units
-    .slice(Math.max(0, first - 1), last + 1)
-    .some(({ words }) =>
-      words.some(
-        (_, i) =>
-          postNounAt(words, i)?.medium === 'image' &&
-          words
-            .slice(Math.max(0, i - 4), i)
-            .some(({ text }) => /^(?:with|alongside|beside|above|beneath|under)$/.test(text)),
-      ),
-    );
+  units.slice(Math.max(0, first - 1), last + 1).some(({ words }) =>
+    words.some(
+      (_, i) =>
+        postNounAt(words, i)?.medium === 'image' &&
+        words
+          .slice(Math.max(0, i - LONGEST), i)
+          .filter((_, k, before) => !isHyphened(words, i - before.length + k))
+          .slice(-4)
+          .some(({ text }) => /^(?:with|alongside|beside|above|beneath|under)$/.test(text)),
+    ),
+  );

@@ -43,9 +43,17 @@ export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Fr
   const last = occasions.at(-1);
   const at = last?.units.at(-1) ?? 0;
   const within = unit.words.some(({ text, quote }) => quote < 0 && text === 'commented') ? COMMENTED : REPLIED;
-  if (!last || last.speaker === speaker || unit.index - at > within || !ANSWERED.has(last.medium)) return null;
+  if (!last || last.speaker === speaker || unit.index - at > within) return null;
+  if (last.medium === 'comment' && last.sure && isNextComment(unit)) return after(last);
+  if (!ANSWERED.has(last.medium)) return null;
   return isReply(unit) && !isQuestioned(units, unit) ? after(last, { medium: 'comment' }) : null;
 }
+/** 'Voss commented: “…” Brandt wrote: “…”': under the same post. */
+const isNextComment = ({ words }: Unit): boolean =>
+  words.some(({ text, quote }) => quote < 0 && /^(?:wrote|commented|replied|penned|gushed)$/.test(text)) &&
+  words.length <= SHORT;
+/** Words of a sentence that tells nothing but who wrote. */
+const SHORT = 14;
 const isReply = ({ words }: Unit): boolean =>
   words.some(
     ({ text, quote }, i) =>

@@ -35,6 +35,12 @@ function names(medium: Medium, list: string): void {
 names('podcast', PODCASTS);
 names('broadcast', PROGRAMMES);
 
+/** For headlines, which are not cut into words: those of more than one. */
+export const SHOW_TITLES = PROGRAMMES.split(',')
+  .map(name => name.trim())
+  .filter(name => name.includes(' '))
+  .join('|');
+
 /** The words that such a name may begin with. */
 export const FIRSTS = NAMES.keys();
 
