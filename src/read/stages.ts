@@ -5,6 +5,7 @@ import type { Ranker } from './attribution/ranker/rank.ts';
 import { findCast } from './people/index.ts';
 import { isHeldByPost } from './quotes/held-by-post.ts';
 import { findQuotes } from './quotes/index.ts';
+import { isTitle } from './quotes/titles.ts';
 import { toDoc } from './text.ts';
 import { findTimes } from './times/index.ts';
 import type { Attribution, Cast, Doc, QuoteSpan, TimeExpression } from './types.ts';
@@ -27,7 +28,7 @@ export function toStages(input: ReadInput, explain = false, ranker?: Ranker): St
   const cast = findCast(doc, marked);
   const times = findTimes(doc);
   const said = attribute(doc, marked, cast, explain, ranker);
-  const kept = said.map(({ speech }, i) => speech > 0 || isHeldByPost(doc, marked[i]!));
+  const kept = said.map(({ speech }, i) => (speech > 0 && !isTitle(doc, marked[i]!)) || isHeldByPost(doc, marked[i]!));
   return {
     doc,
     quotes: marked.filter((_, i) => kept[i]),

@@ -6,6 +6,7 @@ import { setOf } from '../../word-list.ts';
 import { textAt, type Word } from '../sentences/narration.ts';
 import { leadsIn } from '../sentences/phrase.ts';
 import { FIRSTS, namedShow, STATIONS, showAt } from '../sentences/shows.ts';
+import { SPEAKING } from '../sentences/words.ts';
 import { isDay } from './air.ts';
 
 /** By the words that may name one; the medium. */
@@ -15,6 +16,7 @@ export const SHOWS: [string | Iterable<string>, (words: Word[], i: number) => Me
   [STATIONS, (words, i) => (isOnStation(words, i) || isToStations(words, i) ? 'broadcast' : null)],
   ['aired broadcast televised airs', (words, i) => (isOfTalk(words, i) ? 'broadcast' : null)],
   ['on', (words, i) => (isAppearance(words, i) ? 'broadcast' : null)],
+  ['on told tells', (words, i) => (isMark(words[i + 1]) ? onTitled(words, i) : null)],
 ];
 
 /** 'on The Lena Moss Show': and no 'on the show', no '“The Lena Moss Show” is back'. */
@@ -24,8 +26,23 @@ function onNamedShow(words: Word[], i: number): Medium | null {
   return from >= 0 && showAt(words, from) === null && isSaidOn(words, from) ? 'broadcast' : null;
 }
 
+/** 'said on “The Late Desk”', 'told “Harbour Mornings”': and no 'appeared on “Harbour Mornings” in 2019'. */
+function onTitled(words: Word[], i: number): Medium | null {
+  if (!words[i + 2]?.capital || showAt(words, i + 2) !== null || showAt(words, i + 3) !== null) return null;
+  const before = words[i - 1];
+  const isSaid =
+    textAt(words, i) !== 'on' || (before && (SPEAKING.has(before.text) || isDay(before) || isSpot(before.lexeme)));
+  return isSaid && isHeardOn(words, i)
+    ? words.slice(i, i + REACH).some(({ text }) => text === 'podcast')
+      ? 'podcast'
+      : 'broadcast'
+    : null;
+}
+
 /** What stands between a preposition and the name: 'in Monday’s episode of', 'on last night’s', 'on ITV chat show'. */
-const isFill = (word: Word): boolean => /^(?:DET|ADJ|PART|NUM|PROPN|NOUN)$/.test(word.pos) || word.text === 'of';
+const isMark = (word: Word | undefined): boolean => /^["“]$/.test(word?.text ?? '');
+const isFill = (word: Word): boolean =>
+  isMark(word) || /^(?:DET|ADJ|PART|NUM|PROPN|NOUN)$/.test(word.pos) || word.text === 'of';
 /** Words of it. */
 const REACH = 10;
 const TALKING =
@@ -88,7 +105,7 @@ const isOnStation = (words: Word[], i: number): boolean =>
 function isToStations(words: Word[], i: number): boolean {
   if (!words[i]!.capital) return false;
   const of = [i + 1, i + 2, i + 3].find(k => textAt(words, k) === "'s");
-  const name = of === undefined ? undefined : words[of + 1];
+  const name = of === undefined ? undefined : words[isMark(words[of + 1]) ? of + 2 : of + 1];
   return name !== undefined && isNamed(name) && isSaidOn(words, i);
 }
 
@@ -106,7 +123,7 @@ function isOfTalk(words: Word[], i: number): boolean {
 
 /** 'during an appearance on Harbour Nights'. */
 function isAppearance(words: Word[], i: number): boolean {
-  const at = textAt(words, i + 1) === 'the' ? i + 2 : i + 1;
+  const at = textAt(words, i + 1) === 'the' || isMark(words[i + 1]) ? i + 2 : i + 1;
   const name = words[at];
   return (
     textAt(words, i - 1) === 'appearance' &&
