@@ -1,7 +1,7 @@
 // How far a word is from a quotation: what stands in another clause has less to say of it.
 import { among } from '../../lexemes.ts';
 import type { Word } from '../sentences/narration.ts';
-import { SPEAKING, WRITING } from '../sentences/words.ts';
+import { isPosting, postNounAt, SPEAKING, WRITING } from '../sentences/words.ts';
 
 /** What a word farther away loses, a clause border between, and a clause of its own. */
 const NEAR = 0.03;
@@ -23,11 +23,15 @@ export function distance(words: Word[], i: number, at: number): number {
       cost += BORDER;
     else if (text === 'and' && i > OPENS) {
       const next = words[k + 1]?.text ?? '';
-      if (WRITING.has(next) || SPEAKING.has(next)) cost += BORDER * 2;
+      if ((WRITING.has(next) && !isPutUp(words, i)) || SPEAKING.has(next)) cost += BORDER * 2;
     }
   }
   return cost;
 }
+
+/** 'posted a picture of her boat and wrote': beside what was put up. */
+const isPutUp = (words: Word[], i: number): boolean =>
+  /^(?:image|video)$/.test(postNounAt(words, i)?.medium ?? '') && words.slice(Math.max(0, i - 5), i).some(isPosting);
 
 const isOpener = among('; and but while although though after before when as since');
 /** 'She hit out on X after her oud was lost': of a sentence that leads in, the main clause counts, whatever follows it. */

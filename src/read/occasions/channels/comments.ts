@@ -12,7 +12,7 @@ export const COMMENTS: [string | Iterable<string>, (words: Word[], i: number) =>
   ['commented', (words, i) => words[i + 1]?.pos === 'QUOTE', 4],
   ['answered replied responded', (words, i) => isToUser(words, i), 4.4],
   [
-    'replied',
+    'replied commented commenting replying',
     (words, i) => textAt(words, i + 1) === 'on' && i + 2 < words.length && platformAt(words, i + 2) !== null,
     5,
   ],

@@ -11,9 +11,9 @@ export const isAbout = (words: Word[], i: number): boolean =>
     textAt(words, i - 3),
   );
 
-/** 'in her opening statement', 'a victim impact statement', 'his opening monologue': spoken to those who are there. */
+/** 'in her opening statement', 'a victim impact statement': spoken in court. */
 export const isSpokenOne = (words: Word[], i: number): boolean =>
-  /^(?:statement|monologue)$/.test(textAt(words, i)) && /^(?:opening|closing|impact)$/.test(textAt(words, i - 1));
+  textAt(words, i) === 'statement' && /^(?:opening|closing|impact)$/.test(textAt(words, i - 1));
 
 /** 'in a press release', 'in the club’s release': and no 'the release of her album'. */
 export const isRelease = (words: Word[], i: number): boolean =>
@@ -29,7 +29,7 @@ export const DOCUMENTS =
   `decision ruling judgment judgement verdict report findings dissent filing submission foreword preface veto affidavit
   declaration lawsuit complaint petition brief memoir memoirs autobiography diary book obituary article piece column essay
   editorial op-ed manifesto pamphlet notes catalogue programme introduction afterword
-  booklet leaflet brochure pamphlets handbook yearbook prospectus`.split(/\s+/);
+  booklet leaflet brochure pamphlets handbook yearbook prospectus study journal`.split(/\s+/);
 /** 'wrote in its decision', 'said in her veto message', 'in a court filing': and no 'in the report on the fire'. */
 export function isWrittenIn(words: Word[], i: number): boolean {
   if (

@@ -48,7 +48,7 @@ export function goesWith(occasion: Occasion, frame: Frame, away: number): boolea
   }
   if (channel.goesOn && away <= 1) return true;
   if (channel.mode === 'written') {
-    const isWritten = POSTED.has(occasion.medium) || occasion.medium === 'written-statement';
+    const isWritten = POSTED.has(occasion.medium) || /^(?:written-statement|message)$/.test(occasion.medium);
     return isWritten && !channel.another && away <= GOES_ON;
   }
   if (occasion.medium === 'interview' || occasion.medium === 'speech') return true;

@@ -166,7 +166,16 @@ function isApart(units: Unit[], { index, paragraph }: Unit, at: number): boolean
     if (units[k]!.words.some((_, i, words) => isIntroducing(words, i))) return true;
   return false;
 }
+/** Those who watch and answer, and have no say there. */
+const isOutside = among(
+  `campaigner campaigners activist activists charity expert analyst professor detective inspector superintendent constable resident
+  neighbour neighbor mother father sister brother widow spokesman spokeswoman spokesperson economist`,
+);
 const isIntroducing = (words: Word[], i: number): boolean =>
   words[i]!.quote < 0 &&
   (words[i]!.text === 'who' ||
+    isOutside(words[i]!.lexeme) ||
+    (i === 0 &&
+      words[i]!.text === 'speaking' &&
+      /^(?:after|outside|following|later|ahead)$/.test(words[1]?.text ?? '')) ||
     (/^(?:said|says|observed|thought|insisted)$/.test(words[i]!.text) && words[i + 1]?.text === 'that'));

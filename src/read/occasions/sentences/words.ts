@@ -54,6 +54,9 @@ const nounOf = perLexeme(({ folded }) => POST_NOUNS.get(folded) ?? null);
 /** Sign of the words that postNounAt may find to be one. */
 export const POSTS = sign(lexeme => nounOf(lexeme) !== null);
 const isWordToo = among('short shorts stitch cover shot note status text live');
+const isOnTv = among(
+  'aired airs bbc itv netflix hulu bravo abc nbc cbs season series sitcom soap reality tv television',
+);
 /** The post noun at `i`, unless the word is something else there: a verb, a news story, 'no comment'. */
 export function postNounAt(words: Word[], i: number): PostNoun | null {
   const { text, pos, capital, quote, lexeme } = words[i]!;
@@ -62,6 +65,8 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   if (text === 'essay' && /^(?:substack|medium|blog|tumblr|linkedin)$/.test(words[i - 1]?.text ?? ''))
     return POST_NOUNS.get('blog')!;
   if (text === 'thread' && words[i - 1]?.text === 'reddit') return POST_NOUNS.get('comment')!; // one answers there
+  if (text === 'episode' && words.some(({ lexeme }) => isOnTv(lexeme))) return POST_NOUNS.get('programme')!;
+  if (text === 'monologue' && words[i - 1]?.text === 'opening') return null; // of a show or a ceremony
   if (text === 'broadcast' && i > 0 && platformAt(words, i - 1)) return POST_NOUNS.get('livestream')!;
   if (text === 'truth' || text === 'truths')
     return capital && words[i - 1]?.text !== 'the' && words[i + 1]?.text !== 'social' ? noun : null;
