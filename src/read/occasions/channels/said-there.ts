@@ -80,10 +80,12 @@ const isContent = (words: Word[], verb: number, channel: number): boolean =>
  */
 export function isSaidThere(who: Who, person: number | null, lead: Unit, by: string): boolean {
   const { words } = lead;
-  if (person === null || words.some((_, i) => isGone(words, i))) return false;
+  // A body is nobody that the cast knows: it is told of where nobody else is named.
+  if ((person === null && who.named(lead).size > 0) || words.some((_, i) => isGone(words, i))) return false;
   const at = isFronted(words) ? words.length : words.findLastIndex(({ text, quote }) => quote < 0 && text === by);
   const channel = words.findLastIndex(({ text, quote }) => quote < 0 && text === by);
-  if ((isOverThere(words) && who.named(lead).has(person)) || isAnswerOf(who, person, lead)) return true;
+  if (person !== null && ((isOverThere(words) && who.named(lead).has(person)) || isAnswerOf(who, person, lead)))
+    return true;
   const isPlace = isPlaceWord(by);
   return words.some(
     (_, i) =>

@@ -9,7 +9,7 @@ import type { Unit } from '../sentences/narration.ts';
 import { platformAt } from '../sentences/words.ts';
 import { toldAhead } from './ahead.ts';
 import { isAnswer, isAsked, joins } from './joins.ts';
-import { posterOf } from './poster.ts';
+import { bodyBefore, posterOf } from './poster.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { toldByTitle } from './title.ts';
 import { POSTED, type Topic, topicBefore } from './topic.ts';
@@ -21,7 +21,8 @@ export function groupQuotes(text: Text): Grouped {
   for (const [quote, frame] of framesOf(text).entries()) {
     const said = text.attributions[quote]!;
     const poster = frame && said.speaker === null ? posterOf(text, frame, grouped) : null;
-    const speaker = said.speaker ?? (poster === null ? null : text.nameOf(poster));
+    const known = said.speaker ?? (poster === null ? null : text.nameOf(poster));
+    const speaker = known ?? (frame && bodyBefore(frame, grouped));
     grouped.parts.push(frame?.channel.part ?? 'body');
     const isSaid = frame && speaker && !isBesides(text, frame);
     grouped.of.push(isSaid ? place(text, grouped, frame, speaker, said.person ?? poster, setting) : null);

@@ -26,6 +26,20 @@ export function posterOf(text: Text, { channel, unit, quote }: Frame, { occasion
   return holds && last.last >= unit.index - 1 ? last.person : posterBefore(text, unit);
 }
 
+/** '“…,” it added', 'The statement continued: “…”': the body that the occasion before is of; null where it was a person. */
+export function bodyBefore({ unit }: Frame, { occasions }: Grouped): string | null {
+  const last = occasions.at(-1);
+  if (last?.person !== null || unit.index > last.last + REACH - 1) return null;
+  const goesOn = unit.words.some(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      /^(?:added|adds|said|says|continued|read|reads|concluded)$/.test(text) &&
+      (unit.words[i - 1]?.text === 'it' ||
+        (unit.words[i - 2]?.text === 'the' && postNounAt(unit.words, i - 1) !== null)),
+  );
+  return goesOn ? last.speaker : null;
+}
+
 const READS =
   /^(?:said|says|read|reads|continued|continues|began|begins|ended|ends|concluded|added|adds|ran|runs|went|called|calls|compared|compares|described|describes|likened|branded|accused|claimed|argued|suggested|declared)$/;
 const ITSELF = /^(?:it|one|another|first|second|third|other|last)$/;

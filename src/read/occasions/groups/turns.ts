@@ -61,10 +61,11 @@ const isReply = ({ words }: Unit): boolean =>
       (/^(?:replied|commented|responded|retorted)$/.test(text) ||
         (text === 'back' && /^(?:shot|fired|hit|snapped)$/.test(words[i - 1]?.text ?? ''))),
   );
+const REPEATED: ReadonlySet<Medium> = new Set([...ANSWERED, 'story', 'message', 'comment']);
 /** 'Another says only: “…”', 'half an hour later came another: “…”', 'she tried again: “…”': one more post like the last. */
 export function anotherBefore(occasions: Occasion[], { unit, channel }: Frame, speaker: string): Topic | null {
   const last = occasions.at(-1);
-  if (last?.speaker !== speaker || !ANSWERED.has(last.medium) || channel.platform) return null;
+  if (last?.speaker !== speaker || !REPEATED.has(last.medium) || channel.platform) return null;
   const at = last.units.at(-1)!;
   return unit.index - at <= TURN && unit.words.some((_, i) => isOneMore(unit.words, i)) ? after(last) : null;
 }
