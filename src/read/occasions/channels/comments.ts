@@ -71,7 +71,8 @@ const REACH = 9;
 /** 'wrote in reply', 'posted in reply', and no 'said in reply'. */
 const isInReply = (words: Word[], i: number): boolean =>
   textAt(words, i - 1) === 'in' &&
-  (/^(?:wrote|posted|tweeted|typed)$/.test(textAt(words, i - 2)) ||
+  ((i === 1 && textAt(words, 2) === ',' && words.some(({ text, quote }) => quote < 0 && WRITES.test(text))) ||
+    /^(?:wrote|posted|tweeted|typed)$/.test(textAt(words, i - 2)) ||
     (textAt(words, i + 1) === 'to' && USERS.has(textAt(words, i + 3))));
 /** 'was responding to a student who had posted a picture', 'replying on X to a user who complained'. */
 function isToPoster(words: Word[], i: number): boolean {

@@ -3,6 +3,7 @@ import type { Medium, Platform } from '../../../../models/statement.ts';
 import { setOf } from '../../word-list.ts';
 import type { Word } from '../sentences/narration.ts';
 import { isSource } from '../sentences/phrase.ts';
+import { isSite } from '../sentences/sites.ts';
 import { platformAt, SPEAKING, WRITING } from '../sentences/words.ts';
 
 /** What one has on a platform, behind its name. */
@@ -25,10 +26,17 @@ export function onPlatform(words: Word[], i: number): [Medium, number] | null {
   for (let k = i + 1; k < words.length && k <= i + NAMED; k++) {
     const platform = words[k]!.quote < 0 ? platformAt(words, k) : null;
     if (platform) return [mediumOn(platform, words), 4.2];
+    if (isPostSite(words, k)) return ['text-post', 4.2];
     if (!isFill(words[k]!)) return null;
   }
   return null;
 }
+/** 'on Telegram', 'on LinkedIn': sites that are none of the platforms, and hold what is written. */
+const isPostSite = (words: Word[], k: number): boolean =>
+  /^(?:on|via)$/.test(words[k - 1]?.text ?? '') && isSite(words, k) && isWrittenOn(words[k]!);
+const isWrittenOn = ({ text }: Word): boolean =>
+  /^(?:linkedin|substack|mastodon|telegram|tumblr|patreon|weverse|vk|quora|medium)$/.test(text);
+
 /** 'who has six million followers on TikTok': and no 'told her followers on TikTok'. */
 const isFame = (words: Word[], i: number): boolean =>
   /^(?:followers|subscribers|fans|fame|famous|popular|star|sensation|views|likes)$/.test(words[i - 1]?.text ?? '') &&
@@ -51,9 +59,9 @@ export function onAccount(words: Word[], i: number): [Medium, number] | null {
 const REACH = 5;
 function isThere(words: Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
-    const { text, pos, quote } = words[k]!;
+    const { text, pos, quote, capital } = words[k]!;
     if (/^(?:on|to|via|onto|from|through|using|under)$/.test(text)) return true;
-    if (quote >= 0 || /^(?:VERB|AUX|ADP)$/.test(pos) || text === ',') return false;
+    if (quote >= 0 || (/^(?:VERB|AUX|ADP)$/.test(pos) && !capital) || text === ',') return false;
   }
   return false;
 }

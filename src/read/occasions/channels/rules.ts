@@ -14,7 +14,7 @@ import { MEETINGS } from './met.ts';
 import { onAccount, onPlatform, PLACES_ON } from './on-platform.ts';
 import { SCENES } from './scenes.ts';
 import { SHOWS } from './shows.ts';
-import { isGiven } from './speeches.ts';
+import { isGiven, onBench } from './speeches.ts';
 import { isStoodUnder } from './stood-under.ts';
 import { isOnTheAir } from './studio.ts';
 import {
@@ -47,8 +47,12 @@ rule('told tells telling addressing advised advises informed informs assured ass
 rule('explained explains admitted admits confirmed confessed complained insisted', (words, i, human) =>
   textAt(words, i + 1) === 'to' ? listener(words, i, human) : null,
 );
-rule('spoke speaking talked appealed appealing', (words, i) =>
-  isToFollowers(words, i) ? toFollowers(words, i) : null,
+rule('spoke speaking talked appealed appealing', (words, i, human) =>
+  isToFollowers(words, i)
+    ? toFollowers(words, i)
+    : textAt(words, i) === 'speaking' && textAt(words, i + 1) === 'to'
+      ? listener(words, i, human)
+      : null,
 );
 rule('asked asks asking', (words, i) =>
   isToFollowers(words, i) ? ['text-post', UNSURE] : isToHall(words, i) ? ['speech', 5] : null,
@@ -83,6 +87,10 @@ for (const [triggers, mediumOf] of SHOWS)
 for (const [triggers, isMet, weight] of MEETINGS)
   rule(triggers, (words, i) => (isMet(words, i) ? ['interview', weight] : null));
 for (const [triggers, isScene] of SCENES) rule(triggers, (words, i) => (isScene(words, i) ? ['speech', 5] : null));
+rule('judge justice recorder coroner sheriff', (words, i) => {
+  const weight = onBench(words, i);
+  return weight ? ['speech', weight] : null;
+});
 rule('minutes seconds', (words, i) =>
   textAt(words, i + 1) === 'in' && /^(?:PUNCT|QUOTE)$/.test(words[i + 2]?.pos ?? 'PUNCT') ? ['video', 3.3] : null,
 );

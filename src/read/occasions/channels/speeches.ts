@@ -1,6 +1,7 @@
 // How a speech, or what is said in court, is told by the way.
 import { textAt, type Word } from '../sentences/narration.ts';
 import { SPEAKING } from '../sentences/words.ts';
+import { UNSURE } from './surroundings.ts';
 
 /** 'opened the annual meeting with', 'closed the conference by': and no 'opened a session on dams', which somebody else holds. */
 export function isOpened(words: Word[], i: number): boolean {
@@ -111,4 +112,13 @@ export function isPlayedSet(words: Word[], i: number): boolean {
       .some(({ text }) => /^(?:during|through|in|into|of|after|opened|closed)$/.test(text)) &&
     textAt(words, i + 1) !== 'of'
   );
+}
+
+/** 'Judge Marian Fell told Brandt', 'Judge Fell said': what that weighs; 0 of 'Judge Fell told the Echo', 'the show’s judge'. */
+export function onBench(words: Word[], i: number): number {
+  if (!words[i]!.capital || !words[i + 1]?.capital) return 0;
+  const verb = words.findIndex(({ text, quote }, k) => k > i && k <= i + 5 && quote < 0 && SPEAKING.has(text));
+  if (verb < 0) return 0;
+  if (textAt(words, verb) !== 'told') return UNSURE;
+  return words[verb + 1]?.pos === 'PROPN' ? 5 : words[verb + 1]?.pos === 'PRON' ? UNSURE : 0;
 }

@@ -50,7 +50,7 @@ export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Fr
 }
 /** 'Voss commented: “…” Brandt wrote: “…”': under the same post. */
 const isNextComment = ({ words }: Unit): boolean =>
-  words.some(({ text, quote }) => quote < 0 && /^(?:wrote|commented|replied|penned|gushed)$/.test(text)) &&
+  words.some(({ text, quote }) => quote < 0 && /^(?:wrote|added|commented|replied|penned|gushed)$/.test(text)) &&
   words.length <= SHORT;
 /** Words of a sentence that tells nothing but who wrote. */
 const SHORT = 14;
@@ -59,6 +59,7 @@ const isReply = ({ words }: Unit): boolean =>
     ({ text, quote }, i) =>
       quote < 0 &&
       (/^(?:replied|commented|responded|retorted)$/.test(text) ||
+        (text === 'among' && /^(?:the|those|many)$/.test(words[i + 1]?.text ?? '')) ||
         (text === 'back' && /^(?:shot|fired|hit|snapped)$/.test(words[i - 1]?.text ?? ''))),
   );
 const REPEATED: ReadonlySet<Medium> = new Set([...ANSWERED, 'story', 'message', 'comment']);
@@ -155,7 +156,7 @@ export function talkBefore(
   )
     return after(last, { platform: null, stamp: last.stamp });
   if (channel.mode !== 'spoken' || !TALKS.has(last.medium)) return null;
-  const isThere = last.units.some(index => who.named(units[index]!).has(person)) || isHosting(unit);
+  const isThere = answers || last.units.some(index => who.named(units[index]!).has(person)) || isHosting(unit);
   if (unit.index - at > TURN || !isThere) return null;
   return after(last, { stamp: last.stamp });
 }
