@@ -1,7 +1,7 @@
 // Through which channel words were said, as their sentence tells it: medium, platform, part, and how sure that is.
 import type { Medium, Part, Platform } from '../../../../models/statement.ts';
 import { among } from '../../lexemes.ts';
-import type { Unit, Word } from '../sentences/narration.ts';
+import { textAt, type Unit, type Word } from '../sentences/narration.ts';
 import type { Who } from '../sentences/who.ts';
 import { isStory, platformAt, postNounAt } from '../sentences/words.ts';
 import { distance } from './clauses.ts';
@@ -145,6 +145,7 @@ function partAt(words: Word[], at: number, best: Vote | null): Part {
     if (isCaption(lexeme)) return 'caption';
     if (isTitled(lexeme)) return 'title';
   }
+  if (textAt(words, 0) === 'in' && textAt(words, 2) === 'caption' && at > 2) return 'caption'; // 'In the caption of her post, Voss wrote'
   if (isCaptionAfter(words, at) || isBesidePicture(words, at)) return 'caption';
   return best?.medium === 'comment' ? 'reply' : 'body';
 }

@@ -38,7 +38,7 @@ const isOpener = among('; and but while although though after before when as sin
 const isSubordinate = (words: Word[], i: number): boolean => words.slice(1, i).some(({ lexeme }) => isOpener(lexeme));
 
 const isRelative = among('who whose');
-const isBefore = among('after before following since');
+const isAfter = among('after following since');
 /** Words of the longest. */
 const LONGEST = 24;
 
@@ -48,7 +48,7 @@ function isAside(words: Word[], i: number, at: number): boolean {
   for (let k = i; k >= from; k--) {
     const { text, quote, lexeme } = words[k]!;
     if (quote >= 0 || (text === ',' && k < i)) return false;
-    const opens = (isRelative(lexeme) && words[k - 1]?.text === ',') || (k === 0 && k < i && isBefore(lexeme));
+    const opens = (isRelative(lexeme) && words[k - 1]?.text === ',') || (k === 0 && k < i && isAfter(lexeme));
     if (!opens) continue;
     for (let end = i + 1; end < to; end++) {
       if (words[end]!.quote >= 0) return false;

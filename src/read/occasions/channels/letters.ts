@@ -41,7 +41,7 @@ export function isWrittenIn(words: Word[], i: number): boolean {
     return true;
   for (let k = i - 1; k > 0 && k >= i - 6; k--)
     if (textAt(words, k) === 'in')
-      return /^(?:wrote|writes|written|said|says|stated|concluded|argued)$/.test(textAt(words, k - 1));
+      return /^(?:wrote|writes|writing|written|said|says|stated|concluded|argued)$/.test(textAt(words, k - 1));
   return false;
 }
 

@@ -99,7 +99,9 @@ rule('account page profile channel timeline', (words, i) => (isWhereWords(words,
 rule(PRESS_CALLS.keys(), (words, i) => (isPressCall(words, i) ? ['interview', 8] : null));
 rule('interview', (words, i) => (leadsIn(words, i) ? ['interview', 7] : null));
 rule('op', (words, i) => (textAt(words, i + 2) === 'ed' ? ['written-statement', 7] : null));
-rule('letter note apology statement communiqué memo', (words, i) => (isShared(words, i) ? ['text-post', 9] : null));
+rule('letter note apology statement communiqué memo', (words, i) =>
+  isShared(words, i) || (textAt(words, i) === 'apology' && isStatementThere(words, i)) ? ['text-post', 9] : null,
+);
 rule('statement', (words, i) =>
   /^(?:no|video)$/.test(textAt(words, i - 1)) || isSpokenOne(words, i) || isAbout(words, i)
     ? null

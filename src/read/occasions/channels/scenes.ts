@@ -56,6 +56,8 @@ export const SCENES: [string | Iterable<string>, Scene][] = [
   ['front', (words, i) => textAt(words, i - 1) === 'in' && textAt(words, i + 1) === 'of' && isCrowd(words, i + 1)],
   ['before', (words, i) => /^(?:an?|some|several|about)$/.test(textAt(words, i + 1)) && isCrowd(words, i)],
   ['statement', (words, i) => textAt(words, i - 1) === 'impact'],
+  ['stop', (words, i) => textAt(words, i - 1) === 'campaign' && /^(?:an?|the|his|her)$/.test(textAt(words, i - 2))],
+  ['hall', (words, i) => textAt(words, i - 1) === 'town' && isAtHall(words, i)],
   ['hosting hosted', (words, i) => isBehind(words, i, CEREMONIES)],
   ['set', isPlayedSet],
   ['campaigning stumping', (words, i) => /^(?:in|at|across)$/.test(textAt(words, i + 1))],
@@ -102,6 +104,14 @@ export const SCENES: [string | Iterable<string>, Scene][] = [
   ['rose rises stood', (words, i) => isBehind(words, i, CHAMBERS, 4)],
   ['speaker', (words, i) => /^(?:student|keynote|guest|graduation|commencement|main)$/.test(textAt(words, i - 1))],
 ];
+
+/** 'at a town hall in Ohio': the meeting, and not the house. */
+const isAtHall = (words: Word[], i: number): boolean => {
+  const before = words.slice(Math.max(0, i - 5), i - 1).map(({ text }) => text);
+  return (
+    before.some(text => /^(?:at|during)$/.test(text)) && before.some(text => /^(?:an?|his|her|'s|virtual)$/.test(text))
+  );
+};
 
 /** 'at the party’s annual lunch': and no 'over lunch', 'at lunch'. */
 function isAtMeal(words: Word[], i: number): boolean {

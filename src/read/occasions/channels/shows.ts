@@ -14,7 +14,9 @@ export const SHOWS: [string | Iterable<string>, (words: Word[], i: number) => Me
   [FIRSTS, (words, i) => (isSaidOn(words, i) ? showAt(words, i) : null)],
   ['show tonight', (words, i) => onNamedShow(words, i)],
   [STATIONS, (words, i) => (isOnStation(words, i) || isToStations(words, i) ? 'broadcast' : null)],
-  ['aired broadcast televised airs', (words, i) => (isOfTalk(words, i) ? 'broadcast' : null)],
+  ['aired broadcast televised airs', (words, i) => (isOfTalk(words, i) || isAired(words, i) ? 'broadcast' : null)],
+  ['confessional', (words, i) => (leadsIn(words, i) ? 'broadcast' : null)],
+  ['pundit', (words, i) => (textAt(words, i - 2) === 'as' && textAt(words, i + 1) === 'for' ? 'broadcast' : null)],
   ['on', (words, i) => (isAppearance(words, i) ? 'broadcast' : null)],
   ['on told tells', (words, i) => (isMark(words[i + 1]) ? onTitled(words, i) : null)],
 ];
@@ -120,6 +122,10 @@ function isOfTalk(words: Word[], i: number): boolean {
     talk >= 0 && leadsIn(words, talk) && !words.slice(talk, i).some(({ text, quote }) => quote >= 0 || text === ',')
   );
 }
+
+/** 'During the reunion, which aired on Tuesday, Voss said'. */
+const isAired = (words: Word[], i: number): boolean =>
+  /^(?:during|in|on)$/.test(textAt(words, 0)) && /^(?:which|that)$/.test(textAt(words, i - 1));
 
 /** 'during an appearance on Harbour Nights'. */
 function isAppearance(words: Word[], i: number): boolean {

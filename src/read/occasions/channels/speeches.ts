@@ -92,7 +92,7 @@ export function isSaidInHouse(words: Word[], i: number): boolean {
   if (from === 0) return textAt(words, i + 1) === ',' || TIMED.test(textAt(words, i + 1));
   return (
     words.slice(Math.max(0, from - 4), from).some(({ text, quote }) => quote < 0 && SPEAKING.has(text)) ||
-    words.slice(0, from).some(({ text }) => /^(?:spoke|speaking|raising)$/.test(text))
+    words.slice(0, from).some(({ text }) => /^(?:spoke|speaking|raising|responding|replying|answering)$/.test(text))
   );
 }
 const TIMED = /^(?:on|earlier|yesterday|today|last)$/;

@@ -53,8 +53,9 @@ export function goesWith(occasion: Occasion, frame: Frame, away: number): boolea
   }
   if (occasion.medium === 'interview' || occasion.medium === 'speech') return true;
   if (SPOKEN.has(occasion.medium) && away <= GOES_ON) return true;
-  // 'he said in a post. … “…,” he said': the writer calls it saying.
-  if (occasion.medium === 'text-post' && occasion.said && away <= 1 && stamp === null) return true;
+  // 'he said in a post. … “…,” he said': the writer calls it saying; else what is said in the same paragraph.
+  const isPost = occasion.medium === 'text-post' && stamp === null && !channel.another;
+  if (isPost && away <= (occasion.said ? 1 : 0)) return true;
   return away === 0 && channel.mode === null && !channel.another;
 }
 

@@ -62,10 +62,12 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
   const { text, pos, capital, quote, lexeme } = words[i]!;
   const noun = quote < 0 ? nounOf(lexeme) : null;
   if (!noun || pos === 'AUX' || (pos === 'VERB' && !isNounAllTheSame(words, i))) return null;
+  const next = words[i + 1];
   if (text === 'essay' && /^(?:substack|medium|blog|tumblr|linkedin)$/.test(words[i - 1]?.text ?? ''))
     return POST_NOUNS.get('blog')!;
   if (text === 'thread' && words[i - 1]?.text === 'reddit') return POST_NOUNS.get('comment')!; // one answers there
   if (text === 'episode' && words.some(({ lexeme }) => isOnTv(lexeme))) return POST_NOUNS.get('programme')!;
+  if (text === 'programme' && next?.text === 'notes') return null;
   if (text === 'monologue' && words[i - 1]?.text === 'opening') return null; // of a show or a ceremony
   if (text === 'broadcast' && i > 0 && platformAt(words, i - 1)) return POST_NOUNS.get('livestream')!;
   if (text === 'truth' || text === 'truths')
@@ -78,7 +80,6 @@ export function postNounAt(words: Word[], i: number): PostNoun | null {
     return POST_NOUNS.get(noun.plural ? 'dms' : 'dm')!;
   const modified = MODIFIED.has(text) ? MODIFIERS.get(words[i - 1]?.text ?? '') : undefined;
   if (modified) return POST_NOUNS.get(modified)!;
-  const next = words[i + 1];
   if (text === 'chat' && next?.text === 'show') return null;
   if (text === 'text' && isOfSomething(words, i)) return null;
   if (text === 'live' && next?.pos === 'NOUN' && next.quote < 0) return null; // 'a live trap'
