@@ -86,6 +86,7 @@ function isSaidBy(text: Text, frame: Frame, { before, from }: Led): boolean {
   const { channel, unit } = frame;
   if (before.weight < SURE || isAnswerToPress(unit, before)) return false;
   if (channel.weight >= SURE && !isTheSame(text, frame, { before, from })) return false;
+  if (before.medium === 'profile' && channel.another) return false; // 'changed her bio to “…”. She then posted: …'
   if (channel.mode !== 'spoken') return true;
   if (before.medium === 'video' && isForOthers(text, frame.quote)) return false;
   return isHeardThere(text, frame, { before, from }) || goesOn(unit) || isInIt(unit);

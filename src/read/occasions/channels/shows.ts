@@ -6,7 +6,7 @@ import { setOf } from '../../word-list.ts';
 import { textAt, type Word } from '../sentences/narration.ts';
 import { leadsIn } from '../sentences/phrase.ts';
 import { FIRSTS, namedShow, STATIONS, showAt } from '../sentences/shows.ts';
-import { SPEAKING } from '../sentences/words.ts';
+import { platformAt, SPEAKING } from '../sentences/words.ts';
 import { isDay } from './air.ts';
 
 /** By the words that may name one; the medium. */
@@ -17,7 +17,7 @@ export const SHOWS: [string | Iterable<string>, (words: Word[], i: number) => Me
   ['aired broadcast televised airs', (words, i) => (isOfTalk(words, i) || isAired(words, i) ? 'broadcast' : null)],
   ['confessional', (words, i) => (leadsIn(words, i) ? 'broadcast' : null)],
   ['pundit', (words, i) => (textAt(words, i - 2) === 'as' && textAt(words, i + 1) === 'for' ? 'broadcast' : null)],
-  ['on', (words, i) => (isAppearance(words, i) ? 'broadcast' : null)],
+  ['on', (words, i) => (isAppearance(words, i) || isHosted(words, i) ? 'broadcast' : null)],
   ['on told tells', (words, i) => (isMark(words[i + 1]) ? onTitled(words, i) : null)],
 ];
 
@@ -126,6 +126,14 @@ function isOfTalk(words: Word[], i: number): boolean {
 /** 'During the reunion, which aired on Tuesday, Voss said'. */
 const isAired = (words: Word[], i: number): boolean =>
   /^(?:during|in|on)$/.test(textAt(words, 0)) && /^(?:which|that)$/.test(textAt(words, i - 1));
+
+/** 'said on Harbour Nights with Lena Moss': a name with its host. */
+function isHosted(words: Word[], i: number): boolean {
+  if (!SPEAKING.has(textAt(words, i - 1))) return false;
+  let k = i + 1;
+  while (k < words.length && isNamed(words[k]!) && platformAt(words, k) === null) k++;
+  return k > i + 2 && textAt(words, k) === 'with' && words[k + 1]?.capital === true;
+}
 
 /** 'during an appearance on Harbour Nights'. */
 function isAppearance(words: Word[], i: number): boolean {

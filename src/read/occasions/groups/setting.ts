@@ -23,6 +23,8 @@ const SHOWS = setOf('show episode programme broadcast telecast sofa');
 const PLACES = sign(({ folded }) => STAGES.has(folded) || SHOWS.has(folded));
 /** Sentences of the opening. */
 const OPENING = 4;
+/** The last of them that names it beside somebody's words: later ones tell where those were said, and nobody else's. */
+const FIRST = 1;
 
 export function settingOf(text: Text): Setting | null {
   return settingOfOpening(text) ?? settingOfTitle(text.doc.title);
@@ -31,7 +33,7 @@ export function settingOf(text: Text): Setting | null {
 function settingOfOpening({ units, who, stampsOf, doc }: Text): Setting | null {
   const opening = units.slice(0, OPENING);
   for (const unit of opening) {
-    if (!(unit.signs & PLACES)) continue;
+    if (!(unit.signs & PLACES) || (unit.index > FIRST && unit.quotes.length > 0)) continue;
     const at = unit.words.findIndex(
       ({ text }, i) =>
         (STAGES.has(text) && unit.words[i + 1]?.pos !== 'NOUN' && isWhere(unit.words, i)) ||

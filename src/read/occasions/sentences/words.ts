@@ -167,7 +167,9 @@ const isBesideInstagram = (words: Word[]): boolean =>
   words.some((_, k) => /^(?:Instagram|Snapchat)$/.test(platformAt(words, k) ?? ''));
 
 const isHeld = (words: Word[], i: number): boolean =>
-  words.slice(Math.max(0, i - 3), i).some(word => /^(?:a|an|the|his|her|their|this|that|'s)$/.test(word.text));
+  words
+    .slice(Math.max(0, i - 3), i)
+    .some(word => /^(?:a|an|the|his|her|their|this|that|one|another|'s)$/.test(word.text));
 
 const MISTAGGED =
   /^(?:post|comment|reply|tweet|upload|update|stream|livestream|broadcast|clip|remark|message|note|rant|video|photo|reel|recording)s?$/;

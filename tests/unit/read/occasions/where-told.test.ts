@@ -23,6 +23,7 @@ test.each([
   ['said in the House of Commons', 'speech'],
   ['said in her opening monologue at the Oscars', 'speech'],
   ['told voters at a town hall in Ohio', 'speech'],
+  ['said on Harbour Nights with Lena Moss', 'broadcast'],
 ])('Mara Voss %s: %s', (told, medium) => {
   expect(mediaOf(`“We had no oars and no map,” Mara Voss ${told}.`)).toEqual([[medium, null]]);
 });
