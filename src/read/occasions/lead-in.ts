@@ -133,9 +133,10 @@ export function leadOf({ doc, quotes, attributions, units, who }: Text, quote: n
   if (end === ':') return before;
   if (end === '?') return null; // what the writer asks is no channel
   if (before.paragraph === unit.paragraph) return before;
+  const opens = unit.words[0]?.quote === quote;
+  if (opens && answers(unit) && isAsking(before)) return before;
+  if (quotes[quote]!.continued || !(opens || goesOn(unit))) return null;
   const { person, speaker } = attributions[quote] ?? { person: null, speaker: null };
-  const named = person === null ? speaker !== null && who.named(before).size === 0 : who.named(before).has(person);
-  if (answers(unit) && isAsking(before) && unit.words[0]?.quote === quote) return before;
-  const opens = unit.words[0]?.quote === quote || goesOn(unit);
-  return named && opens && !quotes[quote]!.continued ? before : null;
+  if (person !== null) return who.named(before).has(person) ? before : null;
+  return speaker !== null && who.named(before).size === 0 ? before : null; // of a body, where nobody else is named
 }
