@@ -2,13 +2,25 @@
 import { countBefore } from '../../count-before.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { namedTogether } from './bands.ts';
-import { type BodyFamily, familiesOf, isPlatform } from './body-nouns.ts';
-import { type Body, findBodies } from './find-bodies.ts';
+import { familiesOf, isPlatform } from './body-nouns.ts';
+import { AS_PLACE, type Body, findBodies } from './find-bodies.ts';
 
 /** A name with fewer points is a place, a work, the first word of a sentence. */
 const LEAST = 2;
-/** A body whose kind no word tells may be any of these. */
-const UNTOLD: ReadonlySet<BodyFamily> = new Set(['company', 'sport', 'press', 'broadcast', 'music']);
+/** What nobody calls a body whose name does not say so: the council of Tarn is no 'Tarn'. */
+const SAID_IN_NAME =
+  /^(?:council|ministry|department|government|committee|office|authority|board|court|police|force|palace|tribunal|diocese|embassy|hospital|church)$/;
+/** Called by the name of their town. */
+const OF_TOWNS: ReadonlySet<string> = new Set([
+  'club',
+  'team',
+  'side',
+  'university',
+  'college',
+  'festival',
+  'giants',
+  'champions',
+]);
 
 /** Where things are posted is named all through an article: 'the company' is whoever else is told of. */
 const AS_COMPANY = 3;
@@ -20,6 +32,7 @@ const LOOK_BACK = 150;
 
 interface Place {
   at: number;
+  end: number;
   body: Body;
 }
 
@@ -34,7 +47,8 @@ export function bodyMeant(scene: Scene, noun: string, before: number): string | 
   for (let i = from; i >= 0 && i > from - LOOK_BACK; i--) {
     const { at, body } = places[i]!;
     const told = body.families.size > 0;
-    if (body.points < LEAST || ![...(told ? body.families : UNTOLD)].some(family => asked.has(family))) continue;
+    if (told ? ![...body.families].some(family => asked.has(family)) : SAID_IN_NAME.test(noun)) continue;
+    if (body.points + (body.place && OF_TOWNS.has(noun) ? AS_PLACE : 0) < LEAST) continue;
     const away = tokens[before]!.sentence - tokens[at]!.sentence;
     const points =
       (isPlatform(body.name) && noun === 'company' ? -AS_COMPANY : told ? 3 : 0) +
@@ -52,6 +66,21 @@ export function bodyAt(scene: Scene, first: number, last: number): string | null
   return place && place.at < last && place.body.points >= LEAST ? place.body.name : null;
 }
 
+/** The same of the body whose name holds the token: 'Marks & Spencer', of which 'Spencer' is a phrase by itself. */
+function bodyOver(scene: Scene, token: number): string | null {
+  const places = placesOf(scene);
+  const place = places[firstFrom(places, token + 1) - 1];
+  return place && token < place.end && place.body.points >= LEAST ? place.body.name : null;
+}
+
+/** Full name of what is named in tokens[first..last], whatever tells that it is a body; null where that is nothing, a town, a platform. */
+export function bodyWithin(scene: Scene, first: number, last: number): string | null {
+  const places = placesOf(scene);
+  const place = places[firstFrom(places, first)];
+  if (!place || place.at >= last || place.body.points < 0 || isPlatform(place.body.name)) return null;
+  return place.body.name;
+}
+
 /** Full name of the body that the phrase means or names; null where it is none. */
 export function bodyOf(scene: Scene, p: number): string | null {
   const { first, head, kind, last } = scene.phrases[p]!;
@@ -59,7 +88,10 @@ export function bodyOf(scene: Scene, p: number): string | null {
   const { text } = scene.doc.tokens[head]!;
   // 'A TikTok' is a post.
   if (last - first === 2 && /^an?$/i.test(scene.doc.tokens[first]!.text) && isPlatform(text)) return null;
-  return /^\p{Lu}/u.test(text) ? bodyAt(scene, first, last) : bodyMeant(scene, text, first);
+  // 'the mayor’s office' is no ministry.
+  const before = p > 0 ? scene.phrases[p - 1]! : null;
+  if (text === 'office' && before?.owner && before.first >= first) return null;
+  return /^\p{Lu}/u.test(text) ? (bodyOver(scene, head) ?? bodyAt(scene, first, last)) : bodyMeant(scene, text, first);
 }
 
 /** "The Harbour Office has heard of it. …, it said": the body that leads one of the sentences right before. */
@@ -100,7 +132,7 @@ function placesOf(scene: Scene): Place[] {
   const found =
     known.get(scene) ??
     findBodies(scene)
-      .flatMap(body => body.at.map(at => ({ at, body })))
+      .flatMap(body => body.at.map(({ first, last }) => ({ at: first, end: last, body })))
       .sort((a, b) => a.at - b.at);
   known.set(scene, found);
   return found;

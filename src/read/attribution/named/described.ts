@@ -6,7 +6,7 @@ import { PEOPLE } from '../phrases/words.ts';
 import { firstFrom } from './mentions.ts';
 
 /** Nouns of who does something: 'the trawlerman', 'the seamer'. */
-const DOES = /(?:[^aeiou]er|[^aeiou]or|ist|ian|man|woman)$/;
+export const DOES = /(?:[^aeiou]er|[^aeiou]or|ist|ian|man|woman)$/;
 /** Behind these stands whose or what they are: somebody else. */
 const GOES_ON = /^(?:of|for|from|who|whose|behind|at|in|on)$/;
 const OWNER = /^(?:his|her)$/i;

@@ -4,9 +4,10 @@ import { isRole } from '../../people/words/role-words.ts';
 import type { Cast, Span, Token } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { PEOPLE } from '../phrases/words.ts';
+import { byAccount } from './accounts.ts';
 import { bodyOf, leadingBody } from './bodies.ts';
 import { familiesOf, isPlatform } from './body-nouns.ts';
-import { firstOfTwo } from './couples.ts';
+import { firstNamedWith, firstOfTwo, pairOwning } from './couples.ts';
 import { personDescribed } from './described.ts';
 import { mentionAt } from './mentions.ts';
 import { type Named, NOBODY } from './named.ts';
@@ -14,10 +15,12 @@ import { mainPerson, principalOf, speaksFor } from './principals.ts';
 import { isRepresentative, isTeam } from './staff.ts';
 import { representativeBefore } from './still-speaks.ts';
 import { staffBehind, teamOf } from './team.ts';
+import { wholeOf } from './whole.ts';
 import { bodyBehind, isWritten, writerOf } from './writers.ts';
 
 /** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */
-export function speakerOf(scene: Scene, p: number): Named {
+export function speakerOf(scene: Scene, chosen: number): Named {
+  const p = wholeOf(scene, chosen);
   const held = holderBefore(scene, p);
   if (held) return held;
   const speaks = [representativeBefore(scene, p), spokesmanFor(scene, p)].find(phrase => phrase >= 0) ?? p;
@@ -26,7 +29,8 @@ export function speakerOf(scene: Scene, p: number): Named {
 
 /** Who speaks if it is the phrase, and not somebody for it. @param calledBy the phrase that says what the speaker is called. */
 function byItself(scene: Scene, p: number, calledBy = p): Named {
-  const said = nameOf(scene, calledBy);
+  const first = scene.doc.lang === 'en' ? firstNamedWith(scene, calledBy) : -1;
+  const said = first < 0 ? nameOf(scene, calledBy) : named(scene.cast, first);
   if (said.speaker !== null) return said;
   const person = personDescribed(scene, p);
   if (person >= 0) return named(scene.cast, person);
@@ -108,8 +112,8 @@ function nameOf(scene: Scene, p: number): Named {
     return principal ? { person: null, speaker: `${principal} spokesperson` } : NOBODY;
   }
   if (isTeam(head.text)) return teamOf(scene, p, q => holderBefore(scene, q) ?? byItself(scene, q));
-  const lead = phrase.kind === 'it' ? leadingBody(scene, p) : null;
-  if (lead) return { person: null, speaker: lead };
+  const it = phrase.kind === 'it' ? leadingBody(scene, p) : null;
+  if (it) return { person: null, speaker: it };
   if (isWritten(scene, p)) {
     const by = bodyBehind(scene, p);
     if (by) return { person: null, speaker: by };
@@ -117,8 +121,14 @@ function nameOf(scene: Scene, p: number): Named {
     if (staff >= 0) return nameOf(scene, staff);
     const owner = ownerOf(scene, p);
     if (owner) return owner;
-    const writer = writerOf(scene, p);
-    return writer < 0 ? NOBODY : named(scene.cast, writer);
+    const account = byAccount(scene, p, q => nameOf(scene, q));
+    if (account.speaker !== null) return account;
+    const pair = pairOwning(scene, p);
+    const writer = pair < 0 ? writerOf(scene, p) : pair;
+    if (writer >= 0) return named(scene.cast, writer);
+    // 'The Tarn Union put out a statement. It said: …'
+    const lead = phrase.kind === 'definite' ? leadingBody(scene, p) : null;
+    return lead && !isPlatform(lead) ? { person: null, speaker: lead } : NOBODY;
   }
   return NOBODY;
 }

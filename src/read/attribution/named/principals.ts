@@ -4,7 +4,7 @@ import type { Cast, Doc } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { bodyMeant, leadingBody } from './bodies.ts';
 import { familiesOf } from './body-nouns.ts';
-import { firstFrom } from './mentions.ts';
+import { firstFrom, mentionIn } from './mentions.ts';
 import { isActing, isRepresentative, isTeam } from './staff.ts';
 
 /** What belongs to somebody and has people who speak for it: "I asked Quill’s agency", "a campaign spokesman". */
@@ -30,7 +30,7 @@ export function speaksFor({ doc: { tokens }, phrases }: Scene, p: number): numbe
   const to = phrases[p]!.first - 1;
   if (!before || before.last > to || !/^(?:for|of)$/.test(tokens[to]!.text)) return -1;
   const who = tokens[before.head]!.text;
-  if (before.last === to) return isRepresentative(who) ? p - 1 : -1;
+  if (before.last === to) return isRepresentative(who) || (isTeam(who) && tokens[to]!.text === 'for') ? p - 1 : -1;
   const acts = before.last === to - 1 && isActing(tokens[to - 1]!.text) && (isRepresentative(who) || isTeam(who));
   return acts ? p - 1 : -1;
 }
@@ -48,8 +48,8 @@ export function principalOf(scene: Scene, p: number, nameOf: Naming): string | n
     return (after.kind === 'relative' ? null : nameOf(p + 1)) ?? principalByNoun(scene, p + 1);
   const before = p > 0 ? phrases[p - 1]! : null;
   if (before?.owner && before.first >= phrase.first) return nameOf(p - 1);
-  const named = mentionIn(scene, phrase.start, phrase.end);
-  if (named) return named;
+  const named = mentionIn(scene.cast, phrase.start, phrase.end);
+  if (named >= 0) return scene.cast.people[named]!.name;
   const front = doc.tokens.slice(phrase.first, phrase.head);
   const proper = front.filter(({ pos }) => pos === 'PROPN');
   if (proper.length > 0) return inFull(scene, doc.text.slice(proper[0]!.start, proper.at(-1)!.end));
@@ -152,12 +152,3 @@ function longerName(cast: Cast, doc: Doc, short: string): string {
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** Who is named within the span, representatives aside. */
-function mentionIn({ cast }: Scene, start: number, end: number): string | null {
-  for (let m = firstFrom(cast, start); m < cast.mentions.length && cast.mentions[m]!.end <= end; m++) {
-    const { kind, name } = cast.people[cast.mentions[m]!.person]!;
-    if (kind !== 'representative') return name;
-  }
-  return null;
-}

@@ -6,6 +6,7 @@ import { bodyAt } from './bodies.ts';
 import { isPlatform } from './body-nouns.ts';
 import { isHeading } from './headings.ts';
 import { firstFrom, mentionAt } from './mentions.ts';
+import { isOfMany, isOthersAnswer } from './unnamed.ts';
 
 /** What holds its writer's own words. Not so a report, a survey or a lawsuit. */
 const WRITTEN = setOf(`
@@ -45,9 +46,9 @@ export function isWritten(scene: Scene, p: number): boolean {
   const head = doc.tokens[phrase.head]!;
   if (WRITTEN.has(head.lemma) || WRITTEN.has(head.text.toLowerCase()))
     return phrase.kind !== 'name' || isPlatform(doc.tokens[phrase.head - 1]?.text ?? '');
-  if (!TAKES_UP.test(head.text.toLowerCase())) return false;
+  if (!TAKES_UP.test(head.text.toLowerCase()) || isOthersAnswer(scene, p)) return false;
   const verb = verbBeside(scene, p);
-  if (!verb) return false;
+  if (!verb || (!/^(?:it|this|that)$/i.test(head.text) && isOfMany(scene, phrase.head))) return false;
   return RUNS.has(verb.lemma) || (TELLS.test(verb.lemma) && wasWritten(scene, phrase.first));
 }
 
@@ -55,7 +56,7 @@ export function isWritten(scene: Scene, p: number): boolean {
 export function writerOf(scene: Scene, p: number): number {
   const { cast, doc, phrases } = scene;
   const phrase = phrases[p]!;
-  if (isNotice(scene, p)) return -1;
+  if (isNotice(scene, p) || isOthersAnswer(scene, p)) return -1;
   const isPicture = PICTURE.test(doc.tokens[phrase.head]!.lemma);
   const behind = authorBehind(scene, phrase.last);
   if (behind >= 0) return behind;

@@ -5,6 +5,8 @@ import { isAnswer, isSaidOf, RUNS } from './said-nouns.ts';
 /** Tokens from such a noun to "of", "by" or "from", and to its determiner. */
 const NEAR = 5;
 const BY = /^(?:by|from)$/;
+const WRITTEN =
+  /^(?:written|posted|sent|issued|signed|released|made|shared|put|published|penned|delivered|given|offered)$/;
 
 export interface Told {
   phrase: number;
@@ -30,6 +32,8 @@ export function whoseIs(scene: Scene, noun: number, from: number, end: number): 
   const first = tokens[i]?.pos === 'DET' && i >= from ? i : i + 1;
   for (let k = noun + 1; k < Math.min(end, noun + NEAR); k++) {
     const { text } = tokens[k]!;
+    // 'a message seen by the Ledger'
+    if (tokens[k - 1]!.pos === 'VERB' && !WRITTEN.test(tokens[k - 1]!.text)) continue;
     if (!BY.test(text) && !(text === 'of' && isSaidOf(tokens[noun]!.lemma))) continue;
     const phrase = startingAt(scene, k + 1);
     return phrase < 0 ? null : { phrase, answers, first };

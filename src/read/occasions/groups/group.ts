@@ -20,7 +20,7 @@ export function groupQuotes(text: Text): Grouped {
   const setting = settingOf(text);
   for (const [quote, frame] of framesOf(text).entries()) {
     const said = text.attributions[quote]!;
-    const poster = frame && said.speaker === null ? posterOf(text, frame, grouped) : null;
+    const poster = frame && said.speaker === null && !said.unnamed ? posterOf(text, frame, grouped) : null;
     const speaker = said.speaker ?? (poster === null ? null : text.nameOf(poster));
     grouped.parts.push(frame?.channel.part ?? 'body');
     const isSaid = frame && speaker && !isBesides(text, frame);
