@@ -14,8 +14,8 @@ export function tokenize(text: string): Token[] {
   for (let i = 0; i < lexemes.length; i++) {
     const lexeme = lexemes[i]!;
     if (isLineEnd(lexeme)) continue;
-    if (isBrothers(lexeme) && isPointBehind(lexemes, starts, i)) {
-      tokens.push(new PlacedLexeme(starts[i]!, lexemeOf('Bros.', 'PROPN', 'Bros.')));
+    if (isCutShort(lexeme) && isPointBehind(lexemes, starts, i)) {
+      tokens.push(new PlacedLexeme(starts[i]!, lexemeOf(`${lexeme.text}.`, 'PROPN', `${lexeme.text}.`)));
       i++;
       continue;
     }
@@ -29,8 +29,8 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** 'Warner Bros.': wink-nlp cuts the point off, which is the name's wherever it stands. */
-const isBrothers = signPerLexeme(({ text }) => text === 'Bros');
+/** 'Warner Bros.', 'Rev. Quill': wink-nlp cuts the point off, which is the word's wherever it stands. */
+const isCutShort = signPerLexeme(({ text }) => /^(?:Bros|Rev|Supt|Insp|Det|Cllr)$/.test(text));
 const isPointBehind = (lexemes: Lexeme[], starts: Int32Array, i: number): boolean =>
   lexemes[i + 1]?.text === '.' && starts[i + 1] === starts[i]! + lexemes[i]!.size;
 

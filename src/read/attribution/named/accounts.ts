@@ -47,6 +47,9 @@ function holderOf(scene: Scene, p: number, nouns: RegExp, nameOf: Naming): Named
     if (said.speaker !== null) return said;
     return { person: null, speaker: bodyWithin(scene, phrases[o]!.first, phrases[o]!.last) };
   }
+  // 'Channel 4’s X account', where the owner is no phrase
+  if (/^['’]s?$/.test(doc.tokens[first - 1]?.text ?? ''))
+    return { person: null, speaker: bodyWithin(scene, first - 2, first - 1) };
   // 'the Royal Family’s X account', of which 'the Royal Family’s X' may be a name
   const person = mentionIn(cast, start, noun.start);
   if (person >= 0) return { person, speaker: cast.people[person]!.name };

@@ -4,6 +4,7 @@ import type { Scene } from '../phrases/scene.ts';
 import { namedTogether } from './bands.ts';
 import { familiesOf, isPlatform } from './body-nouns.ts';
 import { AS_PLACE, type Body, findBodies } from './find-bodies.ts';
+import { firstFrom as firstMention } from './mentions.ts';
 
 /** A name with fewer points is a place, a work, the first word of a sentence. */
 const LEAST = 2;
@@ -56,7 +57,29 @@ export function bodyMeant(scene: Scene, noun: string, before: number): string | 
       Math.min(away, 20) * 0.15;
     if (points > highest) [best, highest] = [body.name, points];
   }
-  return best ?? (asked.has('music') ? namedTogether(scene, before) : null);
+  return best ?? (asked.has('music') ? namedTogether(scene, before) : null) ?? namedAsOne(scene, noun, before);
+}
+
+/** What goes by a name as one person would: 'Kneecap deleted the clip. “…,” the band said.' */
+const AS_ONE =
+  /^(?:band|group|duo|trio|quartet|club|side|airline|charity|chain|retailer|supermarket|brand|union|party|festival|museum|university|college|giants?|outfit|restaurant|pub|bar|shop|streamer|carmaker)$/;
+/** Sentences from such a name to 'the band'. */
+const BACK = 4;
+
+/** Who leads a sentence before and is of no gender, for want of another body; null where nobody does. */
+function namedAsOne(scene: Scene, noun: string, before: number): string | null {
+  const { cast, doc, inQuote } = scene;
+  if (!AS_ONE.test(noun)) return null;
+  const { sentence, start } = doc.tokens[before]!;
+  for (let m = firstMention(cast, start) - 1; m >= 0 && sentence - cast.mentions[m]!.sentence <= BACK; m--) {
+    const { kind, person, sentence: there, start: at } = cast.mentions[m]!;
+    const lead = doc.tokens[doc.sentences[there]!.first]!;
+    const { gender, kind: of, name } = cast.people[person]!;
+    const leads = lead.start === at || (lead.text === 'The' && lead.end + 1 === at);
+    if (kind === 'name' && of === 'person' && gender === null && leads && inQuote[doc.sentences[there]!.first]! < 0)
+      return name;
+  }
+  return null;
 }
 
 /** Full name of the body named first in tokens[first..last]; null where there is none. */
@@ -76,7 +99,8 @@ function bodyOver(scene: Scene, token: number): string | null {
 /** Full name of what is named in tokens[first..last], whatever tells that it is a body; null where that is nothing, a town, a platform. */
 export function bodyWithin(scene: Scene, first: number, last: number): string | null {
   const places = placesOf(scene);
-  const place = places[firstFrom(places, first)];
+  const from = firstFrom(places, first);
+  const place = places[from - 1] && places[from - 1]!.end > first ? places[from - 1] : places[from];
   if (!place || place.at >= last || place.body.points < 0 || isPlatform(place.body.name)) return null;
   return place.body.name;
 }

@@ -1,7 +1,7 @@
 // "the couple wrote", "they said in a joint statement": two who speak as one are named by the first of them.
 import type { Cast, Mention } from '../../types.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
-import { firstFrom } from './mentions.ts';
+import { firstFrom, mentionAt } from './mentions.ts';
 
 const TOGETHER =
   /^(?:couple|pair|duo|trio|two|three|exes|twins|newlyweds|sisters|brothers|siblings|lovebirds|husbands|wives|friends|parents|partners|co-hosts|presenters|bandmates)$/i;
@@ -19,7 +19,7 @@ export function firstOfTwo(scene: Scene, p: number): number {
   const { doc, phrases, traits } = scene;
   const { head, kind, start } = phrases[p]!;
   const noun = doc.tokens[head]!.text;
-  const they = kind === 'they' && /^they$/i.test(noun);
+  const they = (kind === 'they' && /^they$/i.test(noun)) || (kind === 'possessive' && /^their$/i.test(noun));
   if (!they && !(kind === 'definite' || kind === 'quantity')) return -1;
   const role = traits[head]!.plural && AS_TWO.test(noun);
   if (!they && !role && !TOGETHER.test(noun) && !/^both$/i.test(noun)) return -1;
@@ -38,18 +38,33 @@ export function pairOwning(scene: Scene, p: number): number {
 /** 'Ada Voss and [Bo Brandt] wrote': the first of those who are the subject together with phrase `p`; -1 for nobody. */
 export function firstNamedWith(scene: Scene, p: number): number {
   const { cast, doc, personOf, phrases, verbs } = scene;
-  const { kind, last, owner, start } = phrases[p]!;
-  if (kind !== 'name' || owner || personOf[p]! < 0) return -1;
+  const { end, kind, last, owner, start } = phrases[p]!;
+  if ((kind !== 'name' && kind !== 'definite') || owner || personOf[p]! < 0) return -1;
   const behind = doc.tokens[last]?.text === ',' ? last + 1 : last;
   if (verbs[behind]! < 2) return -1;
-  const m = firstFrom(cast, start);
-  const first = m > 0 ? cast.mentions[m - 1]! : null;
-  const [own] = [cast.mentions[m]];
-  if (!first || !own || own.start !== start || !isNamed(cast, first) || !isNamed(cast, own)) return -1;
-  if (first.person === own.person || !AND.test(doc.text.slice(first.end, start))) return -1;
+  const own = mentionAt(cast, end - 1);
+  if (!own || !isNamed(cast, own)) return -1;
+  let m = firstFrom(cast, start) - 1;
+  while (m >= 0 && cast.mentions[m]!.kind !== 'name') m--;
+  const first = cast.mentions[m];
+  if (!first || first.person === own.person || !isNamed(cast, first)) return -1;
+  if (own.start - first.end > BETWEEN || !AND.test(doc.text.slice(first.end, own.start))) return -1;
   // 'after a row with Ada Voss and Bo Brandt said'
   const before = doc.tokens[tokenAt(scene, first.start) - 1];
-  return before && before.sentence === first.sentence && /^(?:VERB|ADP)$/.test(before.pos) ? -1 : first.person;
+  return before && before.sentence === first.sentence && /^(?:VERB|ADP)$/.test(before.pos)
+    ? -1
+    : firstOfList(scene, first);
+}
+
+/** '[Ada Voss], Bo Brandt and Cy Marsh': the first of those who are told before `second`. */
+function firstOfList({ cast, doc }: Scene, second: Mention): number {
+  let first = second;
+  for (let m = firstFrom(cast, second.start) - 1; m >= 0; m--) {
+    const before = cast.mentions[m]!;
+    if (!isNamed(cast, before) || doc.text.slice(before.end, first.start) !== ', ') break;
+    first = before;
+  }
+  return first.person;
 }
 
 const isNamed = ({ people }: Cast, { kind, person }: Mention): boolean =>
@@ -63,7 +78,7 @@ function pairBefore(scene: Scene, start: number, sentence: number, near: boolean
     // 'They' takes up who was named last; 'the couple' may be a couple for long.
     if (near && sentence - second.sentence > 1) return -1;
     const first = namedBefore(m);
-    if (first && AND.test(doc.text.slice(first.end, second.start))) return first.person;
+    if (first && AND.test(doc.text.slice(first.end, second.start))) return firstOfList(scene, first);
   }
   return -1;
 

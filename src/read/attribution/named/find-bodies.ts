@@ -25,7 +25,7 @@ export const AS_PLACE = 4;
 /** What bodies do with posts and people, besides what persons do. Lemmas. */
 const DOES =
   setOf(`pull withdraw drop cancel scrap axe suspend fire sack ban expel issue launch release publish edit update restore
-  reinstate sue hire condemn defend sponsor host fine investigate upload broadcast air recall reject accept request appoint`);
+  reinstate sue hire condemn defend sponsor host fine investigate upload broadcast air recall reject accept request appoint delete remove tweet`);
 
 /** Tokens between two commas. */
 const LONGEST_ASIDE = 14;
@@ -68,7 +68,7 @@ function weigh(body: Body, tokens: Token[], first: number, last: number): void {
   const verb = verbBehind(tokens, last);
   if (verb) body.points += HUMAN_VERBS.has(verb.lemma) || DOES.has(verb.lemma) ? 2 : 1;
   // 'Liverpool said in a statement'
-  if (body.place && verb && SAYING_VERBS.has(verb.lemma)) body.points += AS_PLACE;
+  if (body.place && verb && (SAYING_VERBS.has(verb.lemma) || DOES.has(verb.lemma))) body.points += AS_PLACE;
   if (before?.text === 'by' && /^[”"’']$/.test(tokens[first - 2]?.text ?? '')) told(['music'], 1.5);
   if (before?.text === 'by' || before?.text === 'for') body.points += 0.7;
   if (next.text !== ',') return;

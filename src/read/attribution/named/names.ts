@@ -8,13 +8,13 @@ import { byAccount } from './accounts.ts';
 import { bodyOf, leadingBody } from './bodies.ts';
 import { familiesOf, isPlatform } from './body-nouns.ts';
 import { firstNamedWith, firstOfTwo, pairOwning } from './couples.ts';
-import { personDescribed } from './described.ts';
+import { peerNamed, personDescribed } from './described.ts';
 import { mentionAt } from './mentions.ts';
 import { type Named, NOBODY } from './named.ts';
 import { mainPerson, principalOf, speaksFor } from './principals.ts';
 import { isRepresentative, isTeam } from './staff.ts';
 import { representativeBefore } from './still-speaks.ts';
-import { staffBehind, teamOf } from './team.ts';
+import { isManager, staffBehind, teamOf } from './team.ts';
 import { wholeOf } from './whole.ts';
 import { bodyBehind, isWritten, writerOf } from './writers.ts';
 
@@ -76,14 +76,20 @@ function beforeComma({ phrases }: Scene, p: number): number {
 }
 
 /** Two names or more of which the cast knows nothing, as they stand; null where the phrase is no such name. */
-function asWritten({ doc, phrases }: Scene, p: number): string | null {
+function asWritten(scene: Scene, p: number): string | null {
+  const { doc, phrases } = scene;
   const { first, kind, last } = phrases[p]!;
   const parts = doc.tokens.slice(first, last);
+  if (doc.lang === 'en' && kind === 'name' && parts.length < 3) {
+    const peer = peerNamed(scene, scene.phrases[p]!);
+    if (peer) return peer;
+  }
   if (
     doc.lang !== 'en' ||
     kind !== 'name' ||
     parts.length < 2 ||
     parts.length > 6 ||
+    isRole(parts.at(-1)!.lexeme.lower) ||
     !parts.every(isNamePart) ||
     isPlatform(parts[0]!.text)
   )
@@ -101,7 +107,7 @@ function nameOf(scene: Scene, p: number): Named {
   const head = scene.doc.tokens[phrase.head]!;
   const person = scene.personOf[p]!;
   const mayBeBody = person < 0 || scene.cast.people[person]!.kind === 'organization';
-  const body = mayBeBody ? bodyOf(scene, p) : null;
+  const body = mayBeBody && !isManager(scene, p) ? bodyOf(scene, p) : null;
   const full = person >= 0 ? scene.cast.people[person]!.name : '';
   if (body && !full.endsWith(` ${body}`)) return { person: null, speaker: body }; // 'British Airways', and no 'Airways'
   if (person >= 0) return isOfAnotherKind(scene, p) ? NOBODY : named(scene.cast, person);
@@ -111,7 +117,8 @@ function nameOf(scene: Scene, p: number): Named {
     const principal = principalOf(scene, p, q => nameOf(scene, q).speaker);
     return principal ? { person: null, speaker: `${principal} spokesperson` } : NOBODY;
   }
-  if (isTeam(head.text)) return teamOf(scene, p, q => holderBefore(scene, q) ?? byItself(scene, q));
+  if (isTeam(head.text) || isManager(scene, p))
+    return teamOf(scene, p, q => holderBefore(scene, q) ?? byItself(scene, q));
   const it = phrase.kind === 'it' ? leadingBody(scene, p) : null;
   if (it) return { person: null, speaker: it };
   if (isWritten(scene, p)) {

@@ -4,6 +4,7 @@ import type { Cast, Doc } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { bodyMeant, leadingBody } from './bodies.ts';
 import { familiesOf } from './body-nouns.ts';
+import { peerNamed } from './described.ts';
 import { firstFrom, mentionIn } from './mentions.ts';
 import { isActing, isRepresentative, isTeam } from './staff.ts';
 
@@ -72,7 +73,7 @@ function principalByNoun(scene: Scene, p: number): string | null {
     definite &&
     (roleFamilies(noun.toLowerCase()).size > 0 || nounGender(noun.toLowerCase()) || /(?:er|or|ist)$/.test(noun))
   )
-    return mainPerson(scene) ?? lastNamed(scene, start);
+    return mainPerson(scene) ?? lastNamed(scene, start) ?? peerNamed(scene, phrases[p]!);
   if (definite && WORK.test(noun)) return titleBefore(doc, start);
   if (definite && familiesOf(noun.toLowerCase()).size > 0) return bodyMeant(scene, noun, first);
   return kind === 'name' ? inFull(scene, doc.text.slice(definite ? doc.tokens[first + 1]!.start : start, end)) : null;

@@ -19,6 +19,17 @@ export function teamOf(scene: Scene, p: number, nameOf: Naming): Named {
   return owner?.owner && owner.first >= first ? spokesperson(nameOf(p - 1)) : NOBODY;
 }
 
+/** 'Quill’s manager', 'her management company': of a club it would be its coach. */
+export function isManager({ cast, doc: { tokens }, personOf, phrases }: Scene, p: number): boolean {
+  const { first, head } = phrases[p]!;
+  const noun = tokens[head]!.text;
+  if (/^(?:company|firm|agency)$/.test(noun))
+    return /^(?:management|publicity|talent|PR|legal|law)$/.test(tokens[head - 1]!.text);
+  const owner = p > 0 ? phrases[p - 1]! : null;
+  const whose = owner?.owner && owner.first >= first ? personOf[p - 1]! : -1;
+  return /^managers?$/.test(noun) && whose >= 0 && cast.people[whose]!.kind === 'person';
+}
+
 function spokesperson({ speaker }: Named): Named {
   if (!speaker) return NOBODY;
   return { person: null, speaker: speaker.endsWith(' spokesperson') ? speaker : `${speaker} spokesperson` };

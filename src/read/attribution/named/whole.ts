@@ -2,8 +2,11 @@
 import { isKin, isRole } from '../../people/words/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { PEOPLE } from '../phrases/words.ts';
+import { mentionAt } from './mentions.ts';
 import { isRepresentative, isTeam } from './staff.ts';
 
+/** Tokens of an office, as 'chief of staff'. */
+const OFFICE = 6;
 /** Where posts stand: "Quill’s account". */
 export const PAGE = /^(?:accounts?|pages?|profile|website|site|feed|channel|handle|story|stories|timeline|blog)$/i;
 
@@ -16,10 +19,24 @@ export function wholeOf(scene: Scene, p: number): number {
     const isNoun = next?.first === last && (next.kind === 'bare' || isRole(doc.tokens[next.head]!.lexeme.lower));
     return isNoun ? p + 1 : p;
   }
-  if (!owner) return p;
+  if (!owner) return holderBehind(scene, p) ?? p;
   for (let o = p + 1; phrases[o]?.first === first; o++)
     if (!phrases[o]!.owner && phrases[o]!.last > last && speaks(scene, o)) return o;
   return p;
+}
+
+/** 'White House chief of staff [Ada Quill]': the office's name leads up to who holds it. */
+function holderBehind({ cast, doc: { tokens }, phraseAt, phrases }: Scene, p: number): number | null {
+  const { kind, last } = phrases[p]!;
+  if (kind !== 'name' || !tokens[last] || !/^(?:chief|head|director|secretary|leader)$/.test(tokens[last]!.text))
+    return null;
+  for (let i = last + 1; i < last + OFFICE && tokens[i]?.sentence === tokens[last]!.sentence; i++) {
+    const { pos, start, text } = tokens[i]!;
+    const mention = /^\p{Lu}/u.test(text) ? mentionAt(cast, start) : null;
+    if (mention?.kind === 'name') return i > last + 1 ? (phraseAt[i - 1] ?? null) : null;
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(pos) && text !== 'of' && text !== 'and') return null;
+  }
+  return null;
 }
 
 /** 'her lawyers', 'his family [said]' */

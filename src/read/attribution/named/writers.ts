@@ -2,6 +2,7 @@
 import type { Mention, Token } from '../../types.ts';
 import { setOf } from '../../word-list.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
+import { mayBeAuthor } from './authored.ts';
 import { bodyAt } from './bodies.ts';
 import { isPlatform } from './body-nouns.ts';
 import { isHeading } from './headings.ts';
@@ -14,7 +15,6 @@ const WRITTEN = setOf(`
   video clip op-ed entry sentence line bio text version sticker slide apology remark status dm screenshot newsletter sign-off
   profile account page feed grid tribute announcement addendum correction clarification postscript upload photo picture snap vlog reel livestream footage
 `);
-/** What one calls a post that has been spoken of. */
 const TAKES_UP = /^(?:it|this|that|one|another|both|first|second|third|fourth|fifth|last|latest|former|latter|other)$/;
 /** Verbs of which a text, rather than somebody, is the subject. */
 const RUNS = setOf('caption read go run begin end continue conclude open close finish start promise');
@@ -110,7 +110,7 @@ export function bodyBehind(scene: Scene, p: number): string | null {
   const { tokens } = scene.doc;
   const from = scene.phrases[p]!.last;
   for (let i = from; i < from + 7 && i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence; i++)
-    if (/^(?:by|from)$/.test(tokens[i]!.text)) {
+    if (/^(?:by|from)$/.test(tokens[i]!.text) && mayBeAuthor(tokens, i)) {
       const body = bodyAt(scene, i + 1, i + 3);
       return body && isPlatform(body) ? null : body;
     }

@@ -1,12 +1,11 @@
 // Whose a noun for what was said is: by its owner, or by what follows "of", "by", "from".
+import { mayBeAuthor } from '../named/authored.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { isAnswer, isSaidOf, RUNS } from './said-nouns.ts';
 
 /** Tokens from such a noun to "of", "by" or "from", and to its determiner. */
 const NEAR = 5;
 const BY = /^(?:by|from)$/;
-const WRITTEN =
-  /^(?:written|posted|sent|issued|signed|released|made|shared|put|published|penned|delivered|given|offered)$/;
 
 export interface Told {
   phrase: number;
@@ -33,7 +32,7 @@ export function whoseIs(scene: Scene, noun: number, from: number, end: number): 
   for (let k = noun + 1; k < Math.min(end, noun + NEAR); k++) {
     const { text } = tokens[k]!;
     // 'a message seen by the Ledger'
-    if (tokens[k - 1]!.pos === 'VERB' && !WRITTEN.test(tokens[k - 1]!.text)) continue;
+    if (!mayBeAuthor(tokens, k)) continue;
     if (!BY.test(text) && !(text === 'of' && isSaidOf(tokens[noun]!.lemma))) continue;
     const phrase = startingAt(scene, k + 1);
     return phrase < 0 ? null : { phrase, answers, first };

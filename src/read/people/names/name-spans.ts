@@ -102,7 +102,7 @@ function nextPart(words: Word[], first: number, at: number, organisation: boolea
     if (words[at + 1]?.key === 'the' && isPartAt(words, at + 2)) return 3;
   }
   if (isPossessive(word)) {
-    if (isOfMany(before) && is(words[at + 1], MARK.organisation)) return 2;
+    if (isOfMany(before) && words[at + 1]?.capital && is(words[at + 1], MARK.organisation)) return 2;
     return isNameItself(words, first, at, true) ? 1 : 0;
   }
   if (organisation && word.key === 'and' && isField(before) && isField(words[at + 1])) return 2;

@@ -15,7 +15,8 @@ export const TITLES = setOf(`
   marshal inspector detective officer sheriff constable chief rev reverend father fr pastor rabbi imam archbishop cardinal
   monsignor hon herr frau señor señora monsieur madame mme mlle mademoiselle coach comrade mec engr barr alhaji alhaja mallam otunba
   provost rector canon deacon shri smt datuk datin dato dra ing supt dcs pc ustaz hajia advocate taoiseach tánaiste superintendent comptroller
-  supervisor ranger sultan emir`);
+  supervisor ranger sultan emir det insp under-secretary undersecretary secretary-general director-general attorney-general
+  governor-general solicitor-general inspector-general major-general lieutenant-general`);
 
 /** Styles that the name keeps: 'Dame Honor Blake', 'Lady Vesper', 'Pope Leo'. */
 export const STYLES =
