@@ -63,7 +63,8 @@ export function addRepresentatives(
         ? (names.get(behind) ?? (words[behind]?.key === 'the' ? names.get(behind + 1) : undefined))
         : undefined;
     // 'a spokesman for the England striker' speaks for the striker.
-    const isOf = named && words[named.span.last]?.pos === 'NOUN' && is(words[named.span.last], MARK.role | MARK.work);
+    const next = named && words[named.span.last];
+    const isOf = next?.pos === 'NOUN' && (is(next, MARK.role | MARK.work) || is(words[named!.span.core], MARK.nation));
     if (named && !isOf) return { name: nameOf(named), first, last: named.span.last };
     for (let i = at; i >= first && i > at - LONGEST_FRONT; i--) {
       const owner = ends.get(i);

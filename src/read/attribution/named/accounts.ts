@@ -1,8 +1,8 @@
 // Whose a post is by the page or the body that it is said to be of: "a post on Quill’s account", "the White House X account",
 // "a Netflix statement".
 import type { Scene } from '../phrases/scene.ts';
-import { bodyWithin } from './bodies.ts';
-import { isPlatform } from './body-nouns.ts';
+import { bodyMeant, bodyWithin } from './bodies.ts';
+import { familiesCalled, isPlatform } from './body-nouns.ts';
 import { mentionIn } from './mentions.ts';
 import { type Named, NOBODY } from './named.ts';
 import { PAGE } from './whole.ts';
@@ -21,6 +21,11 @@ const REACH = 12;
 export function byAccount(scene: Scene, p: number, nameOf: Naming): Named {
   const own = holderOf(scene, p, PUT_OUT, nameOf);
   if (own.speaker !== null) return own;
+  // 'a club statement'
+  const { first, head } = scene.phrases[p]!;
+  const kind = scene.doc.tokens[head - 1]!;
+  if (head - 1 > first && kind && !kind.lexeme.capital && familiesCalled(kind.lexeme).size)
+    return { person: null, speaker: bodyMeant(scene, kind.text, first) };
   const { doc, inQuote, phraseAt, phrases } = scene;
   const { last } = phrases[p]!;
   const { sentence } = doc.tokens[last - 1]!;

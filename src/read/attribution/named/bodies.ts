@@ -11,6 +11,8 @@ const LEAST = 2;
 /** What nobody calls a body whose name does not say so: the council of Tarn is no 'Tarn'. */
 const SAID_IN_NAME =
   /^(?:council|ministry|department|government|committee|office|authority|board|court|police|force|palace|tribunal|diocese|embassy|hospital|church)$/;
+/** 'LAPD' */
+const OF_LETTERS = /^\p{Lu}{2,6}$/u;
 /** Called by the name of their town. */
 const OF_TOWNS: ReadonlySet<string> = new Set([
   'club',
@@ -48,7 +50,13 @@ export function bodyMeant(scene: Scene, noun: string, before: number): string | 
   for (let i = from; i >= 0 && i > from - LOOK_BACK; i--) {
     const { at, body } = places[i]!;
     const told = body.families.size > 0;
-    if (told ? ![...body.families].some(family => asked.has(family)) : SAID_IN_NAME.test(noun)) continue;
+    if (
+      told
+        ? ![...body.families].some(family => asked.has(family))
+        : SAID_IN_NAME.test(noun) &&
+          !(OF_LETTERS.test(body.name) && /^(?:department|force|ministry|commission)$/.test(noun))
+    )
+      continue;
     if (body.points + (body.place && OF_TOWNS.has(noun) ? AS_PLACE : 0) < LEAST) continue;
     const away = tokens[before]!.sentence - tokens[at]!.sentence;
     const points =

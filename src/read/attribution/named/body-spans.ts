@@ -61,9 +61,12 @@ function opensName(tokens: Token[], i: number): boolean {
   if (!lexeme.capital) return false;
   // 'a song by The Low Harbours'
   if (token.text === 'The') return tokens[i - 1]?.text === 'by' && !!tokens[i + 1] && isCapital(tokens[i + 1]!);
-  if (isFunctionWord(lexeme) ? !isNewPlace(tokens, i) : isOfCalendar(lexeme) && !isPaper(tokens, i)) return false;
+  if (
+    isFunctionWord(lexeme) && token.text !== 'US' ? !isNewPlace(tokens, i) : isOfCalendar(lexeme) && !isPaper(tokens, i)
+  )
+    return false;
   if (isNationality(lexeme)) return opensBody(tokens, i);
-  if (tokens[i - 1]?.sentence === token.sentence) return true;
+  if (tokens[i - 1]?.sentence === token.sentence || /^\p{Lu}{2,}$/u.test(token.text)) return true;
   const next = tokens[i + 1];
   // 'Rock band Tin Lanterns'
   if (next && familiesCalled(next.lexeme).size && tokens[i + 2] && isCapital(tokens[i + 2]!)) return false;
@@ -92,10 +95,14 @@ function goesOn(tokens: Token[], first: number, at: number): number {
     return 1;
   if (/^['’]s?$/.test(token.text)) {
     if (namesBody(tokens[at + 1]) && (isOfMany(before.text) || isRoyal(tokens, at - 1))) return 2;
+    // 'St Mary’s Primary School'
+    if (/^St\.?$/.test(tokens[at - 2]?.text ?? '') && opensBody(tokens, at)) return 2;
     return isNameItself(tokens, first, at) ? 1 : 0;
   }
   if (isNumbered(before.lexeme) && /^\d{1,2}$/.test(token.text)) return 1;
   if (token.start === before.end) return goesOnGlued(tokens, at);
+  // 'Department for Culture, Media and Sport'
+  if (token.text === ',') return at - first > 2 && isField(before.lexeme) && isField(tokens[at + 1]?.lexeme) ? 2 : 0;
   if (token.text === 'and') return isField(before.lexeme) && isField(tokens[at + 1]?.lexeme) ? 2 : 0;
   if (!/^(?:of|for|&)$/.test(token.text) || (token.text !== '&' && !ORG_WORDS.has(before.lexeme.lower))) return 0;
   const skip = tokens[at + 1]?.text === 'the' ? 2 : 1;
@@ -105,9 +112,8 @@ function goesOn(tokens: Token[], first: number, at: number): number {
 /** 'Academy of Motion Picture Arts [and Sciences]', 'Department of Health [and Social Care]' */
 const isField = (lexeme: Token['lexeme'] | undefined) => lexeme?.capital === true && isFieldOfWork(lexeme);
 const isFieldOfWork = among(FIELDS, 'lower');
-/** 'King’s [College London]', 'St James’s [Palace]' */
-const isRoyal = (tokens: Token[], at: number): boolean =>
-  /^(?:King|Queen|Trinity|Lloyd)$/.test(tokens[at]!.text) || /^St\.?$/.test(tokens[at - 1]?.text ?? '');
+/** 'King’s [College London]' */
+const isRoyal = (tokens: Token[], at: number): boolean => /^(?:King|Queen|Trinity|Lloyd)$/.test(tokens[at]!.text);
 
 /** 'Tram Workers’ [Union]', 'Women’s [Institute]' */
 const isOfMany = (text: string) => /^\p{Lu}\p{Ll}+[^s]s$/u.test(text) || /^(?:Women|Men|Children|People)$/.test(text);

@@ -1,4 +1,5 @@
 // For whom an unnamed representative speaks: "a spokesperson for the singer", "a Quill spokesman", "the spokesperson".
+import { NATIONALITIES } from '../../people/words/lexicon.ts';
 import { nounGender, roleFamilies } from '../../people/words/role-words.ts';
 import type { Cast, Doc } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -29,8 +30,9 @@ const TITLES_BACK = 6000;
 export function speaksFor({ doc: { tokens }, phrases }: Scene, p: number): number {
   const before = phrases[p - 1];
   const to = phrases[p]!.first - 1;
-  if (!before || before.last > to || !/^(?:for|of)$/.test(tokens[to]!.text)) return -1;
+  if (!before || before.last > to || !/^(?:for|of|representing)$/.test(tokens[to]!.text)) return -1;
   const who = tokens[before.head]!.text;
+  if (isTeam(who) && before.last === to && tokens[to]!.text === 'representing') return p - 1;
   if (before.last === to) return isRepresentative(who) || (isTeam(who) && tokens[to]!.text === 'for') ? p - 1 : -1;
   const acts = before.last === to - 1 && isActing(tokens[to - 1]!.text) && (isRepresentative(who) || isTeam(who));
   return acts ? p - 1 : -1;
@@ -53,7 +55,9 @@ export function principalOf(scene: Scene, p: number, nameOf: Naming): string | n
   if (named >= 0) return scene.cast.people[named]!.name;
   const front = doc.tokens.slice(phrase.first, phrase.head);
   const proper = front.filter(({ pos }) => pos === 'PROPN');
-  if (proper.length > 0) return inFull(scene, doc.text.slice(proper[0]!.start, proper.at(-1)!.end));
+  // 'an Israeli military spokesman'
+  if (proper.some(({ lexeme }) => !NATIONALITIES.has(lexeme.lower)))
+    return inFull(scene, doc.text.slice(proper[0]!.start, proper.at(-1)!.end));
   const noun = front.findLast(({ text }) => familiesOf(text).size > 0 && !STAFF.test(text));
   if (noun) return bodyMeant(scene, noun.text, phrase.first);
   if (front.some(({ text }) => STAFF.test(text))) return mainPerson(scene);

@@ -19,10 +19,52 @@ export function wholeOf(scene: Scene, p: number): number {
     const isNoun = next?.first === last && (next.kind === 'bare' || isRole(doc.tokens[next.head]!.lexeme.lower));
     return isNoun ? p + 1 : p;
   }
-  if (!owner) return holderBehind(scene, p) ?? p;
+  if (!owner) return holderBehind(scene, p) ?? someoneBefore(scene, p) ?? p;
   for (let o = p + 1; phrases[o]?.first === first; o++)
     if (!phrases[o]!.owner && phrases[o]!.last > last && speaks(scene, o)) return o;
   return p;
+}
+
+/** 'a friend of [Quill] said', 'people close to [Quill]': somebody else. */
+function someoneBefore(scene: Scene, p: number): number | null {
+  const { doc, phrases } = scene;
+  const { tokens } = doc;
+  const { first } = phrases[p]!;
+  const to = tokens[first - 1]?.text ?? '';
+  const end = to === 'to' && tokens[first - 2]?.text === 'close' ? first - 2 : to === 'of' ? first - 1 : -1;
+  const before = phrases[p - 1];
+  if (end < 0 || before?.last !== end || before.kind === 'name') return null;
+  const noun = tokens[before.head]!;
+  return to === 'to' || OTHERS.test(noun.text) ? p - 1 : null;
+}
+const OTHERS =
+  /^(?:friends?|pals?|neighbou?rs?|fans?|colleagues?|associates?|relatives?|supporters?|critics?|followers?|members?|allies|ally|acquaintances?|classmates?)$/;
+
+/** 'a friend of Quill' is no Quill, as 'a singer' may be. */
+export function isSomebodyOf({ cast, doc: { tokens }, personOf, phrases }: Scene, p: number): boolean {
+  const { kind, last } = phrases[p]!;
+  if (kind !== 'indefinite' && kind !== 'bare') return false;
+  const by = tokens[last]?.text === 'close' ? last + 1 : last;
+  const of =
+    tokens[by + 1] && /^(?:of|for|to|representing)$/.test(tokens[by]!.text)
+      ? mentionAt(cast, tokens[by + 1]!.start)
+      : null;
+  return of !== null && of.kind === 'name' && of.person === personOf[p];
+}
+
+/** 'one of the organisers, [Ada Quill]', 'one neighbour, [Ada Quill], said': person of the cast; -1 for none. */
+export function apposedTo({ cast, doc: { tokens }, phraseAt, phrases }: Scene, p: number): number {
+  const { first, last } = phrases[p]!;
+  let end = last;
+  if (tokens[last]?.text === 'of')
+    for (let o = phraseAt[last + 1] ?? phrases.length; phrases[o]?.first === last + 1; o++) end = phrases[o]!.last;
+  const opens = /^(?:an?|one|another)$/i.test(tokens[first]!.text) || /^one$/i.test(tokens[first - 1]?.text ?? '');
+  const name = tokens[end + 1];
+  if (!opens || !name || tokens[end]!.text !== ',' || name.sentence !== tokens[first]!.sentence) return -1;
+  const mention = mentionAt(cast, name.start);
+  return mention?.kind === 'name' && mention.start === name.start && cast.people[mention.person]!.kind === 'person'
+    ? mention.person
+    : -1;
 }
 
 /** 'White House chief of staff [Ada Quill]': the office's name leads up to who holds it. */

@@ -125,6 +125,7 @@ export const ORG_WORDS = setOf(`
   war wars scholarship studies autobiography province dynasty revolution battle treaty day week games series show album tour report project program programme system theory award medal order
   time hour racing interactive foods motors brewing brewery bakery lido confidential digest ledger bulletin courier quarterly ferries buses
   rovers wanderers athletic fc afc albion utd railways ensemble quartet choir commonwealth dispatch examiner board guardian podcast opinion business security
+  music lines sports insurance holdings embassy consulate diocese archdiocese centers institutes
   maison trattoria osteria brasserie bistro ristorante`);
 
 /** What runs before the name of a body or a work: 'podcast network Earshot'. */
