@@ -1,5 +1,5 @@
 // Cuts a text into words and marks, with part of speech and lemma.
-import { type Lexeme, numberPerLexeme, perLexeme, signPerLexeme } from './lexemes.ts';
+import { type Lexeme, lexemeOf, numberPerLexeme, perLexeme, signPerLexeme } from './lexemes.ts';
 import { tag } from './tagger.ts';
 import type { Token } from './types.ts';
 import { setOf } from './word-list.ts';
@@ -14,6 +14,11 @@ export function tokenize(text: string): Token[] {
   for (let i = 0; i < lexemes.length; i++) {
     const lexeme = lexemes[i]!;
     if (isLineEnd(lexeme)) continue;
+    if (isCutShort(lexeme) && isPointBehind(lexemes, starts, i)) {
+      tokens.push(new PlacedLexeme(starts[i]!, lexemeOf(`${lexeme.text}.`, 'PROPN', `${lexeme.text}.`)));
+      i++;
+      continue;
+    }
     const parts = hasSeam(lexeme) ? partsOf(lexemes, i, tokens) : null;
     if (!parts) tokens.push(new PlacedLexeme(starts[i]!, lexeme));
     else {
@@ -23,6 +28,11 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** 'Warner Bros.', 'Rev. Quill': wink-nlp cuts the point off, which is the word's wherever it stands. */
+const isCutShort = signPerLexeme(({ text }) => /^(?:Bros|Rev|Supt|Insp|Det|Cllr)$/.test(text));
+const isPointBehind = (lexemes: Lexeme[], starts: Int32Array, i: number): boolean =>
+  lexemes[i + 1]?.text === '.' && starts[i + 1] === starts[i]! + lexemes[i]!.size;
 
 /** A place in the text and its lexeme: there are many, so each is kept small. */
 class PlacedLexeme implements Token {

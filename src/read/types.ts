@@ -116,6 +116,8 @@ export interface Attribution {
   person: number | null;
   /** Full name; null where nobody can be named. */
   speaker: string | null;
+  /** Somebody of whom the text tells no name ('one user'): nobody whom it names is meant. */
+  unnamed?: boolean;
   /** How likely somebody said or wrote the words, 0 to 1; 0 where they are taken for a title, a term, a scare quote. */
   speech: number;
   /** Best first. */

@@ -3,6 +3,7 @@ import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
 import { lastResort } from './named/last-resort.ts';
 import type { Named } from './named/named.ts';
 import { byName, nameAt, speakerOf } from './named/names.ts';
+import { isUnnamed } from './named/unnamed.ts';
 import { buildScene, phraseOver, type Scene } from './phrases/scene.ts';
 import { PEOPLE } from './phrases/words.ts';
 import { Rows } from './ranker/features.ts';
@@ -11,6 +12,7 @@ import english from './ranker/sources.json' with { type: 'json' };
 import german from './ranker/sources-de.json' with { type: 'json' };
 import type { Forest } from './ranker/trees.ts';
 import { reasonsOf } from './ranker/why.ts';
+import { strangerWho } from './told/stranger.ts';
 import { toldBy } from './told/told-by.ts';
 
 /** Trained by scripts/train-attribution.ts; a language without a forest gets quotes without speakers. */
@@ -63,6 +65,12 @@ export function attribute(
       before = owned.named;
       return { ...UNKNOWN, mention: { start, end }, ...before };
     }
+    const stranger = doc.lang === 'en' ? strangerWho(scene, q) : -1;
+    if (stranger >= 0) {
+      rows.decide(stranger);
+      const { start, end } = scene.phrases[stranger]!;
+      return { ...UNKNOWN, mention: { start, end }, unnamed: true };
+    }
     const { ranked, nobody } = rank(ranker, candidates, rows);
     const best = ranked[0];
     if (!best) return UNKNOWN;
@@ -74,7 +82,8 @@ export function attribute(
     const resort =
       told.speaker === null && doc.lang === 'en' ? lastResort(scene, best.phrase, quote.outer.start, before) : null;
     before = resort ?? told;
-    return { mention: { start, end }, ...before, speech, candidates: shown };
+    const unnamed = before.speaker === null && doc.lang === 'en' && isUnnamed(scene, best.phrase);
+    return { mention: { start, end }, ...before, ...(unnamed && { unnamed }), speech, candidates: shown };
   });
 }
 

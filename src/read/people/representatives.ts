@@ -62,7 +62,10 @@ export function addRepresentatives(
       behind > 0
         ? (names.get(behind) ?? (words[behind]?.key === 'the' ? names.get(behind + 1) : undefined))
         : undefined;
-    if (named) return { name: nameOf(named), first, last: named.span.last };
+    // 'a spokesman for the England striker' speaks for the striker.
+    const next = named && words[named.span.last];
+    const isOf = next?.pos === 'NOUN' && (is(next, MARK.role | MARK.work) || is(words[named!.span.core], MARK.nation));
+    if (named && !isOf) return { name: nameOf(named), first, last: named.span.last };
     for (let i = at; i >= first && i > at - LONGEST_FRONT; i--) {
       const owner = ends.get(i);
       if (owner) return { name: nameOf(owner), first: Math.min(first, owner.span.first), last: at + 1 };

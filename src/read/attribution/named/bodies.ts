@@ -2,13 +2,28 @@
 import { countBefore } from '../../count-before.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { namedTogether } from './bands.ts';
-import { type BodyFamily, familiesOf, isPlatform } from './body-nouns.ts';
-import { type Body, findBodies } from './find-bodies.ts';
+import { familiesOf, isPlatform } from './body-nouns.ts';
+import { AS_PLACE, type Body, findBodies } from './find-bodies.ts';
+import { firstFrom as firstMention } from './mentions.ts';
 
 /** A name with fewer points is a place, a work, the first word of a sentence. */
 const LEAST = 2;
-/** A body whose kind no word tells may be any of these. */
-const UNTOLD: ReadonlySet<BodyFamily> = new Set(['company', 'sport', 'press', 'broadcast', 'music']);
+/** What nobody calls a body whose name does not say so: the council of Tarn is no 'Tarn'. */
+const SAID_IN_NAME =
+  /^(?:council|ministry|department|government|committee|office|authority|board|court|police|force|palace|tribunal|diocese|embassy|hospital|church)$/;
+/** 'LAPD' */
+const OF_LETTERS = /^\p{Lu}{2,6}$/u;
+/** Called by the name of their town. */
+const OF_TOWNS: ReadonlySet<string> = new Set([
+  'club',
+  'team',
+  'side',
+  'university',
+  'college',
+  'festival',
+  'giants',
+  'champions',
+]);
 
 /** Where things are posted is named all through an article: 'the company' is whoever else is told of. */
 const AS_COMPANY = 3;
@@ -20,6 +35,7 @@ const LOOK_BACK = 150;
 
 interface Place {
   at: number;
+  end: number;
   body: Body;
 }
 
@@ -34,7 +50,14 @@ export function bodyMeant(scene: Scene, noun: string, before: number): string | 
   for (let i = from; i >= 0 && i > from - LOOK_BACK; i--) {
     const { at, body } = places[i]!;
     const told = body.families.size > 0;
-    if (body.points < LEAST || ![...(told ? body.families : UNTOLD)].some(family => asked.has(family))) continue;
+    if (
+      told
+        ? ![...body.families].some(family => asked.has(family))
+        : SAID_IN_NAME.test(noun) &&
+          !(OF_LETTERS.test(body.name) && /^(?:department|force|ministry|commission)$/.test(noun))
+    )
+      continue;
+    if (body.points + (body.place && OF_TOWNS.has(noun) ? AS_PLACE : 0) < LEAST) continue;
     const away = tokens[before]!.sentence - tokens[at]!.sentence;
     const points =
       (isPlatform(body.name) && noun === 'company' ? -AS_COMPANY : told ? 3 : 0) +
@@ -42,7 +65,29 @@ export function bodyMeant(scene: Scene, noun: string, before: number): string | 
       Math.min(away, 20) * 0.15;
     if (points > highest) [best, highest] = [body.name, points];
   }
-  return best ?? (asked.has('music') ? namedTogether(scene, before) : null);
+  return best ?? (asked.has('music') ? namedTogether(scene, before) : null) ?? namedAsOne(scene, noun, before);
+}
+
+/** What goes by a name as one person would: 'Kneecap deleted the clip. “…,” the band said.' */
+const AS_ONE =
+  /^(?:band|group|duo|trio|quartet|club|side|airline|charity|chain|retailer|supermarket|brand|union|party|festival|museum|university|college|giants?|outfit|restaurant|pub|bar|shop|streamer|carmaker)$/;
+/** Sentences from such a name to 'the band'. */
+const BACK = 4;
+
+/** Who leads a sentence before and is of no gender, for want of another body; null where nobody does. */
+function namedAsOne(scene: Scene, noun: string, before: number): string | null {
+  const { cast, doc, inQuote } = scene;
+  if (!AS_ONE.test(noun)) return null;
+  const { sentence, start } = doc.tokens[before]!;
+  for (let m = firstMention(cast, start) - 1; m >= 0 && sentence - cast.mentions[m]!.sentence <= BACK; m--) {
+    const { kind, person, sentence: there, start: at } = cast.mentions[m]!;
+    const lead = doc.tokens[doc.sentences[there]!.first]!;
+    const { gender, kind: of, name } = cast.people[person]!;
+    const leads = lead.start === at || (lead.text === 'The' && lead.end + 1 === at);
+    if (kind === 'name' && of === 'person' && gender === null && leads && inQuote[doc.sentences[there]!.first]! < 0)
+      return name;
+  }
+  return null;
 }
 
 /** Full name of the body named first in tokens[first..last]; null where there is none. */
@@ -52,6 +97,22 @@ export function bodyAt(scene: Scene, first: number, last: number): string | null
   return place && place.at < last && place.body.points >= LEAST ? place.body.name : null;
 }
 
+/** The same of the body whose name holds the token: 'Marks & Spencer', of which 'Spencer' is a phrase by itself. */
+function bodyOver(scene: Scene, token: number): string | null {
+  const places = placesOf(scene);
+  const place = places[firstFrom(places, token + 1) - 1];
+  return place && token < place.end && place.body.points >= LEAST ? place.body.name : null;
+}
+
+/** Full name of what is named in tokens[first..last], whatever tells that it is a body; null where that is nothing, a town, a platform. */
+export function bodyWithin(scene: Scene, first: number, last: number): string | null {
+  const places = placesOf(scene);
+  const from = firstFrom(places, first);
+  const place = places[from - 1] && places[from - 1]!.end > first ? places[from - 1] : places[from];
+  if (!place || place.at >= last || place.body.points < 0 || isPlatform(place.body.name)) return null;
+  return place.body.name;
+}
+
 /** Full name of the body that the phrase means or names; null where it is none. */
 export function bodyOf(scene: Scene, p: number): string | null {
   const { first, head, kind, last } = scene.phrases[p]!;
@@ -59,7 +120,10 @@ export function bodyOf(scene: Scene, p: number): string | null {
   const { text } = scene.doc.tokens[head]!;
   // 'A TikTok' is a post.
   if (last - first === 2 && /^an?$/i.test(scene.doc.tokens[first]!.text) && isPlatform(text)) return null;
-  return /^\p{Lu}/u.test(text) ? bodyAt(scene, first, last) : bodyMeant(scene, text, first);
+  // 'the mayor’s office' is no ministry.
+  const before = p > 0 ? scene.phrases[p - 1]! : null;
+  if (text === 'office' && before?.owner && before.first >= first) return null;
+  return /^\p{Lu}/u.test(text) ? (bodyOver(scene, head) ?? bodyAt(scene, first, last)) : bodyMeant(scene, text, first);
 }
 
 /** "The Harbour Office has heard of it. …, it said": the body that leads one of the sentences right before. */
@@ -100,7 +164,7 @@ function placesOf(scene: Scene): Place[] {
   const found =
     known.get(scene) ??
     findBodies(scene)
-      .flatMap(body => body.at.map(at => ({ at, body })))
+      .flatMap(body => body.at.map(({ first, last }) => ({ at: first, end: last, body })))
       .sort((a, b) => a.at - b.at);
   known.set(scene, found);
   return found;

@@ -5,14 +5,16 @@ import { PLATFORM_NAMES } from '../../people/words/lexicon.ts';
 import { listOf } from '../../word-list.ts';
 
 const FAMILIES = {
-  sport: listOf('club team side franchise'),
+  sport: listOf('club team side franchise giants champions'),
   press: listOf(
     'newspaper paper magazine publication daily tabloid weekly outlet newsletter newsroom title website site',
   ),
-  broadcast: listOf('station broadcaster network channel radio podcast website'),
+  broadcast: listOf('station broadcaster network channel radio podcast website corporation'),
   company:
     listOf(`company firm studio label agency group brand maker producer producers retailer publisher developer bank
-    airline sponsor startup chain manufacturer distributor operator business supplier corporation giant outfit organisation organization`),
+    airline carrier streamer supermarket grocer carmaker automaker house shop store restaurant pub hotel bar café
+    service sponsor startup chain manufacturer distributor operator business supplier corporation giant outfit organisation
+    organization`),
   music: listOf(
     'band group duo trio quartet orchestra choir ensemble collective outfit rockers threesome foursome quintet',
   ),
@@ -21,7 +23,7 @@ const FAMILIES = {
     listOf(`council ministry department government committee office party union association federation league regulator
     watchdog commission authority board court museum charity foundation nonprofit church police force hospital group body
     organisation organization institute library gallery theatre theater festival guild trust society chamber tribunal panel bureau
-    diocese embassy agency service syndicate co-operative cooperative`),
+    diocese embassy agency service syndicate co-operative cooperative palace corporation`),
   event: listOf('tournament championship championships competition contest festival fair organisers organizers'),
   platform: listOf('platform site website app service network company'),
 } as const;
@@ -43,7 +45,7 @@ for (const [family, list] of [
   ['broadcast', 'fm tv radio media television broadcasting am news'],
   [
     'company',
-    'pictures films entertainment records studios games inc ltd plc llc energy motors foods airlines audio music productions holdings',
+    'pictures films entertainment records studios games inc ltd plc llc energy motors foods airlines airways audio music productions holdings',
   ],
 ] as const)
   for (const word of listOf(list)) IN_NAMES[word] = family;

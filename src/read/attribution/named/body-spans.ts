@@ -1,15 +1,18 @@
 // Where the names of bodies begin and end: runs of capitals that are no person's name.
 import { among } from '../../lexemes.ts';
+import { isNewPlace } from '../../people/names/given-words.ts';
+import { FIELDS } from '../../people/words/fields.ts';
 import { CALENDAR, COUNTS, FUNCTION_WORDS, NATIONALITIES, ORG_WORDS } from '../../people/words/lexicon.ts';
+import { isNameItself, isNumbered } from '../../people/words/own-marks.ts';
 import type { Token } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
-import { familiesCalled } from './body-nouns.ts';
+import { familiesCalled, isPlatform } from './body-nouns.ts';
 
 /** Tokens of the longest name. */
 const LONGEST = 6;
 
 /** Token indexes, last exclusive. */
-interface BodySpan {
+export interface BodySpan {
   first: number;
   last: number;
 }
@@ -22,7 +25,14 @@ export function findBodySpans(scene: Scene): BodySpan[] {
   for (let i = 0; i < tokens.length; i++) {
     if (people[i] || scene.inQuote[i]! >= 0 || !opensName(tokens, i)) continue;
     let last = i + 1;
-    for (let step = 1; step && last - i < LONGEST; last += step) step = people[last] ? 0 : goesOn(tokens, last);
+    for (let step = 1; step && last - i < LONGEST; last += step) step = people[last] ? 0 : goesOn(tokens, i, last);
+    // 'the White House X account'
+    if (
+      last - i > 1 &&
+      isPlatform(tokens[last - 1]!.text) &&
+      /^(?:account|page|feed|channel)$/.test(tokens[last]?.text ?? '')
+    )
+      last--;
     spans.push({ first: i, last });
     i = last - 1;
   }
@@ -51,26 +61,59 @@ function opensName(tokens: Token[], i: number): boolean {
   if (!lexeme.capital) return false;
   // 'a song by The Low Harbours'
   if (token.text === 'The') return tokens[i - 1]?.text === 'by' && !!tokens[i + 1] && isCapital(tokens[i + 1]!);
-  if (isFunctionWord(lexeme) || isOfCalendar(lexeme) || isNationality(lexeme)) return false;
-  if (tokens[i - 1]?.sentence === token.sentence) return true;
+  if (
+    isFunctionWord(lexeme) && token.text !== 'US' ? !isNewPlace(tokens, i) : isOfCalendar(lexeme) && !isPaper(tokens, i)
+  )
+    return false;
+  if (isNationality(lexeme)) return opensBody(tokens, i);
+  if (tokens[i - 1]?.sentence === token.sentence || /^\p{Lu}{2,}$/u.test(token.text)) return true;
   const next = tokens[i + 1];
   // 'Rock band Tin Lanterns'
   if (next && familiesCalled(next.lexeme).size && tokens[i + 2] && isCapital(tokens[i + 2]!)) return false;
+  if (next?.text === '&') return tokens[i + 2] !== undefined && isCapital(tokens[i + 2]!);
   return token.pos === 'PROPN' || (!!next && isCapital(next) && !isFunctionWord(next.lexeme));
 }
 
-/** Tokens with which a name goes on at `at`; 0 where it is over. */
-function goesOn(tokens: Token[], at: number): number {
+/** 'The Sun', 'the Sunday Times' */
+const isPaper = (tokens: Token[], i: number): boolean =>
+  /^the$/i.test(tokens[i - 1]?.text ?? '') &&
+  (tokens[i]!.text === 'Sun' || ORG_WORDS.has(tokens[i + 1]?.lexeme.lower ?? ''));
+
+/** 'British Museum', 'Liberal Democrats', and no 'German Netflix' */
+function opensBody(tokens: Token[], i: number): boolean {
+  const { sentence } = tokens[i]!;
+  for (let k = i + 1; k < i + LONGEST && tokens[k]?.sentence === sentence && isCapital(tokens[k]!); k++)
+    if (ORG_WORDS.has(tokens[k]!.lexeme.lower) || tokens[k]!.text === 'Democrats') return true;
+  return false;
+}
+
+/** Tokens with which the name from `first` on goes on at `at`; 0 where it is over. */
+function goesOn(tokens: Token[], first: number, at: number): number {
   const [token, before] = [tokens[at], tokens[at - 1]!];
   if (token?.sentence !== before.sentence) return 0;
   if (isCapital(token) && !isOfCalendar(token.lexeme) && (!isFunctionWord(token.lexeme) || COUNTS.test(token.text)))
     return 1;
-  if (/^['’]s?$/.test(token.text)) return isOfMany(before.text) && namesBody(tokens[at + 1]) ? 2 : 0;
+  if (/^['’]s?$/.test(token.text)) {
+    if (namesBody(tokens[at + 1]) && (isOfMany(before.text) || isRoyal(tokens, at - 1))) return 2;
+    // 'St Mary’s Primary School'
+    if (/^St\.?$/.test(tokens[at - 2]?.text ?? '') && opensBody(tokens, at)) return 2;
+    return isNameItself(tokens, first, at) ? 1 : 0;
+  }
+  if (isNumbered(before.lexeme) && /^\d{1,2}$/.test(token.text)) return 1;
   if (token.start === before.end) return goesOnGlued(tokens, at);
-  if (!/^(?:of|for|&|and)$/.test(token.text) || (token.text !== '&' && !ORG_WORDS.has(before.lexeme.lower))) return 0;
+  // 'Department for Culture, Media and Sport'
+  if (token.text === ',') return at - first > 2 && isField(before.lexeme) && isField(tokens[at + 1]?.lexeme) ? 2 : 0;
+  if (token.text === 'and') return isField(before.lexeme) && isField(tokens[at + 1]?.lexeme) ? 2 : 0;
+  if (!/^(?:of|for|&)$/.test(token.text) || (token.text !== '&' && !ORG_WORDS.has(before.lexeme.lower))) return 0;
   const skip = tokens[at + 1]?.text === 'the' ? 2 : 1;
-  return token.text !== 'and' && tokens[at + skip] && isCapital(tokens[at + skip]!) ? skip + 1 : 0;
+  return tokens[at + skip] && isCapital(tokens[at + skip]!) ? skip + 1 : 0;
 }
+
+/** 'Academy of Motion Picture Arts [and Sciences]', 'Department of Health [and Social Care]' */
+const isField = (lexeme: Token['lexeme'] | undefined) => lexeme?.capital === true && isFieldOfWork(lexeme);
+const isFieldOfWork = among(FIELDS, 'lower');
+/** 'King’s [College London]' */
+const isRoyal = (tokens: Token[], at: number): boolean => /^(?:King|Queen|Trinity|Lloyd)$/.test(tokens[at]!.text);
 
 /** 'Tram Workers’ [Union]', 'Women’s [Institute]' */
 const isOfMany = (text: string) => /^\p{Lu}\p{Ll}+[^s]s$/u.test(text) || /^(?:Women|Men|Children|People)$/.test(text);

@@ -1,24 +1,39 @@
 // "wrote the scaffolder": a description that the cast has nobody for means whom the text has just been about.
-import { nounGender, roleFamilies } from '../../people/words/role-words.ts';
+import { isRole, nounGender, roleFamilies } from '../../people/words/role-words.ts';
 import type { Mention } from '../../types.ts';
+import type { Phrase } from '../phrases/phrases.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
 import { PEOPLE } from '../phrases/words.ts';
 import { firstFrom } from './mentions.ts';
 
 /** Nouns of who does something: 'the trawlerman', 'the seamer'. */
-const DOES = /(?:[^aeiou]er|[^aeiou]or|ist|ian|man|woman)$/;
+export const DOES = /(?:[^aeiou]er|[^aeiou]or|ist|ian|man|woman)$/;
 /** Behind these stands whose or what they are: somebody else. */
 const GOES_ON = /^(?:of|for|from|who|whose|behind|at|in|on)$/;
 const OWNER = /^(?:his|her)$/i;
 const FURTHEST = 2;
 const LOOK_BACK = 12;
 
+const PEER =
+  /^(?:the )?((?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Bishop|Archbishop)(?: and (?:the )?(?:Duchess|Princess|Countess))? of \p{Lu}\p{L}+)/iu;
+
+/** 'the Duke of Sussex', of whom the text tells no other name; null where the phrase is none such. */
+export const peerNamed = ({ doc: { text } }: Scene, { start }: Phrase): string | null =>
+  PEER.exec(text.slice(start, start + LONGEST_PEER))?.[1] ?? null;
+const LONGEST_PEER = 60;
+
 /** Person of the cast; -1 where the phrase is no such description, or where nobody was spoken of right before. */
 export function personDescribed(scene: Scene, p: number): number {
   const { cast, doc, inQuote, phrases, traits } = scene;
   const { first, head, kind, last, start } = phrases[p]!;
   const noun = doc.tokens[head]!.text.toLowerCase();
-  if (kind !== 'definite' || doc.tokens[first]!.text.toLowerCase() !== 'the' || traits[head]!.plural) return -1;
+  // 'the Texas Republican' is written as a name would be.
+  if (
+    (kind !== 'definite' && !(kind === 'name' && isRole(noun))) ||
+    doc.tokens[first]!.text.toLowerCase() !== 'the' ||
+    traits[head]!.plural
+  )
+    return -1;
   if (traits[head]!.noun !== PEOPLE && !DOES.test(noun) && !roleFamilies(noun).size && !nounGender(noun)) return -1;
   const isNamed = doc.tokens[last]?.text === ',' && /^\p{Lu}/u.test(doc.tokens[last + 1]?.text ?? '');
   if (isNamed || GOES_ON.test(doc.tokens[last]?.text ?? '')) return -1;

@@ -1,10 +1,12 @@
 // Clubs, companies, stations: names that are nobody's of the cast, and what the words around them say they are.
-import { HUMAN_VERBS, ORG_WORDS, PLACES } from '../../people/words/lexicon.ts';
+import { HUMAN_VERBS, ORG_WORDS, PLACES, SAYING_VERBS } from '../../people/words/lexicon.ts';
 import { isRole } from '../../people/words/role-words.ts';
 import type { Token } from '../../types.ts';
+import { setOf } from '../../word-list.ts';
+import { PEOPLE_NOUNS } from '../phrases/nouns.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { type BodyFamily, familiesCalled, familiesOf, familyInName, isPlatform, PLAYS } from './body-nouns.ts';
-import { findBodySpans } from './body-spans.ts';
+import { type BodySpan, findBodySpans } from './body-spans.ts';
 
 export interface Body {
   /** The fullest form the text gives. */
@@ -12,9 +14,18 @@ export interface Body {
   families: Set<BodyFamily>;
   /** Evidence that it is a body at all. */
   points: number;
-  /** Token indexes where it is named. */
-  at: number[];
+  /** It is called as a town is: a club, a festival, a university. */
+  place: boolean;
+  /** Where it is named. */
+  at: BodySpan[];
 }
+
+/** Points that a town has less than others. */
+export const AS_PLACE = 4;
+/** What bodies do with posts and people, besides what persons do. Lemmas. */
+const DOES =
+  setOf(`pull withdraw drop cancel scrap axe suspend fire sack ban expel issue launch release publish edit update restore
+  reinstate sue hire condemn defend sponsor host fine investigate upload broadcast air recall reject accept request appoint delete remove tweet`);
 
 /** Tokens between two commas. */
 const LONGEST_ASIDE = 14;
@@ -25,9 +36,9 @@ export function findBodies(scene: Scene): Body[] {
   const bodies = new Map<string, Body>();
   for (const { first, last } of findBodySpans(scene)) {
     const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
-    const body = bodies.get(name) ?? { name, families: new Set<BodyFamily>(), points: 0, at: [] };
+    const body = bodies.get(name) ?? { name, families: new Set<BodyFamily>(), points: 0, place: false, at: [] };
     bodies.set(name, body);
-    body.at.push(first);
+    body.at.push({ first, last });
     weigh(body, tokens, first, last);
   }
   return joined([...bodies.values()]);
@@ -41,6 +52,7 @@ function weigh(body: Body, tokens: Token[], first: number, last: number): void {
   };
   const [before, next] = [tokens[first - 1], tokens[last]];
   if (body.at.length === 1) weighName(body, tokens.slice(first, last));
+  if (last - first === 1 && before?.sentence !== tokens[first]!.sentence && isPlural(tokens[first]!)) body.points -= 4;
   if (before?.pos === 'NOUN' && familiesCalled(before.lexeme).size) told(familiesCalled(before.lexeme), 2);
   if (before && /^(?:in|near|across|around|to|from)$/.test(before.text)) body.points -= 1.5;
   if (!next || next.sentence !== tokens[first]!.sentence) return;
@@ -53,7 +65,10 @@ function weigh(body: Body, tokens: Token[], first: number, last: number): void {
     body.points += /^(?:chief|finance|boss|ceo|spokes\w+|shares?|founder)$/i.test(tokens[last + 1]?.text ?? '')
       ? 2
       : 0.7;
-  if (next.pos === 'VERB' || next.pos === 'AUX') body.points += HUMAN_VERBS.has(next.lemma) ? 2 : 1;
+  const verb = verbBehind(tokens, last);
+  if (verb) body.points += HUMAN_VERBS.has(verb.lemma) || DOES.has(verb.lemma) ? 2 : 1;
+  // 'Liverpool said in a statement'
+  if (body.place && verb && (SAYING_VERBS.has(verb.lemma) || DOES.has(verb.lemma))) body.points += AS_PLACE;
   if (before?.text === 'by' && /^[”"’']$/.test(tokens[first - 2]?.text ?? '')) told(['music'], 1.5);
   if (before?.text === 'by' || before?.text === 'for') body.points += 0.7;
   if (next.text !== ',') return;
@@ -77,9 +92,30 @@ function weighName(body: Body, parts: Token[]): void {
   if (parts.length > 1) body.points += body.families.size ? 1.5 : 0.5;
   // 'Laois TD', 'Leeds MP'
   if (parts.length > 1 && isRole(keys.at(-1)!) && familiesOf(keys.at(-1)!).size === 0) body.points -= 4;
-  if (parts.length === 1 && (PLACES.has(keys[0]!) || isRole(keys[0]!))) body.points -= 4;
-  // 'Shares', 'Fans': no name but the first word of its sentence.
-  if (parts.length === 1 && parts[0]!.text !== parts[0]!.lemma && keys[0] !== parts[0]!.lemma) body.points -= 4;
+  if (parts.length === 1 && isRole(keys[0]!)) body.points -= 4;
+  if (parts.length === 1 && PLACES.has(keys[0]!)) {
+    body.place = true;
+    body.points -= AS_PLACE;
+  }
+}
+
+/** 'Shares', 'Fans', 'Police': no name but the first word of its sentence. */
+function isPlural({ lemma, lexeme, text }: Token): boolean {
+  const { lower } = lexeme;
+  if ((text !== lemma && lower !== lemma) || lower === 'police' || PEOPLE_NOUNS.has(lower)) return true;
+  // 'Adidas', 'Balenciagas': a noun of many ends on no vowel but e.
+  return /[^aiousx]s$/.test(lower);
+}
+
+/** The verb that a name is the subject of, 'has' and 'will' passed over; null for none, and where something is done to it. */
+function verbBehind(tokens: Token[], at: number): Token | null {
+  for (let i = at; i < at + 4 && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
+    const { lemma, pos } = tokens[i]!;
+    if (pos === 'VERB') return tokens[i]!;
+    if (pos === 'AUX' && lemma === 'be') return tokens[i]!;
+    if (pos !== 'AUX' && pos !== 'ADV') return null;
+  }
+  return null;
 }
 
 /** ", the glove maker", ", which": what stands between commas behind the name. */

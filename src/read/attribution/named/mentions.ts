@@ -12,6 +12,13 @@ export function mentionAt(cast: Cast, offset: number): Mention | null {
   return found;
 }
 
+/** Who is named within the span, representatives aside; -1 for nobody. */
+export function mentionIn({ mentions, people }: Cast, start: number, end: number): number {
+  for (let m = firstFrom({ mentions }, start); m < mentions.length && mentions[m]!.end <= end; m++)
+    if (people[mentions[m]!.person]!.kind !== 'representative') return mentions[m]!.person;
+  return -1;
+}
+
 /** Index of the first mention that starts at or behind the offset. */
-export const firstFrom = ({ mentions }: Cast, offset: number): number =>
+export const firstFrom = ({ mentions }: Pick<Cast, 'mentions'>, offset: number): number =>
   countBefore(mentions, ({ start }) => start < offset);

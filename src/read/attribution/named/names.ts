@@ -1,23 +1,26 @@
 // What a source is called: whom a phrase, the label of a transcript or a name of the headline means.
-import { CALENDAR, PLACES } from '../../people/words/lexicon.ts';
 import { isRole } from '../../people/words/role-words.ts';
-import type { Cast, Span, Token } from '../../types.ts';
+import type { Cast, Span } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { PEOPLE } from '../phrases/words.ts';
+import { byAccount } from './accounts.ts';
+import { asWritten } from './as-written.ts';
 import { bodyOf, leadingBody } from './bodies.ts';
 import { familiesOf, isPlatform } from './body-nouns.ts';
-import { firstOfTwo } from './couples.ts';
+import { firstNamedWith, firstOfTwo, pairOwning } from './couples.ts';
 import { personDescribed } from './described.ts';
 import { mentionAt } from './mentions.ts';
 import { type Named, NOBODY } from './named.ts';
 import { mainPerson, principalOf, speaksFor } from './principals.ts';
 import { isRepresentative, isTeam } from './staff.ts';
 import { representativeBefore } from './still-speaks.ts';
-import { staffBehind, teamOf } from './team.ts';
+import { isManager, staffBehind, teamOf } from './team.ts';
+import { apposedTo, isSomebodyOf, wholeOf } from './whole.ts';
 import { bodyBehind, isWritten, writerOf } from './writers.ts';
 
 /** Who speaks if it is the phrase: for the "Quill" of "a spokesman for Quill" it is the spokesman. */
-export function speakerOf(scene: Scene, p: number): Named {
+export function speakerOf(scene: Scene, chosen: number): Named {
+  const p = wholeOf(scene, chosen);
   const held = holderBefore(scene, p);
   if (held) return held;
   const speaks = [representativeBefore(scene, p), spokesmanFor(scene, p)].find(phrase => phrase >= 0) ?? p;
@@ -26,10 +29,11 @@ export function speakerOf(scene: Scene, p: number): Named {
 
 /** Who speaks if it is the phrase, and not somebody for it. @param calledBy the phrase that says what the speaker is called. */
 function byItself(scene: Scene, p: number, calledBy = p): Named {
-  const said = nameOf(scene, calledBy);
+  const first = scene.doc.lang === 'en' ? firstNamedWith(scene, calledBy) : -1;
+  const said = first < 0 ? nameOf(scene, calledBy) : named(scene.cast, first);
   if (said.speaker !== null) return said;
-  const person = personDescribed(scene, p);
-  if (person >= 0) return named(scene.cast, person);
+  const person = [apposedTo(scene, p), personDescribed(scene, p)].find(known => known >= 0);
+  if (person !== undefined) return named(scene.cast, person);
   const couple = scene.doc.lang === 'en' ? firstOfTwo(scene, p) : -1;
   if (couple >= 0) return named(scene.cast, couple);
   const body = isThey(scene, p) ? leadingBody(scene, p) : null;
@@ -71,45 +75,29 @@ function beforeComma({ phrases }: Scene, p: number): number {
   return phrases[o]?.last === first - 1 ? o : -1;
 }
 
-/** Two names or more of which the cast knows nothing, as they stand; null where the phrase is no such name. */
-function asWritten({ doc, phrases }: Scene, p: number): string | null {
-  const { first, kind, last } = phrases[p]!;
-  const parts = doc.tokens.slice(first, last);
-  if (
-    doc.lang !== 'en' ||
-    kind !== 'name' ||
-    parts.length < 2 ||
-    parts.length > 6 ||
-    !parts.every(isNamePart) ||
-    isPlatform(parts[0]!.text)
-  )
-    return null;
-  return doc.text.slice(parts[0]!.start, parts.at(-1)!.end);
-}
-
-const isNamePart = ({ text }: Token) =>
-  (/^\p{Lu}[^\p{Lu}]/u.test(text) && !CALENDAR.has(text.toLowerCase()) && !PLACES.has(text.toLowerCase())) ||
-  text === '-';
-
 /** Whom a phrase means: the person of the cast whose mention holds its head, or "<Name> spokesperson". */
 function nameOf(scene: Scene, p: number): Named {
   const phrase = scene.phrases[p]!;
   const head = scene.doc.tokens[phrase.head]!;
-  const person = scene.personOf[p]!;
+  const before = p > 0 ? scene.phrases[p - 1]! : null;
+  const isStaff = isTeam(head.text) || isManager(scene, p);
+  const byTeam = () => teamOf(scene, p, q => holderBefore(scene, q) ?? byItself(scene, q));
+  if (isStaff && before?.owner && before.first >= phrase.first) return byTeam();
+  const person = isSomebodyOf(scene, p) ? -1 : scene.personOf[p]!;
   const mayBeBody = person < 0 || scene.cast.people[person]!.kind === 'organization';
-  const body = mayBeBody ? bodyOf(scene, p) : null;
+  const body = mayBeBody && !isManager(scene, p) ? bodyOf(scene, p) : null;
   const full = person >= 0 ? scene.cast.people[person]!.name : '';
   if (body && !full.endsWith(` ${body}`)) return { person: null, speaker: body }; // 'British Airways', and no 'Airways'
   if (person >= 0) return isOfAnotherKind(scene, p) ? NOBODY : named(scene.cast, person);
-  const before = p > 0 ? scene.phrases[p - 1]! : null;
   if (phrase.kind === 'relative' && before && before.last >= phrase.first - 2) return antecedent(scene, p - 1);
   if (isRepresentative(head.text)) {
     const principal = principalOf(scene, p, q => nameOf(scene, q).speaker);
     return principal ? { person: null, speaker: `${principal} spokesperson` } : NOBODY;
   }
-  if (isTeam(head.text)) return teamOf(scene, p, q => holderBefore(scene, q) ?? byItself(scene, q));
-  const lead = phrase.kind === 'it' ? leadingBody(scene, p) : null;
-  if (lead) return { person: null, speaker: lead };
+  if (isTeam(head.text) || isManager(scene, p))
+    return teamOf(scene, p, q => holderBefore(scene, q) ?? byItself(scene, q));
+  const it = phrase.kind === 'it' ? leadingBody(scene, p) : null;
+  if (it) return { person: null, speaker: it };
   if (isWritten(scene, p)) {
     const by = bodyBehind(scene, p);
     if (by) return { person: null, speaker: by };
@@ -117,8 +105,14 @@ function nameOf(scene: Scene, p: number): Named {
     if (staff >= 0) return nameOf(scene, staff);
     const owner = ownerOf(scene, p);
     if (owner) return owner;
-    const writer = writerOf(scene, p);
-    return writer < 0 ? NOBODY : named(scene.cast, writer);
+    const account = byAccount(scene, p, q => nameOf(scene, q));
+    if (account.speaker !== null) return account;
+    const pair = pairOwning(scene, p);
+    const writer = pair < 0 ? writerOf(scene, p) : pair;
+    if (writer >= 0) return named(scene.cast, writer);
+    // 'The Tarn Union put out a statement. It said: …'
+    const lead = phrase.kind === 'definite' ? leadingBody(scene, p) : null;
+    return lead && !isPlatform(lead) ? { person: null, speaker: lead } : NOBODY;
   }
   return NOBODY;
 }

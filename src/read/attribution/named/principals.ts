@@ -1,10 +1,12 @@
 // For whom an unnamed representative speaks: "a spokesperson for the singer", "a Quill spokesman", "the spokesperson".
+import { NATIONALITIES } from '../../people/words/lexicon.ts';
 import { nounGender, roleFamilies } from '../../people/words/role-words.ts';
 import type { Cast, Doc } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { bodyMeant, leadingBody } from './bodies.ts';
 import { familiesOf } from './body-nouns.ts';
-import { firstFrom } from './mentions.ts';
+import { peerNamed } from './described.ts';
+import { firstFrom, mentionIn } from './mentions.ts';
 import { isActing, isRepresentative, isTeam } from './staff.ts';
 
 /** What belongs to somebody and has people who speak for it: "I asked Quill’s agency", "a campaign spokesman". */
@@ -28,9 +30,10 @@ const TITLES_BACK = 6000;
 export function speaksFor({ doc: { tokens }, phrases }: Scene, p: number): number {
   const before = phrases[p - 1];
   const to = phrases[p]!.first - 1;
-  if (!before || before.last > to || !/^(?:for|of)$/.test(tokens[to]!.text)) return -1;
+  if (!before || before.last > to || !/^(?:for|of|representing)$/.test(tokens[to]!.text)) return -1;
   const who = tokens[before.head]!.text;
-  if (before.last === to) return isRepresentative(who) ? p - 1 : -1;
+  if (isTeam(who) && before.last === to && tokens[to]!.text === 'representing') return p - 1;
+  if (before.last === to) return isRepresentative(who) || (isTeam(who) && tokens[to]!.text === 'for') ? p - 1 : -1;
   const acts = before.last === to - 1 && isActing(tokens[to - 1]!.text) && (isRepresentative(who) || isTeam(who));
   return acts ? p - 1 : -1;
 }
@@ -48,11 +51,13 @@ export function principalOf(scene: Scene, p: number, nameOf: Naming): string | n
     return (after.kind === 'relative' ? null : nameOf(p + 1)) ?? principalByNoun(scene, p + 1);
   const before = p > 0 ? phrases[p - 1]! : null;
   if (before?.owner && before.first >= phrase.first) return nameOf(p - 1);
-  const named = mentionIn(scene, phrase.start, phrase.end);
-  if (named) return named;
+  const named = mentionIn(scene.cast, phrase.start, phrase.end);
+  if (named >= 0) return scene.cast.people[named]!.name;
   const front = doc.tokens.slice(phrase.first, phrase.head);
   const proper = front.filter(({ pos }) => pos === 'PROPN');
-  if (proper.length > 0) return inFull(scene, doc.text.slice(proper[0]!.start, proper.at(-1)!.end));
+  // 'an Israeli military spokesman'
+  if (proper.some(({ lexeme }) => !NATIONALITIES.has(lexeme.lower)))
+    return inFull(scene, doc.text.slice(proper[0]!.start, proper.at(-1)!.end));
   const noun = front.findLast(({ text }) => familiesOf(text).size > 0 && !STAFF.test(text));
   if (noun) return bodyMeant(scene, noun.text, phrase.first);
   if (front.some(({ text }) => STAFF.test(text))) return mainPerson(scene);
@@ -72,7 +77,7 @@ function principalByNoun(scene: Scene, p: number): string | null {
     definite &&
     (roleFamilies(noun.toLowerCase()).size > 0 || nounGender(noun.toLowerCase()) || /(?:er|or|ist)$/.test(noun))
   )
-    return mainPerson(scene) ?? lastNamed(scene, start);
+    return mainPerson(scene) ?? lastNamed(scene, start) ?? peerNamed(scene, phrases[p]!);
   if (definite && WORK.test(noun)) return titleBefore(doc, start);
   if (definite && familiesOf(noun.toLowerCase()).size > 0) return bodyMeant(scene, noun, first);
   return kind === 'name' ? inFull(scene, doc.text.slice(definite ? doc.tokens[first + 1]!.start : start, end)) : null;
@@ -152,12 +157,3 @@ function longerName(cast: Cast, doc: Doc, short: string): string {
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** Who is named within the span, representatives aside. */
-function mentionIn({ cast }: Scene, start: number, end: number): string | null {
-  for (let m = firstFrom(cast, start); m < cast.mentions.length && cast.mentions[m]!.end <= end; m++) {
-    const { kind, name } = cast.people[cast.mentions[m]!.person]!;
-    if (kind !== 'representative') return name;
-  }
-  return null;
-}

@@ -1,5 +1,6 @@
 // Who works for somebody and speaks for them: "his campaign", "a lawyer for Quill", "a statement from her management".
 import type { Scene } from '../phrases/scene.ts';
+import { mentionIn } from './mentions.ts';
 import { type Named, NOBODY } from './named.ts';
 import { isActing, isRepresentative, isTeam } from './staff.ts';
 
@@ -11,12 +12,27 @@ export function teamOf(scene: Scene, p: number, nameOf: Naming): Named {
   const { doc, phrases } = scene;
   const { first, last } = phrases[p]!;
   const owner = p > 0 ? phrases[p - 1]! : null;
+  const inside = mentionIn(scene.cast, phrases[p]!.start, doc.tokens[phrases[p]!.head]!.start);
   const { text } = doc.tokens[last] ?? { text: '' };
   const by = isActing(text) ? last + 2 : last + 1;
   const isFor = text === 'representing' || doc.tokens[by - 1]?.text === 'for' || (by > last + 1 && text !== 'acting');
   const behind = scene.phraseAt[by] ?? phrases.length;
   if (isFor && phrases[behind]?.first === by) return spokesperson(nameOf(behind));
-  return owner?.owner && owner.first >= first ? spokesperson(nameOf(p - 1)) : NOBODY;
+  if (owner?.owner && owner.first >= first) return spokesperson(nameOf(p - 1));
+  // 'the Quill camp'
+  return inside < 0 ? NOBODY : spokesperson({ person: inside, speaker: scene.cast.people[inside]!.name });
+}
+
+/** 'Quill’s manager', 'her management company': of a club it would be its coach. */
+export function isManager({ cast, doc: { tokens }, personOf, phrases }: Scene, p: number): boolean {
+  const { first, head } = phrases[p]!;
+  const noun = tokens[head]!.text;
+  if (/^(?:officer|office|secretary|team)$/.test(noun) && tokens[head - 1]!.text === 'press') return true;
+  if (/^(?:company|firm|agency)$/.test(noun))
+    return /^(?:management|publicity|talent|PR|legal|law)$/.test(tokens[head - 1]!.text);
+  const owner = p > 0 ? phrases[p - 1]! : null;
+  const whose = owner?.owner && owner.first >= first ? personOf[p - 1]! : -1;
+  return /^managers?$/.test(noun) && whose >= 0 && cast.people[whose]!.kind === 'person';
 }
 
 function spokesperson({ speaker }: Named): Named {

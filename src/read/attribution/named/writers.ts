@@ -2,10 +2,12 @@
 import type { Mention, Token } from '../../types.ts';
 import { setOf } from '../../word-list.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
+import { mayBeAuthor } from './authored.ts';
 import { bodyAt } from './bodies.ts';
 import { isPlatform } from './body-nouns.ts';
 import { isHeading } from './headings.ts';
 import { firstFrom, mentionAt } from './mentions.ts';
+import { isOfMany, isOthersAnswer } from './unnamed.ts';
 
 /** What holds its writer's own words. Not so a report, a survey or a lawsuit. */
 const WRITTEN = setOf(`
@@ -13,7 +15,6 @@ const WRITTEN = setOf(`
   video clip op-ed entry sentence line bio text version sticker slide apology remark status dm screenshot newsletter sign-off
   profile account page feed grid tribute announcement addendum correction clarification postscript upload photo picture snap vlog reel livestream footage
 `);
-/** What one calls a post that has been spoken of. */
 const TAKES_UP = /^(?:it|this|that|one|another|both|first|second|third|fourth|fifth|last|latest|former|latter|other)$/;
 /** Verbs of which a text, rather than somebody, is the subject. */
 const RUNS = setOf('caption read go run begin end continue conclude open close finish start promise');
@@ -45,9 +46,9 @@ export function isWritten(scene: Scene, p: number): boolean {
   const head = doc.tokens[phrase.head]!;
   if (WRITTEN.has(head.lemma) || WRITTEN.has(head.text.toLowerCase()))
     return phrase.kind !== 'name' || isPlatform(doc.tokens[phrase.head - 1]?.text ?? '');
-  if (!TAKES_UP.test(head.text.toLowerCase())) return false;
+  if (!TAKES_UP.test(head.text.toLowerCase()) || isOthersAnswer(scene, p)) return false;
   const verb = verbBeside(scene, p);
-  if (!verb) return false;
+  if (!verb || (!/^(?:it|this|that)$/i.test(head.text) && isOfMany(scene, phrase.head))) return false;
   return RUNS.has(verb.lemma) || (TELLS.test(verb.lemma) && wasWritten(scene, phrase.first));
 }
 
@@ -55,7 +56,7 @@ export function isWritten(scene: Scene, p: number): boolean {
 export function writerOf(scene: Scene, p: number): number {
   const { cast, doc, phrases } = scene;
   const phrase = phrases[p]!;
-  if (isNotice(scene, p)) return -1;
+  if (isNotice(scene, p) || isOthersAnswer(scene, p)) return -1;
   const isPicture = PICTURE.test(doc.tokens[phrase.head]!.lemma);
   const behind = authorBehind(scene, phrase.last);
   if (behind >= 0) return behind;
@@ -109,7 +110,7 @@ export function bodyBehind(scene: Scene, p: number): string | null {
   const { tokens } = scene.doc;
   const from = scene.phrases[p]!.last;
   for (let i = from; i < from + 7 && i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence; i++)
-    if (/^(?:by|from)$/.test(tokens[i]!.text)) {
+    if (/^(?:by|from)$/.test(tokens[i]!.text) && mayBeAuthor(tokens, i)) {
       const body = bodyAt(scene, i + 1, i + 3);
       return body && isPlatform(body) ? null : body;
     }

@@ -82,7 +82,7 @@ function phraseEnd(words: Words, i: number, first: number, end: number): number 
       if (head >= 0 && head === at - 1 && isVerbAfterName(words, at)) break;
       head = at;
     } else if (genitive && head === at - 1) head = at;
-    else if (!modifies && !hyphenated(words, at, first, end)) break;
+    else if (!modifies && !hyphenated(words, at, first, end) && !isBeforeHyphen(words, at, end)) break;
   }
   if (head >= 0) return head + 1;
   if (pronoun) return i + 1;
@@ -108,6 +108,12 @@ function hyphenated({ tokens, traits }: Words, at: number, first: number, end: n
   if (hyphen <= first || hyphen + 1 >= end || !traits[hyphen]!.form.hyphen) return false;
   const { start, end: behind } = tokens[hyphen]!;
   return tokens[hyphen - 1]!.end === start && tokens[hyphen + 1]!.start === behind;
+}
+
+/** 'the [now]-deleted post' */
+function isBeforeHyphen({ tokens, traits }: Words, at: number, end: number): boolean {
+  if (tokens[at]!.pos !== 'ADV' || at + 1 >= end || !traits[at + 1]!.form.hyphen) return false;
+  return tokens[at]!.end === tokens[at + 1]!.start;
 }
 
 function kindOf(words: Words, first: number, last: number): PhraseKind {

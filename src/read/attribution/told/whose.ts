@@ -1,4 +1,5 @@
 // Whose a noun for what was said is: by its owner, or by what follows "of", "by", "from".
+import { mayBeAuthor } from '../named/authored.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { isAnswer, isSaidOf, RUNS } from './said-nouns.ts';
 
@@ -30,6 +31,8 @@ export function whoseIs(scene: Scene, noun: number, from: number, end: number): 
   const first = tokens[i]?.pos === 'DET' && i >= from ? i : i + 1;
   for (let k = noun + 1; k < Math.min(end, noun + NEAR); k++) {
     const { text } = tokens[k]!;
+    // 'a message seen by the Ledger'
+    if (!mayBeAuthor(tokens, k)) continue;
     if (!BY.test(text) && !(text === 'of' && isSaidOf(tokens[noun]!.lemma))) continue;
     const phrase = startingAt(scene, k + 1);
     return phrase < 0 ? null : { phrase, answers, first };

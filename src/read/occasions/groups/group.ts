@@ -20,9 +20,10 @@ export function groupQuotes(text: Text): Grouped {
   const setting = settingOf(text);
   for (const [quote, frame] of framesOf(text).entries()) {
     const said = text.attributions[quote]!;
-    const poster = frame && said.speaker === null ? posterOf(text, frame, grouped) : null;
+    const isOpen = said.speaker === null && !said.unnamed;
+    const poster = frame && isOpen ? posterOf(text, frame, grouped) : null;
     const known = said.speaker ?? (poster === null ? null : text.nameOf(poster));
-    const speaker = known ?? (frame && bodyBefore(frame, grouped));
+    const speaker = known ?? (frame && isOpen ? bodyBefore(frame, grouped) : null);
     grouped.parts.push(frame?.channel.part ?? 'body');
     const isSaid = frame && speaker && !isBesides(text, frame);
     grouped.of.push(isSaid ? place(text, grouped, frame, speaker, said.person ?? poster, setting) : null);

@@ -4,7 +4,7 @@ import { verbBehind } from '../words/clause.ts';
 import { SAYING_VERBS } from '../words/lexicon.ts';
 import { foldOf, MARK } from '../words/marks.ts';
 import { foldName } from '../words/spelling.ts';
-import { allAre, hasMark, is, type Word } from '../words/words.ts';
+import { allAre, hasMark, is, isPossessive, type Word } from '../words/words.ts';
 import type { Headline } from './headline.ts';
 import { placeOf } from './name-evidence.ts';
 import { topicPoints, weighForms } from './name-forms.ts';
@@ -123,7 +123,7 @@ function classOf(words: Word[], group: NameSpan[], key: string, told: number, sm
     if (score > DECIDED) return 'person';
     if (score > -DECIDED) score += placeOf(words, group[i]!);
   }
-  if (score >= PERSON_AT) return 'person';
+  if (score >= PERSON_AT && !isPossessive(words[group[0]!.last - 1]!)) return 'person';
   const isBody = group.some(span => isOrganisation(words, span));
   const speaks = (span: NameSpan) => isSaying(words, span) || isIntroduced(words, span);
   return isBody && group.slice(0, WEIGHED).some(speaks) ? 'organization' : 'other';
@@ -148,7 +148,7 @@ function nameKey(words: Word[], { core, last }: NameSpan): string {
 function isOrganisation(words: Word[], { core, last }: NameSpan): boolean {
   const head = words[core]!;
   const before = words[core - 1];
-  if (allAre(words, core, last, MARK.nation)) return false;
+  if (allAre(words, core, last, MARK.nation) || (last - core === 1 && head.key === 'police')) return false;
   if (is(before, MARK.bodyNoun) || before?.key === 'the' || is(head, MARK.speaks)) return true;
   const acronym = last - core === 1 && /^\p{Lu}{2,5}$/u.test(head.text);
   return acronym || hasMark(words, core, last, MARK.organisation);

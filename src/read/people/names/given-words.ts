@@ -1,10 +1,16 @@
 // Words that people are called by as well: months, days, a verb.
+import { among, type Lexeme } from '../../lexemes.ts';
 import { setOf } from '../../word-list.ts';
 import { MARK } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
 
 /** 'Us', but not 'U.S.'; 'A', but not the initial 'A.' */
 export const isFunctionWord = (word: Word) => is(word, MARK.function) && !word.text.includes('.');
+
+/** 'New York', 'New Zealand' */
+export const isNewPlace = (words: readonly { lexeme: Lexeme }[], i: number): boolean =>
+  words[i]!.lexeme.text === 'New' && isNew(words[i + 1]?.lexeme);
+const isNew = among('York Yorker Zealand Zealander Orleans Jersey Delhi England Hampshire Mexico South', 'text');
 
 const MONTHS = setOf('jan april june jun august');
 const DAYS = setOf('sunday friday');

@@ -16,5 +16,6 @@ export interface NameSpan {
 export const spelled = (words: Word[], { core, last }: NameSpan): string =>
   words
     .slice(core, last)
-    .map(({ text }) => text)
-    .join(' ');
+    .map(({ spaced, text }) => (spaced ? ` ${text}` : text))
+    .join('')
+    .trim();

@@ -1,11 +1,13 @@
 // Where names begin and end: runs of words with a capital, and the small ones amid them.
 import { among } from '../../lexemes.ts';
+import { FIELDS } from '../words/fields.ts';
 import { COUNTS } from '../words/lexicon.ts';
 import { MARK } from '../words/marks.ts';
 import { isCredit, opensOnVerb } from '../words/openers.ts';
+import { isNameItself, isNumbered } from '../words/own-marks.ts';
 import { isAdjective } from '../words/trades.ts';
 import { is, isPossessive, type Word } from '../words/words.ts';
-import { isFunctionWord, isGivenName } from './given-words.ts';
+import { isFunctionWord, isGivenName, isNewPlace } from './given-words.ts';
 import type { NameSpan } from './name-span.ts';
 import { splitTitles } from './name-titles.ts';
 import { type Office, officeBefore } from './offices.ts';
@@ -58,6 +60,7 @@ function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
   if (is(word, MARK.calendar)) return false;
   if (isHoliday(word.lexeme) && is(words[i - 1], MARK.calendar)) return false;
   if (!word.capital || (word.text.length === 1 && word.key !== 'x')) return false;
+  if (isNewPlace(words, i)) return true;
   if (isFunctionWord(word) || word.key.startsWith("i'") || isCredit(words, i) || isAdjective(word.lexeme)) return false;
   if (!word.opens) return true;
   if (opensOnVerb(words, i)) return false;
@@ -66,7 +69,7 @@ function startsName(words: Word[], i: number, capitals: Set<string>): boolean {
     is(word, MARK.given | MARK.title | MARK.role) ||
     capitals.has(word.key) ||
     (!!words[i + 1]?.capital && !isFunctionWord(words[i + 1]!)) ||
-    (is(words[i + 1], MARK.particle) && !!words[i + 2]?.capital) // 'Frenkie de Jong'
+    ((is(words[i + 1], MARK.particle) || words[i + 1]?.text === '&') && !!words[i + 2]?.capital) // 'Frenkie de Jong'
   );
 }
 
@@ -75,7 +78,7 @@ function endOfRun(words: Word[], start: number): number {
   let end = start + 1;
   let hasOrg = is(words[start]!, MARK.organisation);
   while (end < words.length && end - start < LONGEST) {
-    const step = nextPart(words, end, hasOrg);
+    const step = nextPart(words, start, end, hasOrg);
     if (!step) break;
     end += step;
     hasOrg ||= is(words[end - 1]!, MARK.organisation);
@@ -83,8 +86,8 @@ function endOfRun(words: Word[], start: number): number {
   return end;
 }
 
-/** How many words from `at` on go on with the name that ends before it; 0 where it is over. */
-function nextPart(words: Word[], at: number, organisation: boolean): number {
+/** How many words from `at` on go on with the name from `first` on that ends before it; 0 where it is over. */
+function nextPart(words: Word[], first: number, at: number, organisation: boolean): number {
   const word = words[at]!;
   const before = words[at - 1]!;
   if (word.sentence !== before.sentence || word.quote !== before.quote) return 0;
@@ -98,9 +101,17 @@ function nextPart(words: Word[], at: number, organisation: boolean): number {
     if (isPartAt(words, at + 1)) return 2;
     if (words[at + 1]?.key === 'the' && isPartAt(words, at + 2)) return 3;
   }
-  if (isPossessive(word)) return isOfMany(before) && is(words[at + 1], MARK.organisation) ? 2 : 0;
+  if (isPossessive(word)) {
+    if (isOfMany(before) && words[at + 1]?.capital && is(words[at + 1], MARK.organisation)) return 2;
+    return isNameItself(words, first, at, true) ? 1 : 0;
+  }
+  if (organisation && word.key === 'and' && isField(before) && isField(words[at + 1])) return 2;
+  if (isNumbered(before.lexeme) && /^\d{1,2}$/.test(word.text)) return 1;
   return word.text === '&' && isPartAt(words, at + 1) ? 2 : 0;
 }
+
+/** 'Arts [and Sciences]' */
+const isField = (word: Word | undefined) => word?.capital === true && FIELDS.has(word.key);
 
 /** 'Tram Workers’ [Union]', 'Women’s [Institute]': many together have bodies, where one would own a thing. */
 const isOfMany = ({ capital, text }: Word) =>

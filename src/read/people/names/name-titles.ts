@@ -1,4 +1,5 @@
 // What stands before a name and is no part of it: titles, offices, seats, nationalities.
+import { among } from '../../lexemes.ts';
 import { MARK } from '../words/marks.ts';
 import { namesTrade } from '../words/trades.ts';
 import { hasMark, is, type Word } from '../words/words.ts';
@@ -26,6 +27,7 @@ export function splitTitles(words: Word[], first: number, end: number): NameSpan
   while (!body && core < last - 1 && isModifier(words, core, last)) titles.push(words[core++]!.key);
   while (last - core > 2 && isPostnominal(words[last - 1]!)) last--;
   if (last - core === 2 && isMember(words[last - 1]!) && !is(words[core], MARK.given)) return null;
+  if (isMemberOf(words, core, last)) return null;
   if (core >= last || (last - core === 1 && is(words[core], MARK.role) && !is(words[core], MARK.given))) return null;
   const lower = titlesBefore(words, first);
   for (let i = lower; i < first; i++) titles.unshift(words[i]!.key);
@@ -34,6 +36,12 @@ export function splitTitles(words: Word[], first: number, end: number): NameSpan
     (titles.length > 0 || is(words[core], MARK.style)) && words[lower - 1]?.key === 'the' && lower === first;
   return { first: article ? lower - 1 : lower, core, last, titles };
 }
+
+/** 'the Liberal Democrats', 'a senior Tory', 'the Texas Republican' */
+const isMemberOf = (words: Word[], core: number, last: number) =>
+  last - core === 1 ? isParty(words[core]!.lexeme) : isInParty(words[last - 1]?.lexeme) && !is(words[core], MARK.given);
+const isInParty = among('republican democrat tory');
+const isParty = among('democrats republicans conservatives liberals tories tory greens');
 
 /** 'the Tarnbury MP' is called by a place. */
 const isMember = ({ text }: Word) => /^(?:MP|MEP|MSP|MLA|TD)$/.test(text);

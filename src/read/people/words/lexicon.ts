@@ -15,7 +15,8 @@ export const TITLES = setOf(`
   marshal inspector detective officer sheriff constable chief rev reverend father fr pastor rabbi imam archbishop cardinal
   monsignor hon herr frau señor señora monsieur madame mme mlle mademoiselle coach comrade mec engr barr alhaji alhaja mallam otunba
   provost rector canon deacon shri smt datuk datin dato dra ing supt dcs pc ustaz hajia advocate taoiseach tánaiste superintendent comptroller
-  supervisor ranger sultan emir`);
+  supervisor ranger sultan emir det insp under-secretary undersecretary secretary-general director-general attorney-general
+  governor-general solicitor-general inspector-general major-general lieutenant-general`);
 
 /** Styles that the name keeps: 'Dame Honor Blake', 'Lady Vesper', 'Pope Leo'. */
 export const STYLES =
@@ -124,6 +125,7 @@ export const ORG_WORDS = setOf(`
   war wars scholarship studies autobiography province dynasty revolution battle treaty day week games series show album tour report project program programme system theory award medal order
   time hour racing interactive foods motors brewing brewery bakery lido confidential digest ledger bulletin courier quarterly ferries buses
   rovers wanderers athletic fc afc albion utd railways ensemble quartet choir commonwealth dispatch examiner board guardian podcast opinion business security
+  music lines sports insurance holdings embassy consulate diocese archdiocese centers institutes
   maison trattoria osteria brasserie bistro ristorante`);
 
 /** What runs before the name of a body or a work: 'podcast network Earshot'. */
