@@ -11,13 +11,10 @@ export function asWritten(scene: Scene, p: number): string | null {
   const { doc, phrases } = scene;
   const { first, kind, last } = phrases[p]!;
   const parts = doc.tokens.slice(first, last);
-  if (doc.lang === 'en' && kind === 'name' && parts.length < 3) {
-    const peer = peerNamed(scene, scene.phrases[p]!);
-    if (peer) return peer;
-  }
+  if (doc.lang !== 'en' || kind !== 'name') return null;
+  const peer = parts.length < 3 ? peerNamed(scene, phrases[p]!) : null;
+  if (peer) return peer;
   if (
-    doc.lang !== 'en' ||
-    kind !== 'name' ||
     parts.length < 2 ||
     parts.length > 6 ||
     isRole(parts.at(-1)!.lexeme.lower) ||

@@ -80,12 +80,13 @@ function nameOf(scene: Scene, p: number): Named {
   const phrase = scene.phrases[p]!;
   const head = scene.doc.tokens[phrase.head]!;
   const before = p > 0 ? scene.phrases[p - 1]! : null;
-  const isStaff = isTeam(head.text) || isManager(scene, p);
-  const byTeam = () => teamOf(scene, p, q => holderBefore(scene, q) ?? byItself(scene, q));
+  const manages = isManager(scene, p);
+  const isStaff = manages || isTeam(head.text);
+  const byTeam = (): Named => teamOf(scene, p, q => holderBefore(scene, q) ?? byItself(scene, q));
   if (isStaff && before?.owner && before.first >= phrase.first) return byTeam();
   const person = isSomebodyOf(scene, p) ? -1 : scene.personOf[p]!;
   const mayBeBody = person < 0 || scene.cast.people[person]!.kind === 'organization';
-  const body = mayBeBody && !isManager(scene, p) ? bodyOf(scene, p) : null;
+  const body = mayBeBody && !manages ? bodyOf(scene, p) : null;
   const full = person >= 0 ? scene.cast.people[person]!.name : '';
   if (body && !full.endsWith(` ${body}`)) return { person: null, speaker: body }; // 'British Airways', and no 'Airways'
   if (person >= 0) return isOfAnotherKind(scene, p) ? NOBODY : named(scene.cast, person);
@@ -94,8 +95,7 @@ function nameOf(scene: Scene, p: number): Named {
     const principal = principalOf(scene, p, q => nameOf(scene, q).speaker);
     return principal ? { person: null, speaker: `${principal} spokesperson` } : NOBODY;
   }
-  if (isTeam(head.text) || isManager(scene, p))
-    return teamOf(scene, p, q => holderBefore(scene, q) ?? byItself(scene, q));
+  if (isStaff) return byTeam();
   const it = phrase.kind === 'it' ? leadingBody(scene, p) : null;
   if (it) return { person: null, speaker: it };
   if (isWritten(scene, p)) {

@@ -15,6 +15,7 @@ const WRITTEN = setOf(`
   video clip op-ed entry sentence line bio text version sticker slide apology remark status dm screenshot newsletter sign-off
   profile account page feed grid tribute announcement addendum correction clarification postscript upload photo picture snap vlog reel livestream footage
 `);
+/** What one calls a post that has been spoken of. */
 const TAKES_UP = /^(?:it|this|that|one|another|both|first|second|third|fourth|fifth|last|latest|former|latter|other)$/;
 /** Verbs of which a text, rather than somebody, is the subject. */
 const RUNS = setOf('caption read go run begin end continue conclude open close finish start promise');

@@ -1,7 +1,7 @@
 // 'The minister said on X that the envoy had been summoned. “…,” he said.': what the sentence before says that somebody said
 // there goes on there, though 'said' alone says nothing of a post.
 import { setOf } from '../../word-list.ts';
-import { isRemoval, isTakenUp } from '../sentences/gone.ts';
+import { isRemovalAt } from '../sentences/gone.ts';
 import type { Unit, Word } from '../sentences/narration.ts';
 import type { Who } from '../sentences/who.ts';
 import { platformAt, SPEAKING, WRITING } from '../sentences/words.ts';
@@ -26,8 +26,7 @@ function tells(words: Word[], i: number): boolean {
 
 /** 'in a since-deleted post' tells of no time at which it went. */
 const isGone = (words: Word[], i: number): boolean =>
-  isRemoval(words[i]!) &&
-  !isTakenUp(words, i) &&
+  isRemovalAt(words, i) &&
   !/^(?:lost|losing)$/.test(words[i]!.text) &&
   !/^(?:to|aim|issue|exception)$/.test(words[i + 1]?.text ?? '') &&
   words[i - 1]?.text !== '-';

@@ -4,7 +4,7 @@ import { isHeardOf } from '../channels/heard-of.ts';
 import { isUnder } from '../channels/stood-under.ts';
 import { talkOf } from '../channels/talk.ts';
 import { type Frame, isForOthers, type Text } from '../frame.ts';
-import { isRemoval, isTakenUp } from '../sentences/gone.ts';
+import { isRemovalAt } from '../sentences/gone.ts';
 import type { Unit } from '../sentences/narration.ts';
 import { isInShot, isRemarks } from '../sentences/phrase.ts';
 import { platformIn } from '../sentences/platforms.ts';
@@ -87,7 +87,7 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
 
 /** 'posted a video', 'the video, uploaded on Monday'. */
 const isPosted = ({ words }: Unit, i: number): boolean => words.slice(Math.max(0, i - 8), i + 6).some(isPosting);
-const isGone = ({ words }: Unit): boolean => words.some((word, i) => isRemoval(word) && !isTakenUp(words, i));
+const isGone = ({ words }: Unit): boolean => words.some((_, i) => isRemovalAt(words, i));
 const isIn = ({ words }: Unit, i: number): boolean =>
   words.slice(Math.max(0, i - 4), i).some(({ text }) => text === 'in' || text === 'during');
 

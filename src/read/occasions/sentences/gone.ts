@@ -26,8 +26,10 @@ const isParticle = among('down off offline away');
 /** Words between 'took' and 'down'. */
 const REACH = 7;
 /** 'took to her Stories', 'is taking a break': only what is taken down goes. */
-export const isTakenUp = (words: Word[], i: number): boolean =>
+const isTakenUp = (words: Word[], i: number): boolean =>
   isTake(words[i]!.lexeme) && !words.slice(i + 1, i + REACH).some(({ lexeme }) => isParticle(lexeme));
+/** A word for removing at `i`, where nothing is but taken up. */
+export const isRemovalAt = (words: Word[], i: number): boolean => isRemoval(words[i]!) && !isTakenUp(words, i);
 
 const isLost = among('vanished disappeared');
 

@@ -1,6 +1,5 @@
 // What programmes, podcasts and stations are called that news quotes from most. The lists are our own; lower case.
 import type { Medium } from '../../../../models/statement.ts';
-
 import { textAt, type Word } from './narration.ts';
 import { platformAt } from './platforms.ts';
 
@@ -42,7 +41,7 @@ export const SHOW_TITLES = PROGRAMMES.split(',')
   .join('|');
 
 /** The words that such a name may begin with. */
-export const FIRSTS = NAMES.keys();
+export const FIRSTS = [...NAMES.keys()];
 
 /** The programme or podcast whose name begins at `i`, behind any article; null where none does. */
 export function showAt(words: Word[], i: number): Medium | null {

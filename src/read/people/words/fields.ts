@@ -9,4 +9,5 @@ export const FIELDS =
   services resources information technology immigration development environment water power mines lands parks elections schools
   corrections planning science women children youth media marketing research surgery programming news parliament
   congress house senate council board cabinet administration commons lords navy army opposition party committee assembly
-  revenue customs equality culture digital innovation strategy policy legislation budget roads railways fisheries forests arts sciences social care exports food drug disease control prevention sport media`);
+  revenue customs equality culture digital innovation strategy policy legislation budget roads railways fisheries forests
+  arts sciences social care exports food drug disease control prevention`);
