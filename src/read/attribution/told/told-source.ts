@@ -4,6 +4,7 @@ import type { Scene } from '../phrases/scene.ts';
 import { whoWasAsked } from './asked.ts';
 import { isAnswer, isSaid } from './said-nouns.ts';
 import { toldBehind } from './told-behind.ts';
+import { toldInClause } from './told-in-clause.ts';
 import { toldOf } from './told-of.ts';
 import { toldInPassive } from './told-passive.ts';
 import { isRunning, named, type Told, whoseIs } from './whose.ts';
@@ -18,7 +19,13 @@ const FRAGMENT = 4;
 /** The phrase of whose words a noun beside the quote says they are; null where none does. */
 export function toldSource(scene: Scene, q: number): Told | null {
   if (scene.doc.lang !== 'en') return null;
-  return toldInPassive(scene, q) ?? toldOf(scene, q) ?? toldBefore(scene, q) ?? toldBehind(scene, q);
+  return (
+    toldInPassive(scene, q) ??
+    toldInClause(scene, q) ??
+    toldOf(scene, q) ??
+    toldBefore(scene, q) ??
+    toldBehind(scene, q)
+  );
 }
 
 function toldBefore(scene: Scene, q: number): Told | null {
