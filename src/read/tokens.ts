@@ -1,5 +1,6 @@
 // Cuts a text into words and marks, with part of speech and lemma.
 import { type Lexeme, numberPerLexeme, perLexeme, signPerLexeme } from './lexemes.ts';
+import { isOddSign, oddName } from './odd-spellings.ts';
 import { tag } from './tagger.ts';
 import type { Token } from './types.ts';
 import { setOf } from './word-list.ts';
@@ -14,6 +15,13 @@ export function tokenize(text: string): Token[] {
   for (let i = 0; i < lexemes.length; i++) {
     const lexeme = lexemes[i]!;
     if (isLineEnd(lexeme)) continue;
+    const odd = isOddSign(lexeme) ? oddName(lexemes, starts, i, tokens) : null;
+    if (odd) {
+      tokens.splice(tokens.length - odd.before);
+      tokens.push(new PlacedLexeme(odd.start, odd.lexeme));
+      i = odd.last;
+      continue;
+    }
     const parts = hasSeam(lexeme) ? partsOf(lexemes, i, tokens) : null;
     if (!parts) tokens.push(new PlacedLexeme(starts[i]!, lexeme));
     else {
