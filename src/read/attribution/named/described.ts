@@ -1,5 +1,7 @@
 // "wrote the scaffolder": a description that the cast has nobody for means whom the text has just been about.
+import { NATIONALITIES } from '../../people/words/lexicon.ts';
 import { nounGender, roleFamilies } from '../../people/words/role-words.ts';
+import { namesUser } from '../../people/words/trades.ts';
 import type { Mention } from '../../types.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
 import { PEOPLE } from '../phrases/words.ts';
@@ -18,8 +20,16 @@ export function personDescribed(scene: Scene, p: number): number {
   const { cast, doc, inQuote, phrases, traits } = scene;
   const { first, head, kind, last, start } = phrases[p]!;
   const noun = doc.tokens[head]!.text.toLowerCase();
-  if (kind !== 'definite' || doc.tokens[first]!.text.toLowerCase() !== 'the' || traits[head]!.plural) return -1;
-  if (traits[head]!.noun !== PEOPLE && !DOES.test(noun) && !roleFamilies(noun).size && !nounGender(noun)) return -1;
+  const isNation = kind === 'name' && NATIONALITIES.has(noun); // 'the South Korean'
+  const article = kind === 'bare' ? articleBefore(scene, first) : first;
+  if (
+    (kind !== 'definite' && article === first && !namesUser(doc.tokens[head]!.lexeme) && !isNation) ||
+    doc.tokens[article]!.text.toLowerCase() !== 'the' ||
+    traits[head]!.plural
+  )
+    return -1;
+  if (!isNation && traits[head]!.noun !== PEOPLE && !DOES.test(noun) && !roleFamilies(noun).size && !nounGender(noun))
+    return -1;
   const isNamed = doc.tokens[last]?.text === ',' && /^\p{Lu}/u.test(doc.tokens[last + 1]?.text ?? '');
   if (isNamed || GOES_ON.test(doc.tokens[last]?.text ?? '')) return -1;
   const { sentence, paragraph } = doc.tokens[first]!;
@@ -39,4 +49,15 @@ export function personDescribed(scene: Scene, p: number): number {
   function isQuoted({ start: at }: Mention): boolean {
     return inQuote[tokenAt(scene, at)]! >= 0;
   }
+}
+
+/** Tokens of a title between marks. */
+const LONGEST_TITLE = 9;
+
+/** '[the] “Salt” singer': token of the article before a title between marks; `at` where none stands there. */
+function articleBefore({ doc: { tokens } }: Scene, at: number): number {
+  if (!/^[”’"']$/.test(tokens[at - 1]?.text ?? '')) return at;
+  for (let i = at - 2; i > at - LONGEST_TITLE && tokens[i]?.sentence === tokens[at]!.sentence; i--)
+    if (/^[“‘"']$/.test(tokens[i]!.text)) return /^the$/i.test(tokens[i - 1]?.text ?? '') ? i - 1 : at;
+  return at;
 }

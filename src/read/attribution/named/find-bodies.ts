@@ -53,11 +53,14 @@ function weigh(body: Body, tokens: Token[], first: number, last: number): void {
     body.points += /^(?:chief|finance|boss|ceo|spokes\w+|shares?|founder)$/i.test(tokens[last + 1]?.text ?? '')
       ? 2
       : 0.7;
+  // 'Tarn have split', 'Tarn are on tour'
+  if (/^(?:have|are|were)$/.test(next.text) && first === 0) body.points += 1;
   if (next.pos === 'VERB' || next.pos === 'AUX') body.points += HUMAN_VERBS.has(next.lemma) ? 2 : 1;
   if (before?.text === 'by' && /^[”"’']$/.test(tokens[first - 2]?.text ?? '')) told(['music'], 1.5);
   if (before?.text === 'by' || before?.text === 'for') body.points += 0.7;
   if (next.text !== ',') return;
-  weighAside(tokens, last + 1, told);
+  // 'In a post on X, the producer wrote'
+  if (!isPlatform(body.name)) weighAside(tokens, last + 1, told);
   if (speaksBehind(tokens, last + 1)) body.points += 2;
 }
 

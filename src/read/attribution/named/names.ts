@@ -1,5 +1,5 @@
 // What a source is called: whom a phrase, the label of a transcript or a name of the headline means.
-import { CALENDAR, PLACES } from '../../people/words/lexicon.ts';
+import { CALENDAR, NATIONALITIES, ORG_WORDS, PLACES, TITLES } from '../../people/words/lexicon.ts';
 import { isRole } from '../../people/words/role-words.ts';
 import type { Cast, Span, Token } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -10,6 +10,7 @@ import { firstOfTwo } from './couples.ts';
 import { personDescribed } from './described.ts';
 import { mentionAt } from './mentions.ts';
 import { type Named, NOBODY } from './named.ts';
+import { ownerAsWritten } from './pages.ts';
 import { mainPerson, principalOf, speaksFor } from './principals.ts';
 import { isRepresentative, isTeam } from './staff.ts';
 import { representativeBefore } from './still-speaks.ts';
@@ -71,32 +72,45 @@ function beforeComma({ phrases }: Scene, p: number): number {
   return phrases[o]?.last === first - 1 ? o : -1;
 }
 
-/** Two names or more of which the cast knows nothing, as they stand; null where the phrase is no such name. */
-function asWritten({ doc, phrases }: Scene, p: number): string | null {
-  const { first, kind, last } = phrases[p]!;
+/** A name of which the cast knows nothing, as it stands; null where the phrase is no such name. */
+function asWritten(scene: Scene, p: number): string | null {
+  const { doc, phrases, verbs } = scene;
+  const { first, kind, last, owner } = phrases[p]!;
   const parts = doc.tokens.slice(first, last);
-  if (
-    doc.lang !== 'en' ||
-    kind !== 'name' ||
-    parts.length < 2 ||
-    parts.length > 6 ||
-    !parts.every(isNamePart) ||
-    isPlatform(parts[0]!.text)
-  )
-    return null;
-  return doc.text.slice(parts[0]!.start, parts.at(-1)!.end);
+  if (doc.lang !== 'en' || kind !== 'name' || parts.length > 6 || isPlatform(parts[0]!.text)) return null;
+  if (parts.length < 2 ? !isOneName(scene, p) : !parts.every(isNamePart)) return null;
+  const genitive = owner && verbs[last + 1]! > 1 ? last : last - 1; // 'McDonald’s said'
+  return doc.text.slice(parts[0]!.start, doc.tokens[genitive]!.end);
 }
 
-const isNamePart = ({ text }: Token) =>
-  (/^\p{Lu}[^\p{Lu}]/u.test(text) && !CALENDAR.has(text.toLowerCase()) && !PLACES.has(text.toLowerCase())) ||
-  text === '-';
+const isNamePart = ({ text }: Token) => (/^\p{Lu}[^\p{Lu}]/u.test(text) && !isNobodys(text)) || text === '-';
+
+const isNobodys = (text: string) => CALENDAR.has(text.toLowerCase()) || PLACES.has(text.toLowerCase());
+
+/** 'wrote Salt', 'KLX said', 'Salt’s reply': one name beside its verb, and not 'Insiders said', 'Police said'. */
+function isOneName({ doc: { sentences, tokens }, phrases, verbs }: Scene, p: number): boolean {
+  const { first, last, owner } = phrases[p]!;
+  const { lexeme, pos, sentence, text } = tokens[first]!;
+  const key = lexeme.lower;
+  if (pos !== 'PROPN' || !/^\p{Lu}[\p{L}\p{N}]/u.test(text) || isNobodys(text)) return false;
+  if (
+    ORG_WORDS.has(key) ||
+    TITLES.has(key) ||
+    NATIONALITIES.has(key.replace(/s$/, '')) ||
+    isRole(key.replace(/s$/, ''))
+  )
+    return false;
+  if (key.endsWith('s') && sentences[sentence]!.first === first) return false;
+  return owner || verbs[last]! > 0 || verbs[first - 1]! > 1 || (tokens[last]?.pos === 'AUX' && verbs[last + 1]! > 0);
+}
 
 /** Whom a phrase means: the person of the cast whose mention holds its head, or "<Name> spokesperson". */
 function nameOf(scene: Scene, p: number): Named {
   const phrase = scene.phrases[p]!;
   const head = scene.doc.tokens[phrase.head]!;
   const person = scene.personOf[p]!;
-  const mayBeBody = person < 0 || scene.cast.people[person]!.kind === 'organization';
+  const isPost = phrase.kind === 'name' && isWritten(scene, p); // 'Quill’s Instagram Story'
+  const mayBeBody = !isPost && (person < 0 || scene.cast.people[person]!.kind === 'organization');
   const body = mayBeBody ? bodyOf(scene, p) : null;
   const full = person >= 0 ? scene.cast.people[person]!.name : '';
   if (body && !full.endsWith(` ${body}`)) return { person: null, speaker: body }; // 'British Airways', and no 'Airways'
@@ -118,7 +132,7 @@ function nameOf(scene: Scene, p: number): Named {
     const owner = ownerOf(scene, p);
     if (owner) return owner;
     const writer = writerOf(scene, p);
-    return writer < 0 ? NOBODY : named(scene.cast, writer);
+    return writer < 0 ? { person: null, speaker: ownerAsWritten(scene.doc, phrase.end) } : named(scene.cast, writer);
   }
   return NOBODY;
 }
