@@ -1,5 +1,6 @@
 // Cuts a text into words and marks, with part of speech and lemma.
 import { type Lexeme, lexemeOf, numberPerLexeme, perLexeme, signPerLexeme } from './lexemes.ts';
+import { isOddSign, oddName } from './odd-spellings.ts';
 import { tag } from './tagger.ts';
 import type { Token } from './types.ts';
 import { setOf } from './word-list.ts';
@@ -17,6 +18,13 @@ export function tokenize(text: string): Token[] {
     if (isCutShort(lexeme) && isPointBehind(lexemes, starts, i)) {
       tokens.push(new PlacedLexeme(starts[i]!, lexemeOf(`${lexeme.text}.`, 'PROPN', `${lexeme.text}.`)));
       i++;
+      continue;
+    }
+    const odd = isOddSign(lexeme) ? oddName(lexemes, starts, i, tokens) : null;
+    if (odd) {
+      tokens.splice(tokens.length - odd.before);
+      tokens.push(new PlacedLexeme(odd.start, odd.lexeme));
+      i = odd.last;
       continue;
     }
     const parts = hasSeam(lexeme) ? partsOf(lexemes, i, tokens) : null;

@@ -8,6 +8,8 @@ import type { Member } from './names/member.ts';
 import { enrol } from './names/members.ts';
 import type { NameSpan } from './names/name-span.ts';
 import { findNameSpans } from './names/name-spans.ts';
+import { takeArticles } from './names/stage-names.ts';
+import { keepTitles } from './names/stage-titles.ts';
 import { type NamesByStart, planReading } from './plan.ts';
 import { pronounGender } from './pronouns/pronouns.ts';
 import { SINGULAR_THEY } from './pronouns/they.ts';
@@ -24,7 +26,9 @@ export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
   const spans = findNameSpans(words);
   const headline = readHeadline(doc.title);
   const classes = classifyNames(words, spans, headline);
+  takeArticles(words, spans, classes);
   const membership = enrol(words, spans, classes, doc.text, headline);
+  keepTitles(words, spans, membership);
   joinAliases(words, spans, membership, doc.text);
   const { members, of } = membership;
   const topics = inHeadline(members, headline);

@@ -30,8 +30,6 @@ export type NamesByStart = readonly ({ span: NameSpan; member: number } | null)[
 
 /** What is looked at besides names. */
 const OPENS_PLACE = MARK.female | MARK.male | MARK.neutral | MARK.determiner;
-/** Before a name stands its article or title, if anything small. */
-const MAY_NAME = OPENS_PLACE | MARK.capital | MARK.handle | MARK.title | MARK.titlePrefix;
 
 /** Everything a reading has to look at, sentence by sentence; made once, since the text is read twice. */
 export function planReading(words: Word[], names: NamesByStart): SentencePlan[] {
@@ -49,7 +47,7 @@ export function planReading(words: Word[], names: NamesByStart): SentencePlan[] 
     plan.to = i + 1;
     if (word.quote >= 0 && plan.quotes.at(-1) !== word.quote) plan.quotes.push(word.quote);
     const opens = word.marks & OPENS_PLACE;
-    const name = word.marks & MAY_NAME ? names[i] : null;
+    const name = names[i];
     if (!name && !opens) continue;
     const places = word.quote < 0 ? plan.outside : plan.inside;
     if (name) {

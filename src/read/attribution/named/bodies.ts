@@ -1,5 +1,6 @@
 // Which body "the club", "the company", "it" or a short form of its name means.
 import { countBefore } from '../../count-before.ts';
+import { NATIONALITIES } from '../../people/words/lexicon.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { namedTogether } from './bands.ts';
 import { familiesOf, isPlatform } from './body-nouns.ts';
@@ -118,6 +119,7 @@ export function bodyOf(scene: Scene, p: number): string | null {
   const { first, head, kind, last } = scene.phrases[p]!;
   if (kind !== 'definite' && kind !== 'name') return null;
   const { text } = scene.doc.tokens[head]!;
+  if (kind === 'name' && NATIONALITIES.has(text.toLowerCase())) return null; // 'the South Korean'
   // 'A TikTok' is a post.
   if (last - first === 2 && /^an?$/i.test(scene.doc.tokens[first]!.text) && isPlatform(text)) return null;
   // 'the mayor’s office' is no ministry.

@@ -1,5 +1,7 @@
 // "wrote the scaffolder": a description that the cast has nobody for means whom the text has just been about.
+import { NATIONALITIES } from '../../people/words/lexicon.ts';
 import { isRole, nounGender, roleFamilies } from '../../people/words/role-words.ts';
+import { namesUser } from '../../people/words/trades.ts';
 import type { Mention } from '../../types.ts';
 import type { Phrase } from '../phrases/phrases.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
@@ -27,14 +29,17 @@ export function personDescribed(scene: Scene, p: number): number {
   const { cast, doc, inQuote, phrases, traits } = scene;
   const { first, head, kind, last, start } = phrases[p]!;
   const noun = doc.tokens[head]!.text.toLowerCase();
-  // 'the Texas Republican' is written as a name would be.
-  if (
-    (kind !== 'definite' && !(kind === 'name' && isRole(noun))) ||
-    doc.tokens[first]!.text.toLowerCase() !== 'the' ||
-    traits[head]!.plural
-  )
+  const isNation = kind === 'name' && NATIONALITIES.has(noun); // 'the South Korean'
+  const article = kind === 'bare' ? articleBefore(scene, first) : first;
+  const isCalled =
+    kind === 'definite' ||
+    article !== first ||
+    isNation ||
+    (kind === 'name' && isRole(noun)) || // 'the Texas Republican' is written as a name would be
+    namesUser(doc.tokens[head]!.lexeme);
+  if (!isCalled || doc.tokens[article]!.text.toLowerCase() !== 'the' || traits[head]!.plural) return -1;
+  if (!isNation && traits[head]!.noun !== PEOPLE && !DOES.test(noun) && !roleFamilies(noun).size && !nounGender(noun))
     return -1;
-  if (traits[head]!.noun !== PEOPLE && !DOES.test(noun) && !roleFamilies(noun).size && !nounGender(noun)) return -1;
   const isNamed = doc.tokens[last]?.text === ',' && /^\p{Lu}/u.test(doc.tokens[last + 1]?.text ?? '');
   if (isNamed || GOES_ON.test(doc.tokens[last]?.text ?? '')) return -1;
   const { sentence, paragraph } = doc.tokens[first]!;
@@ -54,4 +59,15 @@ export function personDescribed(scene: Scene, p: number): number {
   function isQuoted({ start: at }: Mention): boolean {
     return inQuote[tokenAt(scene, at)]! >= 0;
   }
+}
+
+/** Tokens of a title between marks. */
+const LONGEST_TITLE = 9;
+
+/** '[the] “Salt” singer': token of the article before a title between marks; `at` where none stands there. */
+function articleBefore({ doc: { tokens } }: Scene, at: number): number {
+  if (!/^[”’"']$/.test(tokens[at - 1]?.text ?? '')) return at;
+  for (let i = at - 2; i > at - LONGEST_TITLE && tokens[i]?.sentence === tokens[at]!.sentence; i--)
+    if (/^[“‘"']$/.test(tokens[i]!.text)) return /^the$/i.test(tokens[i - 1]?.text ?? '') ? i - 1 : at;
+  return at;
 }

@@ -69,10 +69,13 @@ function weigh(body: Body, tokens: Token[], first: number, last: number): void {
   if (verb) body.points += HUMAN_VERBS.has(verb.lemma) || DOES.has(verb.lemma) ? 2 : 1;
   // 'Liverpool said in a statement'
   if (body.place && verb && (SAYING_VERBS.has(verb.lemma) || DOES.has(verb.lemma))) body.points += AS_PLACE;
+  // 'Tarn have split', 'Tarn are on tour'
+  if (/^(?:have|are|were)$/.test(next.text) && first === 0) body.points += 1;
   if (before?.text === 'by' && /^[”"’']$/.test(tokens[first - 2]?.text ?? '')) told(['music'], 1.5);
   if (before?.text === 'by' || before?.text === 'for') body.points += 0.7;
   if (next.text !== ',') return;
-  weighAside(tokens, last + 1, told);
+  // 'In a post on X, the producer wrote'
+  if (!isPlatform(body.name)) weighAside(tokens, last + 1, told);
   if (speaksBehind(tokens, last + 1)) body.points += 2;
 }
 

@@ -11,6 +11,7 @@ import { firstNamedWith, firstOfTwo, pairOwning } from './couples.ts';
 import { personDescribed } from './described.ts';
 import { mentionAt } from './mentions.ts';
 import { type Named, NOBODY } from './named.ts';
+import { ownerAsWritten } from './pages.ts';
 import { mainPerson, principalOf, speaksFor } from './principals.ts';
 import { isRepresentative, isTeam } from './staff.ts';
 import { representativeBefore } from './still-speaks.ts';
@@ -85,7 +86,8 @@ function nameOf(scene: Scene, p: number): Named {
   const byTeam = (): Named => teamOf(scene, p, q => holderBefore(scene, q) ?? byItself(scene, q));
   if (isStaff && before?.owner && before.first >= phrase.first) return byTeam();
   const person = isSomebodyOf(scene, p) ? -1 : scene.personOf[p]!;
-  const mayBeBody = person < 0 || scene.cast.people[person]!.kind === 'organization';
+  const isPost = phrase.kind === 'name' && isWritten(scene, p); // 'Quill’s Instagram Story'
+  const mayBeBody = !isPost && (person < 0 || scene.cast.people[person]!.kind === 'organization');
   const body = mayBeBody && !manages ? bodyOf(scene, p) : null;
   const full = person >= 0 ? scene.cast.people[person]!.name : '';
   if (body && !full.endsWith(` ${body}`)) return { person: null, speaker: body }; // 'British Airways', and no 'Airways'
@@ -112,7 +114,8 @@ function nameOf(scene: Scene, p: number): Named {
     if (writer >= 0) return named(scene.cast, writer);
     // 'The Tarn Union put out a statement. It said: …'
     const lead = phrase.kind === 'definite' ? leadingBody(scene, p) : null;
-    return lead && !isPlatform(lead) ? { person: null, speaker: lead } : NOBODY;
+    const isBody = lead && !isPlatform(lead);
+    return { person: null, speaker: isBody ? lead : ownerAsWritten(scene.doc, phrase.end) };
   }
   return NOBODY;
 }

@@ -7,9 +7,10 @@ import { bodyAt } from './bodies.ts';
 import { isPlatform } from './body-nouns.ts';
 import { isHeading } from './headings.ts';
 import { firstFrom, mentionAt } from './mentions.ts';
+import { ownsPage } from './pages.ts';
 import { isOfMany, isOthersAnswer } from './unnamed.ts';
 
-/** What holds its writer's own words. Not so a report, a survey or a lawsuit. */
+/** What holds its writer's own words. No report, survey or lawsuit. */
 const WRITTEN = setOf(`
   post tweet statement letter email e-mail message memo note comment caption column blog essay reply response answer thread story
   video clip op-ed entry sentence line bio text version sticker slide apology remark status dm screenshot newsletter sign-off
@@ -32,7 +33,6 @@ const PICTURE = /^(?:caption|photo|picture|video|clip|reel|snap|vlog)$/;
 const TAKES_DOWN = /^(?:delete|remove|edit|amend|withdraw|retract|pin|restore|scrub|wipe|bin|scrap|pull)$/;
 /** What a page shows in the place of something gone is its keeper's. */
 const NOTICE = /^(?:note|notice|correction|clarification|addendum)$/;
-/** Between a name and its verb. */
 const DAY_BEFORE = /^(?:on|late|early|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 /** Tokens between two commas. */
 const LONGEST_ASIDE = 20;
@@ -123,10 +123,11 @@ function authorBehind({ cast, doc }: Scene, from: number): number {
   for (let i = from; i < from + 7 && i < doc.tokens.length; i++) {
     const { lemma, pos, sentence, text } = doc.tokens[i]!;
     if (sentence !== doc.tokens[from]?.sentence || isVerb(doc.tokens[i]) || /^[“"‘:.]$/.test(text)) return -1;
-    if (pos !== 'ADP' || !/^(?:by|from|of)$/.test(lemma)) continue;
+    if (pos !== 'ADP' || !/^(?:by|from|of|on|in|to)$/.test(lemma)) continue;
     const next = doc.tokens[i + 1];
     const mention = next && mentionAt(cast, next.start);
-    if (mention) return mention.person;
+    if (!mention || (/^(?:on|in|to)$/.test(lemma) && !ownsPage(doc, mention))) continue;
+    return mention.person;
   }
   return -1;
 }

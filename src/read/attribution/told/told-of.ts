@@ -1,5 +1,6 @@
 // Words that somebody tells of as another's: 'The Ledger quoted Quill as saying “…”', 'Quill, whom Lim calls “…”', 'a text from
 // Quill that read “…”'.
+import { among } from '../../lexemes.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { isSaid } from './said-nouns.ts';
 import { named, type Told } from './whose.ts';
@@ -24,7 +25,11 @@ export function toldOf(scene: Scene, q: number): Told | null {
     else if (text === ',' && i < open - 1) isLeft = true;
     else if (as > 0 && pos === 'VERB' && QUOTES.test(lemma)) return named(scene, i + 1);
     else if (text === 'whom') return isLeft ? null : somebody(scene, i + 1);
-    else if (text === 'from' && isSaid(tokens[i - 1]!.lemma) && isReadOut(tokens, open)) return somebody(scene, i + 1);
+    else if (text === 'which')
+      isLeft = false; // 'a text from Lim, which read: “…”'
+    else if (!isLeft && isWrittenBy(scene, i, open)) return somebody(scene, i + 1);
+    else if (!isLeft && isOver(tokens[i]!.lexeme) && isReadOut(tokens, open) && isSaidBehind(scene, i + 1))
+      return blamed(scene, i);
   }
   // '“…,” the Ledger quoted Quill as saying'
   const last = tokens[close - 1]?.sentence;
@@ -34,6 +39,50 @@ export function toldOf(scene: Scene, q: number): Told | null {
       while (verb > close && !(tokens[verb]!.pos === 'VERB' && QUOTES.test(tokens[verb]!.lemma))) verb--;
       return verb > close ? named(scene, verb + 1) : null;
     }
+  return null;
+}
+
+const isRecording = among('recording clip video audio footage tape voicemail film', 'lemma');
+const isOver = among('over for about after');
+const shows = among(
+  'share post repost retweet publish release leak read receive show reveal print get forward',
+  'lemma',
+);
+
+/** 'a text [from] Quill', 'a tweet [by] Quill', 'a recording [of] Quill': read out behind, or shown. */
+function isWrittenBy(scene: Scene, i: number, open: number): boolean {
+  const { tokens } = scene.doc;
+  const { text } = tokens[i]!;
+  if (text === 'of') return isRecording(tokens[i - 1]!.lexeme) && isReadOut(tokens, open);
+  if (text !== 'from' && text !== 'by') return false;
+  return isSaid(tokens[i - 1]!.lemma) && (isReadOut(tokens, open) || isShown(scene, i, open));
+}
+
+/** 'Lim [shared] a text from Quill: “': nobody replies, or says anything, before it. */
+function isShown({ doc: { tokens }, verbs }: Scene, from: number, open: number): boolean {
+  if (tokens[open - 1]!.text !== ':') return false;
+  for (let i = from - 1; i > from - REACH && tokens[i]?.sentence === tokens[from]!.sentence; i--)
+    if (tokens[i]!.pos === 'VERB') return verbs[i]! < 3 && shows(tokens[i]!.lexeme);
+  return false;
+}
+
+/** 'over [a since-deleted tweet]' */
+function isSaidBehind({ doc: { tokens } }: Scene, at: number): boolean {
+  for (let i = at; i < at + 6; i++) {
+    if (isSaid(tokens[i]?.lemma ?? '')) return tokens[i]!.pos === 'NOUN';
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PUNCT|NUM|ADV|VERB)$/.test(tokens[i]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** 'Lim is suing [Quill] over a tweet that read': who is punished for it, or blamed, has written it. */
+function blamed(scene: Scene, at: number): Told | null {
+  const { doc, personOf, phraseAt, phrases } = scene;
+  for (let p = (phraseAt[at] ?? phrases.length) - 1; p >= 0 && p > (phraseAt[at] ?? phrases.length) - 4; p--) {
+    const { first, kind, last, owner } = phrases[p]!;
+    if (last !== at || owner || kind !== 'name' || personOf[p]! < 0) continue;
+    return doc.tokens[first - 1]?.pos === 'VERB' ? { phrase: p, answers: false } : null;
+  }
   return null;
 }
 

@@ -5,6 +5,7 @@ import { whoWasAsked } from './asked.ts';
 import { isAnswer, isSaid } from './said-nouns.ts';
 import { toldAdjacent } from './told-adjacent.ts';
 import { toldBehind } from './told-behind.ts';
+import { toldInClause } from './told-in-clause.ts';
 import { toldOf } from './told-of.ts';
 import { toldInPassive } from './told-passive.ts';
 import { isRunning, named, type Told, whoseIs } from './whose.ts';
@@ -21,6 +22,7 @@ export function toldSource(scene: Scene, q: number): Told | null {
   if (scene.doc.lang !== 'en') return null;
   return (
     toldInPassive(scene, q) ??
+    toldInClause(scene, q) ??
     toldOf(scene, q) ??
     toldAdjacent(scene, q) ??
     toldBefore(scene, q) ??

@@ -6,6 +6,7 @@ import { type Called, findCalled } from './called.ts';
 import type { Member } from './member.ts';
 import type { Membership } from './members.ts';
 import { type NameSpan, spelled } from './name-span.ts';
+import { findShortForms } from './short-forms.ts';
 
 /** Words between two names that say that both are one person's. */
 const SAME =
@@ -14,6 +15,7 @@ const HINT = /born|n[ée]|aka|a\.k\.a|name|as\b|by\b/i;
 /** Of two names the second is the one they go by: 'X, known as Y'. */
 const GOES_BY =
   /(known|billed|credited)(?! to )[^()]* as|(performs|performing|records|recording|streams|wrestles|raps|sings)/i;
+const FORMER = /\b(?:formerly|previously|once)\b/;
 const FURTHEST = 70;
 /** 'Lord Basil – Paul Okafor to his bank – sang', 'the artist – Paul Okafor on his tax return – sang' */
 const TO_SOME = new RegExp(
@@ -44,7 +46,7 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
     if (!same) continue;
     // 'Wielgosik – first name Tomasz'
     if (/first name/.test(gap)) members[a]!.name = `${members[b]!.name} ${members[a]!.name}`;
-    const goesBy = GOES_BY.test(gap) && !handle && !isNicknamed(members[a]!, members[b]!);
+    const goesBy = GOES_BY.test(gap) && !FORMER.test(gap) && !handle && !isNicknamed(members[a]!, members[b]!);
     // 'Salt, real name Ada Quill, … Quill … Quill': the one that the text goes on with.
     const { count } = members[b]!;
     const takenUp = count >= OFTEN && count > members[a]!.count && /\breal name/i.test(gap);
@@ -52,6 +54,16 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
     absorb(members, becomes, root(becomes, keep), root(becomes, drop));
   }
   joinCalled(words, spans, { members, of }, becomes, findCalled(words, spans, of, members, text));
+  for (const [span, member] of findShortForms(words, spans, of, members)) {
+    if (of[span]! < 0) [of[span], members[member]!.count] = [member, members[member]!.count + 1];
+    else absorb(members, becomes, root(becomes, member), root(becomes, of[span]!));
+    members[member]!.aliases.add(spelled(words, spans[span]!));
+  }
+  const nicknamed = new Map(
+    members.flatMap(({ nickname }, id) => (nickname ? [[nickname.replace(/^The /, ''), id]] : [])),
+  );
+  if (nicknamed.size > 0)
+    for (const [i, span] of spans.entries()) if (of[i]! < 0) of[i] = nicknamed.get(spelled(words, span)) ?? -1;
   joinNicknames(members, becomes);
   joinHandles(members, becomes);
   for (let i = 0; i < of.length; i++) if (of[i]! >= 0) of[i] = root(becomes, of[i]!);

@@ -4,7 +4,7 @@ import { verbBehind } from '../words/clause.ts';
 import { SAYING_VERBS } from '../words/lexicon.ts';
 import { foldOf, MARK } from '../words/marks.ts';
 import { foldName } from '../words/spelling.ts';
-import { allAre, hasMark, is, isPossessive, type Word } from '../words/words.ts';
+import { hasMark, is, isPossessive, type Word } from '../words/words.ts';
 import type { Headline } from './headline.ts';
 import { placeOf } from './name-evidence.ts';
 import { topicPoints, weighForms } from './name-forms.ts';
@@ -94,7 +94,8 @@ function writtenSmall(words: Word[], groups: ReadonlyMap<string, NameGroup>): Se
     const { core, last } = spans[0]!;
     if (is(words[core], MARK.given)) continue;
     for (let i = core; i < last; i++) {
-      const { key } = words[i]!;
+      const { key, lexeme } = words[i]!;
+      if (!lexeme.capital) continue; // 'Frenkie de Jong', '40 Cent'
       asked.add(key);
       looks[lookOfKey(key)] = 1;
     }
@@ -148,7 +149,8 @@ function nameKey(words: Word[], { core, last }: NameSpan): string {
 function isOrganisation(words: Word[], { core, last }: NameSpan): boolean {
   const head = words[core]!;
   const before = words[core - 1];
-  if (allAre(words, core, last, MARK.nation) || (last - core === 1 && head.key === 'police')) return false;
+  // 'the South Korean'
+  if (is(words[last - 1], MARK.nation) || (last - core === 1 && head.key === 'police')) return false;
   if (is(before, MARK.bodyNoun) || before?.key === 'the' || is(head, MARK.speaks)) return true;
   const acronym = last - core === 1 && /^\p{Lu}{2,5}$/u.test(head.text);
   return acronym || hasMark(words, core, last, MARK.organisation);

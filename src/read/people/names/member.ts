@@ -41,10 +41,18 @@ export function newMember(words: Word[], span: NameSpan, kind: NameClass, parts:
   };
 }
 
+/** What a fuller form of somebody's name tells. */
+export function newName(words: Word[], span: NameSpan, parts: string[], text: string) {
+  const { name, female, male } = newMember(words, span, 'person', parts, text);
+  return { name, parts, female, male };
+}
+
 /** 'KEZIA BLOM' over what is told of Kezia Blom. */
 const asNamed = (name: string, kind: NameClass) =>
   kind === 'person' && name.includes(' ')
-    ? name.replace(/\p{Lu}{4,}/gu, part => part[0] + part.slice(1).toLowerCase())
+    ? name.replace(/\p{Lu}{4,}/gu, part =>
+        name === name.toUpperCase() || isGivenName(part) ? part[0] + part.slice(1).toLowerCase() : part,
+      )
     : name;
 
 /** Who goes by one name in the text may stand with all of it in the headline. */

@@ -1,13 +1,14 @@
 // Which names are one person's or one body's: the cast by its names.
 import { isGivenName } from '../words/given-names.ts';
 import { PARTICLES, PLACES, titleGender } from '../words/lexicon.ts';
-import { foldedOf, MARK } from '../words/marks.ts';
+import { MARK } from '../words/marks.ts';
 import { isRole } from '../words/role-words.ts';
 import { is, type Word } from '../words/words.ts';
 import type { NameClass } from './classify.ts';
 import { generationBefore, generationOf } from './generations.ts';
 import type { Headline } from './headline.ts';
-import { goByNickname, isOfOtherGender, type Member, newMember, note, takeFullName } from './member.ts';
+import { goByNickname, isOfOtherGender, type Member, newMember, newName, note, takeFullName } from './member.ts';
+import { innerKeysOf, isDoing, isSure, keysOf, partsOf } from './name-keys.ts';
 import type { NameSpan } from './name-span.ts';
 
 export interface Membership {
@@ -34,7 +35,7 @@ export function enrol(
     if (member.nickname) goByNickname(member, headline);
     members.push(member);
     const id = members.length - 1;
-    for (const key of keysOf(member.parts)) {
+    for (const key of [...keysOf(member.parts), ...(isSure(words, spans[i]!) ? innerKeysOf(member.parts) : [])]) {
       const known = index.get(key);
       if (!known) index.set(key, [id]);
       else if (known.at(-1) !== id) known.push(id);
@@ -43,6 +44,7 @@ export function enrol(
   };
   const join = (i: number, id: number) => {
     of[i] = id;
+    if (isFuller(members[id]!, parts[i]!)) Object.assign(members[id]!, newName(words, spans[i]!, parts[i]!, text));
     note(members[id]!, words, spans[i]!, text);
   };
   for (const [i, span] of spans.entries()) {
@@ -53,7 +55,9 @@ export function enrol(
         : sameFullName(members, index, parts[i]!, generationOf(words[span.last - 1]!.text));
     join(i, known ?? add(i));
   }
-  for (let i = 0; i < spans.length; i++) {
+  // 'Harry’s lawyers' may stand before 'Prince Harry'.
+  const styled = spans.flatMap(({ core, last }, i) => (last - core > 1 ? [i] : []));
+  for (const i of [...styled, ...spans.keys()]) {
     const span = spans[i]!;
     if (of[i] !== -1 || parts[i]!.length === 0) continue;
     if (classes[i] === 'other') dropOpener(words, span, parts[i]!, key => index.has(key));
@@ -61,7 +65,10 @@ export function enrol(
     // Most of what nobody bears is nobody's name.
     if (classes[i] === 'other' && !index.has(bare)) continue;
     const known = byBareName(members, index, bare, span, generationBefore(words, span));
-    const common = known !== null && classes[i] !== 'person' && (PLACES.has(bare) || isRole(bare));
+    const common =
+      known !== null &&
+      classes[i] !== 'person' &&
+      (PLACES.has(bare) ? !isDoing(words, span) : isRole(bare) && !endsOn(members[known]!.parts, bare));
     if (known !== null && !common) join(i, known);
     else if (classes[i] !== 'other') join(i, add(i));
   }
@@ -69,7 +76,15 @@ export function enrol(
 }
 
 const isOneWord = (words: Word[], { core, last }: NameSpan) =>
-  last - core === 1 || (last - core === 2 && is(words[core], MARK.style));
+  last - core === 1 || (last - core === 2 && (is(words[core], MARK.style) || words[core]!.key === 'the'));
+
+/** Who was met as 'Van Roe' is Ada van Roe. */
+const isFuller = ({ kind, parts }: Member, others: string[]) =>
+  kind === 'person' &&
+  PARTICLES.has(parts[0]!) &&
+  parts.length > 1 &&
+  others.length > parts.length &&
+  isTailOf(parts, others);
 
 /** 'Congratulations Milo': what opens a sentence has a capital and may be no part of the name behind it. */
 function dropOpener(words: Word[], span: NameSpan, parts: string[], known: (key: string) => boolean): void {
@@ -83,26 +98,6 @@ function dropOpener(words: Word[], span: NameSpan, parts: string[], known: (key:
     return;
   parts.shift();
   span.first = span.core = span.core + 1;
-}
-
-/** Folded words of the name proper. Hyphens part them, so that each half of a double name can be found. */
-function partsOf(words: Word[], { core, last }: NameSpan): string[] {
-  const kept: string[] = [];
-  for (let i = core; i < last; i++) {
-    const word = words[i]!;
-    if (is(word, MARK.suffix) || (i < last - 1 && is(word, MARK.style))) continue;
-    for (const part of foldedOf(word.lexeme)) kept.push(part);
-  }
-  return kept;
-}
-
-/**
- * Under which names a member may be looked up: every tail ('quintanilla webb', 'webb'), the first name, and the surname
- * that another follows with a particle ('cortés' of Ana Cortés de Luna).
- */
-function keysOf(parts: string[]): string[] {
-  const double = parts.filter((_, i) => i > 0 && PARTICLES.has(parts[i + 1] ?? ''));
-  return [...parts.map((_, i) => parts.slice(i).join(' ')), parts[0]!, ...double];
 }
 
 function sameName(members: Member[], index: Map<string, number[]>, parts: string[], generation = ''): number | null {
@@ -130,11 +125,13 @@ function sameFullName(
   return beginsAlike(members, index, parts);
 }
 
-/** 'Ahmad Faizal' is Ahmad Faizal bin Kassim. */
+/** 'Ahmad Faizal' is Ahmad Faizal bin Kassim, 'Ada May' Ada May Quill. */
 function beginsAlike(members: Member[], index: Map<string, number[]>, parts: string[]): number | null {
   const alike = (index.get(parts[0]!) ?? []).slice(0, MOST_BEARERS).find(id => {
     const { kind, parts: other } = members[id]!;
     const [short, long] = other.length < parts.length ? [other, parts] : [parts, other];
+    if (kind === 'person' && parts.length === 2 && other.length === 3 && index.get(parts.join(' '))?.includes(id))
+      return true;
     // Without the particle the rest may be a headline's: 'Ada Quill Hammers Lim'.
     if (kind !== 'person' || short.length < 2 || !PARTICLES.has(long[short.length] ?? '')) return false;
     return long.slice(0, short.length).join(' ') === short.join(' ');

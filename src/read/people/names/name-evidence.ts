@@ -7,6 +7,7 @@ import { hasMark, is, isPossessive, type Word } from '../words/words.ts';
 import { isHeading } from './headings.ts';
 import { pointsAfter, takenUp } from './name-behind.ts';
 import { endsAddress, isSeatOf, WHERE } from './name-places.ts';
+import { ownsPage } from './name-posts.ts';
 import type { NameSpan } from './name-span.ts';
 import { isPartOfName, isWorkedOn, isWorkOf } from './name-work.ts';
 
@@ -22,12 +23,15 @@ export function placeOf(words: Word[], span: NameSpan): number {
   return score;
 }
 
+/** 'The Weeknd': papers have an article of their own oftener than people. */
+const SMALL_DOUBT = -0.3;
 const HEADS_SECTION = 2.5;
 const ARTICLES = new Set(['the', 'a', 'an']);
 const OPENING = new Set('“"‘\'«');
 const CLOSING = new Set('”"’\'»');
 
 function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
+  if (span.article) return SMALL_DOUBT;
   if (before.pos === 'DET' && ARTICLES.has(before.key))
     return span.titles.length || is(words[span.core], MARK.role) ? 0 : -3;
   if (is(before, MARK.bodyNoun)) return -3;
@@ -45,10 +49,12 @@ function pointsBefore(words: Word[], span: NameSpan, before: Word): number {
   // 'in Ada Quill's kitchen' tells of no place called Ada Quill.
   if (isPartOfName(words, span.first - 1)) return -4;
   if (isWorkedOn(words, span)) return -3;
-  if (several && before.key === 'from' && MESSAGES.has(words[span.first - 2]?.key ?? '')) return 1;
+  if (before.key === 'from' && MESSAGES.has(words[span.first - 2]?.key ?? '')) return several ? 1 : 1.7;
   if (before.key === 'from' && isSomeone(words[span.first - 2])) return several ? -0.5 : -2.5;
-  if (WHERE.has(before.key))
-    return several && (is(words[span.core], MARK.given) || isPossessive(words[span.last])) ? 0 : -1.5;
+  if (WHERE.has(before.key)) {
+    const owns = isPossessive(words[span.last]) && (several || ownsPage(words, span.last + 1));
+    return owns || (several && is(words[span.core], MARK.given)) ? 0 : -1.5;
+  }
   if (before.pos === 'VERB' && before.lemma !== 'tell' && SAYING_VERBS.has(before.lemma)) return 1;
   if (before.key === 'as' && isKnownAs(words, span.first - 1)) return 2;
   if (before.key === 'by') return 0.7;

@@ -1,11 +1,13 @@
 // A name of several words is seldom written out twice: what the text says of its surname alone ('Quist refused') speaks
 // for the whole name ('Adaeze Quist') too.
-import { perLexeme } from '../../lexemes.ts';
+import { perLexeme, signPerLexeme } from '../../lexemes.ts';
 import { verbBehind } from '../words/clause.ts';
 import { foldOf, MARK } from '../words/marks.ts';
+import { type RoleFamily, roleFamilies } from '../words/role-words.ts';
 import { is, type Word } from '../words/words.ts';
 import type { Headline } from './headline.ts';
 import { placeOf } from './name-evidence.ts';
+import { isPlatform } from './name-posts.ts';
 import type { NameSpan } from './name-span.ts';
 
 /** More words are a name and what goes before it. */
@@ -63,21 +65,46 @@ export function weighForms(
 /** Words behind a name within which the text takes up whom it is about. */
 const SOON = 45;
 const TOPIC = 1.5;
+const MOST_PARTS = 3;
+const LONGEST_TITLE = 9;
 
 /**
- * Who goes by one name: it opens the headline, a verb stands behind it in both, and the text goes on with 'she' or
- * 'his' before another name of several words could be meant.
+ * Who goes by one name: it opens the headline or the text with a verb behind it, and the text goes on with 'she', 'his'
+ * or 'the singer' before another name could be meant.
  */
 export function topicPoints(words: Word[], span: NameSpan, key: string, { folded }: Headline): number {
-  if (span.last - span.core > 1 || !folded.startsWith(` ${key} `) || verbBehind(words, span.last) < 0) return 0;
+  if (span.last - span.core > MOST_PARTS || verbBehind(words, span.last) < 0 || isOfMany(words, span)) return 0;
+  const headline = span.last - span.core === 1 && folded.startsWith(` ${key} `);
+  if (!headline && span.first > 0) return 0;
   for (let i = span.last; i < span.last + SOON && i < words.length; i++) {
     const word = words[i]!;
     if (word.quote >= 0) continue;
-    if (is(word, MARK.female | MARK.male)) return TOPIC;
+    if (word.key === 'its' || (!headline && opensName(words, i))) return 0;
+    if (is(word, MARK.female | MARK.male) || isPerformer(words, i)) return TOPIC;
     if (word.capital && words[i + 1]?.capital && words[i + 1]!.spaced) return 0;
   }
   return 0;
 }
+
+/** 'Fans have', 'Insiders say' */
+const isOfMany = (words: Word[], { last }: NameSpan) =>
+  words[last - 1]!.text.endsWith('s') && !/^(?:has|is|was|says)$/.test(words[last]?.key ?? '');
+
+/** Amid a sentence what has a capital is a name, days and platforms aside. */
+const opensName = (words: Word[], i: number) =>
+  words[i]!.capital && !words[i]!.opens && !is(words[i], MARK.calendar) && !isPlatform(words[i]!.lexeme);
+
+/** 'the [singer]', 'the Grammy-winning [rapper]': who goes by one name as often as not. */
+function isPerformer(words: Word[], i: number): boolean {
+  if (!isFamed(words[i]!.lexeme)) return false;
+  let at = i - 1;
+  // 'the “Salt” [singer]'
+  if (words[at]?.pos === 'PUNCT') while (at > i - LONGEST_TITLE && words[at]!.key !== 'the') at--;
+  while (at > i - 4 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[at]?.pos ?? '')) at--;
+  return words[at]?.key === 'the';
+}
+const isFamed = signPerLexeme(({ key }) => [...roleFamilies(key)].some(family => FAMED.has(family)));
+const FAMED = new Set<RoleFamily>(['stage', 'screen', 'sport', 'letters', 'politics']);
 
 function comingBack(words: Word[], spans: NameSpan[]): number {
   if (!spans.length) return 0;

@@ -1,5 +1,5 @@
 // Points for and against a name being a person's by how it looks; name-evidence.ts has those for where it stands.
-import { numberPerLexeme } from '../../lexemes.ts';
+import { numberPerLexeme, signPerLexeme } from '../../lexemes.ts';
 import { setOf } from '../../word-list.ts';
 import { MARK, namesNation } from '../words/marks.ts';
 import { is, type Word } from '../words/words.ts';
@@ -24,14 +24,20 @@ const LINKS = new Set(['of', 'for', 'and', '&', 'the']);
 const LOOK = { figures: 1, initial: 2, shout: 4, plural: 8, link: 16 } as const;
 const lookOfPart = numberPerLexeme(
   ({ text, key }) =>
-    (/\p{N}/u.test(text) ? LOOK.figures : 0) |
+    (/\p{N}/u.test(text) && !STAGE_SPELLING.test(text) ? LOOK.figures : 0) |
     (/^\p{Lu}\.$/u.test(text) ? LOOK.initial : 0) |
     (/^\p{Lu}{2,}$/u.test(text) ? LOOK.shout : 0) |
     (PLURAL.test(text) ? LOOK.plural : 0) |
     (LINKS.has(key) ? LOOK.link : 0),
 );
+/** 'd4vd', 'Tekashi 6ix9ine': figures amid letters. */
+const STAGE_SPELLING = /\p{L}\p{N}\p{L}/u;
 /** 'Obsidian Owls', 'Small Hours': bands and shows go by plurals more often than people do. */
 const PLURAL = /^\p{Lu}\p{Ll}{2,}[^aius]s$/u;
+/** 'Park [Chan-wook]' */
+export const isHyphenedGiven = signPerLexeme(({ text }) => /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,7}$/u.test(text));
+const KOREAN = 2;
+const UNSURE = 2.2;
 const looksLike = (word: Word, look: number) => (lookOfPart(word.lexeme) & look) !== 0;
 
 /** For the look of the name itself. `small`: words that the text also writes without a capital. */
@@ -42,7 +48,8 @@ export function lookOf(words: Word[], { core, last }: NameSpan, small: ReadonlyS
   if (!head) return NEVER;
   if (head.text.startsWith('@')) return 3;
   if (namesBody(parts)) return NEVER;
-  if (parts.length > 5 || parts.some(word => looksLike(word, LOOK.figures))) return -3;
+  const counted = parts.length === 2 && looksLike(head, LOOK.figures) ? 1 : 0; // '50 Cent'
+  if (parts.length > 5 || parts.some((word, i) => i >= counted && looksLike(word, LOOK.figures))) return -3;
   const given = is(head, MARK.given);
   const suffix = parts.length > 1 && is(words[last - 1], MARK.suffix) ? SUFFIX : 0; // 'Cuba Gooding Jr.'
   return (
@@ -69,7 +76,10 @@ function lookOfSeveral(parts: Word[], given: boolean): number {
   if (!given && is(parts.at(-1), MARK.place)) score -= 4;
   if (!given && looksLike(parts.at(-1)!, LOOK.plural)) score -= 0.8;
   if (is(head, MARK.style)) score += 2.5;
-  else if (parts.some(word => looksLike(word, LOOK.link))) score -= 4;
+  else if (parts.some((word, i) => looksLike(word, LOOK.link) && !(word.key === 'the' && i === 1))) score -= 4; // 'Ada the Rapper'
+  if (parts.length === 2 && isHyphenedGiven(parts[1]!.lexeme)) score += KOREAN;
+  // 'Kari Lake', 'Jordan River'
+  if (given && !is(head, MARK.givenFemale | MARK.givenMale) && is(parts.at(-1), MARK.organisation)) score -= UNSURE;
   return parts.every(isShout) ? score - 2 : score;
 }
 
@@ -77,7 +87,7 @@ function namesBody(parts: Word[]): boolean {
   const head = parts[0]!;
   if (is(head, MARK.speaks) && !is(head, MARK.given)) return true;
   if (parts.every(word => is(word, MARK.calendar) || namesNation(word.lexeme))) return true;
-  const gendered = is(head, MARK.givenFemale | MARK.givenMale);
-  const surname = gendered && SURNAMES_TOO.has(parts.at(-1)!.key) ? parts.length - 1 : -1;
+  if (isHyphenedGiven(parts.at(-1)!.lexeme)) return false;
+  const surname = is(head, MARK.given) && SURNAMES_TOO.has(parts.at(-1)!.key) ? parts.length - 1 : -1;
   return parts.some((word, i) => is(word, MARK.organisation) && !(i > 0 && i === surname));
 }

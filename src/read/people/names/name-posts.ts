@@ -14,7 +14,7 @@ export function isPosting(words: Word[], last: number, verb: Word): boolean {
 }
 /** Words behind the name within which it is told what is posted, or where. */
 const REACH = 14;
-const POSTING = setOf('post share tweet upload write caption');
+const POSTING = setOf('post share tweet upload write caption take');
 const OF_POST = setOf('apologise apologize delete');
 /** Whose rules posts are deleted by, beside the platforms themselves. */
 const isHost = among(
@@ -22,6 +22,42 @@ const isHost = among(
   'key',
 );
 const isPost = among('tweet tweets post posts video story comment caption clip livestream', 'key');
+
+/** Verbs of people by what follows them. Lemmas; the words behind. */
+const IDIOMS = new Map(
+  Object.entries({
+    hit: /^(?:back|out)$/,
+    take: /^(?:to|aim)$/,
+    open: /^up$/,
+    clap: /^back$/,
+    fire: /^back$/,
+    lash: /^out$/,
+    weigh: /^in$/,
+    break: /^(?:his|her|their|down)$/,
+    double: /^down$/,
+    sound: /^off$/,
+    show: /^off$/,
+    own: /^up$/,
+    pay: /^tribute$/,
+    poke: /^fun$/,
+    tie: /^the$/,
+    gush: /./,
+    address: /./,
+    slam: /./,
+    troll: /./,
+    wish: /./,
+    joke: /./,
+    tease: /./,
+    unfollow: /./,
+  }),
+);
+
+/** 'Tally has since [hit back]', 'Tally [took to] Instagram' */
+export function isHumanIdiom(words: Word[], last: number): boolean {
+  for (let i = last; i < last + 4 && words[i]?.sentence === words[last - 1]!.sentence; i++)
+    if (words[i]!.pos === 'VERB' && IDIOMS.get(words[i]!.lemma)?.test(words[i + 1]?.key ?? '')) return true;
+  return false;
+}
 
 /** 'Tally Quill’s account', 'Tally Quill’s Instagram page': `at` is the word behind the possessive. */
 export function ownsPage(words: Word[], at: number): boolean {

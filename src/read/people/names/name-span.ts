@@ -10,6 +10,8 @@ export interface NameSpan {
   last: number;
   /** Lower-case titles and styles before the name, as read: ['us', 'rep']. */
   titles: string[];
+  /** Behind an article that is part of it: '[The] Weeknd'. */
+  article?: boolean;
 }
 
 /** The name proper as the text writes it. */

@@ -1,16 +1,16 @@
 // What stands before a name and is no part of it: titles, offices, seats, nationalities.
 import { among } from '../../lexemes.ts';
 import { MARK } from '../words/marks.ts';
-import { namesTrade } from '../words/trades.ts';
+import { namesTrade, namesUser } from '../words/trades.ts';
 import { hasMark, is, type Word } from '../words/words.ts';
 import type { NameSpan } from './name-span.ts';
 
 /** Sets titles, nationalities and parties apart from the name they stand before. Null if no name is left. */
 export function splitTitles(words: Word[], first: number, end: number): NameSpan | null {
   let last = end;
-  let core = first;
-  const titles: string[] = [];
-  for (let i = first; i < last; i++) {
+  let core = words[first]!.key === 'lady' && words[first - 1]?.key === 'first' && end - first > 1 ? first + 1 : first;
+  const titles: string[] = core > first ? ['lady'] : [];
+  for (let i = core; i < last; i++) {
     const more = i < last - 1;
     if (!more && i > core && is(words[i - 1], MARK.givenFemale | MARK.givenMale)) break; // 'Tessa Barr', 'Aaron Judge'
     if (
@@ -61,19 +61,28 @@ const isSeat = (words: Word[], i: number, last: number) =>
 /** 'Senator', 'Prime Minister'; other roles only where a sentence gives them their capital: 'Rapper Kid Ondo'. */
 function isTitle(words: Word[], i: number): boolean {
   const word = words[i]!;
+  if (/-turned-/.test(word.text)) return true; // 'Actor-turned-politician Ada'
   if (!is(word, MARK.title | MARK.role) || is(word, MARK.style)) return false;
   if (is(word, MARK.title)) return !(word.key === 'premier' && words[i + 1]?.key === 'league');
+  if (namesUser(word.lexeme)) return true; // 'the YouTuber Ada Quill'
   return opensLine(words, i) && !is(word, MARK.given);
 }
 
 /** At the head of a sentence, or behind its dateline: 'TORONTO — Rapper Kid Ondo'. */
 const opensLine = (words: Word[], i: number) => words[i]!.opens || /^[—–:)-]$/.test(words[i - 1]?.text ?? '');
 
+/** 'Ke Huy Quan', 'Blue Ivy Quill' are names; not so 'Mum Ada Quill', 'Cr Ada Quill'. */
+const SHORT_NAME = 4;
+
 /** 'Diver Mateo Ruiz-Halloran': before a full name the head of a sentence is what somebody is, whatever the word. */
 const isUnknownRole = (words: Word[], i: number, last: number) =>
   opensLine(words, i) &&
   last - i > 2 &&
   !is(words[i], MARK.given | MARK.style) &&
+  (words[i]!.text.length > SHORT_NAME ||
+    is(words[i], MARK.kin) ||
+    words[i]!.pos !== 'PROPN' ||
+    !/[aeiouy]/i.test(words[i]!.text)) &&
   (is(words[i + 1], MARK.givenFemale | MARK.givenMale) ||
     (namesTrade(words[i]!.lexeme) && !hasMark(words, i, last, MARK.organisation | MARK.place)));
 

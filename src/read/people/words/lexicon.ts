@@ -15,7 +15,7 @@ export const TITLES = setOf(`
   marshal inspector detective officer sheriff constable chief rev reverend father fr pastor rabbi imam archbishop cardinal
   monsignor hon herr frau señor señora monsieur madame mme mlle mademoiselle coach comrade mec engr barr alhaji alhaja mallam otunba
   provost rector canon deacon shri smt datuk datin dato dra ing supt dcs pc ustaz hajia advocate taoiseach tánaiste superintendent comptroller
-  supervisor ranger sultan emir det insp under-secretary undersecretary secretary-general director-general attorney-general
+  supervisor ranger sultan emir oba cr det insp under-secretary undersecretary secretary-general director-general attorney-general
   governor-general solicitor-general inspector-general major-general lieutenant-general`);
 
 /** Styles that the name keeps: 'Dame Honor Blake', 'Lady Vesper', 'Pope Leo'. */
@@ -177,7 +177,7 @@ export const FUNCTION_WORDS =
 export const PARTICLES = setOf(
   `de da di du del della der den des van von vom zu af al el la le bin ibn ten ter dos das do y e dela d' ap bint binti ferch ould abu wa`,
 );
-export const SUFFIXES = setOf(`jr sr ii iii iv jnr snr`);
+export const SUFFIXES = setOf(`jr sr ii iii iv vii viii xii xiii xiv xv xvi jnr snr`);
 
 /** 'Channel Nine', 'Radio Four': what a name may end on. */
 export const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;

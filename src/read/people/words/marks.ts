@@ -101,8 +101,14 @@ export const foldOf = perLexeme((lexeme): string => foldedOf(lexeme).join(' '));
 /** 'al-Amari', 'd’Arcy' have their capital behind the article. */
 const CAPITAL = /^(?:(?:al|el|as|ash|ad|ar|an|at|az)[-’']|[dl][’'])?\p{Lu}/u;
 
-/** 'M.S. Dhoni' is no 'Ms'. */
-const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+/** 'xQc', 'iJustine', 'd4vd', '6ix9ine', 'deadmau5', '$ign', 'will.i.am': names however they are written. */
+const isStageSpelling = (text: string) =>
+  /^(?:\p{Ll}{1,2}\p{Lu}\p{L}+|\p{N}?\p{Ll}+\p{N}\p{Ll}{2,}|\p{Ll}{5,}\p{N}|\$\p{Ll}{3,}|\p{Ll}+\.\p{Ll}\.\p{Ll}+)$/u.test(
+    text,
+  ) && !/^(?:i(?:Phone|Pad|Pod|OS|Tunes|Mac|Cloud|Message|Player)|e(?:Bay|Sport|Book)|m(?:RNA|acOS)|tv?OS)/.test(text);
+
+/** 'M.S. Dhoni' and 'MS Dhoni' are no 'Ms'. */
+const INITIALS = /^(?:(?:\p{Lu}\.){2,}|MS|MC|DR)$/u;
 
 /** Closed classes a word is of, as a sum of MARK. */
 export const marksOf: (lexeme: Lexeme) => number = numberPerLexeme(lexeme => {
@@ -110,7 +116,7 @@ export const marksOf: (lexeme: Lexeme) => number = numberPerLexeme(lexeme => {
   let marks = 0;
   for (const [mark, list] of LISTED) if (list.has(key)) marks |= mark;
   if (INITIALS.test(text)) marks &= ~MARK.title;
-  const capital = CAPITAL.test(text);
+  const capital = CAPITAL.test(text) || (pos === 'PROPN' && isStageSpelling(text));
   const [role, kin] = [isRole(key), isKin(key)];
   const work = !capital && pos !== 'VERB' && isWork(key);
   const gender = givenNameGender(text);

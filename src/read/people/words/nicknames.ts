@@ -15,12 +15,12 @@ const isNameWord = ({ text }: Token) => /^\p{Lu}[\p{Ll}\p{Lu}]/u.test(text) && !
 export function nicknameEnd(tokens: Token[], at: number): number {
   const [before, open] = [tokens[at - 1], tokens[at]!];
   if (!opens(open.lexeme) || before?.sentence !== open.sentence || before.end === open.start) return at;
-  if (before.pos !== 'PROPN' || !isNameWord(before) || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return at;
+  if (before.pos !== 'PROPN' || !isNameWord(before) || !/^[\p{Lu}\d]/u.test(tokens[at + 1]?.text ?? '')) return at;
   for (let i = at + 2; i <= at + 1 + LONGEST; i++) {
     const [close, next] = [tokens[i], tokens[i + 1]];
     if (!close || !next || /^[.,!?;:]$/.test(close.text)) return at;
     if (!CLOSING.test(close.text) || close.end === next.start) continue;
-    return next.sentence === open.sentence && next.pos === 'PROPN' && isNameWord(next) ? i + 1 : at;
+    return next.sentence === open.sentence && next.pos !== 'AUX' && isNameWord(next) ? i + 1 : at;
   }
   return at;
 }

@@ -15,7 +15,7 @@ const ROLE_FAMILIES = {
     compere compère bandleader quizmaster stand-up megastar rocker chart-topper funnyman funnywoman maestro virtuoso
     celebrity favourite favorite icon legend talent heartthrob tenor soprano baritone model supermodel`,
   screen: `director filmmaker film-maker showrunner screenwriter host presenter broadcaster anchor commentator podcaster youtuber
-    streamer influencer tiktoker vlogger creator personality newsreader moderator narrator`,
+    streamer influencer tiktoker instagrammer vlogger creator personality newsreader moderator narrator`,
   letters: `author novelist poet writer journalist columnist reporter correspondent editor editor-in-chief biographer playwright dramatist blogger
     critic essayist translator publisher historian interviewer photographer illustrator cartoonist painter sculptor designer
     poet-turned-fiction-writer`,

@@ -9,6 +9,8 @@ export const foldName = (text: string) => (/^[A-Za-z]+$/.test(text) ? text.toLow
 
 const foldAny = (text: string) =>
   text
+    .replace(/(?<=\p{L})!(?=\p{Ll})/gu, 'i') // 'P!nk', 'A$AP'
+    .replaceAll('$', 's')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,5 +1,5 @@
 // Words with a capital that are no names: trades, and what is put together with a name.
-import { signPerLexeme } from '../../lexemes.ts';
+import { among, signPerLexeme } from '../../lexemes.ts';
 import { isRole, isWork } from './role-words.ts';
 
 const ENDS_SO =
@@ -10,6 +10,9 @@ export const namesTrade = signPerLexeme(({ text, lower }) => {
   const one = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   return isTrade(one) || isTrade(lower) || ENDS_SO.test(text) || one.split('-').every(isTrade);
 });
+
+/** What people do, written with a capital wherever it stands. */
+export const namesUser = among('youtuber tiktoker instagrammer');
 
 const isTrade = (word: string) => isRole(word) || isWork(word);
 
