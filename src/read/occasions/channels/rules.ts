@@ -8,6 +8,7 @@ import { isStory, POST_NOUNS, platformAt, postNounAt, WRITING } from '../sentenc
 import { isOfPerson, PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isInItsPlace, isUnderOwn, isWrittenUnder } from './comments.ts';
 import { isHeardOf, isOther } from './heard-of.ts';
+import { isJudged } from './judged.ts';
 import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
 import { MEETINGS } from './met.ts';
 import { onAccount, onPlatform, PLACES_ON } from './on-platform.ts';
@@ -184,6 +185,7 @@ rule(POST_NOUNS.keys(), (words, i) => {
     isAbout(words, i) ||
     isRemarks(words, i) ||
     isHeardOf(words, i) ||
+    isJudged(words, i) ||
     isSource(words, i) ||
     /^(?:interview|podcast|broadcast)$/.test(noun.medium);
   return other ? null : [noun.medium, nounWeight(words, i, noun)];

@@ -24,13 +24,14 @@ export function isGoneSince({ units }: Text, { medium, last }: Occasion, { unit,
  * Whether words go on with an occasion of their speaker.
  * @param away paragraphs between
  */
-export function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: number): boolean {
+export function goesWith(occasion: Occasion, frame: Frame, away: number): boolean {
+  const { channel, stamp } = frame;
   const platform = occasion.platform ?? occasion.near ?? null;
   if (channel.platform && platform && channel.platform !== platform) return false;
   if (stamp && occasion.stamp && !sameStamp(stamp, occasion.stamp) && !(channel.goesOn && isVagueStamp(occasion.stamp)))
     return false;
   if (channel.weight >= SURE) {
-    if (channel.another && away === 0) return false;
+    if (channel.another && (away === 0 || isOneMore(frame))) return false;
     // 'A post … She published the essay under the title “…”'
     if (channel.part === 'title' && channel.definite && POSTED.has(occasion.medium) && away <= GOES_ON) return true;
     if (channel.part === 'caption' && occasion.medium !== channel.medium)
@@ -53,6 +54,22 @@ export function goesWith(occasion: Occasion, { channel, stamp }: Frame, away: nu
   if (SPOKEN.has(occasion.medium) && away <= GOES_ON) return true;
   return away === 0 && channel.mode === null && !channel.another;
 }
+
+/** 'In another tweet she wrote', 'The second video …', 'Of two posts, …; the other said': a post beside the one before. */
+const isOneMore = ({ unit: { words }, channel: { by } }: Frame): boolean =>
+  POST_NOUNS.get(by)?.plural ||
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      text === by &&
+      POST_NOUNS.has(by) &&
+      words
+        .slice(Math.max(0, i - NEXT), i)
+        .some((word, k, before) => NEXT_ONE.test(word.text) && !/^(?:-|\d.*)$/.test(before[k - 1]?.text ?? '')),
+  );
+const NEXT_ONE = /^(?:another|second|third|fourth|separate|subsequent|up|further)$/;
+/** Words from 'second' to its noun. */
+const NEXT = 3;
 
 /** 'the clip' of a story or a stream, 'the post' of a picture. */
 function isKindOf({ medium, by }: Channel, known: Medium): boolean {
