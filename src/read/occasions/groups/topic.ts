@@ -72,7 +72,7 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
       )
         continue;
       const owner = who.owner(before, i);
-      if (owner !== null && owner !== person) continue;
+      if ((owner !== null && owner !== person) || isTakenByOthers(text, before, i, person)) continue;
       if (noun.medium === 'video' && owner === null && !isPosted(before, i) && !isIn(before, i) && !isGone(before))
         continue;
       const platform = noun.platform ?? platformIn(before.words);
@@ -83,6 +83,14 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
     }
   }
   return null;
+}
+
+/** 'The party has deleted a video mocking Voss': its own; in 'a video in which Voss says' she speaks. */
+function isTakenByOthers({ who }: Text, unit: Unit, noun: number, person: number): boolean {
+  const gone = unit.words.findIndex((word, k) => k < noun && word.quote < 0 && isRemoval(word));
+  const agent = gone < 0 ? null : who.subject(unit, gone);
+  if (agent === null || agent === person) return false;
+  return !unit.words.slice(noun + 1).some(({ text }) => /^(?:which|where|by|with|from|featuring|that)$/.test(text));
 }
 
 /** 'posted a video', 'the video, uploaded on Monday'. */

@@ -4,6 +4,7 @@ import { among } from '../../lexemes.ts';
 import type { Frame, Text } from '../frame.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Unit, Word } from '../sentences/narration.ts';
+import { USERS } from '../sentences/places.ts';
 import type { Topic } from './topic.ts';
 
 const SITTING =
@@ -43,9 +44,15 @@ export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Fr
   const last = occasions.at(-1);
   const at = last?.units.at(-1) ?? 0;
   const within = unit.words.some(({ text, quote }) => quote < 0 && text === 'commented') ? COMMENTED : REPLIED;
-  if (!last || last.speaker === speaker || unit.index - at > within || !ANSWERED.has(last.medium)) return null;
+  if (!last || unit.index - at > within || !ANSWERED.has(last.medium)) return null;
+  if (last.speaker === speaker && !isToUser(units, unit)) return null;
   return isReply(unit) && !isQuestioned(units, unit) ? after(last, { medium: 'comment' }) : null;
 }
+/** 'When a fan complained, she replied: “…”': under her own post. */
+const isToUser = (units: Unit[], { index, words }: Unit): boolean =>
+  [words, units[index - 1]?.words ?? []].some(told =>
+    told.some(({ text, quote }) => quote < 0 && USERS.has(text.replace(/s$/, ''))),
+  );
 const isReply = ({ words }: Unit): boolean =>
   words.some(
     ({ text, quote }, i) =>

@@ -41,10 +41,19 @@ export function isSaidOfIt(
   const between = words.slice(word, at);
   if (between.some(({ text }, k, all) => SAYING.test(text) && all[k - 1]?.text === ',')) return true;
   if (at === end + 1 && isReason()) return true;
+  if (isInItsClause(words, target.word, word)) return false;
   if (isAfterwards(words.slice(Math.max(word, target.word) + 1, at))) return true;
   if (isNext(words.slice(Math.max(word, target.word) + 1, at), target)) return true;
   return target.word < word && at > end && words.slice(end + 1, at).every(({ text }) => REASON.test(text));
 }
+/** 'In a second post, which was also deleted, she wrote “…”': the clause tells of the noun that the words stand in. */
+const isInItsClause = (words: Word[], noun: number, word: number): boolean =>
+  noun < word &&
+  words.slice(noun + 1, word).some(({ text }) => text === 'which' || text === 'that') &&
+  words.slice(Math.max(0, noun - PHRASE), noun).some(({ text }) => text === 'in' || text === 'on');
+/** Words of the noun's phrase. */
+const PHRASE = 5;
+
 /** 'deleted the tweet and wrote another: “…”', 'removed it, though he said “…”': what came after it. */
 const isAfterwards = (between: Word[]): boolean =>
   between.some(

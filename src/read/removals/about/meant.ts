@@ -36,7 +36,15 @@ export const isAnother = ({ target, unit, word }: Cue, { last }: Occasion): bool
   !target.part &&
   target.noun?.plural === false &&
   last < unit.index &&
-  (unit.paragraph > 2 || isOnce(unit, word));
+  (unit.paragraph > 2 || isOnce(unit, word) || isNextOne(unit, target.word));
+
+/** 'A second post, in which she named him, was deleted', 'deleted another tweet'. */
+const isNextOne = ({ words }: Unit, noun: number): boolean =>
+  words
+    .slice(Math.max(0, noun - NEXT), noun)
+    .some(({ text }) => /^(?:second|third|another|separate|further)$/.test(text));
+/** Words from 'another' to its noun. */
+const NEXT = 3;
 
 /** 'He once deleted a post about vets.' */
 const isOnce = ({ words }: Unit, word: number): boolean =>

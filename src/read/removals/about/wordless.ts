@@ -17,9 +17,13 @@ export function wordless(text: Text, cue: Cue): Occasion | null {
   return { speaker, person, medium, platform, sure: !generic, quotes: [], ...at, stamp: null, by: '', said: false };
 }
 
+/** 'A second post, in which she named him, was deleted': whoever alone is named with it. */
+const alone = (named: Set<number>): number | null => (named.size === 1 ? [...named][0]! : null);
+
 /** 'Voss put up a story. The story is no longer available': whose post the sentence before tells of. */
 function posterBefore({ units, who }: Text, { target, unit, kind }: Cue): number | null {
   const before = units[unit.index - 1];
+  if (target.noun && target.indefinite && !target.noun.plural) return alone(who.named(unit));
   if (!target.noun || target.indefinite || kind === 'made-private' || before?.paragraph !== unit.paragraph) return null;
   for (const [i, word] of before.words.entries()) {
     const noun = postNounAt(before.words, i);

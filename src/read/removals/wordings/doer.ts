@@ -9,7 +9,7 @@ import { ACT_NOUNS, verbOf } from '../clauses/words.ts';
 import type { Target } from './cue.ts';
 
 const PLATFORM_AGENTS = setOf(
-  'moderators moderator platform platforms site app censors mods filters admins algorithm meta bytedance',
+  'moderators moderator platform platforms site app censors mods filters admins algorithm meta bytedance spotify soundcloud deezer',
 );
 /** Reasons that only a platform has. */
 const RULES =

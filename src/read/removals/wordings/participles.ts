@@ -34,7 +34,7 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
     prefix !== undefined &&
     (/^(?:since|now|later|soon|ill-fated|long|already)$/.test(prefix.text) ||
       (QUICKLY.test(prefix.text) && verb?.act !== 'edit'));
-  if (marked && !hyphen && isPredicate(words[i - 2])) return null;
+  if (marked && !hyphen && (isPredicate(words[i - 2]) || isDeterminer(words[i + 1]))) return null;
   const head = nounAfter(unit, i, marked ? 5 : 3);
   if (head === null) return null;
   if (!marked && (verb?.act !== 'delete' || !isAttributive(words, i, head, headline))) return null;
@@ -51,6 +51,10 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
     rule: 'adjective',
   };
 }
+
+/** 'Her office later deleted a post': what follows is an object. */
+const isDeterminer = (next: Word | undefined): boolean =>
+  /^(?:an?|the|his|her|their|its|this|that|these|those|all|both|several|it|them)$/.test(next?.text ?? '');
 
 /** 'had quietly pulled the photo', 'she later deleted the post': no participle, but a verb and its object. */
 const isPredicate = (before: Word | undefined): boolean =>
