@@ -3,6 +3,7 @@
 import type { Occasion } from '../../occasions/occasion.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
 import type { Cue } from '../wordings/cue.ts';
+import { isOfTheirOwn } from '../wordings/others.ts';
 
 /** Sentences within which the words of what an article opens with come. */
 const NEAR = 2;
@@ -31,12 +32,13 @@ export const isOfPlace = ({ unit, word }: Cue): boolean => /^(?:place|gap|hole)$
 export const isShare = ({ target, unit }: Cue): boolean => /^(?:retweet|repost)s?$/.test(unit.words[target.word]!.text);
 
 /** 'In 2021 she took down a cover': told behind the words of a post, it is another one. */
-export const isAnother = ({ target, unit, word }: Cue, { last }: Occasion): boolean =>
-  target.indefinite &&
-  !target.part &&
-  target.noun?.plural === false &&
-  last < unit.index &&
-  (unit.paragraph > 2 || isOnce(unit, word) || isNextOne(unit, target.word));
+export const isAnother = ({ target, unit, word, rule, by }: Cue, { last }: Occasion): boolean =>
+  (by === 'unknown' && rule.startsWith('active') && last < unit.index && isOfTheirOwn(unit.words, word, target)) ||
+  (target.indefinite &&
+    !target.part &&
+    target.noun?.plural === false &&
+    last < unit.index &&
+    (unit.paragraph > 2 || isOnce(unit, word) || isNextOne(unit, target.word)));
 
 /** 'A second post, in which she named him, was deleted', 'deleted another tweet'. */
 const isNextOne = ({ words }: Unit, noun: number): boolean =>

@@ -20,6 +20,18 @@ export function isByOthers(words: Word[], i: number): boolean {
   );
 }
 
+/** 'The brand deleted a post featuring her', 'the fan later deleted his comment': nobody known, and what is told as their own. */
+export const isOfTheirOwn = (words: Word[], i: number, { word, owner, indefinite, noun }: Target): boolean => {
+  let subject = i - 1;
+  while (subject > 0 && (/^(?:AUX|ADV)$/.test(words[subject]!.pos) || words[subject]!.text === 'since')) subject--;
+  if (owner !== null || !noun || words[subject]?.pos !== 'NOUN' || IN_NAME_OF.test(words[subject]!.text)) return false;
+  const before = words.slice(i + 1, word).map(({ text }) => text);
+  return indefinite || before.some(text => /^(?:his|her|its|their|own)$/.test(text));
+};
+/** Whoever acts for somebody. */
+const IN_NAME_OF =
+  /^(?:team|staff|aides?|assistants?|publicists?|managers?|management|agents?|agency|spokes\w+|representatives?|reps?|campaign|office|bosses|label|singer|star)$/;
+
 /** 'was answering a critic who has since deleted his review', and no 'Voss, a singer who has deleted …'. */
 const isSomebody = (words: Word[], noun: number): boolean =>
   words[noun]?.pos === 'NOUN' &&
@@ -51,7 +63,9 @@ const isMock = (words: Word[], account: number): boolean =>
   words
     .slice(Math.max(0, account - 3), account)
     .some(({ text }) =>
-      /^(?:parody|fan|fake|spoof|bogus|impostor|imposter|impersonator|copycat|tribute|bot|satirical)$/.test(text),
+      /^(?:parody|fan|fake|phoney|phony|unofficial|spoof|bogus|impostor|imposter|impersonator|copycat|tribute|bot|satirical)$/.test(
+        text,
+      ),
     ) ||
   words
     .slice(account + 1, account + 4)
