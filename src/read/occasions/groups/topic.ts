@@ -90,7 +90,9 @@ function isTakenByOthers({ who }: Text, unit: Unit, noun: number, person: number
   const gone = unit.words.findIndex((word, k) => k < noun && word.quote < 0 && isRemoval(word));
   const agent = gone < 0 ? null : who.subject(unit, gone);
   if (agent === null || agent === person) return false;
-  return !unit.words.slice(noun + 1).some(({ text }) => /^(?:which|where|by|with|from|featuring|that)$/.test(text));
+  return !unit.words
+    .slice(noun + 1, noun + 3)
+    .some(({ text }) => /^(?:which|where|by|with|of|from|featuring|showing|that|,)$/.test(text));
 }
 
 /** 'posted a video', 'the video, uploaded on Monday'. */

@@ -32,13 +32,14 @@ export const isOfPlace = ({ unit, word }: Cue): boolean => /^(?:place|gap|hole)$
 export const isShare = ({ target, unit }: Cue): boolean => /^(?:retweet|repost)s?$/.test(unit.words[target.word]!.text);
 
 /** 'In 2021 she took down a cover': told behind the words of a post, it is another one. */
-export const isAnother = ({ target, unit, word, rule, by }: Cue, { last }: Occasion): boolean =>
-  (by === 'unknown' && rule.startsWith('active') && last < unit.index && isOfTheirOwn(unit.words, word, target)) ||
-  (target.indefinite &&
-    !target.part &&
-    target.noun?.plural === false &&
-    last < unit.index &&
-    (unit.paragraph > 2 || isOnce(unit, word) || isNextOne(unit, target.word)));
+export const isAnother = (cue: Cue, { last }: Occasion): boolean =>
+  last < cue.unit.index && (isTheirs(cue) || (isOne(cue.target) && (cue.unit.paragraph > 2 || isSaidToBeAnother(cue))));
+
+const isOne = ({ indefinite, part, noun }: Cue['target']): boolean => indefinite && !part && noun?.plural === false;
+const isSaidToBeAnother = ({ target, unit, word }: Cue): boolean => isOnce(unit, word) || isNextOne(unit, target.word);
+/** 'The fan later deleted his comment.' */
+const isTheirs = ({ target, unit, word, rule, by }: Cue): boolean =>
+  by === 'unknown' && rule.startsWith('active') && isOfTheirOwn(unit.words, word, target);
 
 /** 'A second post, in which she named him, was deleted', 'deleted another tweet'. */
 const isNextOne = ({ words }: Unit, noun: number): boolean =>
@@ -54,7 +55,7 @@ const isOnce = ({ words }: Unit, word: number): boolean =>
 
 /** Another one, or one that stood elsewhere. */
 export const isElsewhere = (cue: Cue, occasion: Occasion): boolean =>
-  (isOnce(cue.unit, cue.word) && isAnother(cue, occasion)) ||
+  ((isTheirs(cue) || isSaidToBeAnother(cue)) && isAnother(cue, occasion)) ||
   (cue.target.platform !== null && occasion.platform !== null && cue.target.platform !== occasion.platform);
 
 /** 'Up it popped again', 'anyone clicking through to it met a notice': the post, and no comment under it. */

@@ -24,10 +24,17 @@ export function isByOthers(words: Word[], i: number): boolean {
 export const isOfTheirOwn = (words: Word[], i: number, { word, owner, indefinite, noun }: Target): boolean => {
   let subject = i - 1;
   while (subject > 0 && (/^(?:AUX|ADV)$/.test(words[subject]!.pos) || words[subject]!.text === 'since')) subject--;
-  if (owner !== null || !noun || words[subject]?.pos !== 'NOUN' || IN_NAME_OF.test(words[subject]!.text)) return false;
+  const who = words[subject];
+  if (!noun || who?.pos !== 'NOUN' || IN_NAME_OF.test(who.text)) return false;
   const before = words.slice(i + 1, word).map(({ text }) => text);
-  return indefinite || before.some(text => /^(?:his|her|its|their|own)$/.test(text));
+  if (before.includes('own') || (ANYBODY.test(who.text) && before.some(text => /^(?:his|her|their)$/.test(text))))
+    return true;
+  const isAll = before.some(text => /^(?:all|every)$/.test(text)) && OF_HER.test(words[word + 1]?.text ?? '');
+  return owner === null && (indefinite || isAll || before.includes('its'));
 };
+const ANYBODY = /^(?:fan|critic|rival|user|follower|viewer|commenter|troll|reader|stranger|customer)$/;
+/** 'all posts featuring her'. */
+const OF_HER = /^(?:featuring|mentioning|about|showing|of)$/;
 /** Whoever acts for somebody. */
 const IN_NAME_OF =
   /^(?:team|staff|aides?|assistants?|publicists?|managers?|management|agents?|agency|spokes\w+|representatives?|reps?|campaign|office|bosses|label|singer|star)$/;
@@ -59,7 +66,7 @@ export const isAnybodys = (words: Word[], { account, word, owner }: Target): boo
   account && ((owner === null && (isSharers(words, word) || isMany(words, word))) || isMock(words, word));
 
 /** 'a parody account', 'an account impersonating her', 'an account that imitated him': somebody else's. */
-const isMock = (words: Word[], account: number): boolean =>
+export const isMock = (words: Word[], account: number): boolean =>
   words
     .slice(Math.max(0, account - 3), account)
     .some(({ text }) =>
