@@ -1,13 +1,13 @@
 // 'She deleted the post and wrote: “…”', '“…,” she tweeted after taking it down': words that came when the others had gone.
 import { isRemoval } from '../sentences/gone.ts';
 import type { Unit, Word } from '../sentences/narration.ts';
-import { isPosting, isSpeaking } from '../sentences/words.ts';
+import { isPosting, isSpeaking, postNounAt } from '../sentences/words.ts';
 
 const TIES = /^(?:which|that|where|whose|captioned|titled|with)$/;
 
 /** Whether the quotation at word `at` is told as the next thing its speaker did, behind a removal in its own sentence. */
 export function isAfterRemoval({ words }: Unit, at: number): boolean {
-  if (isBehindIt(words, at)) return true;
+  if (isBehindIt(words, at) || isInPlace(words, at)) return true;
   const verb = verbBefore(words, at);
   const gone =
     verb < 0
@@ -40,6 +40,17 @@ function isBehindIt(words: Word[], at: number): boolean {
 /** Words from the quotation to the removal, and from 'after' to it. */
 const FAR = 16;
 const NEAR = 3;
+
+/** 'was removed and replaced with a picture captioned “…”'. */
+const isInPlace = (words: Word[], at: number): boolean =>
+  words.some(
+    ({ text, quote }, k) =>
+      k < at &&
+      quote < 0 &&
+      /^(?:replac|swapp)/.test(text) &&
+      words.slice(k + 1, k + NEAR).some((next, j) => k + j < at && /^(?:with|by|for)$/.test(next.text)) &&
+      words.slice(k, at).some((_, j) => postNounAt(words, k + j) !== null),
+  );
 
 /** The verb that introduces the quotation; below 0 where none does. */
 function verbBefore(words: Word[], at: number): number {

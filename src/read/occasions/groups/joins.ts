@@ -8,6 +8,7 @@ import { isAfterRemoval } from './after-removal.ts';
 import { isApologyFor } from './apologies.ts';
 import { goesWith, isGoneSince, isLongSpan } from './goes-on.ts';
 import { POSTED, topicBefore } from './topic.ts';
+import { isToAsker } from './turns.ts';
 
 /** The occasion that the quotation goes on with, if any. */
 export function joins(
@@ -47,6 +48,7 @@ export function joins(
     }
     if (gap(occasion) > 0 && isToldOfThen(text, occasion, frame)) continue;
     if (!goesWith(occasion, frame, gap(occasion))) continue;
+    if (isToAsker(frame.unit) && POSTED.has(occasion.medium) && occasion.medium !== 'comment') continue;
     if (gap(occasion) > 0 && POSTED.has(occasion.medium) && isApologyFor(text, occasion, frame)) continue;
     const topic = !back && frame.channel.weight < SURE ? topicBefore(text, frame, person) : null;
     return topic && topic.unit > occasion.units.at(-1)! && topic.medium !== occasion.medium ? null : i;

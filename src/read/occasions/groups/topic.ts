@@ -89,10 +89,18 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
 function isTakenByOthers({ who }: Text, unit: Unit, noun: number, person: number): boolean {
   const gone = unit.words.findIndex((word, k) => k < noun && word.quote < 0 && isRemoval(word));
   const agent = gone < 0 ? null : who.subject(unit, gone);
-  if (agent === null || agent === person) return false;
+  if (agent === null) return isHouses(unit, noun);
+  if (agent === person) return false;
   return !unit.words
     .slice(noun + 1, noun + 3)
     .some(({ text }) => /^(?:which|where|by|with|of|from|featuring|showing|that|,)$/.test(text));
+}
+
+/** 'The station posted a clip of it': whoever does so is nobody that is named. */
+function isHouses({ words }: Unit, noun: number): boolean {
+  const verb = words.findIndex((word, k) => k < noun && word.quote < 0 && isPosting(word));
+  const subject = words[verb - 1];
+  return subject?.pos === 'NOUN' && postNounAt(words, verb - 1) === null && words[verb - 2]?.text === 'the';
 }
 
 /** 'posted a video', 'the video, uploaded on Monday'. */

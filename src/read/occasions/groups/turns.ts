@@ -45,7 +45,7 @@ export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Fr
   const at = last?.units.at(-1) ?? 0;
   const within = unit.words.some(({ text, quote }) => quote < 0 && text === 'commented') ? COMMENTED : REPLIED;
   if (!last || unit.index - at > within || !ANSWERED.has(last.medium)) return null;
-  if (last.speaker === speaker && !isToUser(units, unit)) return null;
+  if (last.speaker === speaker && !isToAsker(unit) && !isToUser(units, unit)) return null;
   return isReply(unit) && !isQuestioned(units, unit) ? after(last, { medium: 'comment' }) : null;
 }
 /** 'When a fan complained, she replied: “…”': under her own post. */
@@ -53,7 +53,22 @@ const isToUser = (units: Unit[], { index, words }: Unit): boolean =>
   [words, units[index - 1]?.words ?? []].some(told =>
     told.some(({ text, quote }) => quote < 0 && USERS.has(text.replace(/s$/, ''))),
   );
-const isReply = ({ words }: Unit): boolean =>
+/** 'When a fan asked why, she wrote: “…”'. */
+export const isToAsker = ({ words }: Unit): boolean => {
+  const asks = words.slice(0, ASKER).findIndex(({ text }) => ASKS.test(text));
+  return (
+    /^(?:when|after|as)$/.test(words[0]?.text ?? '') &&
+    asks > 1 &&
+    words.slice(1, asks).some(({ text }) => /^(?:an?|another|one|some)$/.test(text)) &&
+    words.slice(asks).some(({ text }) => text === ',')
+  );
+};
+const ASKS =
+  /^(?:asked|replied|complained|commented|responded|wrote|objected|protested|demanded|criticised|challenged)$/;
+/** Words within which the asker and what they do are told. */
+const ASKER = 7;
+const isReply = (unit: Unit): boolean => isToAsker(unit) || hasReply(unit);
+const hasReply = ({ words }: Unit): boolean =>
   words.some(
     ({ text, quote }, i) =>
       quote < 0 &&

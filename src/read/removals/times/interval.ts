@@ -20,6 +20,7 @@ import {
   isForeseen,
   isInAside,
   isOfAsking,
+  isOfNext,
   isOfSubject,
   isParted,
   isPerfect,
@@ -141,6 +142,7 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
       !isInAside(cue, stamp) &&
       !isOfAsking(unit, stamp, word) &&
       !isForeseen(unit, stamp, word) &&
+      !isOfNext(unit, stamp, word) &&
       !isBeforeOnly(unit, stamp, word),
   );
   const near = usable.filter(stamp => !isParted(unit, stamp, word) && !isOfSubject(cue, stamp, usable));
