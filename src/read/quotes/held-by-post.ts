@@ -14,9 +14,10 @@ const HELD = new RegExp(
   'i',
 );
 /** '“…,” the first read', '“…,” read the second tweet', '“…,” it read'. */
+const LETTER = POST.replace(')', '|statement|note|letter|notice|column)');
 const READS_AFTER = new RegExp(
-  `^[”"’'] ?,? ?(?:(?:it|the (?:first|second|third|other|last|\\w* ?${POST})|one|another)(?: \\w+)? reads?\\b|` +
-    `reads? (?:the|one|another|a|his|her)(?: \\w+)? ?(?:first|second|third|other|last|one|another|${POST})\\b|reads? (?:one|another)\\b)`,
+  `^[”"’'] ?,? ?(?:(?:it|the (?:first|second|third|other|last|\\w* ?${LETTER})|one|another)(?: \\w+)? reads?\\b|` +
+    `reads? (?:the|one|another|a|his|her)(?: \\w+)? ?(?:first|second|third|other|last|one|another|${LETTER})\\b|reads? (?:one|another)\\b)`,
   'i',
 );
 /** Characters behind a quotation in which it is told. */

@@ -12,7 +12,7 @@ import type { Cue } from '../wordings/cue.ts';
 import { cuesIn, TELLS } from '../wordings/cues.ts';
 import { admissionsIn } from './admissions.ts';
 import { adopt, postedThere } from './adopt.ts';
-import { agentOf } from './agents.ts';
+import { agentOf, isByPerson } from './agents.ts';
 import { aboutWhich } from './attach.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { byItsPoster, heldIn, mainOf, toldJustBefore } from './held.ts';
@@ -135,7 +135,8 @@ function whichOf({ who, units }: Text, cue: Cue, able: Candidate[], told: Told):
   const isAhead = able.some(({ index, occasion }) => index === found[0] && occasion.first > cue.unit.index);
   const before = isAhead ? toldJustBefore(cue, able, index => units[index]!.paragraph) : null;
   if (before) return [before.index];
-  const main = found.length === 0 && !cue.weak ? mainOf(cue, able, who.named(cue.unit)) : undefined;
+  const main =
+    found.length === 0 && !cue.weak ? mainOf(cue, able, who.named(cue.unit), isByPerson(who, cue)) : undefined;
   return main ? [main.index] : found;
 }
 

@@ -168,7 +168,7 @@ const isOfWork = (words: Word[], i: number): boolean =>
 
 /** 'has been removed from the bill', 'her name was taken off the door'. */
 const PAPERS =
-  /^(?:bill|contract|treaty|constitution|charter|statute|budget|posters?|doors?|plaque|shirt|programme|building|stadium|ground|clubhouse|lobby|foyer|hall)$/;
+  /^(?:bill|contract|treaty|constitution|charter|statute|budget|posters?|doors?|plaque|shirt|programme|building|museum|gallery|exhibition|pub|restaurant|airport|library|church|stadium|ground|clubhouse|lobby|foyer|hall)$/;
 
 /** 'TikTok was banned', and no 'his Instagram was disabled'. */
 const isWholePlatform = (words: Word[], { word, owner }: Target): boolean =>

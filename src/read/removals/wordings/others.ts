@@ -13,7 +13,7 @@ export function isByOthers(words: Word[], i: number): boolean {
   const before = words.slice(Math.max(0, noun - 3), noun).map(({ text }) => text);
   return (
     before.includes('another') ||
-    (/^(?:rivals?|fans?|critics?|users?|followers?|viewers?|strangers?|commenters?|readers?|customers?|trolls?|others?)$/.test(
+    (/^(?:rivals?|hackers?|thieves|scammers?|fans?|critics?|users?|followers?|viewers?|strangers?|commenters?|readers?|customers?|trolls?|others?)$/.test(
       words[noun]!.text,
     ) &&
       !before.some(text => /^(?:the|that|this|her|his)$/.test(text)))

@@ -75,7 +75,7 @@ const isElliptic = (words: Word[], i: number, { act, form }: Verb): boolean =>
   words.length < 8 &&
   (i === 0 || (i === 1 && /^(?:now|since|later|quickly|swiftly|all|both)$/.test(words[0]!.text))) &&
   (act === 'delete'
-    ? !/^(?:from|as)$/.test(words[i + 1]?.text ?? '')
+    ? !/^(?:from|as|scenes?|files?|data|footage)$/.test(words[i + 1]?.text ?? '')
     : act === 'take' && PARTICLES.has(words[i + 1]?.text ?? ''));
 
 const STRUCK: Verb = { act: 'delete', form: 'past' };
