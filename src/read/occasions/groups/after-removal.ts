@@ -49,7 +49,7 @@ const isInPlace = (words: Word[], at: number): boolean =>
       quote < 0 &&
       /^(?:replac|swapp)/.test(text) &&
       words.slice(k + 1, k + NEAR).some((next, j) => k + j < at && /^(?:with|by|for)$/.test(next.text)) &&
-      words.slice(k, at).some((_, j) => postNounAt(words, k + j) !== null),
+      words.slice(k, at).some((word, j) => /^(?:one|another)$/.test(word.text) || postNounAt(words, k + j) !== null),
   );
 
 /** The verb that introduces the quotation; below 0 where none does. */

@@ -18,7 +18,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { byItsPoster, heldIn, mainOf, toldJustBefore } from './held.ts';
 import { kinship } from './kinship.ts';
 import { looseWords } from './loose-words.ts';
-import { isElsewhere } from './meant.ts';
+import { isAboutThem, isElsewhere, isSinceBack } from './meant.ts';
 import { nearestPoster } from './orphans.ts';
 import { ofItsWords } from './own-words.ts';
 import { onlyWords, wordsAhead } from './told-first.ts';
@@ -78,6 +78,8 @@ function attach(text: Text, found: Cue, near: Candidate[], occasions: Occasion[]
       (occasion.first === unit.index || !isOfOtherDay(occasion, day)) &&
       !isBefore(cue, occasion) &&
       !isElsewhere(cue, occasion) &&
+      !isSinceBack(cue, occasion) &&
+      !isAboutThem(cue, occasion, k => text.who.at(unit, k)?.person ?? null) &&
       (cue.kind === 'unpublished' || !isToPress()) &&
       !says(occasion, cue),
   );

@@ -53,6 +53,41 @@ const NEXT = 3;
 const isOnce = ({ words }: Unit, word: number): boolean =>
   /^(?:once|previously|earlier)$/.test(words[word - 1]?.text ?? '');
 
+const ABOUT =
+  /^(?:about|announcing|welcoming|mocking|criticising|criticizing|attacking|praising|congratulating|insulting|accusing|comparing|targeting|ridiculing|thanking|supporting|defending|poking|aimed|directed)$/;
+/** 'deleted a post mocking Voss', 'a tweet about Voss was removed': what others posted about somebody is none of theirs. */
+export const isAboutThem = (
+  { unit, target: { word, owner, indefinite }, agent }: Cue,
+  { person }: Occasion,
+  at: (k: number) => number | null,
+): boolean => {
+  if (
+    person === null ||
+    !indefinite ||
+    owner === person ||
+    agent === person ||
+    !ABOUT.test(unit.words[word + 1]?.text ?? '')
+  )
+    return false;
+  for (let k = word + 2; k < unit.words.length && k <= word + REACH; k++) {
+    if (unit.words[k]!.quote >= 0 || /^(?:which|,|after|because|by|before|that)$/.test(unit.words[k]!.text))
+      return false;
+    if (at(k) === person) return true;
+  }
+  return false;
+};
+/** Words from the noun to whom it is about. */
+const REACH = 10;
+
+/** 'is back on Instagram, two days after she deleted her account': what she writes now is written since. */
+export const isSinceBack = ({ unit: { words, index }, target }: Cue, { last }: Occasion): boolean =>
+  target.account &&
+  last > index &&
+  words.some(
+    ({ text, quote }, k) =>
+      quote < 0 && /^(?:back|return(?:s|ed|ing)?)$/.test(text) && /^(?:on|to)$/.test(words[k + 1]?.text ?? ''),
+  );
+
 /** Another one, or one that stood elsewhere. */
 export const isElsewhere = (cue: Cue, occasion: Occasion): boolean =>
   ((isTheirs(cue) || isSaidToBeAnother(cue)) && isAnother(cue, occasion)) ||

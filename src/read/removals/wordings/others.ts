@@ -9,7 +9,7 @@ export function isByOthers(words: Word[], i: number): boolean {
   let noun = i - 1;
   while (noun > 0 && (/^(?:AUX|ADV)$/.test(words[noun]!.pos) || words[noun]!.text === 'since')) noun--;
   if (words[noun]?.text === 'who') return isSomebody(words, noun - 1);
-  if (noun < 0 || words[noun]!.pos !== 'NOUN') return false;
+  if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(words[noun]!.pos)) return false;
   const before = words.slice(Math.max(0, noun - 3), noun).map(({ text }) => text);
   return (
     before.includes('another') ||
