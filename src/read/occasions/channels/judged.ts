@@ -1,6 +1,7 @@
 // 'called the post “…”', 'said the tweet was “…”': a post that somebody judges, and does not speak in.
 import { among } from '../../lexemes.ts';
 import type { Word } from '../sentences/narration.ts';
+import { isHeardOf } from './heard-of.ts';
 
 const judges =
   among(`call calls called calling brand brands branded branding dub dubs dubbed label labels labelled labeled
@@ -30,6 +31,9 @@ export function isJudged(words: Word[], i: number): boolean {
   }
   return false;
 }
+
+/** What somebody heard, saw or judges. */
+export const isTalkedOf = (words: Word[], i: number): boolean => isHeardOf(words, i) || isJudged(words, i);
 
 /** Where the noun's phrase begins: 'the now-deleted Facebook post', 'Voss’s tweet'; null where nothing says which. */
 function articleOf(words: Word[], i: number): number | null {

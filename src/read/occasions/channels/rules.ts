@@ -7,8 +7,8 @@ import { ON_AIR, PRESS_CALLS, SPEECHES, STAGES } from '../sentences/places.ts';
 import { isStory, POST_NOUNS, platformAt, postNounAt, WRITING } from '../sentences/words.ts';
 import { isOfPerson, PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isInItsPlace, isUnderOwn, isWrittenUnder } from './comments.ts';
-import { isHeardOf, isOther } from './heard-of.ts';
-import { isJudged } from './judged.ts';
+import { isOther } from './heard-of.ts';
+import { isTalkedOf } from './judged.ts';
 import { DOCUMENTS, isAbout, isAddressed, isRelease, isWrittenIn } from './letters.ts';
 import { MEETINGS } from './met.ts';
 import { onAccount, onPlatform, PLACES_ON } from './on-platform.ts';
@@ -55,7 +55,7 @@ rule('asked asks asking', (words, i) =>
   isToFollowers(words, i) ? ['text-post', UNSURE] : isToHall(words, i) ? ['speech', 5] : null,
 );
 rule('podcast podcasts', (words, i) =>
-  isHeardOf(words, i) || isOther(words, i) ? null : ['podcast', leadsIn(words, i) ? 9 : 6],
+  isTalkedOf(words, i) || isOther(words, i) ? null : ['podcast', leadsIn(words, i) ? 9 : 6],
 );
 rule('testified testifying', () => ['speech', 6]);
 rule('speech', (words, i) => (isGiven(words, i) ? ['speech', 6] : null));
@@ -184,8 +184,7 @@ rule(POST_NOUNS.keys(), (words, i) => {
     !noun ||
     isAbout(words, i) ||
     isRemarks(words, i) ||
-    isHeardOf(words, i) ||
-    isJudged(words, i) ||
+    isTalkedOf(words, i) ||
     isSource(words, i) ||
     /^(?:interview|podcast|broadcast)$/.test(noun.medium);
   return other ? null : [noun.medium, nounWeight(words, i, noun)];

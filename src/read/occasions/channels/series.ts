@@ -92,7 +92,8 @@ function isAlone(words: Word[], i: number): boolean {
   if (of === 'which' || (of === 'them' && (text === 'one' || before === 'the'))) return true;
   if (next.text === 'from' && text === 'one' && before === 'them') return true;
   if (isCounted && /^(?:that|which)$/.test(next.text)) return true;
-  if ((i === 0 || (i === 1 && before === 'the')) && /^reads?$/.test(next.text)) return true;
+  const opens = i === 0 || (before === 'the' && (i === 1 || isBehindQuote(words, i - 2)));
+  if (opens && /^reads?$/.test(next.text)) return true;
   if (next.quote >= 0 || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:of|thing|-|'s)$/.test(next.text))
     return false;
   if (before === 'the')

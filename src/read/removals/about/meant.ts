@@ -38,7 +38,7 @@ export const isAnother = (cue: Cue, { last }: Occasion): boolean =>
 const isOne = ({ indefinite, part, noun }: Cue['target']): boolean => indefinite && !part && noun?.plural === false;
 const isSaidToBeAnother = ({ target, unit, word }: Cue): boolean => isOnce(unit, word) || isNextOne(unit, target.word);
 /** 'The fan later deleted his comment.' */
-const isTheirs = ({ target, unit, word, rule, by }: Cue): boolean =>
+export const isTheirs = ({ target, unit, word, rule, by }: Cue): boolean =>
   by === 'unknown' && rule.startsWith('active') && isOfTheirOwn(unit.words, word, target);
 
 /** 'A second post, in which she named him, was deleted', 'deleted another tweet'. */

@@ -5,11 +5,13 @@ import type { Occasion } from '../../occasions/occasion.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
 import { isPosting, postNounAt } from '../../occasions/sentences/words.ts';
 import type { Cue } from '../wordings/cue.ts';
+import { isTheirs } from './meant.ts';
 
 /** A removed post that has no words of its own. */
 export function wordless(text: Text, cue: Cue): Occasion | null {
   const { target, agent, unit, kind } = cue;
   const { noun, platform } = target;
+  if (agent === null && isTheirs(cue)) return null;
   const person = target.owner ?? agent ?? posterBefore(text, cue);
   const speaker = person === null ? null : text.nameOf(person);
   if (!speaker || !noun || !POSTED.has(noun.medium) || noun.plural || kind === 'edited') return null;
