@@ -131,7 +131,6 @@ rule('asked said joked quipped added demanded', (words, i) =>
     ? ['comment', 7]
     : null,
 );
-// 'wrote Ada Voss beneath the announcement', 'had written “…” underneath the post'
 rule('beneath underneath under below', (words, i) => (isUnderOwn(words, i) ? ['image', 7] : null));
 rule('beneath underneath under below', (words, i) => (isCommentedUnder(words, i) ? ['comment', 7] : null));
 rule('wrote writes writing written', (words, i) =>
