@@ -6,7 +6,8 @@ import { ON_AIR, PRESS_CALLS, SPEECHES, STAGES } from '../sentences/places.ts';
 import { isStory, POST_NOUNS, platformAt, postNounAt, WRITING } from '../sentences/words.ts';
 import { isOfPerson, PROGRAMMES } from './air.ts';
 import { COMMENTS, isCommentedUnder, isInItsPlace, isUnderOwn, isWrittenUnder } from './comments.ts';
-import { isHeardOf, isOther } from './heard-of.ts';
+import { isOther } from './heard-of.ts';
+import { isTalkedOf } from './judged.ts';
 import { DOCUMENTS, isAbout, isAddressed, isRelease, isSpokenOne, isWrittenIn } from './letters.ts';
 import { LIVE } from './live.ts';
 import { MESSAGES } from './messages.ts';
@@ -58,7 +59,7 @@ rule('asked asks asking', (words, i) =>
   isToFollowers(words, i) ? ['text-post', UNSURE] : isToHall(words, i) ? ['speech', 5] : null,
 );
 rule('podcast podcasts', (words, i) =>
-  isHeardOf(words, i) || isOther(words, i) ? null : ['podcast', leadsIn(words, i) ? 9 : 6],
+  isTalkedOf(words, i) || isOther(words, i) ? null : ['podcast', leadsIn(words, i) ? 9 : 6],
 );
 rule('testified testifying', () => ['speech', 6]);
 rule('speech', (words, i) => (isGiven(words, i) ? ['speech', 6] : null));
@@ -134,7 +135,6 @@ rule('asked said joked quipped added demanded', (words, i) =>
     ? ['comment', 7]
     : null,
 );
-// 'wrote Ada Voss beneath the announcement', 'had written “…” underneath the post'
 rule('beneath underneath under below', (words, i) => (isUnderOwn(words, i) ? ['image', 7] : null));
 rule('beneath underneath under below', (words, i) => (isCommentedUnder(words, i) ? ['comment', 7] : null));
 rule('wrote writes writing written', (words, i) =>
@@ -183,7 +183,7 @@ rule(POST_NOUNS.keys(), (words, i) => {
     isAbout(words, i) ||
     isRemarks(words, i) ||
     isSpokenOne(words, i) ||
-    isHeardOf(words, i) ||
+    isTalkedOf(words, i) ||
     isSource(words, i) ||
     /^(?:interview|podcast|broadcast)$/.test(noun.medium);
   return other ? null : [noun.medium, nounWeight(words, i, noun)];

@@ -30,10 +30,12 @@ export function oneOfThem(
   const one = unit.words[at]!.text === 'it';
   for (let index = unit.index; index >= 0 && index >= unit.index - REACH; index--) {
     const { words, paragraph, signs } = units[index]!;
-    if (paragraph < unit.paragraph - 1) return null;
+    const isFar = paragraph < unit.paragraph - 1;
+    if (isFar && paragraph < unit.paragraph - FAR) return null;
     if (!(signs & (POSTS | EMAILS))) continue;
     for (let i = (index === unit.index ? at : words.length) - 1; i >= 0; i--) {
       const noun = words[i]!.quote < 0 ? postNounAt(words, i) : null;
+      if (isFar && !(noun?.plural && isCounted(words, i))) continue;
       if (words[i]!.quote < 0 && isEmails(words[i]!.lexeme)) return { ...SENT, another: true };
       if (!noun || !(noun.plural || one || words[i]!.text === 'stories') || isStoodUnder(words, i)) continue;
       const platform = noun.platform ?? platformIn(words);
@@ -53,6 +55,14 @@ export function oneOfThem(
   }
   return null;
 }
+
+/** Paragraphs back in which several posts are counted, each of which has a paragraph of its own then. */
+const FAR = 3;
+/** 'two tweets', 'a series of angry posts'. */
+const isCounted = (words: Word[], i: number): boolean =>
+  words
+    .slice(Math.max(0, i - 4), i)
+    .some(({ pos, text }) => pos === 'NUM' || /^(?:several|series|string|couple|pair|trio|flurry)$/.test(text));
 
 /** 'Messages from a group chat', 'leaked texts': sent to somebody, and no posts. */
 const isSentIn = (words: Word[], i: number): boolean =>
@@ -76,17 +86,25 @@ function isAlone(words: Word[], i: number): boolean {
   const [before, next] = [textAt(words, i - 1), words[i + 1]];
   const isCounted = text === 'one' || text === 'another';
   if (isCounted && /^(?:said|read|reads|says|ran)$/.test(before) && (words[i - 2]?.quote ?? -1) >= 0) return true;
+  if (before === 'the' && isReading(textAt(words, i - 2)) && isBehindQuote(words, i - 3)) return true;
   if (!next) return false;
   const of = next.text === 'of' ? textAt(words, i + 2) : '';
   if (of === 'which' || (of === 'them' && (text === 'one' || before === 'the'))) return true;
   if (next.text === 'from' && text === 'one' && before === 'them') return true;
   if (isCounted && /^(?:that|which)$/.test(next.text)) return true;
-  if (i === 0 && /^reads?$/.test(next.text)) return true;
+  const opens = i === 0 || (before === 'the' && (i === 1 || isBehindQuote(words, i - 2)));
+  if (opens && /^reads?$/.test(next.text)) return true;
   if (next.quote >= 0 || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:of|thing|-|'s)$/.test(next.text))
     return false;
-  if (before === 'the') return i === 1 || textAt(words, i - 2) === 'in';
+  if (before === 'the')
+    return i === 1 || textAt(words, i - 2) === 'in' || (isReading(next.text) && isBehindQuote(words, i - 2));
   return i === 0 || before === 'in' || (before === 'came' && text === 'another');
 }
+
+const isReading = (text: string): boolean => /^(?:said|says|reads?|ran|began)$/.test(text);
+/** '“…,” the first read', '“…,” said the second'. */
+const isBehindQuote = (words: Word[], i: number): boolean =>
+  (words[i]?.quote ?? -1) >= 0 || (words[i]?.text === ',' && (words[i - 1]?.quote ?? -1) >= 0);
 
 /** 'A second clip is still up. It is captioned “…”': what the sentences before show, where its own names no picture. */
 export function captionedBefore(units: Unit[], unit: Unit): Pick<Channel, 'medium'> | null {

@@ -6,6 +6,7 @@ import { sign, signsOf } from '../sentences/signs.ts';
 import { isSite, SITES } from '../sentences/sites.ts';
 import type { Who } from '../sentences/who.ts';
 import { NAMES, platformAt, SPEAKING, WRITING } from '../sentences/words.ts';
+import { isJudged } from './judged.ts';
 import { type Vote, votesIn } from './votes.ts';
 
 export interface Told {
@@ -41,10 +42,10 @@ function read(unit: Unit, who: Who): Told {
   for (let at = 0; at < words.length; at++) {
     if (!(signsOf(words[at]!.lexeme) & ASKED)) continue;
     const platform = platformAt(words, at);
-    if (platform && !isCompany(words, at) && !isCompared(words, at))
+    if (platform && !isCompany(words, at) && !isCompared(words, at) && !isJudged(words, at))
       told.platforms.push({ at, platform, there: isThere(words, at) });
     const { mode, marks } = saysOf(words[at]!.lexeme);
-    if (mode) told.modes.push({ at, mode });
+    if (mode && !isJudged(words, at)) told.modes.push({ at, mode });
     if (!marks) continue;
     told.goesOn ||= GOES_ON.test(words[at]!.text);
     if (isGoingOn(words, at)) {

@@ -31,7 +31,7 @@ export function goesWith(occasion: Occasion, frame: Frame, away: number): boolea
   if (stamp && occasion.stamp && !sameStamp(stamp, occasion.stamp) && !(channel.goesOn && isVagueStamp(occasion.stamp)))
     return false;
   if (channel.weight >= SURE) {
-    if (channel.another && away === 0) return false;
+    if (channel.another && (away === 0 || isOneMore(frame))) return false;
     // 'A post … She published the essay under the title “…”'
     if (channel.part === 'title' && channel.definite && POSTED.has(occasion.medium) && away <= GOES_ON) return true;
     if (channel.part === 'caption' && occasion.medium !== channel.medium)
@@ -71,6 +71,21 @@ const isToldThere = (known: Medium, { channel, unit: { words } }: Frame): boolea
         words[i + (words[i + 1]?.text === 'the' ? 2 : 1)]?.text ?? '',
       ),
   );
+/** 'In another tweet she wrote', 'The second video …', 'Of two posts, …; the other said': a post beside the one before. */
+const isOneMore = ({ unit: { words }, channel: { by } }: Frame): boolean =>
+  POST_NOUNS.get(by)?.plural ||
+  words.some(
+    ({ text, quote }, i) =>
+      quote < 0 &&
+      text === by &&
+      POST_NOUNS.has(by) &&
+      words
+        .slice(Math.max(0, i - NEXT), i)
+        .some((word, k, before) => NEXT_ONE.test(word.text) && !/^(?:-|\d.*)$/.test(before[k - 1]?.text ?? '')),
+  );
+const NEXT_ONE = /^(?:another|second|third|fourth|separate|subsequent|up|further)$/;
+/** Words from 'second' to its noun. */
+const NEXT = 3;
 
 /** 'the clip' of a story or a stream, 'the post' of a picture. */
 function isKindOf({ medium, by }: Channel, known: Medium): boolean {

@@ -1,5 +1,6 @@
 // From quotes to occasions of speaking: a split quote, several quotes from one post, the clip and its caption are one.
 import type { Medium, Platform } from '../../../../models/statement.ts';
+import { isHeldByPost } from '../../quotes/held-by-post.ts';
 import { type Channel, SURE } from '../channels/channel.ts';
 import { UNSURE } from '../channels/surroundings.ts';
 import type { Frame, Text } from '../frame.ts';
@@ -10,10 +11,11 @@ import { platformAt } from '../sentences/words.ts';
 import { toldAhead } from './ahead.ts';
 import { isAnswer, isAsked, joins } from './joins.ts';
 import { bodyBefore, posterOf } from './poster.ts';
+import { replyBefore } from './replies.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { toldByTitle } from './title.ts';
 import { POSTED, type Topic, topicBefore } from './topic.ts';
-import { anotherBefore, jointBefore, replyBefore, sameBefore, talkBefore } from './turns.ts';
+import { anotherBefore, jointBefore, sameBefore, talkBefore } from './turns.ts';
 
 export function groupQuotes(text: Text): Grouped {
   const grouped: Grouped = { occasions: [], of: [], parts: [] };
@@ -32,8 +34,14 @@ export function groupQuotes(text: Text): Grouped {
 }
 
 /** A word or two that no verb reports and no post holds: scare quotes, titles. */
-const isBesides = ({ quotes }: Text, { quote, channel, led, bare }: Frame): boolean =>
-  quotes[quote]!.words < 4 && channel.mode === null && channel.part === 'body' && !led && !bare && !holdsIt(channel);
+const isBesides = ({ doc, quotes }: Text, { quote, channel, led, bare }: Frame): boolean =>
+  quotes[quote]!.words < 4 &&
+  channel.mode === null &&
+  channel.part === 'body' &&
+  !led &&
+  !bare &&
+  !holdsIt(channel) &&
+  !isHeldByPost(doc, quotes[quote]!);
 const holdsIt = ({ weight, medium, by }: Channel): boolean => weight >= SURE && medium !== null && !/^stor/.test(by);
 
 function place(

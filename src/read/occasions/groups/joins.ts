@@ -4,7 +4,10 @@ import { SURE, sentenceOf } from '../channels/channel.ts';
 import type { Frame, Text } from '../frame.ts';
 import { type Grouped, type Occasion, WINDOW } from '../occasion.ts';
 import type { Unit } from '../sentences/narration.ts';
+import { isAfterRemoval } from './after-removal.ts';
+import { isApologyFor } from './apologies.ts';
 import { goesWith, isGoneSince, isLongSpan } from './goes-on.ts';
+import { isToAsker } from './replies.ts';
 import { POSTED, topicBefore } from './topic.ts';
 
 /** The occasion that the quotation goes on with, if any. */
@@ -21,6 +24,8 @@ export function joins(
   const quote = text.quotes[frame.quote]!;
   const gap = (occasion: Occasion): number => quote.paragraph - text.quotes[occasion.quotes.at(-1)!]!.paragraph;
   if (last?.speaker === speaker) {
+    const isNext = POSTED.has(last.medium) && isAfterRemoval(frame.unit, wordOf(frame));
+    if (isNext && gap(last) <= NEXT) return null;
     if (quote.continued || (last.units.includes(frame.unit.index) && isOneSentence(frame) && !isInPost(last, frame)))
       return before;
     const answers = POSTED.has(last.medium) && isAsked(text, frame.unit.index);
@@ -43,6 +48,8 @@ export function joins(
     }
     if (gap(occasion) > 0 && isToldOfThen(text, occasion, frame)) continue;
     if (!goesWith(occasion, frame, gap(occasion))) continue;
+    if (isToAsker(frame.unit) && POSTED.has(occasion.medium) && occasion.medium !== 'comment') continue;
+    if (gap(occasion) > 0 && POSTED.has(occasion.medium) && isApologyFor(text, occasion, frame)) continue;
     const topic = !back && frame.channel.weight < SURE ? topicBefore(text, frame, person) : null;
     return topic && topic.unit > occasion.units.at(-1)! && topic.medium !== occasion.medium ? null : i;
   }
@@ -88,6 +95,11 @@ const isNowAgain = ({ units }: Text, { occasions }: Grouped, i: number, { unit, 
 /** '“…,” Voss told reporters of her blog post, which calls it “…”': two occasions in one sentence. */
 const isInPost = ({ sure, medium }: Occasion, { channel }: Frame): boolean =>
   sure && medium === 'interview' && channel.weight >= SURE && channel.medium !== null && POSTED.has(channel.medium);
+
+/** Index of the quotation in its sentence. */
+const wordOf = ({ unit, quote }: Frame): number => unit.words.findIndex(word => word.quote === quote);
+/** Paragraphs within which what was deleted is told. */
+const NEXT = 3;
 
 /** Both quotations stand in one sentence. */
 function isOneSentence({ unit, quote }: Frame): boolean {

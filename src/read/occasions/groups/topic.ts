@@ -4,6 +4,7 @@ import { isHeardOf } from '../channels/heard-of.ts';
 import { isUnder } from '../channels/stood-under.ts';
 import { talkOf } from '../channels/talk.ts';
 import { type Frame, isForOthers, type Text } from '../frame.ts';
+import type { Occasion } from '../occasion.ts';
 import { isRemovalAt } from '../sentences/gone.ts';
 import type { Unit } from '../sentences/narration.ts';
 import { isInShot, isRemarks } from '../sentences/phrase.ts';
@@ -72,7 +73,7 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
       )
         continue;
       const owner = who.owner(before, i);
-      if (owner !== null && owner !== person) continue;
+      if ((owner !== null && owner !== person) || isTakenByOthers(text, before, i, person)) continue;
       if (noun.medium === 'video' && owner === null && !isPosted(before, i) && !isIn(before, i) && !isGone(before))
         continue;
       const platform = noun.platform ?? platformIn(before.words);
@@ -83,6 +84,24 @@ export function topicBefore(text: Text, { unit, channel, quote }: Frame, person:
     }
   }
   return null;
+}
+
+/** 'The party has deleted a video mocking Voss': its own; in 'a video in which Voss says' she speaks. */
+function isTakenByOthers({ who }: Text, unit: Unit, noun: number, person: number): boolean {
+  const gone = unit.words.findIndex((word, k) => k < noun && word.quote < 0 && isRemovalAt(unit.words, k));
+  const agent = gone < 0 ? null : who.subject(unit, gone);
+  if (agent === null) return isHouses(unit, noun);
+  if (agent === person) return false;
+  return !unit.words
+    .slice(noun + 1, noun + 3)
+    .some(({ text }) => /^(?:which|where|by|with|of|from|featuring|showing|that|,)$/.test(text));
+}
+
+/** 'The station posted a clip of it': whoever does so is nobody that is named. */
+function isHouses({ words }: Unit, noun: number): boolean {
+  const verb = words.findIndex((word, k) => k < noun && word.quote < 0 && isPosting(word));
+  const subject = words[verb - 1];
+  return subject?.pos === 'NOUN' && postNounAt(words, verb - 1) === null && words[verb - 2]?.text === 'the';
 }
 
 /** 'posted a video', 'the video, uploaded on Monday'. */
@@ -106,3 +125,12 @@ const isWhen = (before: string | undefined): boolean => /^(?:before|after|until|
 
 /** 'above a screen recording': beside what is said, not its channel. */
 const isInstrument = (before: string | undefined): boolean => before === 'screen';
+
+/** One more turn of the last occasion: by the same way unless told otherwise, at a time of its own. */
+export const after = (last: Occasion, told: Partial<Topic> = {}): Topic => ({
+  unit: last.units.at(-1)!,
+  medium: last.medium,
+  platform: last.platform,
+  stamp: null,
+  ...told,
+});

@@ -1,10 +1,10 @@
-// What the other side says: in the same talk, the same statement, under the same post.
+// What the other side says in the same talk or the same statement, and one more post like the last.
 import type { Medium } from '../../../../models/statement.ts';
 import { among } from '../../lexemes.ts';
 import type { Frame, Text } from '../frame.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Unit, Word } from '../sentences/narration.ts';
-import type { Topic } from './topic.ts';
+import { after, type Topic } from './topic.ts';
 
 const SITTING =
   /^(?:council|councillors|committee|meeting|commons|lords|parliament|chamber|senate|house|inquiry|court|jury|tribunal|hearing|board|shareholders|debate|session|gangway|dispatch|inquest|mps|senators|lawmakers|legislators|agm)$/;
@@ -13,15 +13,6 @@ const isSitting = ({ words }: Unit): boolean =>
 const TALKS: ReadonlySet<Medium> = new Set(['broadcast', 'podcast', 'livestream']);
 /** Sentences within which the other side of a talk is heard. */
 const TURN = 4;
-
-/** One more turn of the last occasion: by the same way unless told otherwise, at a time of its own. */
-const after = (last: Occasion, told: Partial<Topic> = {}): Topic => ({
-  unit: last.units.at(-1)!,
-  medium: last.medium,
-  platform: last.platform,
-  stamp: null,
-  ...told,
-});
 
 /** 'cackled co-host Ada Voss', '“…?” asked Voss': who presents it, or asks there. */
 const isHosting = ({ words }: Unit): boolean =>
@@ -32,37 +23,7 @@ const isHosting = ({ words }: Unit): boolean =>
         (/^(?:asked|asks|enquired|inquired)$/.test(text) && (words[i - 1]?.quote ?? words[i - 2]?.quote ?? -1) >= 0)),
   );
 
-const ANSWERED: ReadonlySet<Medium> = new Set(['video', 'image', 'text-post']);
-/** Sentences within which somebody replies to a post. */
-const REPLIED = 2;
-/** 'commented' says more of where it was than 'replied'. */
-const COMMENTED = 6;
-
-/** 'Voss replied: “…”', '“…,” he commented', 'she fired back': under somebody's post that was quoted just before. */
-export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Frame, speaker: string): Topic | null {
-  const last = occasions.at(-1);
-  const at = last?.units.at(-1) ?? 0;
-  const within = unit.words.some(({ text, quote }) => quote < 0 && text === 'commented') ? COMMENTED : REPLIED;
-  if (!last || last.speaker === speaker || unit.index - at > within) return null;
-  if (last.medium === 'comment' && last.sure && isNextComment(unit)) return after(last);
-  if (!ANSWERED.has(last.medium)) return null;
-  return isReply(unit) && !isQuestioned(units, unit) ? after(last, { medium: 'comment' }) : null;
-}
-/** 'Voss commented: “…” Brandt wrote: “…”': under the same post. */
-const isNextComment = ({ words }: Unit): boolean =>
-  words.some(({ text, quote }) => quote < 0 && /^(?:wrote|added|commented|replied|penned|gushed)$/.test(text)) &&
-  words.length <= SHORT;
-/** Words of a sentence that tells nothing but who wrote. */
-const SHORT = 14;
-const isReply = ({ words }: Unit): boolean =>
-  words.some(
-    ({ text, quote }, i) =>
-      quote < 0 &&
-      (/^(?:replied|commented|responded|retorted)$/.test(text) ||
-        (text === 'among' && /^(?:the|those|many)$/.test(words[i + 1]?.text ?? '')) ||
-        (text === 'back' && /^(?:shot|fired|hit|snapped)$/.test(words[i - 1]?.text ?? ''))),
-  );
-const REPEATED: ReadonlySet<Medium> = new Set([...ANSWERED, 'story', 'message', 'comment']);
+const REPEATED: ReadonlySet<Medium> = new Set(['video', 'image', 'text-post', 'story', 'message', 'comment']);
 /** 'Another says only: “…”', 'half an hour later came another: “…”', 'she tried again: “…”': one more post like the last. */
 export function anotherBefore(occasions: Occasion[], { unit, channel }: Frame, speaker: string): Topic | null {
   const last = occasions.at(-1);
@@ -81,20 +42,15 @@ function isOneMore(words: Word[], i: number): boolean {
   );
 }
 
-/** 'Asked whether …, she replied': to a reporter. */
-const isQuestioned = (units: Unit[], { index, paragraph }: Unit): boolean =>
-  units
-    .slice(Math.max(0, index - 1), index + 1)
-    .some(unit => unit.paragraph === paragraph && unit.words.some(({ text, quote }) => quote < 0 && ASKING.test(text)));
-const ASKING = /^(?:asked|asks|told|questions?|whether)$/;
-
+/** Sentences within which the other side adds something. */
+const ADDED = 2;
 /** '“…,” Voss said in a statement. Brandt added: “…”': in the same one, as trade announcements quote both sides. */
 export function jointBefore(occasions: Occasion[], { unit, channel }: Frame, speaker: string): Topic | null {
   const last = occasions.at(-1);
   if (last?.medium !== 'written-statement' || !last.sure || last.speaker === speaker) return null;
   const at = last.units.at(-1)!;
   const adds = channel.goesOn && unit.words.some(({ text, quote }) => quote < 0 && /^add(?:s|ed)$/.test(text));
-  return adds && unit.index - at <= REPLIED ? after(last, { platform: null, stamp: last.stamp }) : null;
+  return adds && unit.index - at <= ADDED ? after(last, { platform: null, stamp: last.stamp }) : null;
 }
 
 /** 'Brandt said at the same session …': where the one before spoke. */

@@ -6,13 +6,17 @@ import type { Cue } from '../wordings/cue.ts';
 export const agentOf = (text: Text, cue: Cue): number | null =>
   isOfHouse(text, cue) ? null : inWhoseName(text, cue.agent);
 
+/** Whether a person did it, and no organization. */
+export const isByPerson = ({ at, human }: Text['who'], { unit, agent }: Cue): boolean =>
+  agent !== null && unit.words.some((_, k) => at(unit, k)?.person === agent && human(unit, k));
+
 /** 'The club took it down': what it had put up, whoever's words it holds. */
-const isOfHouse = ({ who }: Text, { unit, agent, target }: Cue): boolean =>
-  agent !== null &&
-  target.noun === null &&
-  !target.account &&
-  unit.words.some((_, k) => who.at(unit, k)?.person === agent) &&
-  !unit.words.some((_, k) => who.at(unit, k)?.person === agent && who.human(unit, k));
+const isOfHouse = ({ who }: Text, cue: Cue): boolean =>
+  cue.agent !== null &&
+  cue.target.noun === null &&
+  !cue.target.account &&
+  cue.unit.words.some((_, k) => who.at(cue.unit, k)?.person === cue.agent) &&
+  !isByPerson(who, cue);
 
 /** 'Her representatives deleted it': in her name. */
 const inWhoseName = ({ nameOf }: Text, agent: number | null): number | null =>

@@ -36,6 +36,7 @@ export function aboutWhich(
   const alone = new Set(able.map(({ occasion }) => occasion.speaker)).size < 2 && !follows;
   const close = able.some(({ occasion, index }) => index !== main?.index && isClose(occasion, cue));
   const first = able.find(({ index, kin }) => index >= 0 && kin >= EXACT);
+  const regretted = able.some(candidate => !candidate.apologises()) && !isOfApology(cue);
   const scored = able
     .map(candidate => ({
       ...candidate,
@@ -49,6 +50,7 @@ export function aboutWhich(
           isMain: candidate.index === main?.index,
           isFirst: candidate === first,
           main: main?.index,
+          regretted,
         }) + (cue.kind === 'restored' && isGone(candidate.index) ? GONE : 0),
     }))
     .filter(({ score }) => score > ENOUGH)
@@ -61,6 +63,8 @@ export function aboutWhich(
 /** A post told in the sentence before, or in the one before that. */
 const isClose = ({ medium, first, last }: Occasion, { unit }: Cue): boolean =>
   POSTED.has(medium) && medium !== 'comment' && first < unit.index && last >= unit.index - NEAR;
+/** 'deleted the apology'. */
+const isOfApology = ({ unit, target }: Cue): boolean => /^(?:apology|statement)$/.test(unit.words[target.word]!.text);
 const NOBODY = new Set<number>();
 
 function several({ target, unit }: Cue, scored: Scored[], best: Scored): number[] {

@@ -41,10 +41,20 @@ export function isSaidOfIt(
   const between = words.slice(word, at);
   if (between.some(({ text }, k, all) => SAYING.test(text) && all[k - 1]?.text === ',')) return true;
   if (at === end + 1 && isReason()) return true;
+  if (isInItsClause(words, target.word, word)) return false;
   if (isAfterwards(words.slice(Math.max(word, target.word) + 1, at))) return true;
+  if (isInPlace(words.slice(Math.max(word, target.word) + 1, at))) return true;
   if (isNext(words.slice(Math.max(word, target.word) + 1, at), target)) return true;
   return target.word < word && at > end && words.slice(end + 1, at).every(({ text }) => REASON.test(text));
 }
+/** 'In a second post, which was also deleted, she wrote “…”': the clause tells of the noun that the words stand in. */
+const isInItsClause = (words: Word[], noun: number, word: number): boolean =>
+  noun < word &&
+  words.slice(noun + 1, word).some(({ text }) => text === 'which' || text === 'that') &&
+  words.slice(Math.max(0, noun - PHRASE), noun).some(({ text }) => text === 'in' || text === 'on');
+/** Words of the noun's phrase. */
+const PHRASE = 5;
+
 /** 'deleted the tweet and wrote another: “…”', 'removed it, though he said “…”': what came after it. */
 const isAfterwards = (between: Word[]): boolean =>
   between.some(
@@ -54,6 +64,12 @@ const isAfterwards = (between: Word[]): boolean =>
       between[k + 1] !== undefined &&
       SPEAKS.has(between[k + 1]!.text),
   ) && !between.some(({ text }) => /^(?:which|whose|where)$/.test(text));
+/** 'removed and replaced with a picture captioned “…”'. */
+const isInPlace = (between: Word[]): boolean =>
+  between.some(
+    ({ text }, k) =>
+      /^(?:replac|swap)/.test(text) && between.slice(k + 1, k + NEXT).some(next => /^(?:with|by|for)$/.test(next.text)),
+  );
 /** 'set it to private and, on Instagram, shared a picture captioned “…”': the next thing that its poster did. */
 const isNext = (between: Word[], { indefinite }: Cue['target']): boolean =>
   !indefinite &&

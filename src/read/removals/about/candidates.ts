@@ -3,6 +3,7 @@
 
 import { SPEAKS_OF_REMOVAL } from '../../occasions/days/reactions.ts';
 import type { Text } from '../../occasions/frame.ts';
+import { ANSWERS, apologises, isOfBefore } from '../../occasions/groups/apologies.ts';
 import { around, type Occasion, WINDOW } from '../../occasions/occasion.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
 import { orphansOf } from './orphans.ts';
@@ -15,6 +16,10 @@ export interface Candidate {
   speaksOfRemoval(): boolean;
   /** It regrets, explains or takes back something. */
   isAnswer(): boolean;
+  /** It says so outright. */
+  apologises(): boolean;
+  /** Told as what was there before: 'had tweeted', 'in the original post'. */
+  isOfBefore(): boolean;
   /** It is told to be still there. */
   standing(): boolean;
   /** It is told as what is there now: 'a single grey square'. */
@@ -60,12 +65,14 @@ const isPlaced = ({ quotes }: Occasion, occasions: Occasion[], from: number): bo
   occasions.slice(from).some(other => other.quotes.some(quote => quotes.includes(quote)));
 
 function candidate(text: Text, occasion: Occasion, index: number): Candidate {
-  let [speaks, stands, press]: (boolean | undefined)[] = [];
+  let [speaks, stands, press, sorry]: (boolean | undefined)[] = [];
   return {
     index,
     occasion,
     speaksOfRemoval: () => (speaks ??= speaksOfRemoval(text, occasion)),
     isAnswer: () => occasion.quotes.some(quote => ANSWERS.test(wordsOf(text, quote))),
+    apologises: () => (sorry ??= apologises(text, occasion)),
+    isOfBefore: () => isOfBefore(text, occasion.units),
     standing: () => (stands ??= isStanding(text, occasion)),
     remains: () => isTold(text, occasion, REMAINS),
     isDescribed: () => isDescribed(text, occasion),
@@ -101,9 +108,6 @@ function isNamedSo({ units }: Text, { units: told }: Occasion, word: string): bo
     told.some(index => units[index]!.words.some(other => other.quote < 0 && other.text.startsWith(stem)))
   );
 }
-
-const ANSWERS =
-  /\b(?:sorry|apolog\w+|regret\w*|mistake\w*|misunderstood|context|intend\w*|meant|offen[cs]\w+|inappropriate|unacceptable|wording|post(?:s|ed|ing)?|tweet\w*|video|clip|photo\w*|picture|message|account|joke|words|hacked|backlash|should(?:n['’]t| not)? have)\b/i;
 
 /** 'withdrawn “to give everyone time to cool down”'. */
 const REASON =

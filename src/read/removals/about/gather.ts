@@ -12,13 +12,13 @@ import type { Cue } from '../wordings/cue.ts';
 import { cuesIn, TELLS } from '../wordings/cues.ts';
 import { admissionsIn } from './admissions.ts';
 import { adopt, postedThere } from './adopt.ts';
-import { agentOf } from './agents.ts';
+import { agentOf, isByPerson } from './agents.ts';
 import { aboutWhich } from './attach.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { byItsPoster, heldIn, mainOf, toldJustBefore } from './held.ts';
 import { kinship } from './kinship.ts';
 import { looseWords } from './loose-words.ts';
-import { isElsewhere } from './meant.ts';
+import { isAboutThem, isElsewhere, isSinceBack } from './meant.ts';
 import { nearestPoster } from './orphans.ts';
 import { ofItsWords } from './own-words.ts';
 import { onlyWords, wordsAhead } from './told-first.ts';
@@ -78,6 +78,8 @@ function attach(text: Text, found: Cue, near: Candidate[], occasions: Occasion[]
       (occasion.first === unit.index || !isOfOtherDay(occasion, day)) &&
       !isBefore(cue, occasion) &&
       !isElsewhere(cue, occasion) &&
+      !isSinceBack(cue, occasion) &&
+      !isAboutThem(cue, occasion, k => text.who.at(unit, k)?.person ?? null) &&
       (cue.kind === 'unpublished' || !isToPress()) &&
       !says(occasion, cue),
   );
@@ -135,7 +137,8 @@ function whichOf({ who, units }: Text, cue: Cue, able: Candidate[], told: Told):
   const isAhead = able.some(({ index, occasion }) => index === found[0] && occasion.first > cue.unit.index);
   const before = isAhead ? toldJustBefore(cue, able, index => units[index]!.paragraph) : null;
   if (before) return [before.index];
-  const main = found.length === 0 && !cue.weak ? mainOf(cue, able, who.named(cue.unit)) : undefined;
+  const main =
+    found.length === 0 && !cue.weak ? mainOf(cue, able, who.named(cue.unit), isByPerson(who, cue)) : undefined;
   return main ? [main.index] : found;
 }
 

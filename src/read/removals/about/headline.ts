@@ -86,8 +86,11 @@ function aboutHeadline(text: Text, cue: Cue, occasions: Occasion[], fits: (occas
   const isMany = cue.target.noun?.plural ?? false;
   if (named) return isMany ? all(named.occasion.speaker) : [named.index];
   if (posts.length === 0 || namesAnother(text, title)) return [];
-  if (new Set(posts.map(({ occasion }) => occasion.speaker)).size > 1) return [];
-  return isMany ? all(posts[0]!.occasion.speaker) : [posts[0]!.index];
+  // 'removes podcast episode', and somebody is interviewed about it.
+  const exact = posts.filter(({ occasion }) => occasion.medium === cue.target.noun?.medium);
+  const likely = exact.length > 0 && !cue.target.noun?.generic ? exact : posts;
+  if (new Set(likely.map(({ occasion }) => occasion.speaker)).size > 1) return [];
+  return isMany ? all(likely[0]!.occasion.speaker) : [likely[0]!.index];
 }
 
 /** Somebody else of the article is named in it. */

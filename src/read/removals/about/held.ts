@@ -44,14 +44,24 @@ const otherPoster = (person: number | null, owner: number | null): boolean =>
   person !== null && owner !== null && person !== owner;
 
 /** 'X has deleted a post about the dam', in the first sentences: the first post that they lead to, whoever is read to have written it. */
-export function mainOf(cue: Cue, candidates: Candidate[], named: Set<number>): Candidate | undefined {
+export function mainOf(
+  cue: Cue,
+  candidates: Candidate[],
+  named: Set<number>,
+  byPerson: boolean,
+): Candidate | undefined {
   const { unit, target, agent } = cue;
   if (unit.paragraph > HEAD || !target.indefinite || !target.noun) return undefined;
   const ahead = candidates.filter(
     ({ occasion }) => occasion.first >= unit.index && occasion.first <= unit.index + AHEAD,
   );
   if (agent === null) return ofNamed(cue, ahead, named);
-  const posts = ahead.filter(({ occasion }) => POSTED.has(occasion.medium) && (kinship(cue, occasion.medium) ?? 0) > 0);
+  // 'has deleted a post in which he attacked the singer Mara Voss': hers is another one.
+  const isOf = (person: number | null): boolean =>
+    !byPerson || person === null || person === agent || !named.has(person);
+  const posts = ahead.filter(
+    ({ occasion: { medium, person } }) => POSTED.has(medium) && isOf(person) && (kinship(cue, medium) ?? 0) > 0,
+  );
   return candidates.some(({ occasion }) => occasion.person === agent && POSTED.has(occasion.medium))
     ? undefined
     : posts[0];

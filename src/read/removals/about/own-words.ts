@@ -49,9 +49,18 @@ function holds({ unit: { words }, target, word }: Cue, at: number): boolean {
     return words.slice(word, at).some(({ text }) => text === 'which' || text === 'that');
   if (between.some(({ text }) => PARTS.test(text))) return false;
   const verbs = between.filter(({ pos }) => pos === 'VERB');
+  if (verbs[0] && isBehindComma(between, verbs[0])) return false;
   const isBeside = verbs.length === 0 && (between.length === 0 || /^[,:–—-]$/.test(between.at(-1)!.text));
   return isBeside || between.some(({ text }) => TIES.test(text)) || (verbs[0]?.text.endsWith('ing') ?? false);
 }
+
+/** 'removed the tweet, admitting it was “…”': said of the removal. */
+const isBehindComma = (between: Word[], verb: Word): boolean =>
+  between[0]!.text === ',' &&
+  between[1] === verb &&
+  /^(?:admitting|saying|conceding|insisting|explaining|claiming|adding|citing|telling|blaming|acknowledging)$/.test(
+    verb.text,
+  );
 
 /** Whose the noun is, who is named in its phrase, who removed it, or the only one named. */
 function posterOf(text: Text, { target, agent, unit }: Cue, at: number): number | null {

@@ -24,6 +24,8 @@ const FAR = 0.35;
 const MAIN = 1.5;
 /** It was told in the same word: 'replying to a resident, she wrote …' and 'the reply'. */
 const CALLED = 1.5;
+/** Who says sorry for a post says so in another. */
+const REGRETS = 3;
 const AIRED = /^(?:podcast|broadcast)$/;
 
 /** What the article tells around a wording. */
@@ -42,16 +44,18 @@ interface Setting {
   isMain: boolean;
   /** Index of that post. */
   main: number | undefined;
+  /** There are other words than those that take them back. */
+  regretted: boolean;
   /** The first of those that are called what went. */
   isFirst: boolean;
 }
 
 export function score(
   cue: Cue,
-  { occasion, speaksOfRemoval, isReason, tells, kin }: Candidate & { kin: number },
+  { occasion, speaksOfRemoval, apologises, isOfBefore, isReason, tells, kin }: Candidate & { kin: number },
   setting: Setting,
 ): number {
-  const { named, alone, follows, close, gone, isMain, isFirst, main } = setting;
+  const { named, alone, follows, close, gone, isMain, isFirst, main, regretted } = setting;
   const { target, agent, unit } = cue;
   const { noun, platform } = target;
   if (platform && occasion.platform && platform !== occasion.platform) return -1;
@@ -87,12 +91,14 @@ export function score(
   )
     sum += CALLED;
   if (speaksOfRemoval()) sum -= 4;
+  else if (regretted && apologises()) sum -= REGRETS;
   if (isSaidOfIt(cue, occasion, isReason)) return -1;
   if (follows && isWrittenAfter(cue, occasion)) return -1;
   sum -= Math.min(FARTHEST, away * FAR);
   if (gone && who === null && (target.account || isOfPlace(cue))) sum += GONE;
   if (isAnother(cue, occasion)) sum -= 6;
-  if (isAhead) sum -= target.indefinite || alone || (unit.paragraph <= 2 && !follows) ? 0.5 : 3.5;
+  if (isAhead && !(regretted && isOfBefore()))
+    sum -= target.indefinite || alone || (unit.paragraph <= 2 && !follows) ? 0.5 : 3.5;
   if (who === null && (noun === null || noun.generic) && away > NEAR * 2 && platform === null && !isMain) sum -= 3;
   if (cue.kind === 'unpublished' && who === null && AIRED.test(occasion.medium) && (isFirst || (gone && cue.seen)))
     sum += MAIN;

@@ -57,6 +57,7 @@ export function onlyWords(
   if (poster !== null && occasion.person !== null && occasion.person !== poster) return null;
   if (poster === null && named.size > 0 && !named.has(occasion.person ?? -1)) return null;
   if (Math.abs(occasion.first - unit.index) > NEAR || only.isAnswer() || only.speaksOfRemoval()) return null;
+  if (occasion.sure && occasion.medium === 'speech') return null;
   const told = occasion.units.map(index => units[index]!.words);
   if (occasion.first > unit.index && !told.some(target.account ? isOfPlace : isOfWords)) return null;
   const isTold = told.some(words => words.some(({ text, quote }) => quote < 0 && PRESS.has(text)) || isOfPost(words));

@@ -25,6 +25,7 @@ export function objectOf(unit: Unit, i: number): number | null {
       }
       break;
     }
+    if (found !== null && text === 'of' && words[found]!.text === 'all') continue; // 'all of her accounts'
     if (found !== null && (text === 'and' || text === 'of'))
       return text === 'and' ? wholeAfter(words, found, k) : found;
     if (found === null && k === i + 1 && text === 'and') {

@@ -41,8 +41,8 @@ export function headAt(words: Word[], k: number): Head | null {
   if (text === 'one') return /^(?:that|this|the|other|first|second)$/.test(textAt(words, k - 1)) ? 'one' : null;
   if (text === 'thing') return /^(?:whole|entire)$/.test(textAt(words, k - 1)) ? 'one' : null;
   if (CALLED.has(text)) return isCalled(words, k) ? 'one' : null;
-  if (MANY.has(text)) return isMany(words, k) ? 'many' : null;
-  if (text === 'all' || words[k]!.pos === 'NUM') return isCount(words, k) ? 'many' : null;
+  if (MANY.has(text)) return isMany(words, k) && !isOfOthers(words, k) ? 'many' : null;
+  if (text === 'all' || words[k]!.pos === 'NUM') return isCount(words, k) && !isOfOthers(words, k) ? 'many' : null;
   return platformAt(words, k) !== null && !/NOUN/.test(words[k + 1]?.pos ?? '') ? 'platform' : null;
 }
 
@@ -109,6 +109,19 @@ const TIMES =
 /** 'deleted that on Tuesday', 'removed that within minutes', and no 'said that on …'. */
 const THAT_ENDS =
   /^(?:down|too|as|[.,;]|on|within|by|before|after|around|later|overnight|soon|shortly|minutes|hours|an|two|again|and|at|when|once|inside|because)$/;
+/** 'all of her scenes', 'both of the signs': of what nobody posts. */
+function isOfOthers(words: Word[], k: number): boolean {
+  if (textAt(words, k + 1) !== 'of') return false;
+  for (let i = k + 2; i < words.length && i <= k + OF; i++) {
+    const { pos, text, quote } = words[i]!;
+    if (quote >= 0 || headAt(words, i)) return false;
+    if (pos === 'NOUN' && words[i + 1]?.pos !== 'NOUN' && text !== "'s" && words[i + 1]?.text !== "'s")
+      return !/^(?:content|output|material|work|media|stuff|presence|trace|history|activity)$/.test(text);
+  }
+  return false;
+}
+/** Words from 'all' to what it is all of. */
+const OF = 5;
 const isMany = (words: Word[], k: number): boolean =>
   !/^(?:lot|pair|trio)$/.test(textAt(words, k)) || (textAt(words, k - 1) === 'the' && textAt(words, k + 1) !== 'of');
 const isCount = (words: Word[], k: number): boolean =>

@@ -19,7 +19,7 @@ const NO_WHAT = setOf(
 );
 const UNREAL =
   setOf(`would could can may might should must will 'll shall if unless whether until wo ca call calls called
-  calling urged urge urges urging asked asks asking demand demands demanded demanding want wants wanted told tells ordered
+  calling urged urge urges urging ask asked asks asking begs beg begging implore implored implores tell demand demands demanded demanding want wants wanted told tells ordered
   begged pleaded pressure petition threatened threatens promised promises promise vowed vows vow considering
   consider considers considered mulls weighs ponders plans plan planned tempted hopes hoped expected likely possible possibly rumour rumours rumor rumors
   accused accusing accuses claims claimed claim whispers gossip chatter hearsay murmurs alleged allegedly suggestions allegations speculation speculated wondered

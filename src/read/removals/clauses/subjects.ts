@@ -13,7 +13,7 @@ export function subjectOf(unit: Unit, i: number): number | null {
     const { text, quote } = words[k]!;
     if (quote >= 0) continue;
     if (text === 'who' && isClosed(words, k, i)) continue;
-    if (/^(?:;|—|who|:)$/.test(text) || isOtherClause(words, k, i)) return null;
+    if ((/^(?:;|—|who|:)$/.test(text) && !isAside(words, k)) || isOtherClause(words, k, i)) return null;
     const head = headAt(words, k);
     if (!head || (head === 'platform' && (!isOwned(words, k) || hangsOn(words, k)))) continue;
     const counted = partitive(words, k);
@@ -66,6 +66,10 @@ function hasOther(words: Word[], i: number): boolean {
 /** 'say that the content is unavailable': names for whatever is there. */
 const IT = /^(?:content|material|link|url|item|thing|rest|whole|result|source)$/;
 const OPENS_CLAUSE = /^(?:that|and|but|because|as|since|while|when|if|though|although|said|so|or)$/;
+
+/** 'The tweet — which has since been deleted — …': told of what stands before the dash. */
+const isAside = (words: Word[], dash: number): boolean =>
+  words[dash]!.text === '—' && /^(?:which|now|since)$/.test(words[dash + 1]?.text ?? '');
 
 /** 'before being deleted': its subject is the sentence's. */
 const isBeforeBeing = (words: Word[], i: number): boolean =>

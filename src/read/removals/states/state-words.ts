@@ -29,7 +29,7 @@ export type Turn = [words: string, state: State];
 
 export const BE = "(?:is|are|was|were|be|been|being|became|become|remains?|'s|'re)";
 export const ADVERBS =
-  '(?: (?:now|since|also|already|all|both|long|quickly|quietly|nearly|almost|then|just|temporarily|suddenly))*';
+  '(?: (?:now|since|also|already|all|both|long|quickly|quietly|nearly|almost|then|just|temporarily|currently|presently|suddenly))*';
 export const SEEN =
   '(?:found|seen|viewed|accessed|located|loaded|opened|played|watched|retrieved|reached|heard|read|shown|displayed)';
 export const THERE = `(?:available|visible|up|online|live|accessible|viewable|there|standing|public|exist(?:s|ed)?|appears?|shows?|loads?|on|part|to be (?:found|seen)|${SEEN}|active|in place|features?|includes?|contains?|carries|in (?:the|its|her|his|their|any|every) (?:\\w+ )?(?:feeds?|apps?|archives?|catalogue|library|list|listings?|playlist|shop|store))`;

@@ -72,6 +72,8 @@ export const DONE: Turn[] = [
       of: 'object',
       before:
         /\b(?:hit|hits|hitting|press|pressed|pressing|presses|smashed|punched|found|reached for|reaches for|met|went for) (?:the )?(?:“”)?$/,
+      after:
+        /^(?!on (?:(?:the|a|an|her|his|their|its|all|any|\w+(?:'s)?) ){0,3}(?:plans?|tour|wedding|careers?|season|relationships?|marriage|romance|projects?|film|album|idea|proposals?|party|holiday|past|deal|show|show's|life)\b)/,
     },
   ],
   [

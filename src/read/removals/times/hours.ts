@@ -145,6 +145,7 @@ function spanAt(words: Word[], i: number): Pick<Stamp, 'first' | 'last' | 'at'> 
   if (/^(?:within|inside)$/.test(words[i]!.text) && words[i + 1]?.text === 'the' && LONG.has(unit))
     return { first: i, last, at: { after: [0, LONG.get(unit)!] } };
   if (last === from || !/^(?:minutes?|seconds?|moments|hours?)$/.test(unit)) return null;
+  if (unit === 'second' && /^(?:NOUN|PROPN|ADJ)$/.test(words[last + 1]?.pos ?? '')) return null; // 'in a second post'
   if (isTaken && words[last + 1]?.text !== 'to') return null;
   return { first: i, last, at: { after: [0, unit === 'hours' ? 1 : 0] } };
 }

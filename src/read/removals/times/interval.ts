@@ -20,6 +20,7 @@ import {
   isForeseen,
   isInAside,
   isOfAsking,
+  isOfNext,
   isOfSubject,
   isParted,
   isPerfect,
@@ -30,8 +31,7 @@ import { allowed, type Bounds, narrow, nearPosting } from './timing.ts';
 /** When a quotation was said; null where that is not known. */
 export type SaidOn = (quote: number) => Dated | null;
 
-/** A removal takes the times of its own clause. */
-const CLAUSE = 14;
+const CLAUSE = 14; // a removal takes the times of its own clause
 
 /** What the wordings, the most telling first, and the facts allow within posting and publication. */
 export function boundsOf(
@@ -141,6 +141,7 @@ function timesOf(cue: Cue, stamps: Stamp[]): Stamp[] {
       !isInAside(cue, stamp) &&
       !isOfAsking(unit, stamp, word) &&
       !isForeseen(unit, stamp, word) &&
+      (granted >= 0 || !isOfNext(unit, stamp, word)) &&
       !isBeforeOnly(unit, stamp, word),
   );
   const near = usable.filter(stamp => !isParted(unit, stamp, word) && !isOfSubject(cue, stamp, usable));

@@ -54,3 +54,12 @@ export const isBeforeOnly = ({ words }: Unit, { last }: Stamp, word: number): bo
 /** 'drew anger within minutes and was gone': another verb's time. */
 export const isParted = ({ words }: Unit, { last }: Stamp, word: number): boolean =>
   words.slice(last + 1, word).some(({ text }) => text === 'and' || text === 'but');
+
+/** 'The stream was later deleted, and on Tuesday he tweeted …': when the next thing was done. */
+export const isOfNext = ({ words }: Unit, { first, last }: Stamp, word: number): boolean => {
+  const and = words.findIndex(
+    ({ text }, k) =>
+      k > word && k >= first - 2 && k < first && /^(?:and|but)$/.test(text) && words[k - 1]?.text === ',',
+  );
+  return and > 0 && /^(?:PRON|PROPN|DET|NOUN)$/.test(words[last + 1]?.pos ?? '');
+};

@@ -3,7 +3,7 @@ import { numberPerLexeme } from '../../lexemes.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
 import { sign, signsOf } from '../../occasions/sentences/signs.ts';
 import type { Who } from '../../occasions/sentences/who.ts';
-import { besideHead } from '../clauses/heads.ts';
+import { besideHead, headAt } from '../clauses/heads.ts';
 import { isAsserted } from '../clauses/scope.ts';
 import { subjectOf } from '../clauses/subjects.ts';
 import { ACT_NOUNS, verbForms, verbOf } from '../clauses/words.ts';
@@ -12,6 +12,7 @@ import { ban, SHUT_OUT } from './bans.ts';
 import type { Cue, Wording } from './cue.ts';
 import { kindOf } from './kind.ts';
 import { nominal } from './nominal.ts';
+import { isMock } from './others.ts';
 import { NOTICE, PAGE_WORDS, page } from './pages.ts';
 import { adjective } from './participles.ts';
 import { inverted, state } from './stated.ts';
@@ -64,6 +65,7 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
     const target = found && resolve(found.target, unit, before, who, found.rule === 'page');
     const cue = target && toCue(unit, { ...found, target }, who);
     if (!cue || (isUnknown(cue) && !before.some(({ quotes }) => quotes.length > 0))) continue;
+    if (target.account && target.owner === null && before.some(hasMock)) continue;
     const same = cues.findIndex(
       known => known.kind === cue.kind && (known.target.word === cue.target.word || isToldAgain(cue, known)),
     );
@@ -74,6 +76,10 @@ export function cuesIn(unit: Unit, who: Who, before: Unit[], headline = false): 
   }
   return cues;
 }
+
+/** 'X deleted a fake account posing as her. The account was taken down …': of that one. */
+const hasMock = ({ words }: Unit): boolean =>
+  words.some(({ quote }, k) => quote < 0 && headAt(words, k) === 'account' && isMock(words, k));
 
 /** 'Both the post and the comment were deleted', 'deleted the post and the video': the other of the two. */
 function alongWith(cue: Cue, unit: Unit, who: Who): Cue[] {

@@ -36,7 +36,9 @@ export function doerOf(unit: Unit, at: number, { noun, word }: Target, agent: nu
     const { text, quote } = words[k]!;
     if (quote >= 0) break;
     if (
-      ((PLATFORM_AGENTS.has(text) && words[k - 1]?.text !== "'s") || isTech(words, k)) &&
+      ((PLATFORM_AGENTS.has(text) && words[k - 1]?.text !== "'s") ||
+        isTech(words, k) ||
+        isStreaming(text, words[at]!)) &&
       at - k <= 5 &&
       !isPlace(words, k)
     )
@@ -51,6 +53,10 @@ export function doerOf(unit: Unit, at: number, { noun, word }: Target, agent: nu
     return 'publisher';
   return agent === null ? 'unknown' : 'author';
 }
+
+/** 'Spotify has pulled the episode', and no 'Spotify no longer carries it', whoever took it down. */
+const isStreaming = (text: string, { text: verb }: Word): boolean =>
+  /^(?:spotify|soundcloud|deezer)$/.test(text) && verbOf(verb) !== null;
 
 const AIRED_OR_PRINTED = /^(?:interview|podcast|broadcast|written-statement)$/;
 /** 'Channel Nord took the interview offline': who does it is no person. */

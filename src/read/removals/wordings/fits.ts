@@ -45,6 +45,7 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
   const { text } = words[i]!;
   const next = words[i + 1]?.text ?? '';
   if (/^drop/.test(text) && next === 'out') return false;
+  if (isOffOthersSite(words, i, target)) return false;
   if (isPrivateMail(words, target.word) || isFromDevice(words, i) || isOfWork(words, i)) return false;
   if (act === 'edit' && /^(?:ton|water|lop|struck|strik)/.test(text) && !isSoftened(words, i, target)) return false;
   switch (act) {
@@ -74,7 +75,9 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
       return target.account || target.noun !== null || (target.pronoun !== null && next !== 'behind');
     case 'withdraw':
       return (
-        (target.noun !== null || isOfIt(words, i)) && !/^(?:apology|comment|remark)/.test(words[target.word]!.text)
+        (target.noun !== null || isOfIt(words, i)) &&
+        !/^(?:apology|comment|remark)/.test(words[target.word]!.text) &&
+        !(/^retract/.test(text) && /^statements?$/.test(words[target.word]!.text))
       );
     case 'repost':
       return (!target.indefinite || isAfterRemoval(words, i)) && !target.account;
@@ -88,6 +91,19 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
       return true;
   }
 }
+
+/** 'removed her picture from its website', 'her name has been scrubbed from the charity’s site': who is shown there, and no post. */
+const isOffOthersSite = (words: Word[], i: number, { word, platform }: Target): boolean =>
+  platform === null &&
+  /^(?:names?|pictures?|images?|photos?|portrait|likeness|profile|biography|bio)$/.test(words[word]!.text) &&
+  words
+    .slice(i + 1, i + 10)
+    .some(
+      ({ text }, k, rest) =>
+        /^(?:websites?|site|brochures?|catalogue|lineup|credits)$/.test(text) &&
+        rest.slice(Math.max(0, k - 6), k).some(before => /^(?:from|off)$/.test(before.text)) &&
+        rest.slice(Math.max(0, k - 5), k).some(before => /^(?:its|their|'s|the)$/.test(before.text)),
+    );
 
 /** 'took it away': whatever it was. */
 const isAwayAlone = (words: Word[], particle: number, { noun, part, account }: Target): boolean =>
@@ -152,7 +168,7 @@ const isOfWork = (words: Word[], i: number): boolean =>
 
 /** 'has been removed from the bill', 'her name was taken off the door'. */
 const PAPERS =
-  /^(?:bill|contract|treaty|constitution|charter|statute|budget|posters?|doors?|plaque|shirt|programme|building|stadium|ground|clubhouse|lobby|foyer|hall)$/;
+  /^(?:bill|contract|treaty|constitution|charter|statute|budget|posters?|doors?|plaque|shirt|programme|building|museum|gallery|exhibition|pub|restaurant|airport|library|church|stadium|ground|clubhouse|lobby|foyer|hall)$/;
 
 /** 'TikTok was banned', and no 'his Instagram was disabled'. */
 const isWholePlatform = (words: Word[], { word, owner }: Target): boolean =>

@@ -9,16 +9,35 @@ export function isByOthers(words: Word[], i: number): boolean {
   let noun = i - 1;
   while (noun > 0 && (/^(?:AUX|ADV)$/.test(words[noun]!.pos) || words[noun]!.text === 'since')) noun--;
   if (words[noun]?.text === 'who') return isSomebody(words, noun - 1);
-  if (noun < 0 || words[noun]!.pos !== 'NOUN') return false;
+  if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(words[noun]!.pos)) return false;
   const before = words.slice(Math.max(0, noun - 3), noun).map(({ text }) => text);
   return (
     before.includes('another') ||
-    (/^(?:rivals?|fans?|critics?|users?|followers?|viewers?|strangers?|commenters?|readers?|customers?|trolls?|others?)$/.test(
+    (/^(?:rivals?|hackers?|thieves|scammers?|fans?|critics?|users?|followers?|viewers?|strangers?|commenters?|readers?|customers?|trolls?|others?)$/.test(
       words[noun]!.text,
     ) &&
       !before.some(text => /^(?:the|that|this|her|his)$/.test(text)))
   );
 }
+
+/** 'The brand deleted a post featuring her', 'the fan later deleted his comment': nobody known, and what is told as their own. */
+export const isOfTheirOwn = (words: Word[], i: number, { word, owner, indefinite, noun }: Target): boolean => {
+  let subject = i - 1;
+  while (subject > 0 && (/^(?:AUX|ADV)$/.test(words[subject]!.pos) || words[subject]!.text === 'since')) subject--;
+  const who = words[subject];
+  if (!noun || who?.pos !== 'NOUN' || IN_NAME_OF.test(who.text)) return false;
+  const before = words.slice(i + 1, word).map(({ text }) => text);
+  if (before.includes('own') || (ANYBODY.test(who.text) && before.some(text => /^(?:his|her|their)$/.test(text))))
+    return true;
+  const isAll = before.some(text => /^(?:all|every)$/.test(text)) && OF_HER.test(words[word + 1]?.text ?? '');
+  return owner === null && (indefinite || isAll || before.includes('its'));
+};
+const ANYBODY = /^(?:fan|critic|rival|user|follower|viewer|commenter|troll|reader|stranger|customer)$/;
+/** 'all posts featuring her'. */
+const OF_HER = /^(?:featuring|mentioning|about|showing|of)$/;
+/** Whoever acts for somebody. */
+const IN_NAME_OF =
+  /^(?:team|staff|aides?|assistants?|publicists?|managers?|management|agents?|agency|spokes\w+|representatives?|reps?|campaign|office|bosses|label|singer|star)$/;
 
 /** 'was answering a critic who has since deleted his review', and no 'Voss, a singer who has deleted …'. */
 const isSomebody = (words: Word[], noun: number): boolean =>
@@ -47,11 +66,13 @@ export const isAnybodys = (words: Word[], { account, word, owner }: Target): boo
   account && ((owner === null && (isSharers(words, word) || isMany(words, word))) || isMock(words, word));
 
 /** 'a parody account', 'an account impersonating her', 'an account that imitated him': somebody else's. */
-const isMock = (words: Word[], account: number): boolean =>
+export const isMock = (words: Word[], account: number): boolean =>
   words
     .slice(Math.max(0, account - 3), account)
     .some(({ text }) =>
-      /^(?:parody|fan|fake|spoof|bogus|impostor|imposter|impersonator|copycat|tribute|bot|satirical)$/.test(text),
+      /^(?:parody|fan|fake|phoney|phony|unofficial|spoof|bogus|impostor|imposter|impersonator|copycat|tribute|bot|satirical)$/.test(
+        text,
+      ),
     ) ||
   words
     .slice(account + 1, account + 4)

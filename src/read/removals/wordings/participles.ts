@@ -2,6 +2,7 @@
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import type { Who } from '../../occasions/sentences/who.ts';
 import { postNounAt } from '../../occasions/sentences/words.ts';
+import { headAt } from '../clauses/heads.ts';
 import { isFake } from '../clauses/supposed.ts';
 import { verbOf } from '../clauses/words.ts';
 import type { Wording } from './cue.ts';
@@ -34,8 +35,8 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
     prefix !== undefined &&
     (/^(?:since|now|later|soon|ill-fated|long|already)$/.test(prefix.text) ||
       (QUICKLY.test(prefix.text) && verb?.act !== 'edit'));
-  if (marked && !hyphen && isPredicate(words[i - 2])) return null;
-  const head = nounAfter(unit, i, marked ? 5 : 3);
+  if (marked && !hyphen && (isPredicate(words[i - 2]) || isDeterminer(words[i + 1]))) return null;
+  const head = nounAfter(unit, i, marked ? 5 : 3, marked && hyphen);
   if (head === null) return null;
   if (!marked && (verb?.act !== 'delete' || !isAttributive(words, i, head, headline))) return null;
   if (isFake(words) || isSupposed(words, head) || isTalkedOf(words, i)) return null;
@@ -51,6 +52,10 @@ export function adjective(unit: Unit, i: number, who: Who, headline: boolean): W
     rule: 'adjective',
   };
 }
+
+/** 'Her office later deleted a post': what follows is an object. */
+const isDeterminer = (next: Word | undefined): boolean =>
+  /^(?:an?|the|his|her|their|its|this|that|these|those|all|both|several|it|them)$/.test(next?.text ?? '');
 
 /** 'had quietly pulled the photo', 'she later deleted the post': no participle, but a verb and its object. */
 const isPredicate = (before: Word | undefined): boolean =>
@@ -75,11 +80,12 @@ const isAttributive = (words: Word[], i: number, head: number, headline: boolean
   /^(?:a|an|the|his|her|their|'s|this|that|of|on|about|over|one|now)$/.test(words[i - 1]?.text ?? '') ||
   (i === 0 && (headline || postNounAt(words, head)?.plural !== true));
 
-function nounAfter({ words }: Unit, i: number, reach: number): number | null {
+function nounAfter({ words }: Unit, i: number, reach: number, mayBeAccount: boolean): number | null {
   for (let k = i + 1; k < words.length && k <= i + reach; k++) {
     const { text, pos, quote } = words[k]!;
     if (quote >= 0 || pos === 'ADP' || (pos === 'VERB' && !postNounAt(words, k)) || (pos === 'PUNCT' && text !== '-'))
       return null;
+    if (mayBeAccount && headAt(words, k) === 'account') return k;
     if (postNounAt(words, k) && !(k + 1 < words.length && postNounAt(words, k + 1))) return k;
   }
   return null;

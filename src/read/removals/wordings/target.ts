@@ -3,7 +3,7 @@ import type { Platform } from '../../../../models/statement.ts';
 import { isUnder } from '../../occasions/channels/stood-under.ts';
 import type { Unit, Word } from '../../occasions/sentences/narration.ts';
 import type { Who } from '../../occasions/sentences/who.ts';
-import { type PostNoun, platformAt, postNounAt } from '../../occasions/sentences/words.ts';
+import { isPosting, type PostNoun, platformAt, postNounAt } from '../../occasions/sentences/words.ts';
 import { headAt, ORDINALS } from '../clauses/heads.ts';
 import { nounAt } from '../clauses/published.ts';
 import type { Target } from './cue.ts';
@@ -26,7 +26,7 @@ export function targetAt(unit: Unit, head: number, who: Who): Target {
     account: sort === 'account' || (sort === 'platform' && !noun),
     part: sort === 'part' || isPartOf(words, head),
     indefinite: opening.some(word => /^(?:a|an|another|several|two|three|some)$/.test(word)),
-    owner: who.owner(unit, head) ?? byAfter(unit, head, who, noun !== null) ?? ofPlace(unit, head, who),
+    owner: who.owner(unit, head) ?? byAfter(unit, head, who, noun) ?? ofPlace(unit, head, who),
     platform: noun?.platform ?? platformAround(words, head),
   };
 }
@@ -51,10 +51,11 @@ const nthPost = (words: Word[], head: number): number | null =>
     ? ORDINALS.get(words[head - 1]!.text)!
     : null;
 
-/** 'the tweet by Sir Neville Voss': whose it is. */
-function byAfter(unit: Unit, head: number, who: Who, isPost: boolean): number | null {
+/** 'the tweet by Sir Neville Voss', 'an interview with Voss': whose words it holds. */
+function byAfter(unit: Unit, head: number, who: Who, noun: PostNoun | null): number | null {
   const { words } = unit;
-  if (!isPost || words[head + 1]?.text !== 'by') return null;
+  const next = words[head + 1]?.text;
+  if (!noun || !(next === 'by' || (next === 'with' && noun.medium === 'interview'))) return null;
   for (let k = head + 2; k < words.length && k <= head + AFTER; k++) {
     if (who.human(unit, k)) return who.at(unit, k)!.person;
     if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(words[k]!.pos)) return null;
@@ -108,7 +109,8 @@ function platformAround(words: Word[], head: number): Platform | null {
   for (let k = head + 1; k < words.length && k <= head + AFTER; k++) {
     const platform = platformAt(words, k);
     if (platform) return platform;
-    if (words[k]!.quote >= 0) break;
+    // 'deleted it and posted a statement on Instagram': where that is, is another matter.
+    if (words[k]!.quote >= 0 || (words[k]!.text === 'and' && isPosting(words[k + 1]!))) break;
   }
   return null;
 }

@@ -49,11 +49,20 @@ export function verbal(unit: Unit, i: number, who: Who, headline: boolean): Word
       (verb.form === 's' || passive === 'bare' || (passive && who.named(unit).size === 0)))
   )
     return null;
-  if (!passive && isByOthers(words, i)) return null;
+  if (passive ? isOrdered(words, head) : isByOthers(words, i)) return null;
   const agent = passive ? null : who.subject(unit, i);
   const last = Math.max(i, particle ?? i, passive ? i : head);
   const weak = verb.act === 'repost';
   return { ...at(i), last, verb, target, agent, weak, rule: passive ? 'passive' : 'active' };
+}
+
+/** 'Judge orders posts removed', 'wants the tweet taken down': it is asked for. */
+function isOrdered(words: Word[], head: number): boolean {
+  let verb = head - 1;
+  while (verb > 0 && /^(?:DET|ADJ|NUM|PRON)$/.test(words[verb]!.pos)) verb--;
+  return /^(?:orders?|ordered|wants?|wanted|demands?|demanded|seeks?|sought|needs?|likes?|urges?)$/.test(
+    words[verb]?.text ?? '',
+  );
 }
 
 /** 'Delete it, groups tell MP', '‘Take down your post,’ judge tells minister': of plurals alone a headline tells so. */
@@ -66,7 +75,7 @@ const isElliptic = (words: Word[], i: number, { act, form }: Verb): boolean =>
   words.length < 8 &&
   (i === 0 || (i === 1 && /^(?:now|since|later|quickly|swiftly|all|both)$/.test(words[0]!.text))) &&
   (act === 'delete'
-    ? !/^(?:from|as)$/.test(words[i + 1]?.text ?? '')
+    ? !/^(?:from|as|scenes?|files?|data|footage)$/.test(words[i + 1]?.text ?? '')
     : act === 'take' && PARTICLES.has(words[i + 1]?.text ?? ''));
 
 const STRUCK: Verb = { act: 'delete', form: 'past' };
