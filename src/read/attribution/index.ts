@@ -1,5 +1,6 @@
 // Who said each quotation: what the words around it tell outright, else the phrase that the ranker finds likeliest.
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
+import { namedInGerman } from './named/german.ts';
 import { lastResort } from './named/last-resort.ts';
 import type { Named } from './named/named.ts';
 import { byName, nameAt, speakerOf } from './named/names.ts';
@@ -79,8 +80,7 @@ export function attribute(
     if (speech > 0) rows.decide(best.phrase);
     const { start, end } = scene.phrases[best.phrase]!;
     const told = nameIn(scene, quote, best.phrase);
-    const resort =
-      told.speaker === null && doc.lang === 'en' ? lastResort(scene, best.phrase, quote.outer.start, before) : null;
+    const resort = told.speaker === null ? namedLast(scene, quote, best.phrase, before) : null;
     before = resort ?? told;
     const unnamed = before.speaker === null && doc.lang === 'en' && isUnnamed(scene, best.phrase);
     return { mention: { start, end }, ...before, ...(unnamed && { unnamed }), speech, candidates: shown };
@@ -110,3 +110,10 @@ function explainRanked(reasons: string[], scene: Scene, ranked: Ranked[], nobody
 }
 
 const rounded = (score: number) => Number(score.toFixed(4));
+
+/** Whom a phrase means that no name was found for, by what was told before it; null where that tells nobody. */
+function namedLast(scene: Scene, quote: QuoteSpan, phrase: number, before: Named | null): Named | null {
+  const { lang } = scene.doc;
+  if (lang === 'de') return namedInGerman(scene, phrase, before);
+  return lang === 'en' ? lastResort(scene, phrase, quote.outer.start, before) : null;
+}

@@ -3,6 +3,7 @@ import type { Cast, CastPerson, Doc, Mention, QuoteSpan } from '../types.ts';
 import { type Ref, startDiscourse } from './discourse.ts';
 import { joinAliases } from './names/aliases.ts';
 import { classifyNames } from './names/classify.ts';
+import { findGermanCast } from './names/german.ts';
 import { type Headline, readHeadline } from './names/headline.ts';
 import type { Member } from './names/member.ts';
 import { enrol } from './names/members.ts';
@@ -22,6 +23,7 @@ import { toWords, type Word } from './words/words.ts';
  * Linear in the text; any text yields a cast.
  */
 export function findCast(doc: Doc, quotes: QuoteSpan[], judge?: Judge): Cast {
+  if (doc.lang === 'de') return findGermanCast(doc);
   const words = toWords(doc, quotes);
   const spans = findNameSpans(words);
   const headline = readHeadline(doc.title);

@@ -27,6 +27,8 @@ const NUMBERED = /^\d{1,2}\s?[/).]/;
 const IN_PERSON =
   /(?<![\p{L}’'])(?:I|i|I['’](?:m|ve|ll|d)|i['’]m|me|my|mine|myself|we|us|our|you|your|u|ur)(?![\p{L}])/u;
 const MARKS = /["“”„«»]|(?:^|\s)‘/;
+/** Who asks: a letter, or the paper that prints it. */
+const ASKS = /^(?:Q|Question|Frage|F|SPIEGEL|ZEIT|SZ|FAZ|BILD|WELT|NZZ|GQ|TIME|NPR|NME|DW|DPA)$/;
 /** Paragraphs with a label, before a text counts as a transcript. */
 const LEAST_LABELS = 3;
 /** Tokens before the colon that are looked at. */
@@ -84,7 +86,7 @@ function transcriptLabels(doc: Doc): (Span | null)[] {
   const first = names.findIndex(name => name && counts.get(name)! > 1);
   const labelled = names.filter(Boolean).length;
   if (first < 0 || counts.size < 2 || labelled < LEAST_LABELS) return labels.map(() => null);
-  return labels.map((label, i) => (i < first || /^(?:Q|Question)$/.test(names[i] ?? '') ? null : label));
+  return labels.map((label, i) => (i < first || ASKS.test(names[i] ?? '') ? null : label));
 }
 
 function signatureOf(doc: Doc, paragraph: Span | undefined): Span | null {

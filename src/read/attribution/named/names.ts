@@ -1,4 +1,5 @@
 // What a source is called: whom a phrase, the label of a transcript or a name of the headline means.
+import { isUnnamedGerman } from '../../people/words/german-roles.ts';
 import { isRole } from '../../people/words/role-words.ts';
 import type { Cast, Span } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -24,6 +25,8 @@ export function speakerOf(scene: Scene, chosen: number): Named {
   const p = wholeOf(scene, chosen);
   const held = holderBefore(scene, p);
   if (held) return held;
+  const { lang, tokens } = scene.doc;
+  if (lang === 'de' && isUnnamedGerman(tokens[scene.phrases[p]!.head]!.text)) return NOBODY;
   const speaks = [representativeBefore(scene, p), spokesmanFor(scene, p)].find(phrase => phrase >= 0) ?? p;
   return byItself(scene, p, speaks);
 }

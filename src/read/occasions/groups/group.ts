@@ -35,7 +35,7 @@ export function groupQuotes(text: Text): Grouped {
 
 /** A word or two that no verb reports and no post holds: scare quotes, titles. */
 const isBesides = ({ doc, quotes }: Text, { quote, channel, led, bare }: Frame): boolean =>
-  quotes[quote]!.words < 4 &&
+  quotes[quote]!.words < (doc.lang === 'de' ? 3 : 4) &&
   channel.mode === null &&
   channel.part === 'body' &&
   !led &&
