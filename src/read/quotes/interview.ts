@@ -43,6 +43,8 @@ const YOU = /\b(?:you|your|yours|you['’](?:ve|re|d|ll))\b/i;
 const BIDS =
   /^(?:And |So |Now |Please |OK, )?(?:tell|give|describe|name|talk|show|finish|complete|pick|take|explain) (?:me|us|your|the|one|a|this)\b/i;
 const I = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)(?![\p{L}])/u;
+/** Marks of strong type around a question, where the text keeps them. */
+const BOLD = /^\*\*|\*\*$/g;
 const MARKS = /["“”„«»]/;
 const MARKED = /[“"„«][^“”"„«»]*[”"“»]|‘[^‘]*?’(?!\p{L})/gu;
 const NAME = "(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:de |van |von |\\p{Lu}\\. )?\\p{Lu}[\\p{L}\\p{M}’'-]+){1,3})";
@@ -62,7 +64,7 @@ const ASKED_BEHIND = /^(?:[:,]| (?:on|talks|answers|explains|opens up|interview|
 
 /** Questions and answers in turn, without labels or marks; null where the text is no such interview. */
 export function findInterview(doc: Doc): Interview | null {
-  if (doc.text.split('?\n', LEAST_ASKED + 1).length <= LEAST_ASKED) return null;
+  if (doc.text.split(/\?(?:\*\*)?\n/, LEAST_ASKED + 1).length <= LEAST_ASKED) return null;
   const all = turnsOf(doc);
   const turns = all.map((turn, i) => (answersAsking(all, i) ? { ...turn, asks: false } : turn));
   const pairs = [...turns.keys()].filter(i => isPrompt(turns[i]) && turns[i + 1]?.saysI && !turns[i + 1]!.asks);
@@ -90,7 +92,7 @@ function turnsOf({ paragraphs, text }: Doc): Turn[] {
 }
 
 function toTurn(text: string, span: Span, paragraph: number): Turn {
-  const words = text.slice(span.start, span.end).trimEnd();
+  const words = text.slice(span.start, span.end).trimEnd().replace(BOLD, '');
   const own = words.replace(MARKED, '');
   const saysI = I.test(own);
   const saysYou = words.length < LONGEST_PROMPT && YOU.test(own);
@@ -131,7 +133,7 @@ function answersIn(turns: Turn[], from: number): Answer[] {
  * Who is asked: whom the headline names so, even if by surname alone; whom the text before the first question says was met;
  * or whom it opens with.
  */
-function askedIn({ text, title }: Doc, questions: number): { label: Span | null; name: string } | null {
+export function askedIn({ text, title }: Doc, questions: number): { label: Span | null; name: string } | null {
   const before = text.slice(Math.max(0, questions - LONGEST_INTRO), questions);
   const met = (before.match(NAMES) ?? []).filter(name => name.split(' ').every(word => !isCommon(word)));
   const inTitle = met.find(name => title?.includes(name.slice(name.lastIndexOf(' ') + 1)));

@@ -2,9 +2,10 @@
 import { PLATFORMS } from '../../../models/statement.ts';
 import { VESSELS } from '../attribution/phrases/cues.ts';
 import { verbClass } from '../attribution/phrases/words.ts';
+import { initialsOf } from '../people/names/initials.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import type { Doc, Span, Token } from '../types.ts';
-import { findInterview } from './interview.ts';
+import { askedIn, findInterview } from './interview.ts';
 
 /** Words without marks that the layout says are somebody's. */
 export interface Unmarked {
@@ -20,7 +21,7 @@ export interface Unmarked {
 
 /** "WALLACE: …", "Q: …", "Ada Quill: …" */
 const LABEL =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]{0,24}|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]{0,24}|of|de|van|von|the)){0,3}(?=:\s)/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]{0,24}|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]{0,24}|of|de|van|von|the)){0,3}(?=:\s)|^[QA](?=\.\s)/u;
 /** "— Ada Quill (@adaquill) May 3, 2023" under a copied post. */
 const SIGNATURE = /^[—–―-]{1,2}\s?(\p{Lu}[^(\n]{1,60}?)\s*\((@[\w.]{1,40})\)/u;
 const NUMBERED = /^\d{1,2}\s?[/).]/;
@@ -41,6 +42,7 @@ export function findUnmarked(doc: Doc): Unmarked[] {
   const labels = transcriptLabels(doc);
   const found: Unmarked[] = [];
   const interview = labels.some(Boolean) ? null : findInterview(doc);
+  const answering = whoAnswers(doc, labels);
   if (interview) {
     const { answers, label, name } = interview;
     return answers.map(({ span, paragraph, prompt }) => ({
@@ -54,8 +56,9 @@ export function findUnmarked(doc: Doc): Unmarked[] {
     const label = labels[i];
     const signed = signatureOf(doc, doc.paragraphs[i + 1]);
     if (label) {
-      const start = doc.text.indexOf(':', label.end - 1) + 1;
-      found.push({ span: { start, end: paragraph.end }, paragraph: i, label });
+      const start = label.end + 1;
+      const told = answering && ANSWER.test(words(doc, label)) ? { told: answering } : { label };
+      found.push({ span: { start, end: paragraph.end }, paragraph: i, ...told });
     } else if (signed && !MARKS.test(words(doc, paragraph))) {
       found.push({ span: paragraph, paragraph: i, label: signed });
     } else if (introduces(doc, i)) {
@@ -81,12 +84,28 @@ function labelOf(doc: Doc, paragraph: Span): Span | null {
 function transcriptLabels(doc: Doc): (Span | null)[] {
   const labels = doc.paragraphs.map(paragraph => labelOf(doc, paragraph));
   const names = labels.map(label => label && words(doc, label));
+  const keys = voicesOf(names);
   const counts = new Map<string, number>();
-  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const first = names.findIndex(name => name && counts.get(name)! > 1);
+  for (const key of keys) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const first = keys.findIndex(key => key && counts.get(key)! > 1);
   const labelled = names.filter(Boolean).length;
   if (first < 0 || counts.size < 2 || labelled < LEAST_LABELS) return labels.map(() => null);
   return labels.map((label, i) => (i < first || ASKS.test(names[i] ?? '') ? null : label));
+}
+
+/** By label whose it is: 'Ada Quill', 'Quill' and 'AQ' are one voice. */
+function voicesOf(names: (string | null)[]): (string | null)[] {
+  const initials = new Map<string, string>();
+  for (const name of names) if (name?.includes(' ')) initials.set(initialsOf(name), surnameOf(name));
+  return names.map(name => name && (initials.get(name) ?? surnameOf(name)));
+}
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+const ANSWER = /^(?:A|Answer|Antwort)$/;
+/** Whose the answers under 'A:' are: whom the text before them or the headline says was asked. */
+function whoAnswers(doc: Doc, labels: (Span | null)[]): string | null {
+  const first = labels.find(label => label && ANSWER.test(words(doc, label)));
+  return first ? (askedIn(doc, first.start)?.name ?? null) : null;
 }
 
 function signatureOf(doc: Doc, paragraph: Span | undefined): Span | null {

@@ -1,4 +1,6 @@
 // What a source is called: whom a phrase, the label of a transcript or a name of the headline means.
+
+import { initialsOf } from '../../people/names/initials.ts';
 import { isUnnamedGerman } from '../../people/words/german-roles.ts';
 import { isRole } from '../../people/words/role-words.ts';
 import type { Cast, Span } from '../../types.ts';
@@ -155,6 +157,9 @@ export function nameAt({ doc, cast }: Scene, label: Span): Named {
   const person = namesByEnding(cast).get(words.toLowerCase());
   if (person !== undefined) return named(cast, person);
   const capitals = words === words.toUpperCase();
+  const short =
+    capitals && /^\p{Lu}{2,3}$/u.test(words) ? cast.people.findIndex(({ name }) => initialsOf(name) === words) : -1;
+  if (short >= 0) return named(cast, short);
   return { person: null, speaker: capitals ? words.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : words };
 }
 

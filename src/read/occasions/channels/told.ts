@@ -105,11 +105,18 @@ const saysOf = perLexeme(({ folded }): { mode: 'written' | 'spoken' | null; mark
 
 const ASKED = NAMES | sign(lexeme => saysOf(lexeme).mode !== null || saysOf(lexeme).marks);
 
+/** 'In a second slide': of the same post. */
+const PIECES = /^(?:slides?|frames?|parts?|pages?|paragraphs?)$/;
+
 function isAnother(words: Word[], i: number): boolean {
   const { text } = words[i]!;
   if (text === 'up') return words[i - 1]?.text === '-' && words[i - 2]?.text === 'follow';
   if (text === 'again') return WRITING.has(words[i - 1]?.text ?? '') || words[i - 1]?.text === 'tried';
-  return ANOTHER.test(text) || (text === 'then' && i < 3);
+  // 'later in the clip', 'later that day', 'a 90-second clip'
+  if (text === 'later' && /^(?:in|that|on|than)$/.test(words[i + 1]?.text ?? '')) return false;
+  if (text === 'second' && words[i - 1]?.text === '-') return false;
+  if (ANOTHER.test(text)) return !PIECES.test(words[i + 1]?.text ?? '');
+  return text === 'then' && i < 3;
 }
 
 /** 'on LinkedIn', 'on her own website'. */

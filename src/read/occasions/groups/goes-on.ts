@@ -7,6 +7,7 @@ import { type Occasion, WINDOW } from '../occasion.ts';
 import { tellsGone } from '../sentences/gone.ts';
 import { POST_NOUNS } from '../sentences/words.ts';
 import { isVagueStamp, type Stamp } from '../stamps/stamp.ts';
+import { goesOnWithText } from './same-post.ts';
 import { POSTED, SPOKEN } from './topic.ts';
 
 /** How many paragraphs later 'she said' still goes on with a post or a statement. */
@@ -25,13 +26,14 @@ export function isGoneSince({ units }: Text, { medium, last }: Occasion, { unit,
  * @param away paragraphs between
  */
 export function goesWith(occasion: Occasion, frame: Frame, away: number): boolean {
-  const { channel, stamp } = frame;
+  const { channel, stamp, unit } = frame;
   const platform = occasion.platform ?? occasion.near ?? null;
   if (channel.platform && platform && channel.platform !== platform) return false;
   if (stamp && occasion.stamp && !sameStamp(stamp, occasion.stamp) && !(channel.goesOn && isVagueStamp(occasion.stamp)))
     return false;
+  if (!channel.another && goesOnWithText(occasion, unit, away)) return true;
   if (channel.weight >= SURE) {
-    if (channel.another && (away === 0 || isOneMore(frame))) return false;
+    if (channel.another && (away === 0 || POSTED.has(channel.medium!) || isOneMore(frame))) return false;
     // 'A post … She published the essay under the title “…”'
     if (channel.part === 'title' && channel.definite && POSTED.has(occasion.medium) && away <= GOES_ON) return true;
     if (channel.part === 'caption' && occasion.medium !== channel.medium)

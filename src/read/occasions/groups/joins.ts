@@ -7,7 +7,10 @@ import type { Unit } from '../sentences/narration.ts';
 import { isAfterRemoval } from './after-removal.ts';
 import { isApologyFor } from './apologies.ts';
 import { goesWith, isGoneSince, isLongSpan } from './goes-on.ts';
+import { leadsTo } from './leads-to.ts';
 import { isToAsker } from './replies.ts';
+import { saidBefore } from './same-words.ts';
+import { isToldToOthers } from './told-whom.ts';
 import { POSTED, topicBefore } from './topic.ts';
 
 /** The occasion that the quotation goes on with, if any. */
@@ -21,6 +24,8 @@ export function joins(
   const before = grouped.of[frame.quote - 1] ?? null;
   const last = before === null ? null : grouped.occasions[before]!;
   if (frame.channel.revised && last?.replaces === undefined) return null;
+  const same = frame.channel.revised ? null : saidBefore(text, grouped, frame, speaker);
+  if (same !== null) return same;
   const quote = text.quotes[frame.quote]!;
   const gap = (occasion: Occasion): number => quote.paragraph - text.quotes[occasion.quotes.at(-1)!]!.paragraph;
   if (last?.speaker === speaker) {
@@ -46,7 +51,9 @@ export function joins(
       back = true;
       continue;
     }
-    if (gap(occasion) > 0 && isToldOfThen(text, occasion, frame)) continue;
+    if (gap(occasion) > 0 && (isToldOfThen(text, occasion, frame) || isToldToOthers(text, occasion, frame.unit)))
+      continue;
+    if (gap(occasion) === 1 && before === i && leadsTo(text, occasion, frame)) return i;
     if (!goesWith(occasion, frame, gap(occasion))) continue;
     if (isToAsker(frame.unit) && POSTED.has(occasion.medium) && occasion.medium !== 'comment') continue;
     if (gap(occasion) > 0 && POSTED.has(occasion.medium) && isApologyFor(text, occasion, frame)) continue;

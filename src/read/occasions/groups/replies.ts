@@ -20,8 +20,11 @@ const ASKS =
 const ASKING = /^(?:asked|asks|told|questions?|whether)$/;
 
 /** Under a post that was quoted just before: somebody else's, or one's own where a user asks. */
-export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Frame, speaker: string): Topic | null {
+export function replyBefore(text: Text, occasions: Occasion[], frame: Frame, speaker: string): Topic | null {
+  const { units } = text;
+  const { unit } = frame;
   const last = occasions.at(-1);
+  if (last && ANSWERED.has(last.medium) && isToUnnamed(text, frame)) return after(last, { medium: 'comment' });
   const at = last?.units.at(-1) ?? 0;
   const within = unit.words.some(({ text, quote }) => quote < 0 && text === 'commented') ? COMMENTED : REPLIED;
   if (!last || unit.index - at > within) return null;
@@ -35,6 +38,13 @@ export function replyBefore({ units }: Text, occasions: Occasion[], { unit }: Fr
 const isNextComment = ({ words }: Unit): boolean =>
   words.some(({ text, quote }) => quote < 0 && /^(?:wrote|added|commented|replied|penned|gushed)$/.test(text)) &&
   words.length <= SHORT;
+
+/** 'One follower commented: “…” Voss replied: “…”' */
+const isToUnnamed = ({ attributions, quotes, units }: Text, { quote, unit }: Frame): boolean =>
+  attributions[quote - 1]?.unnamed === true &&
+  quotes[quote - 1]!.paragraph >= unit.paragraph - 1 &&
+  isReply(unit) &&
+  !isQuestioned(units, unit);
 
 /** 'When a fan complained, she replied: “…”': under her own post. */
 const isToUser = (units: Unit[], { index, words }: Unit): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findUnmarked } from '../../../../src/read/quotes/unmarked.ts';
+import { read } from '../../../../src/read/reader.ts';
 import { toDoc } from '../../../../src/read/text.ts';
 
 const found = (...paragraphs: string[]) => {
@@ -44,5 +45,32 @@ describe('findUnmarked', () => {
 
   test('a colon before what speaks of nobody introduces a list, not words', () => {
     expect(found('The committee will discuss:', 'Parking in Harbour Street.', 'The summer fair.')).toEqual([]);
+  });
+});
+
+describe('labels that are short for somebody', () => {
+  const said = (text: string) =>
+    read({ text, published: '2025-06-20' }).quotes.map(({ speaker, text }) => [speaker, text]);
+
+  test('the answers under A are whose the introduction says was asked', () => {
+    for (const mark of [':', '.']) {
+      const text = `We spoke to Ada Quill ahead of her tour.\n\nQ${mark} How did it start?\n\nA${mark} With one cow.\n\nQ${mark} And now?\n\nA${mark} With two of them.`;
+      expect(said(text)).toEqual([
+        ['Ada Quill', 'With one cow.'],
+        ['Ada Quill', 'With two of them.'],
+      ]);
+    }
+  });
+
+  test('surnames and initials take up the full label', () => {
+    const text =
+      'Nora Lim: You look well.\n\nAda Quill: I have a garden.\n\nNL: Do you miss it?\n\nAQ: I miss the people.\n\nQuill: And the noise.';
+    expect(said(text).map(([speaker]) => speaker)).toEqual([
+      'Nora Lim',
+      'Ada Quill',
+      'Nora Lim',
+      'Ada Quill',
+      'Ada Quill',
+    ]);
   });
 });

@@ -1,0 +1,47 @@
+// The same words are the same saying: a post that is quoted and then copied below, what an article sets large again.
+import { type Channel, SURE } from '../channels/channel.ts';
+import type { Frame, Text } from '../frame.ts';
+import type { Grouped, Occasion } from '../occasion.ts';
+import { POSTED } from './topic.ts';
+
+/** Quotations looked back over. */
+const BACK = 12;
+/** Of fewer words anybody may say the same again. */
+const LEAST = 4;
+
+/** Index of a told occasion on which the same person said what this quotation holds, or is held by; null for none. */
+export function saidBefore(
+  { doc, quotes }: Text,
+  { occasions, of }: Grouped,
+  { channel, quote }: Frame,
+  speaker: string,
+): number | null {
+  if (quotes[quote]!.words < LEAST) return null;
+  const said = plain(quote);
+  for (let before = quote - 1; before >= 0 && before >= quote - BACK; before--) {
+    const occasion = of[before] ?? null;
+    if (occasion === null || quotes[before]!.words < LEAST) continue;
+    if (occasions[occasion]!.speaker !== speaker || !isThere(occasions[occasion]!, channel)) continue;
+    const other = plain(before);
+    if (isWhole(said, other) || isWhole(other, said)) return occasion;
+  }
+  return null;
+
+  function plain(index: number): string {
+    const { start, end } = quotes[index]!;
+    return doc.text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  }
+}
+
+/** Told where it was said, and not said again elsewhere: 'repeated the apology on the radio, where she said …'. */
+const isThere = ({ medium, sure }: Occasion, channel: Channel): boolean =>
+  sure &&
+  (channel.weight < SURE || channel.medium === medium || (POSTED.has(medium) && POSTED.has(channel.medium ?? medium)));
+
+/** Begins with the other, or is hardly more: of a long quotation that tells what was said once, that is but a part. */
+const isWhole = (long: string, short: string): boolean =>
+  long.startsWith(short) || (long.length <= short.length * 2 && long.includes(short));

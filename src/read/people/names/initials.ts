@@ -1,0 +1,6 @@
+/** 'AQ' of 'Ada Quill'. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map(part => part[0]?.toUpperCase() ?? '')
+    .join('');
