@@ -1,6 +1,7 @@
 // Who said each quotation: what the words around it tell outright, else the phrase that the ranker finds likeliest.
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
 import { namedInGerman } from './named/german.ts';
+import { whoGoesOn } from './named/goes-on.ts';
 import { lastResort } from './named/last-resort.ts';
 import type { Named } from './named/named.ts';
 import { byName, nameAt, speakerOf } from './named/names.ts';
@@ -13,6 +14,7 @@ import english from './ranker/sources.json' with { type: 'json' };
 import german from './ranker/sources-de.json' with { type: 'json' };
 import type { Forest } from './ranker/trees.ts';
 import { reasonsOf } from './ranker/why.ts';
+import { isSaidOfSubject } from './told/said-of.ts';
 import { strangerWho } from './told/stranger.ts';
 import { toldBy } from './told/told-by.ts';
 
@@ -72,6 +74,7 @@ export function attribute(
       const { start, end } = scene.phrases[stranger]!;
       return { ...UNKNOWN, mention: { start, end }, unnamed: true };
     }
+    if (doc.lang === 'en' && isSaidOfSubject(scene, q)) return { ...UNKNOWN, unnamed: true };
     const { ranked, nobody } = rank(ranker, candidates, rows);
     const best = ranked[0];
     if (!best) return UNKNOWN;
@@ -79,7 +82,7 @@ export function attribute(
     const speech = isSpeech(quote, best.score, nobody) ? 1 - nobody : 0;
     if (speech > 0) rows.decide(best.phrase);
     const { start, end } = scene.phrases[best.phrase]!;
-    const told = nameIn(scene, quote, best.phrase);
+    const told = whoGoesOn(scene, best.phrase, q, before) ?? nameIn(scene, quote, best.phrase);
     const resort = told.speaker === null ? namedLast(scene, quote, best.phrase, before) : null;
     before = resort ?? told;
     const unnamed = before.speaker === null && doc.lang === 'en' && isUnnamed(scene, best.phrase);

@@ -7,6 +7,7 @@ import type { Phrase } from '../phrases/phrases.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
 import { PEOPLE } from '../phrases/words.ts';
 import { firstFrom } from './mentions.ts';
+import { remainsUnnamed } from './unnamed-nouns.ts';
 
 /** Nouns of who does something: 'the trawlerman', 'the seamer'. */
 export const DOES = /(?:[^aeiou]er|[^aeiou]or|ist|ian|man|woman)$/;
@@ -37,7 +38,8 @@ export function personDescribed(scene: Scene, p: number): number {
     isNation ||
     (kind === 'name' && isRole(noun)) || // 'the Texas Republican' is written as a name would be
     namesUser(doc.tokens[head]!.lexeme);
-  if (!isCalled || doc.tokens[article]!.text.toLowerCase() !== 'the' || traits[head]!.plural) return -1;
+  if (!isCalled || doc.tokens[article]!.text.toLowerCase() !== 'the' || traits[head]!.plural || remainsUnnamed(noun))
+    return -1;
   if (!isNation && traits[head]!.noun !== PEOPLE && !DOES.test(noun) && !roleFamilies(noun).size && !nounGender(noun))
     return -1;
   const isNamed = doc.tokens[last]?.text === ',' && /^\p{Lu}/u.test(doc.tokens[last + 1]?.text ?? '');

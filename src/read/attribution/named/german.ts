@@ -102,6 +102,10 @@ function whoWasCalled({ cast, doc, phrases }: Scene, p: number, noun: string): n
 function callsSo(around: string, noun: string): boolean {
   const [before, behind] = around.toLowerCase().split('|') as [string, string];
   if (before.trimEnd().endsWith(noun)) return true;
+  // 'Karl Brandt (CDU) … der CDU-Politiker'
+  const party = noun.slice(0, noun.indexOf('-'));
+  if (party && (behind.startsWith(` (${party})`) || before.trimEnd().split(' ').at(-1)!.startsWith(`${party}-`)))
+    return true;
   const told = /^(?:,| \([^)]*\),| ist| war) (?:(?:der|die|ein|eine|seit \d+) )?(?:[\p{L}-]+ )?([\p{L}-]+)/u.exec(
     behind,
   );

@@ -1,20 +1,16 @@
 // Who speaks where the cast and the phrase leave it open: better the likeliest than nobody.
 import { isRole, isWork, nounGender } from '../../people/words/role-words.ts';
-import { setOf } from '../../word-list.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { firstFrom } from './mentions.ts';
 import type { Named } from './named.ts';
 import { mainPerson } from './principals.ts';
+import { remainsUnnamed } from './unnamed-nouns.ts';
 
 /** 'By noon the line had been swapped for “…”', 'It now reads: “…”' */
 const CHANGED =
   /\b(?:swapped|changed|rewritten|reworded|replaced|edited|amended|altered|updated|revised|tacked on|now (?:says|reads|runs)|referred instead)\b[^“”"‘]{0,90}$/;
 /** Characters before a quote in which its post may be told to have been changed. */
 const BEFORE = 160;
-/** Who speaks in a story without being named: one of many. */
-const IN_OFFICE = setOf(
-  'judge prosecutor officer official spokesman spokeswoman spokesperson source lawyer attorney witness resident fan user person caller',
-);
 /** Sentences before a pronoun in its paragraph. */
 const FURTHEST = 2;
 
@@ -28,7 +24,7 @@ export function lastResort(scene: Scene, p: number, quoteStart: number, before: 
   // 'the director replied', 'sobbed the 26-year-old', in an article about one
   const speaks = doc.tokens[last]?.pos === 'VERB' || verbs[first - 1]! > 1;
   const someone = isRole(word) || isWork(word) || (word === 'old' && doc.tokens[head - 2]?.text === 'year');
-  if (kind !== 'definite' || !speaks || !someone || IN_OFFICE.has(word)) return null;
+  if (kind !== 'definite' || !speaks || !someone || remainsUnnamed(word)) return null;
   const speaker = mainPerson(scene);
   return speaker === null || isOfOtherGender(scene, speaker, word) ? null : { person: null, speaker };
 }

@@ -163,11 +163,13 @@ export function nameAt({ doc, cast }: Scene, label: Span): Named {
   return { person: null, speaker: capitals ? words.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : words };
 }
 
-/** Whom a full name means that the text may not have. */
-export const byName = ({ cast }: Scene, name: string): Named => ({
-  person: namesByEnding(cast).get(name.toLowerCase()) ?? null,
-  speaker: name,
-});
+/** Whom a full name means that the text may not have, or has without the office before it. */
+export function byName({ cast }: Scene, name: string): Named {
+  const person = namesByEnding(cast).get(name.toLowerCase());
+  if (person !== undefined) return { person, speaker: name };
+  const called = cast.people.findIndex(other => other.name.includes(' ') && name.endsWith(` ${other.name}`));
+  return called < 0 ? { person: null, speaker: name } : named(cast, called);
+}
 
 const endings = new WeakMap<Cast, Map<string, number>>();
 /** The first person whose name ends in the words: Ada Quill by "ada quill" and "quill". Made once for a cast. */

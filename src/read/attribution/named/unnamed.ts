@@ -15,6 +15,9 @@ const ONE_OF_MANY = setOf(`
 /** Sentences before 'another' in which those are told of whom it is one. */
 const BACK = 2;
 const NEXT_ONE = /^(?:one|another|others|second|third|fourth|fifth|several|some|many|most)$/;
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth)$/;
+/** What people do, and no post does: 'wrote one'. */
+const WRITES = setOf('write pen gush joke fume comment tweet quip complain chime rave plead marvel agree type');
 /** What others write under a post. */
 const ANSWER = /^(?:comment|reaction|review)$/;
 
@@ -25,10 +28,20 @@ export function isUnnamed(scene: Scene, p: number): boolean {
   const isOne = /^one$/i.test(scene.doc.tokens[scene.phrases[p]!.head]!.text);
   const many = manyOf(scene, p);
   if (many >= 0) return isSomeone(scene, scene.phrases[many]!) || isAnswer(scene, many);
-  if (NEXT_ONE.test(text.toLowerCase())) return isOfMany(scene, whole.head);
-  const isSome = isOne || whole.kind === 'indefinite' || whole.kind === 'bare' || whole.kind === 'quantity';
+  if (NEXT_ONE.test(text.toLowerCase()) || isNth(scene, p)) return isOfMany(scene, whole.head);
+  const isSome =
+    isOne || isFans(scene, whole) || whole.kind === 'indefinite' || whole.kind === 'bare' || whole.kind === 'quantity';
   return isSome && (isSomeone(scene, whole) || isOthersAnswer(scene, p));
 }
+
+/** 'Fans' at the head of a sentence is tagged as a name. */
+const isFans = ({ doc: { tokens } }: Scene, { first, head, kind }: Phrase): boolean =>
+  kind === 'name' && first === head && ONE_OF_MANY.has(singular(tokens[head]!.lemma));
+const singular = (noun: string): string => noun.toLowerCase().replace(/s$/, '');
+
+/** 'A [second] said' */
+const isNth = ({ doc: { tokens }, phrases }: Scene, p: number): boolean =>
+  /^an?$/i.test(tokens[phrases[p]!.head]!.text) && ORDINAL.test(tokens[phrases[p]!.last]?.text ?? '');
 
 /** 'one comment', 'a review', by whoever it may be. */
 export function isOthersAnswer(scene: Scene, p: number): boolean {
@@ -65,7 +78,7 @@ function isSomeone({ doc: { tokens }, traits }: Scene, { head }: Phrase): boolea
   const { lemma, text } = tokens[head]!;
   const noun = text.toLowerCase();
   const is = (word: string) => DOES.test(word) || ONE_OF_MANY.has(word) || isRole(word) || isWork(word) || isKin(word);
-  return traits[head]?.noun === PEOPLE || is(noun) || is(lemma.toLowerCase());
+  return traits[head]?.noun === PEOPLE || is(noun) || is(lemma.toLowerCase()) || is(singular(lemma));
 }
 
 /** Whether fans, users, comments are told of right before, of whom 'another' is one. */
@@ -74,9 +87,15 @@ export function isOfMany({ doc: { tokens }, inQuote, traits }: Scene, at: number
   for (let i = at - 1; i >= 0 && tokens[i]!.sentence >= sentence - BACK; i--) {
     if (inQuote[i]! >= 0 || tokens[i]!.pos === 'VERB') continue;
     const { lemma, text } = tokens[i]!;
-    const many = text !== lemma || /^one|an?|another$/i.test(tokens[i - 1]?.text ?? '');
-    if (many && (ONE_OF_MANY.has(lemma) || ANSWER.test(lemma) || /^people$/i.test(text))) return true;
+    const many =
+      text !== lemma || /^\p{Lu}\p{L}+s$/u.test(text) || /^one|an?|another$/i.test(tokens[i - 1]?.text ?? '');
+    if (many && (ONE_OF_MANY.has(singular(lemma)) || ANSWER.test(lemma) || /^people$/i.test(text))) return true;
     if (traits[i]?.noun === PEOPLE && traits[i]!.plural) return true;
+    if (
+      /^(?:one|another|others)$/i.test(text) &&
+      [tokens[i - 1], tokens[i + 1]].some(verb => verb && WRITES.has(verb.lemma))
+    )
+      return true;
   }
   return false;
 }

@@ -23,3 +23,17 @@ export function whoWasAsked({ doc, inQuote, personOf, phraseAt, phrases }: Scene
   }
   return null;
 }
+
+const REPLIES = /^(?:reply|respond|answer|retort|counter)$/;
+/** 'Lim told Quill to go. “I am staying,” he replied': whoever was spoken to; null where it is not told so. */
+export function whoReplies(scene: Scene, q: number): Told | null {
+  const { closes, doc } = scene;
+  const { tokens } = doc;
+  const at = closes[q]!;
+  const gender = HE[tokens[at]?.text ?? ''];
+  if (!gender || !REPLIES.test(tokens[at + 1]?.lemma ?? '')) return null;
+  const told = whoWasAsked(scene, scene.opens[q]!);
+  const known = told && scene.cast.people[scene.personOf[told.phrase]!]!.gender;
+  return known === null || known === gender ? told : null;
+}
+const HE: Record<string, 'female' | 'male' | undefined> = { he: 'male', she: 'female' };

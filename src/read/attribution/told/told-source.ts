@@ -1,7 +1,7 @@
 // "Quill’s retort: “…”", "The verdict of the board was “…”", "“…,” was how Quill put it", "“…” Those were the words of
 // Quill.": where a noun for what was said, or its frame, tells whose it was, no ranking is needed.
 import type { Scene } from '../phrases/scene.ts';
-import { whoWasAsked } from './asked.ts';
+import { whoReplies, whoWasAsked } from './asked.ts';
 import { isAnswer, isSaid } from './said-nouns.ts';
 import { toldAdjacent } from './told-adjacent.ts';
 import { toldBehind } from './told-behind.ts';
@@ -21,6 +21,7 @@ const FRAGMENT = 4;
 export function toldSource(scene: Scene, q: number): Told | null {
   if (scene.doc.lang !== 'en') return null;
   return (
+    whoReplies(scene, q) ??
     toldInPassive(scene, q) ??
     toldInClause(scene, q) ??
     toldOf(scene, q) ??

@@ -6,6 +6,7 @@ import type { Gender } from '../words/lexicon.ts';
 import { MARK } from '../words/marks.ts';
 import type { Word } from '../words/words.ts';
 import { type Candidate, featuresOf, forwardFeatures, isBound, leanOf, SURE } from './pronoun-features.ts';
+import { isSpokenOf } from './spoken-of.ts';
 
 export const pronounGender = ({ marks }: Word): Gender | null =>
   marks & MARK.female ? 'female' : marks & MARK.male ? 'male' : null;
@@ -31,7 +32,8 @@ export function pronounCandidates(discourse: Discourse, at: number, ahead: () =>
   const mayBe = (member: number) =>
     mayMean(discourse, at, member) &&
     !(fitting && leanOf(discourse, at, member) < 0) &&
-    !isBound(words, trails[member]!.last!, at);
+    !isBound(words, trails[member]!.last!, at) &&
+    !isSpokenOf(words, trails[member]!.last!, at);
   const meant = near.filter(mayBe);
   if (meant.length + (forward ? 1 : 0) === 1) return [{ member: forward?.member ?? meant[0]!, features: ALONE }];
   const isNow = isSubject(words, { first: at, last: at + 1 });

@@ -13,12 +13,12 @@ const NEAR = 40;
  * who is called neither he nor she and has nothing plural between. Null for the plural, which is nobody of the cast.
  */
 export function singularThey(discourse: Discourse, at: number): number | null {
-  const { words, recent, trails, members, neutral } = discourse;
+  const { words, recent, trails, members, neutral, toldNeutral } = discourse;
   for (const id of recent.slice(0, 2)) {
     const { last } = trails[id]!;
     const member = members[id]!;
     if (!last || at - last.last > NEAR || last.first > at) continue;
-    if (neutral.has(id)) return hasPlural(words, last.last, at) ? null : id;
+    if (neutral.has(id)) return hasPlural(words, last.last, at, toldNeutral.has(id)) ? null : id;
     const alone = recent.length === 1 || words[at]!.sentence - words[last.first]!.sentence <= 1;
     if (member.female !== member.male || !alone || recent[0] !== id) continue;
     if (!last.subject || hasPlural(words, last.first - 4, at)) continue;
@@ -44,14 +44,16 @@ export function noteNeutral(discourse: Discourse, from: number, to: number, here
   }
 }
 
-function hasPlural(words: Word[], from: number, to: number): boolean {
+/** @param ofPeople whether only people count: of who is said to go by 'they' no 'nights' are meant */
+function hasPlural(words: Word[], from: number, to: number, ofPeople = false): boolean {
   for (let i = Math.max(0, from); i < to; i++) {
     const { pos, key, lemma, quote } = words[i]!;
     // Of whom somebody spoke is not whom the writer takes up.
     if (quote >= 0 && quote !== words[to]!.quote) continue;
     if (
       pos === 'NOUN' &&
-      (key !== lemma || /^(people|fans|police|staff|team|couple|pair|group|band|crowd|family)$/.test(key))
+      ((key !== lemma && (!ofPeople || is(words[i], MARK.someone))) ||
+        /^(people|fans|police|staff|team|couple|pair|group|band|crowd|family)$/.test(key))
     )
       return true;
     if (pos === 'PROPN' && /[^s]s$/.test(key) && (words[i]!.opens || words[i - 1]?.key === 'the')) return true;

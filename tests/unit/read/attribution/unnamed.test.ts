@@ -54,3 +54,28 @@ describe('who speaks for somebody, or together with somebody', () => {
     expect(speakersOf(BEFORE + text)).toEqual([speaker]);
   });
 });
+
+describe('what people say of somebody’s post is not that person’s', () => {
+  const POST = 'Ada Quill posted a video on TikTok.\n\n';
+  test.each([
+    'One user wrote: “Stunning as always, my queen.” Another added: “I miss the long hair.”',
+    'One fan said: “Stunning as always, my queen.”\n\nA second said: “I miss the long hair.”',
+    '“Stunning as always, my queen,” wrote one. “I miss the long hair,” said another.',
+    'Fans rushed to the comments. “Stunning as always, my queen,” one gushed.',
+    'Fans rushed to the comments, with one writing: “Stunning as always, my queen.”',
+    'Reacting to the clip, one X user said: “She is completely right about this.”',
+    'One angry parent said: “She is completely wrong about this.”',
+    'Many agreed. “She is completely right about this,” read one comment.',
+    'A source close to Quill said: “She is heartbroken about this.” The insider added: “She has not slept.”',
+    'The judge told her: “You are a danger to other drivers.”',
+  ])('%s', words => {
+    expect(new Set(speakersOf(POST + words))).toEqual(new Set([null]));
+  });
+
+  test.each([
+    'Ada Quill posted two stories on Instagram. One read: “I am done with this.” Another said: “Do not call me.”',
+    'Ada Quill posted three tweets. The first read: “I am done with this.” A second said: “Do not call me.”',
+  ])('but of several posts each is: %s', text => {
+    expect(new Set(speakersOf(text))).toEqual(new Set(['Ada Quill']));
+  });
+});
