@@ -12,6 +12,7 @@ import { type Frame, isForOthers, type Text } from './frame.ts';
 import { isHabit } from './sentences/habit.ts';
 import type { Unit } from './sentences/narration.ts';
 import { isEve } from './stamps/edges.ts';
+import { mainTime } from './stamps/main-clause.ts';
 import { isVagueStamp, type Stamp } from './stamps/stamp.ts';
 import { dayWithin, isOfPost, toldTime } from './stamps/told-time.ts';
 
@@ -77,9 +78,16 @@ function stampWith(text: Text, frame: Frame, lead: Unit, from: Unit): Stamp | nu
   // 'told her this afternoon … “…,” she said for the second time this week': the day in the week.
   if (own) return (isVagueStamp(own) && !isOfOthers() ? dayWithin(own, timesOfSaying(text, lead)) : null) ?? own;
   const habit = isHabit(unit) || (unit.paragraph === lead.paragraph && isHabit(lead));
-  const told = habit || isOfOthers() ? null : toldTime(lead, lead.words.length, timesOfSaying(text, lead));
+  if (habit || isOfOthers()) return from === lead ? null : toldTime(from, from.words.length, timesOfSaying(text, from));
+  const person = text.attributions[quote]!.person;
+  const main = isOfThen(frame) ? null : mainTime(lead, lead.words.length, timesOfSaying(text, lead), person, text.who);
+  const told = main ?? toldTime(lead, lead.words.length, timesOfSaying(text, lead));
   return told ?? (from === lead ? null : toldTime(from, from.words.length, timesOfSaying(text, from)));
 }
+
+/** '“…,” it read', 'she had written', 'he wrote in the post': said before what the sentence before tells first. */
+const isOfThen = ({ unit, channel }: Frame): boolean =>
+  channel.definite || unit.words.some(({ text, quote }) => quote < 0 && /^(?:had|read|reads|it)$/.test(text));
 
 /** Whether the words were said by the channel that is told before them. */
 function isSaidBy(text: Text, frame: Frame, { before, from }: Led): boolean {

@@ -109,7 +109,10 @@ function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
   return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
 }
 /** Talks of which no words need follow. */
-const isSpoke = among('spoke speaking talked talking asked interviewed met');
+const isSpoke = among(
+  `spoke speaking talked talking asked interviewed met apologised apologized defended denied revealed vowed dismissed
+  rejected thanked praised urged condemned blasted slammed criticised criticized addressed`,
+);
 /** 'gave an interview', 'held a news conference', 'used her column', 'faced reporters', 'broke his silence'. */
 const isTalkHeld = ({ words }: Unit, i: number): boolean =>
   holds(words[i]!.lexeme) &&

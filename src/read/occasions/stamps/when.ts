@@ -55,7 +55,7 @@ function distance(unit: Unit, i: number, stamp: Stamp, verbs: (word: string) => 
     if (k === when) continue;
     if ((BREAKS.has(text) && !isHour(unit, k)) || (text === 'that' && unit.words[k - 1]?.pos === 'NOUN')) cost += 10;
     else if (text === ',') cost += 1.5;
-    else if (text === 'and' && verbs(unit.words[k + 1]?.text ?? '')) cost += 6;
+    else if (text === 'and' && (verbs(unit.words[k + 1]?.text ?? '') || unit.words[k + 1]?.pos === 'VERB')) cost += 6;
     else if (verbs(text) && pos !== 'NOUN') cost += 8;
   }
   if ('after' in stamp.at) cost += RELATIVE;

@@ -72,7 +72,7 @@ function ofOutcome(tokens: Token[], at: number, first: number): boolean {
 
 /**
  * The direction of the clause that holds the token: by the nearest verb before it, else the first after, within its
- * sentence and between quotation marks. A day before a comma that opens a clause ("…, and on Monday, she will …") and a
+ * sentence and between quotation marks. A day that opens a clause ("…, and on Monday, she will …", "but on Monday she …") and a
  * possessive ("Wednesday's ruling") are seen from the words after them.
  * @param at index into `doc.tokens`
  */
@@ -86,7 +86,8 @@ export function leanAt(doc: Doc, at: number): Lean {
   if (known) return known;
   if (/^['’]s?$/.test(lower(tokens[at + 1]))) return ofPossessive(tokens, at, first, last);
   const opener = lower(tokens[at - 1]) === 'on' ? at - 2 : at - 1;
-  if (lower(tokens[at + 1]) === ',' && /^(?:and|but|;)$/.test(lower(tokens[opener]))) {
+  const opens = lower(tokens[at + 1]) === ',' || /^(?:he|she|they|it)$/.test(lower(tokens[at + 1]));
+  if (opens && /^(?:and|but|;)$/.test(lower(tokens[opener]))) {
     const ahead = following(tokens, at, last);
     if (ahead !== 'unclear') return ahead;
   }
