@@ -11,10 +11,12 @@ import { isHost, isIn, isInThat, isSent } from './channels/there.ts';
 import { type Frame, isForOthers, type Text } from './frame.ts';
 import { isHabit } from './sentences/habit.ts';
 import type { Unit } from './sentences/narration.ts';
+import { isPosting } from './sentences/words.ts';
 import { isEve } from './stamps/edges.ts';
 import { mainTime } from './stamps/main-clause.ts';
 import { isVagueStamp, type Stamp } from './stamps/stamp.ts';
 import { dayWithin, isOfPost, toldTime } from './stamps/told-time.ts';
+import { isOfOther } from './stamps/when.ts';
 
 /** Stamps that can tell when something was said: 'by', 'until' and 'still' tell of its end. */
 export const timesOfSaying = ({ stampsOf }: Text, unit: Unit): Stamp[] =>
@@ -78,11 +80,13 @@ function stampWith(text: Text, frame: Frame, lead: Unit, from: Unit): Stamp | nu
   // 'told her this afternoon … “…,” she said for the second time this week': the day in the week.
   if (own) return (isVagueStamp(own) && !isOfOthers() ? dayWithin(own, timesOfSaying(text, lead)) : null) ?? own;
   const habit = isHabit(unit) || (unit.paragraph === lead.paragraph && isHabit(lead));
-  if (habit || isOfOthers()) return from === lead ? null : toldTime(from, from.words.length, timesOfSaying(text, from));
-  const person = text.attributions[quote]!.person;
-  const main = isOfThen(frame) ? null : mainTime(lead, lead.words.length, timesOfSaying(text, lead), person, text.who);
-  const told = main ?? toldTime(lead, lead.words.length, timesOfSaying(text, lead));
-  return told ?? (from === lead ? null : toldTime(from, from.words.length, timesOfSaying(text, from)));
+  const fromFirst = (): Stamp | null =>
+    from === lead ? null : toldTime(from, from.words.length, timesOfSaying(text, from));
+  if (habit || isOfOthers()) return fromFirst();
+  const { person } = text.attributions[quote]!;
+  const times = timesOfSaying(text, lead).filter(stamp => !isOfOther(lead, stamp, person, text.who));
+  const main = isOfThen(frame) ? null : mainTime(lead, lead.words.length, times, person, text.who);
+  return main ?? toldTime(lead, lead.words.length, times) ?? fromFirst();
 }
 
 /** '“…,” it read', 'she had written', 'he wrote in the post': said before what the sentence before tells first. */
@@ -124,9 +128,10 @@ const isOwn = ({ attributions, who }: Text, { quote }: Frame, lead: Unit): boole
 /** 'She posted a photo on X. It shows a boat. “…,” she wrote': nothing of its own tells the channel. */
 const isOfBoth = ({ bare, channel }: Frame): boolean => bare || (channel.mode === 'written' && channel.weight < SURE);
 
-/** 'it says', 'she writes', 'he says in it': what was said once is shown. */
-const isShown = ({ words }: Unit): boolean => words.some(({ lexeme }) => shows(lexeme));
-const shows = among('it its says writes reads runs tells');
+/** 'it says', 'she writes', 'he says in it', 'she had written': what was said once is shown. */
+const isShown = ({ words }: Unit): boolean =>
+  words.some(({ lexeme, text }, i) => shows(lexeme) || (text === 'had' && words[i + 1] && isPosting(words[i + 1]!)));
+const shows = among('it its says writes reads read runs tells');
 
 /** The writer's sentence that leads in: the one before in the paragraph, or one that ends in a colon or names the speaker. */
 export function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, unit: Unit): Unit | null {

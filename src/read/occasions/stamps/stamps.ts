@@ -65,17 +65,25 @@ function read(text: string, unit: Unit, dated: TimeExpression[], published: stri
     stamps.sort((a, b) => a.first - b.first),
   );
   if (besides.size === 0) return joined;
-  return joined.flatMap(stamp => {
+  return joined.flatMap((stamp, k) => {
     const at = besides.get(stamp);
-    return at === undefined ? [stamp] : at === null ? [] : [{ ...stamp, at }];
+    return at === undefined ? [stamp] : at === null || isApposed(unit, joined[k - 1], stamp) ? [] : [{ ...stamp, at }];
   });
 }
 
-/** 'overnight', where no day is told up to its sentence’s end that it could hang on: the night to publication. */
-const lastNight = (words: string, before: number, published: string | null): Stamp['at'] | null =>
-  before === 0 && published !== null && /^overnight$/i.test(words)
-    ? { earliest: addDays(published, -1), latest: published }
-    : null;
+/** 'On Monday, a day after the killings': which day it was is told. */
+const isApposed = ({ words }: Unit, before: Stamp | undefined, { first }: Stamp): boolean =>
+  before !== undefined &&
+  !('after' in before.at) &&
+  words[before.last + 1]?.text === ',' &&
+  words.slice(before.last + 2, first).every(({ text }) => /^(?:just|only|exactly|barely|and)$/.test(text));
+
+/** 'overnight', 'earlier in the day', where no day is told up to its sentence’s end that it could hang on: until publication. */
+function lastNight(words: string, before: number, published: string | null): Stamp['at'] | null {
+  if (before > 0 || published === null) return null;
+  if (/^overnight$/i.test(words)) return { earliest: addDays(published, -1), latest: published };
+  return /^(?:earlier|later) in the day$/i.test(words) ? { earliest: published, latest: published } : null;
+}
 
 /** 'minutes after the final whistle': of what took place. */
 const isPlayed = ({ words }: Unit, last: number): boolean =>

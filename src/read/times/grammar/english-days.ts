@@ -134,6 +134,7 @@ const FEASTS = [
   'australia|earth|ascension|ve day',
   "april fools '|’? day",
   "international women 's|’s day",
+  "father|mother 's|’s day",
   'burns night',
   'epiphany|juneteenth|hogmanay',
   'whit monday',

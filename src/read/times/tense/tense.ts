@@ -1,8 +1,8 @@
 // Does the clause around a time word look back or ahead? "said Monday" is the last Monday, "will meet Friday" the next.
 import type { Doc, Token } from '../../types.ts';
 import { fixed } from './tense-fixed.ts';
-import { type Direction, isVerb, type Lean, lower, ofModal, PHRASE, verbDirection } from './tense-verbs.ts';
-import { BOUNDARY, DUE, HAPPENED, MODAL, OCCASION, SUBORDINATE } from './tense-words.ts';
+import { type Direction, isModal, isVerb, type Lean, lower, ofModal, PHRASE, verbDirection } from './tense-verbs.ts';
+import { BOUNDARY, DUE, HAPPENED, OCCASION, SUBORDINATE } from './tense-words.ts';
 
 export type { Direction, Lean };
 
@@ -24,7 +24,7 @@ function behind(tokens: Token[], at: number, first: number): Lean | 'open' {
     if (i < at - 1) i = beforeAside(tokens, i, first);
     const text = lower(tokens[i]);
     if (i < at - 1 && BOUNDARY.has(text)) return 'unclear';
-    if (DUE.has(text)) return 'planned';
+    if (DUE.has(text)) return isHoursBefore(tokens, i) ? 'past' : 'planned';
     if (text === 'according') return 'past';
     if (!isVerb(tokens, i, first)) continue;
     const found = verbDirection(tokens, i, first);
@@ -34,13 +34,19 @@ function behind(tokens: Token[], at: number, first: number): Lean | 'open' {
   return 'unclear';
 }
 
+// "hours before she was due on stage on Saturday": what came before that is told, so that its hour has come.
+function isHoursBefore(tokens: Token[], due: number): boolean {
+  const before = [due - 3, due - 4, due - 5].find(k => lower(tokens[k]) === 'before');
+  return before !== undefined && /^(?:hours?|minutes|moments)$/.test(lower(tokens[before - 1]));
+}
+
 function following(tokens: Token[], at: number, last: number, withinClause = false): Lean {
   for (let i = at + 1; i < Math.min(last, at + REACH); i++) {
     const text = lower(tokens[i]);
     if (i > at + 1 && BOUNDARY.has(text)) return 'unclear';
     if (withinClause && SUBORDINATE.has(text)) return 'unclear';
     if (!isVerb(tokens, i, at)) continue;
-    const found = MODAL.has(text) ? ofModal(tokens, i, '') : verbDirection(tokens, i, at);
+    const found = isModal(tokens, i) ? ofModal(tokens, i, '') : verbDirection(tokens, i, at);
     if (found !== 'unclear') return found;
   }
   return 'unclear';
