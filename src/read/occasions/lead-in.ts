@@ -9,6 +9,7 @@ import { answeredInWriting, isAnswerToPress, isAskedAbout } from './channels/que
 import { isSaidThere } from './channels/said-there.ts';
 import { isHost, isIn, isInThat, isSent } from './channels/there.ts';
 import { type Frame, isForOthers, type Text } from './frame.ts';
+import { isInterlude } from './interlude.ts';
 import { isHabit } from './sentences/habit.ts';
 import type { Unit } from './sentences/narration.ts';
 import { isPosting } from './sentences/words.ts';
@@ -76,14 +77,15 @@ function stampWith(text: Text, frame: Frame, lead: Unit, from: Unit): Stamp | nu
   const { channel, quote, stamp: own, unit } = frame;
   const ofPost = isShown(unit) ? timesOfSaying(text, lead).find(by => isOfPost(lead, by)) : undefined;
   if (ofPost) return ofPost;
-  const isOfOthers = (): boolean => isOthers(text.attributions[quote]!, unit, channel, lead, text.who);
+  const said = text.attributions[quote]!;
+  const isOfOthers = (): boolean => isOthers(said, unit, channel, lead, text.who) || isInterlude(text, frame, lead);
   // 'told her this afternoon … “…,” she said for the second time this week': the day in the week.
   if (own) return (isVagueStamp(own) && !isOfOthers() ? dayWithin(own, timesOfSaying(text, lead)) : null) ?? own;
   const habit = isHabit(unit) || (unit.paragraph === lead.paragraph && isHabit(lead));
   const fromFirst = (): Stamp | null =>
     from === lead ? null : toldTime(from, from.words.length, timesOfSaying(text, from));
   if (habit || isOfOthers()) return fromFirst();
-  const { person } = text.attributions[quote]!;
+  const { person } = said;
   const times = timesOfSaying(text, lead).filter(stamp => !isOfOther(lead, stamp, person, text.who));
   const main = isOfThen(frame) ? null : mainTime(lead, lead.words.length, times, person, text.who);
   return main ?? toldTime(lead, lead.words.length, times) ?? fromFirst();

@@ -7,6 +7,7 @@ import { sign } from '../sentences/signs.ts';
 import { isPosting, isSpeaking, postNounAt, SPEAKING } from '../sentences/words.ts';
 import { isOfAnswer, isOfThing } from './not-then.ts';
 import { isVagueStamp, type Stamp } from './stamp.ts';
+import { toldAfter } from './told-after.ts';
 import { isAside, isIdle, isOfRemoval, isOfRemovalOf, nearestStamp } from './when.ts';
 
 /**
@@ -15,6 +16,8 @@ import { isAside, isIdle, isOfRemoval, isOfRemovalOf, nearestStamp } from './whe
  */
 export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
   if (stamps.length === 0) return null;
+  const before = at < unit.words.length ? toldAfter(unit, at, stamps) : null;
+  if (before) return before;
   const usable = stamps.filter(
     stamp =>
       !isReported(unit, stamp) &&
