@@ -14,7 +14,7 @@ import { isHabit } from './sentences/habit.ts';
 import type { Unit } from './sentences/narration.ts';
 import { isPosting } from './sentences/words.ts';
 import { isEve } from './stamps/edges.ts';
-import { mainTime } from './stamps/main-clause.ts';
+import { mainTime, shownTime } from './stamps/main-clause.ts';
 import { isVagueStamp, type Stamp } from './stamps/stamp.ts';
 import { dayWithin, isOfPost, toldTime } from './stamps/told-time.ts';
 import { isOfOther } from './stamps/when.ts';
@@ -87,7 +87,7 @@ function stampWith(text: Text, frame: Frame, lead: Unit, from: Unit): Stamp | nu
   if (habit || isOfOthers()) return fromFirst();
   const { person } = said;
   const times = timesOfSaying(text, lead).filter(stamp => !isOfOther(lead, stamp, person, text.who));
-  const main = isOfThen(frame) ? null : mainTime(lead, lead.words.length, times, person, text.who);
+  const main = isOfThen(frame) ? shownTime(lead, times) : mainTime(lead, lead.words.length, times, person, text.who);
   return main ?? toldTime(lead, lead.words.length, times) ?? fromFirst();
 }
 

@@ -146,3 +146,13 @@ function isTailBetween({ words }: Unit, last: number, at: number): boolean {
   }
   return false;
 }
+
+/** 'was fined on Tuesday for a tweet that she sent on 3 May. “…,” it read': of the post that is shown, where another day stands before it. */
+export function shownTime({ words }: Unit, stamps: Stamp[]): Stamp | null {
+  const first = stamps[0];
+  if (!first || stamps.length < 2) return null;
+  const post = words.findIndex((word, k) => k > first.last && word.quote < 0 && postNounAt(words, k) !== null);
+  const found = post < 0 ? undefined : stamps.find(stamp => stamp.first > post && !('after' in stamp.at));
+  if (!found || stamps.some(stamp => stamp.first > post && stamp.first < found.first)) return null;
+  return words.slice(post, found.first).some(({ text }) => /^(?:and|but|[,;:])$/.test(text)) ? null : found;
+}

@@ -4,13 +4,13 @@ import { among } from '../../lexemes.ts';
 import { addDays } from '../../times/calendar.ts';
 import { isRemoved } from '../sentences/gone.ts';
 import type { Unit, Word } from '../sentences/narration.ts';
-import { isPosting, isSpeaking } from '../sentences/words.ts';
+import { ACCOUNT_NOUNS, isPosting, isSpeaking } from '../sentences/words.ts';
 import { OPEN, TAKES_PLACE } from './relative.ts';
 import { isVagueStamp, type Stamp } from './stamp.ts';
 
 /** The time of the words at `at`, which something else came after; null where none is told so. */
 export function toldAfter({ words }: Unit, at: number, stamps: Stamp[]): Stamp | null {
-  if (words.some(isRemoved)) return null;
+  if (words.some(isRemoved) && !words.some(({ lexeme }) => isAccount(lexeme))) return null;
   for (const stamp of stamps) {
     const { at: time, first, last } = stamp;
     if (!('after' in time) || time.after[1] === OPEN || words[last]!.text !== 'after') continue;
@@ -27,6 +27,7 @@ export function toldAfter({ words }: Unit, at: number, stamps: Stamp[]): Stamp |
   return null;
 }
 
+const isAccount = among(ACCOUNT_NOUNS);
 const isTelling = among('telling saying writing posting tweeting');
 /** 'the minister told MPs', 'telling MPs she was'; no 'the vote Birch told MPs', no 'the vote, Birch told MPs'. */
 const isSaying = (clause: Word[]): boolean =>
