@@ -17,7 +17,7 @@ export function mainTime(unit: Unit, at: number, stamps: Stamp[], person: number
   const days = stamps.filter(stamp => !('after' in stamp.at) && !isVagueStamp(stamp) && stamp.last < at);
   if (days.length < 2) return null;
   const from = mainFrom(unit);
-  const subject = subjectFrom(unit, from, person, who);
+  const subject = subjectFrom(unit, Math.max(from, frontedBy(unit)), person, who);
   const verb = subject < 0 ? -1 : verbFrom(unit, subject);
   if (verb < 0 || !isDeed(unit.words, verb)) return null;
   const first = days.find(stamp => stamp.first >= from && isOfClause(unit, stamp, subject, verb));
@@ -25,7 +25,7 @@ export function mainTime(unit: Unit, at: number, stamps: Stamp[], person: number
   const next = days.find(stamp => stamp.first > first.last);
   const behind = Math.max(verb, first.last);
   if (next && (goesOnBetween(unit, behind, next.first) || isOfPostBetween(unit, verb, behind, next.first))) return null;
-  return at >= unit.words.length || isTailBetween(unit, (next ?? first).last, at) ? first : null;
+  return at >= unit.words.length || isTailBetween(unit, (next ?? first).last, verb, at) ? first : null;
 }
 
 const isFronting = among('after following when before while as since although though despite with amid because once');
@@ -42,9 +42,22 @@ function mainFrom({ words }: Unit): number {
 /** Words of 'Two and a half hours after'. */
 const OFFSET = 6;
 
+/** Where the clause begins behind 'In a post on Wednesday responding to the vote,'. */
+function frontedBy({ words }: Unit): number {
+  const comma = /^(?:in|at|on|during)$/.test(words[0]?.text ?? '') ? words.findIndex(({ text }) => text === ',') : -1;
+  const told = words.slice(0, Math.max(0, comma)).some(({ pos, text }) => pos === 'VERB' && !PUT_OUT.test(text));
+  return told || words[comma + 1]?.pos === 'ADP' ? 0 : comma + 1;
+}
+const PUT_OUT = /(?:ing|published|released|posted|shared|aired|broadcast|issued|given|recorded|filmed|held)$/;
+
 /** The last word of who speaks, as the subject of the main clause; -1 where it is somebody else’s. */
 function subjectFrom(unit: Unit, from: number, person: number, who: Who): number {
   const { words } = unit;
+  const spelled = words
+    .slice(from, from + AGE)
+    .map(({ text }) => text)
+    .join(' ');
+  if (/^the (?:\d+ - year - old|(?:father|mother|dad|mum|mom) )/.test(spelled)) return from + 1;
   for (let k = from; k < words.length; k++) {
     const mention = who.at(unit, k);
     if (mention?.person === person) {
@@ -61,6 +74,9 @@ function subjectFrom(unit: Unit, from: number, person: number, who: Who): number
   return -1;
 }
 
+/** Words of 'The 43-year-old'. */
+const AGE = 7;
+
 /** The verb of the subject: behind ', 43, who was elected in 2019,'. */
 function verbFrom({ words }: Unit, subject: number): number {
   let aside = false;
@@ -68,7 +84,7 @@ function verbFrom({ words }: Unit, subject: number): number {
     const { pos, text, quote } = words[k]!;
     if (quote >= 0) return -1;
     if (text === ',' || text === '(' || text === ')') aside = !aside;
-    else if (!aside && (pos === 'VERB' || pos === 'AUX')) return k;
+    else if (!aside && (pos === 'VERB' || pos === 'AUX' || text === 'spoke')) return k;
   }
   return -1;
 }
@@ -79,27 +95,29 @@ function isDeed(words: Word[], verb: number): boolean {
   if (/^(?:had|will|would|could|should|may|might|must|can|shall|'d|'ll)$/.test(text)) return false;
   const clause = words.slice(verb, verb + PASSIVE);
   // 'took to Facebook'
-  if (clause.some((word, k) => isRemoval(word) && clause[k + 1]?.text !== 'to')) return false;
+  if (clause.some((word, k) => isRemoval(word) && word.pos === 'VERB' && clause[k + 1]?.text !== 'to')) return false;
   if (!/^(?:is|are|was|were|been|being|has|have|got)$/.test(text)) return true;
   const next = clause.slice(1).find(({ pos }) => pos === 'VERB');
-  return !next ||
-    !/(?:ed|en|wn|ught|ung|ot)$/.test(next.text) ||
-    /^(?:asked|interviewed|pressed|quizzed)$/.test(next.text)
+  return !next || !/(?:ed|en|wn|ught|ung|ot)$/.test(next.text) || isQuestioned([next])
     ? true
     : /^(?:has|have)$/.test(text) && !clause.some(word => word.text === 'been');
 }
+const isQuestioned = (words: Word[]): boolean =>
+  words.some(({ text }) => /^(?:asked|interviewed|pressed|quizzed|questioned)$/.test(text));
 /** Words in which what an auxiliary helps is found. */
 const PASSIVE = 4;
 
 const isBreak = among(
   `who whom whose which that when where after before while because as if since following to amid until despite and but`,
 );
+const isAbout = among('about of over regarding concerning for into against');
 /** 'On Wednesday, Birch …', 'Birch on Wednesday …', 'Birch apologised on Wednesday'; no 'defended Monday’s vote'. */
 function isOfClause(unit: Unit, { first, last }: Stamp, subject: number, verb: number): boolean {
   if (isAside(unit, first)) return false;
   const { words } = unit;
   const isHeld = /^(?:the|a|an|his|her|their)$/.test(words[first - 1]?.text ?? '') && words[last + 1]?.pos === 'NOUN';
   const isOf = isHeld || words[last]!.text.endsWith("'s") || words[last + 1]?.text === "'s";
+  if (first < subject && words.slice(0, first).some(({ lexeme }) => isBreak(lexeme) || isAbout(lexeme))) return false;
   if (first < subject) return !isOf || /^(?:at|in|during|on)$/.test(words[first - 1]?.text ?? '');
   if (isOf) return false;
   return (
@@ -134,10 +152,14 @@ const isUndergone = among(
 /** 'drew criticism on Tuesday for a tweet that she posted on Sunday': what follows are the words of the tweet. */
 const isOfPostBetween = ({ words }: Unit, verb: number, from: number, to: number): boolean =>
   isUndergone(words[verb]!.lexeme) &&
+  !isQuestioned(words.slice(verb + 1, verb + PASSIVE)) &&
   words.slice(from + 1, to).some((word, k) => isPosting(word) || postNounAt(words, from + 1 + k));
 
 /** '…, saying: “”', '… and said: “”', '… with the words “”': said by who is told of in the main clause. */
-function isTailBetween({ words }: Unit, last: number, at: number): boolean {
+function isTailBetween({ words }: Unit, last: number, verb: number, at: number): boolean {
+  // 'In a statement on Wednesday about the crash on Sunday, Birch said: “”', '…, Birch said of the crash on Sunday: “”'
+  const isMain = isPosting(words[verb]!) || isSpeaking(words[verb]!);
+  if (isMain && (verb > last || /^(?:of|about)$/.test(words[verb + 1]!.text))) return true;
   for (let k = last + 1; k < at; k++) {
     const [{ text }, next] = [words[k]!, words[k + 1]];
     if (text === 'with' && next?.text === 'the' && words[k + 2]?.text === 'words') return true;
