@@ -15,7 +15,8 @@ export function toldAfter({ words }: Unit, at: number, stamps: Stamp[]): Stamp |
     const { at: time, first, last } = stamp;
     if (!('after' in time) || time.after[1] === OPEN || words[last]!.text !== 'after') continue;
     if (!isSaying(words.slice(last + 1, /^[,:]$/.test(words[at - 1]?.text ?? '') ? at - 1 : at))) continue;
-    const [from, to] = [-time.after[1], -time.after[0]];
+    // 'hours after' is on that day, as far as anybody tells.
+    const [from, to] = time.after[0] === 0 ? [0, 0] : [-time.after[1], -time.after[0]];
     const day = stamps.find(by => !('after' in by.at) && !isVagueStamp(by) && (by.last < first || by.first > at))?.at;
     const known = day && !('after' in day);
     return {

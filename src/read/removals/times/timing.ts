@@ -62,13 +62,15 @@ export function postedFrom(stamps: Stamp[], word: number): Dated | null {
   if (!gone || !apart || 'after' in gone.at || !('after' in apart.at)) return null;
   // 'posted on Sunday and deleted the next day': the day is that of the posting.
   if (gone.last < word && word < apart.first && HENCE.test(apart.words)) return null;
-  const [least, most] = apart.at.after;
+  const [least, most] = isHours(apart.at.after) ? [0, 0] : apart.at.after;
   const ground = `the article says “${gone.words}” and “${apart.words}”`;
   const isYear = gone.at.earliest.endsWith('-01-01') && gone.at.latest.endsWith('-12-31');
   const earliest = isYear ? gone.at.earliest : addDays(gone.at.earliest, -most);
   return { earliest, latest: addDays(gone.at.latest, -least), grounds: { earliest: ground, latest: ground } };
 }
 
+/** 'deleted it on Tuesday, hours after posting it': on one day, as far as anybody tells. */
+const isHours = ([from, to]: [number, number]): boolean => from === 0 && to === 1;
 const HENCE = /^(?:(?:next|following) |(?:a )?day later$)/i;
 
 /** What expires stands for 24 hours. */
