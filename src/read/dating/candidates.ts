@@ -52,6 +52,7 @@ export function candidatesFor(known: Dateable, i: number): Candidate[] {
   list.add(null, { kind: 'none' });
   const occasion = known.occasions[i]!;
   if (isHabitual(known.text, occasion) || isForged(known.text.units, occasion)) return list.found;
+  if (occasion.stamp?.sure && dates[i]) list.lived = dates[i];
   addTimes(list, known, i);
   addOthers(list, known, i);
   return list.possible();
@@ -69,7 +70,7 @@ class Candidates {
   /** Nothing is posted after it went, or after the article. */
   private readonly end: string;
   private readonly ends: string;
-  /** Days in which it was posted, where its removal is told to have come hours after. */
+  /** Days in which it was posted, where its removal is told to have come hours after, or its sentence is sure of them. */
   lived: { earliest: string; latest: string } | null = null;
 
   constructor(published: string, removed: string | null, ruled: Dated | null) {

@@ -10,7 +10,7 @@ import { sign, signsOf } from '../occasions/sentences/signs.ts';
 import { isPosting, isSpeaking } from '../occasions/sentences/words.ts';
 import { isVagueStamp, type Stamp } from '../occasions/stamps/stamp.ts';
 import { isReported } from '../occasions/stamps/told-time.ts';
-import { isAside, isOfRemoval } from '../occasions/stamps/when.ts';
+import { isAside, isIdle, isOfRemoval } from '../occasions/stamps/when.ts';
 
 /** A time of the text. */
 export interface ToldDay {
@@ -150,6 +150,7 @@ function describe({ units }: Text, unit: Unit, stamp: Stamp, people: Set<number>
 const tellsElse = (unit: Unit, stamp: Stamp): boolean =>
   isReported(unit, stamp) ||
   isOfRemoval(unit, stamp) ||
+  isIdle(unit, stamp.first, -1) ||
   (stamp.edge !== null && stamp.edge !== 'by') ||
   WENT.test(unit.words[stamp.first - 1]?.text ?? '') ||
   WENT.test(unit.words[stamp.first - 2]?.text ?? '');

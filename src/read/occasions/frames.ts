@@ -8,6 +8,7 @@ import { toldThem } from './channels/told-them.ts';
 import type { Frame, Text } from './frame.ts';
 import { leadOf, timesOfSaying, withLead } from './lead-in.ts';
 import type { Unit } from './sentences/narration.ts';
+import { mainTime } from './stamps/main-clause.ts';
 import { toldTime } from './stamps/told-time.ts';
 
 /** Frames of all quotations; null for those in no sentence. A quote over several paragraphs takes its last one's. */
@@ -35,7 +36,8 @@ function frameOf(text: Text, quote: number, unit: Unit): Frame {
       : own.part === 'caption'
         ? { ...own, ...captionedBefore(text.units, unit) }
         : { ...own, ...narrower(text.units, text.who, own, unit) };
-  const stamp = toldTime(unit, at, timesOfSaying(text, unit));
+  const times = timesOfSaying(text, unit);
+  const stamp = mainTime(unit, at, times, text.attributions[quote]!.person, text.who) ?? toldTime(unit, at, times);
   const frame: Frame = { quote, unit, channel, stamp, bare, led: false, lead: null };
   const signed = bare ? signatureAfter(text.doc, text.units, unit) : null;
   if (signed)

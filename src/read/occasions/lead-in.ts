@@ -9,11 +9,15 @@ import { answeredInWriting, isAnswerToPress, isAskedAbout } from './channels/que
 import { isSaidThere } from './channels/said-there.ts';
 import { isHost, isIn, isInThat, isSent } from './channels/there.ts';
 import { type Frame, isForOthers, type Text } from './frame.ts';
+import { isInterlude } from './interlude.ts';
 import { isHabit } from './sentences/habit.ts';
 import type { Unit } from './sentences/narration.ts';
+import { isPosting } from './sentences/words.ts';
 import { isEve } from './stamps/edges.ts';
+import { mainTime, shownTime } from './stamps/main-clause.ts';
 import { isVagueStamp, type Stamp } from './stamps/stamp.ts';
 import { dayWithin, isOfPost, toldTime } from './stamps/told-time.ts';
+import { isOfOther } from './stamps/when.ts';
 
 /** Stamps that can tell when something was said: 'by', 'until' and 'still' tell of its end. */
 export const timesOfSaying = ({ stampsOf }: Text, unit: Unit): Stamp[] =>
@@ -73,13 +77,23 @@ function stampWith(text: Text, frame: Frame, lead: Unit, from: Unit): Stamp | nu
   const { channel, quote, stamp: own, unit } = frame;
   const ofPost = isShown(unit) ? timesOfSaying(text, lead).find(by => isOfPost(lead, by)) : undefined;
   if (ofPost) return ofPost;
-  const isOfOthers = (): boolean => isOthers(text.attributions[quote]!, unit, channel, lead, text.who);
+  const said = text.attributions[quote]!;
+  const isOfOthers = (): boolean => isOthers(said, unit, channel, lead, text.who) || isInterlude(text, frame, lead);
   // 'told her this afternoon … “…,” she said for the second time this week': the day in the week.
   if (own) return (isVagueStamp(own) && !isOfOthers() ? dayWithin(own, timesOfSaying(text, lead)) : null) ?? own;
   const habit = isHabit(unit) || (unit.paragraph === lead.paragraph && isHabit(lead));
-  const told = habit || isOfOthers() ? null : toldTime(lead, lead.words.length, timesOfSaying(text, lead));
-  return told ?? (from === lead ? null : toldTime(from, from.words.length, timesOfSaying(text, from)));
+  const fromFirst = (): Stamp | null =>
+    from === lead ? null : toldTime(from, from.words.length, timesOfSaying(text, from));
+  if (habit || isOfOthers()) return fromFirst();
+  const { person } = said;
+  const times = timesOfSaying(text, lead).filter(stamp => !isOfOther(lead, stamp, person, text.who));
+  const main = isOfThen(frame) ? shownTime(lead, times) : mainTime(lead, lead.words.length, times, person, text.who);
+  return main ?? toldTime(lead, lead.words.length, times) ?? fromFirst();
 }
+
+/** '“…,” it read', 'she had written', 'he wrote in the post': said before what the sentence before tells first. */
+const isOfThen = ({ unit, channel }: Frame): boolean =>
+  channel.definite || unit.words.some(({ text, quote }) => quote < 0 && /^(?:had|read|reads|it)$/.test(text));
 
 /** Whether the words were said by the channel that is told before them. */
 function isSaidBy(text: Text, frame: Frame, { before, from }: Led): boolean {
@@ -121,9 +135,10 @@ const isOfBoth = ({ bare, channel }: Frame): boolean => bare || (channel.mode ==
 const isAsking = ({ words }: Unit): boolean => words.some(({ lexeme, quote }) => quote < 0 && asks(lexeme));
 const asks = among('asked asks quizzed pressed grilled');
 
-/** 'it says', 'she writes', 'he says in it': what was said once is shown. */
-const isShown = ({ words }: Unit): boolean => words.some(({ lexeme }) => shows(lexeme));
-const shows = among('it its says writes reads runs tells');
+/** 'it says', 'she writes', 'he says in it', 'she had written': what was said once is shown. */
+const isShown = ({ words }: Unit): boolean =>
+  words.some(({ lexeme, text }, i) => shows(lexeme) || (text === 'had' && words[i + 1] && isPosting(words[i + 1]!)));
+const shows = among('it its says writes reads read runs tells');
 
 /** The writer's sentence that leads in: the one before in the paragraph, or one that ends in a colon or names the speaker. */
 export function leadOf({ doc, quotes, attributions, units, who }: Text, quote: number, unit: Unit): Unit | null {

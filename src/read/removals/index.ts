@@ -46,7 +46,7 @@ export function removalsOf(text: Text, occasions: Occasion[]): Removals {
       firstOf(facts.get(i) ?? [], ({ standing }) =>
         standing && !('after' in standing.at) ? standing.at.latest : null,
       ),
-    postedBefore: i => firstOf(cues.get(i) ?? [], cue => postedFrom(text.stampsOf(cue.unit))),
+    postedBefore: i => firstOf(cues.get(i) ?? [], cue => postedFrom(text.stampsOf(cue.unit), cue.word)),
     read: (i, dates, published) => {
       const removal = readAlone(i, dates, published);
       const main = removal && mainOf(i, cues);

@@ -5,7 +5,7 @@ import type { Text } from '../frame.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Unit } from '../sentences/narration.ts';
 import { isReported } from '../stamps/told-time.ts';
-import { nearestStamp } from '../stamps/when.ts';
+import { isAside, isIdle, nearestStamp } from '../stamps/when.ts';
 import { type Dated, isDayLike } from './posted.ts';
 
 /** Dates what is still undated by the news that it is part of; a time that hangs on another is left for later. */
@@ -112,8 +112,12 @@ function newsOf(
     const stamps = stampsOf(unit).filter(stamp => stamp.edge === null && !isReported(unit, stamp));
     if (stamps.length === 0) continue;
     for (let i = 0; i < unit.words.length; i++) {
-      if (!isDone(unit, i, near) || who.subject(unit, i) !== person) continue;
-      const found = nearestStamp(unit, i, stamps);
+      if (!isDone(unit, i, near) || isAside(unit, i) || who.subject(unit, i) !== person) continue;
+      const found = nearestStamp(
+        unit,
+        i,
+        stamps.filter(({ first }) => !isIdle(unit, first, i)),
+      );
       if (!found || found.cost > (near ? SAME_PARAGRAPH : OWN_TIME)) continue;
       const { at, words } = found.stamp;
       if ('after' in at || !isDayLike(at)) continue;

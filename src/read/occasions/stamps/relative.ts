@@ -167,11 +167,20 @@ function daysAfter(unit: string, n: number, first: string, text: (k: number) => 
 
 /** 'hours after a double bogey' hangs on what was never posted: a time only where a day stands beside it. */
 function hangsOnOther(text: (k: number) => string, after: number): boolean {
-  if (text(after) !== 'after') return false;
+  if (text(after) !== 'after' || isSaid(text, after)) return false;
   if (/^(?:a|an|his|her|their)$/.test(text(after + 1)))
     return !POST_NOUNS.has(text(after + 2)) && !POST_NOUNS.has(text(after + 3));
   return text(after + 1) === 'the' && !POST_NOUNS.has(text(after + 2)) && !POST_NOUNS.has(text(after + 3));
 }
+
+/** 'a day after the minister told MPs' hangs on what is told. */
+function isSaid(text: (k: number) => string, after: number): boolean {
+  for (let k = after + 1; k <= after + SUBJECT && !/^(?:[,.;:]|)$/.test(text(k)); k++)
+    if (/^(?:said|told|wrote|tweeted|posted)$/.test(text(k))) return true;
+  return false;
+}
+/** Words of a subject. */
+const SUBJECT = 8;
 
 /** A clock time in the sentence says that it was the same day. */
 function hasClock(text: (k: number) => string): boolean {

@@ -12,6 +12,8 @@ export interface Stamp {
   /** 'by Tuesday': had happened then. 'until Tuesday': stood so long. 'since Tuesday'. 'still up on Tuesday'. */
   edge: 'by' | 'until' | 'since' | 'still' | null;
   words: string;
+  /** The sentence leaves no other: 'A day after telling MPs “…”, she quit on Thursday' is of Wednesday. */
+  sure?: boolean;
 }
 
 /** Gives the stamps of a unit, in order. */

@@ -54,7 +54,7 @@ function read(text: string, unit: Unit, dated: TimeExpression[], published: stri
     );
     if (covered.length === 0 || covered.some(i => taken.has(i))) continue;
     const [first, last] = [covered[0]!, covered.at(-1)!];
-    if (isOfName(unit, first, last)) continue;
+    if (isOfName(unit, first, last) || isOfClock(unit, first)) continue;
     const words = slice(first, last);
     const at = { earliest: time.earliest!, latest: time.latest! };
     stamps.push({ first, last, at, edge: edgeAt(unit, first, last), words });
@@ -65,17 +65,36 @@ function read(text: string, unit: Unit, dated: TimeExpression[], published: stri
     stamps.sort((a, b) => a.first - b.first),
   );
   if (besides.size === 0) return joined;
-  return joined.flatMap(stamp => {
+  return joined.flatMap((stamp, k) => {
     const at = besides.get(stamp);
-    return at === undefined ? [stamp] : at === null ? [] : [{ ...stamp, at }];
+    return at === undefined
+      ? [stamp]
+      : at === null || isApposed(unit, joined[k - 1], stamp, joined[k + 1])
+        ? []
+        : [{ ...stamp, at }];
   });
 }
 
-/** 'overnight', where no day is told up to its sentence’s end that it could hang on: the night to publication. */
-const lastNight = (words: string, before: number, published: string | null): Stamp['at'] | null =>
-  before === 0 && published !== null && /^overnight$/i.test(words)
-    ? { earliest: addDays(published, -1), latest: published }
-    : null;
+/** 'On Monday, a day after the killings', 'the day after the vote, June 4': which day it was is told. */
+function isApposed(
+  { words }: Unit,
+  before: Stamp | undefined,
+  { first, last }: Stamp,
+  next: Stamp | undefined,
+): boolean {
+  if (next && !('after' in next.at) && next.first - last < EVENT && words[next.first - 1]?.text === ',') return true;
+  if (!before || 'after' in before.at || words[before.last + 1]?.text !== ',') return false;
+  return words.slice(before.last + 2, first).every(({ text }) => /^(?:just|only|exactly|barely|and)$/.test(text));
+}
+/** Words of 'the general election,'. */
+const EVENT = 6;
+
+/** 'overnight', 'earlier in the day', where no day is told up to its sentence’s end that it could hang on: until publication. */
+function lastNight(words: string, before: number, published: string | null): Stamp['at'] | null {
+  if (before > 0 || published === null) return null;
+  if (/^overnight$/i.test(words)) return { earliest: addDays(published, -1), latest: published };
+  return /^(?:earlier|later) in the day$/i.test(words) ? { earliest: published, latest: published } : null;
+}
 
 /** 'minutes after the final whistle': of what took place. */
 const isPlayed = ({ words }: Unit, last: number): boolean =>
@@ -107,6 +126,15 @@ const isOfName = ({ words }: Unit, first: number, last: number): boolean =>
   words[first]!.text.endsWith('day') &&
   words[last + 1]?.capital === true &&
   words[last + 1]!.quote < 0;
+
+/** 'at 10 p.m. on Tuesday (0200 GMT on Wednesday)': the same hour by another clock. */
+function isOfClock({ words }: Unit, first: number): boolean {
+  for (let k = first - 1; k >= 0 && k >= first - CLOCK; k--)
+    if (words[k]!.text === '(') return words.slice(k + 1, first).some(({ text }) => ZONE.test(text));
+  return false;
+}
+const CLOCK = 6;
+const ZONE = /^(?:gmt|bst|utc|cet|cest|ist|jst|aest|aedt|est|edt|et|pst|pdt|pt|local)$/;
 
 /** How far back an event is told that something took place after, in characters. */
 const EVENT_REACH = 1500;

@@ -1,7 +1,7 @@
 // Days that are told as to come, and such as only seem so.
 import { among } from '../../lexemes.ts';
 import { addDays } from '../../times/calendar.ts';
-import type { Unit } from '../sentences/narration.ts';
+import type { Unit, Word } from '../sentences/narration.ts';
 import { isWaiting } from './edges.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -33,10 +33,13 @@ function isToldAhead(unit: Unit, first: number): boolean {
   // 'asked for it to be taken down, and on Monday she obliged': another clause than that which has it to be.
   const clause = before.slice(before.findLastIndex(({ text }) => text === ',') + 1).slice(-NEAR);
   return (
-    before.some(({ text, lexeme }, i) => isAhead(lexeme) && !isWaiting(unit, text, i)) ||
+    before.some(({ text, lexeme }, i) => isAhead(lexeme) && !isWaiting(unit, text, i) && !isName(before, i)) ||
     clause.some(({ text, pos }, i, near) => SET.test(text) && isSet(pos, near[i - 1]?.text))
   );
 }
+
+/** 'Will Smith said on Monday'. */
+const isName = (words: Word[], i: number): boolean => words[i]!.capital && words[i + 1]?.pos === 'PROPN';
 
 /** 'Her album comes out on Friday', 'takes to the ice on Saturday': in the present, and no saying. */
 function isNow({ words, quotes }: Unit, first: number): boolean {

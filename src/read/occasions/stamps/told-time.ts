@@ -2,12 +2,13 @@
 import { among } from '../../lexemes.ts';
 import { addDays } from '../../times/calendar.ts';
 import { isRemoved } from '../sentences/gone.ts';
-import type { Unit } from '../sentences/narration.ts';
+import type { Unit, Word } from '../sentences/narration.ts';
 import { sign } from '../sentences/signs.ts';
 import { isPosting, isSpeaking, postNounAt, SPEAKING } from '../sentences/words.ts';
 import { isOfAnswer, isOfThing } from './not-then.ts';
 import { isVagueStamp, type Stamp } from './stamp.ts';
-import { isAside, isIdle, isOfRemoval, nearestStamp } from './when.ts';
+import { toldAfter } from './told-after.ts';
+import { isAside, isIdle, isOfRemoval, isOfRemovalOf, nearestStamp } from './when.ts';
 
 /**
  * The time of the saying: the one that lies best with some verb of posting or saying, the nearer to the quotation the
@@ -15,10 +16,13 @@ import { isAside, isIdle, isOfRemoval, nearestStamp } from './when.ts';
  */
 export function toldTime(unit: Unit, at: number, stamps: Stamp[]): Stamp | null {
   if (stamps.length === 0) return null;
+  const before = at < unit.words.length ? toldAfter(unit, at, stamps) : null;
+  if (before) return before;
   const usable = stamps.filter(
     stamp =>
       !isReported(unit, stamp) &&
       !isOfRemoval(unit, stamp) &&
+      !isOfRemovalOf(unit, stamp) &&
       !isNearRemoval(unit, stamp) &&
       !isIdle(unit, stamp.first, at) &&
       !isOfThing(unit, stamp) &&
@@ -61,10 +65,23 @@ export function isOfPost({ words }: Unit, stamp: Stamp): boolean {
   const isPost = (i: number): boolean => i >= 0 && i < words.length && postNounAt(words, i) !== null;
   // 'her last post, from June 2023'
   if (/^(?:from|dated|of)$/.test(words[first - 1]?.text ?? ''))
-    return isPost(first - 2) || (words[first - 2]?.text === ',' && (isPost(first - 3) || isPost(first - 5)));
+    return (
+      isPost(first - 2) ||
+      (words[first - 2]?.text === ',' && (isPost(first - 3) || isPost(first - 5))) ||
+      isBy(words, first - 2)
+    );
   if (!/^(?:an?|the|his|her|their|its|that|'s)$/.test(words[first - 1]?.text ?? words[first]!.text)) return false;
   return isPost(last + 1) || isPost(last + 2);
 }
+
+/** 'a tweet by James Finch from 2012' */
+function isBy(words: Word[], last: number): boolean {
+  let k = last;
+  while (words[k]?.pos === 'PROPN' && k > last - NAME) k--;
+  return k < last && k > 0 && /^(?:by|of)$/.test(words[k]!.text) && postNounAt(words, k - 1) !== null;
+}
+/** Words of a name. */
+const NAME = 4;
 
 /** 'In July …', 'Just last month …': opens the sentence and holds for all of it; 'The 2016 final …' does not. */
 export const isOpening = ({ words }: Unit, { first, last }: Stamp): boolean =>
@@ -109,7 +126,10 @@ function dayBefore(stamp: Stamp, stamps: Stamp[]): Stamp {
   return { ...stamp, at: { earliest: addDays(day.earliest, from), latest: addDays(day.latest, to) } };
 }
 /** Talks of which no words need follow. */
-const isSpoke = among('spoke speaking talked talking asked interviewed met');
+const isSpoke = among(
+  `spoke speaking talked talking asked interviewed met apologised apologized defended denied revealed vowed dismissed
+  rejected thanked praised urged condemned blasted slammed criticised criticized addressed`,
+);
 /** 'gave an interview', 'held a news conference', 'used her column', 'faced reporters', 'broke his silence'. */
 const isTalkHeld = ({ words }: Unit, i: number): boolean =>
   holds(words[i]!.lexeme) &&

@@ -4,7 +4,8 @@ import { setOf } from '../../word-list.ts';
 import { isRemoved } from '../sentences/gone.ts';
 import { QUOTE, type Unit, type Word } from '../sentences/narration.ts';
 import { sign } from '../sentences/signs.ts';
-import { isPosting, isSpeaking, POSTING, SPEAKING } from '../sentences/words.ts';
+import type { Who } from '../sentences/who.ts';
+import { isPosting, isSpeaking, POSTING, postNounAt, SPEAKING } from '../sentences/words.ts';
 import type { Stamp } from './stamp.ts';
 
 const BREAKS = setOf('after before when while who which whose where although though because ; – — : but');
@@ -55,7 +56,7 @@ function distance(unit: Unit, i: number, stamp: Stamp, verbs: (word: string) => 
     if (k === when) continue;
     if ((BREAKS.has(text) && !isHour(unit, k)) || (text === 'that' && unit.words[k - 1]?.pos === 'NOUN')) cost += 10;
     else if (text === ',') cost += 1.5;
-    else if (text === 'and' && verbs(unit.words[k + 1]?.text ?? '')) cost += 6;
+    else if (text === 'and' && (verbs(unit.words[k + 1]?.text ?? '') || unit.words[k + 1]?.pos === 'VERB')) cost += 6;
     else if (verbs(text) && pos !== 'NOUN') cost += 8;
   }
   if ('after' in stamp.at) cost += RELATIVE;
@@ -125,15 +126,48 @@ export function isIdle(unit: Unit, i: number, of: number): boolean {
   if (!isAside(unit, i, of)) return false;
   const aside = asides(unit);
   const opens = unit.words[aside.indexOf(aside[i]!) + 1]!;
-  const tells = (word: Word): boolean => isPosting(word) || isSpeaking(word) || isTalking(word.lexeme);
-  return isOfPerson(opens.lexeme) && !unit.words.some((word, k) => aside[k] === aside[i] && tells(word));
+  return isOfPerson(opens.lexeme) && !unit.words.some((word, k) => aside[k] === aside[i] && tellsWords(word));
+}
+const tellsWords = (word: Word): boolean => isPosting(word) || isSpeaking(word) || isTalking(word.lexeme);
+
+/** 'Tributes came in on Wednesday for Osgood, who died on Tuesday.': of another than `person`, who speaks next. */
+export function isOfOther(unit: Unit, { first }: Stamp, person: number | null, who: Who): boolean {
+  const { words, signs } = unit;
+  if (!(signs & RELATIVES)) return false;
+  const comma = words.findLastIndex(({ text }) => text === ',');
+  if (comma < 1 || comma > first || !isOfPerson(words[comma + 1]?.lexeme)) return false;
+  return who.at(unit, comma - 1)?.person !== person && !words.slice(comma).some(tellsWords);
 }
 const isOfPerson = among('who whom whose');
 const isTalking = among('speaking talking spoke talked addressing appearing interviewed answering answered');
 
-/** 'a tweet deleted last week', 'taken down on Monday'. */
-export function isOfRemoval({ words }: Unit, { first }: Stamp): boolean {
+/** 'a tweet deleted last week', 'taken down on Monday'; no 'a since-deleted Sunday tweet'. */
+export function isOfRemoval({ words }: Unit, { first, last }: Stamp): boolean {
+  const k = verbBefore(words, first);
+  if (k < 0 || !isRemoved(words[k]!)) return false;
+  return k < first - 1 || words[k - 1]?.text !== '-' || !isPost(words, last + 1, last + 2);
+}
+
+/** 'deleted the post on Monday': with what went between. */
+export function isOfRemovalOf({ words }: Unit, { first }: Stamp): boolean {
+  let k = verbBefore(words, first);
+  if (k === first - 1) return false;
+  for (let told = false; k >= 0 && k > first - OBJECT; k--) {
+    if (told && isRemoved(words[k]!)) return true;
+    if (!isOfObject(words[k]!)) return false;
+    told ||= /^(?:it|them)$/.test(words[k]!.text) || isPost(words, k);
+  }
+  return false;
+}
+/** Words from a removal to its day: 'deleted the video from her Instagram page on'. */
+const OBJECT = 10;
+const isOfObject = ({ pos, text }: Word): boolean =>
+  /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(pos) || text === '-' || text === 'from';
+const isPost = (words: Word[], ...at: number[]): boolean => at.some(k => k < words.length && postNounAt(words, k));
+
+/** The word before a time and its 'on', 'late on', 'down on'. */
+function verbBefore(words: Word[], first: number): number {
   let k = first - 1;
   while (k >= 0 && isBetween(words[k]!.lexeme)) k--;
-  return k >= 0 && isRemoved(words[k]!);
+  return k;
 }

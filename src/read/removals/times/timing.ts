@@ -52,17 +52,26 @@ type Bound = Bounds['earliest'];
 const later = (a: Bound, b: Bound): Bound => (a && b ? (a.day >= b.day ? a : b) : (a ?? b));
 const sooner = (a: Bound, b: Bound): Bound => (a && b ? (a.day <= b.day ? a : b) : (a ?? b));
 
-/** A removal's own time less what lay between: 'In March … deleted it within the hour', '… two days after posting it'. */
-export function postedFrom(stamps: Stamp[]): Dated | null {
+/**
+ * A removal's own time less what lay between: 'In March … deleted it within the hour', '… two days after posting it'.
+ * @param word of the unit that tells the removal
+ */
+export function postedFrom(stamps: Stamp[], word: number): Dated | null {
   const gone = stamps.find(({ at, edge }) => !('after' in at) && edge === null);
   const apart = stamps.find(({ at }) => 'after' in at && at.after[1] !== OPEN);
   if (!gone || !apart || 'after' in gone.at || !('after' in apart.at)) return null;
-  const [least, most] = apart.at.after;
+  // 'posted on Sunday and deleted the next day': the day is that of the posting.
+  if (gone.last < word && word < apart.first && HENCE.test(apart.words)) return null;
+  const [least, most] = isHours(apart.at.after) ? [0, 0] : apart.at.after;
   const ground = `the article says “${gone.words}” and “${apart.words}”`;
   const isYear = gone.at.earliest.endsWith('-01-01') && gone.at.latest.endsWith('-12-31');
   const earliest = isYear ? gone.at.earliest : addDays(gone.at.earliest, -most);
   return { earliest, latest: addDays(gone.at.latest, -least), grounds: { earliest: ground, latest: ground } };
 }
+
+/** 'deleted it on Tuesday, hours after posting it': on one day, as far as anybody tells. */
+const isHours = ([from, to]: [number, number]): boolean => from === 0 && to === 1;
+const HENCE = /^(?:(?:next|following) |(?:a )?day later$)/i;
 
 /** What expires stands for 24 hours. */
 export function afterADay({ earliest, latest }: Dated): Bounds {

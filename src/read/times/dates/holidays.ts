@@ -64,6 +64,9 @@ const FEASTS: Record<string, (year: number) => string> = {
   'burns night': year => dayOf(year, 1, 25)!,
   epiphany: year => dayOf(year, 1, 6)!,
   'international women day': year => dayOf(year, 3, 8)!,
+  'father day': year => nth(year, 6, 7, 3),
+  // Mothering Sunday, in Lent, is another day, which Britain calls so too.
+  'mother day': year => nth(year, 5, 7, 2),
   'april fools day': year => dayOf(year, 4, 1)!,
   'earth day': year => dayOf(year, 4, 22)!,
   've day': year => dayOf(year, 5, 8)!,

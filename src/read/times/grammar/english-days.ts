@@ -7,10 +7,11 @@ import { lastWord, wordBefore } from '../words/match-words.ts';
 import type { Match, Table, Told } from '../words/pattern.ts';
 import type { Word } from '../words/words.ts';
 import type { Context } from './context.ts';
+import { isOfName } from './weekday-names.ts';
 
 /** "on Monday": by the clause. "on Saturday nights" is a habit, "one Sunday" any. */
 function plainWeekday(match: Match, context: Context): string | null {
-  if (wordBefore(match) === 'one' || lastWord(match) === 'nights') return null;
+  if (wordBefore(match) === 'one' || lastWord(match) === 'nights' || isOfName(match, context)) return null;
   return context.weekdayByTense(match.senses.WEEKDAY!, match.from);
 }
 
@@ -56,9 +57,19 @@ function weekOfMonth(match: Match, context: Context): Told | undefined {
 
 /** "Thursday last week", "a week ago on Monday". */
 const weekdayOfWeek = (by: number) => (match: Match, context: Context) =>
-  context.today === null
-    ? context.weekday(match.senses.WEEKDAY!, 'past')
-    : shift(addDays(context.today, match.senses.WEEKDAY! - weekdayOf(context.today)), 'W', by);
+  by < 0 && isOfName(match, context)
+    ? undefined
+    : context.today === null
+      ? context.weekday(match.senses.WEEKDAY!, 'past')
+      : shift(addDays(context.today, match.senses.WEEKDAY! - weekdayOf(context.today)), 'W', by);
+
+/** "last Wednesday": of what was yesterday nobody says so. */
+function lastWeekday(m: Match, c: Context): string | undefined {
+  if (isOfName(m, c)) return undefined;
+  const day = c.weekday(m.senses.WEEKDAY!, 'past', true);
+  const isYesterday = c.today !== null && day === addDays(c.today, -1);
+  return isYesterday && m.words[m.from]!.text === 'last' ? addDays(day, -7) : day;
+}
 
 const beyondNearest = (by: 7 | -7) => (match: Match, context: Context) =>
   context.today === null
@@ -77,9 +88,7 @@ function addWeekdays(table: Table<Context>): void {
     .add('day of a month', ['the? ORD of MONTH ,? YEAR?'], weekdayOfMonth)
     .add('day of this month', 'the? ORD of this|the|last|next month', dayOfMonth)
     .add('week of a month', ['the? ORD|last week in|of MONTH YEAR?'], weekOfMonth)
-    .add('last weekday', ['last|past WEEKDAY PART?', 'WEEKDAY PART? last|gone'], (m, c) =>
-      c.weekday(m.senses.WEEKDAY!, 'past', true),
-    )
+    .add('last weekday', ['last|past WEEKDAY PART?', 'WEEKDAY PART? last|gone'], lastWeekday)
     .add('weekday before last', 'the? WEEKDAY PART? before last', beyondNearest(-7))
     .add('weekday after next', 'the? WEEKDAY PART? after next', beyondNearest(7))
     .add('weekday of last week', ['WEEKDAY PART? of? last week', 'last week on WEEKDAY PART?'], weekdayOfWeek(-1))
@@ -102,9 +111,11 @@ function addWeekdays(table: Table<Context>): void {
     );
 }
 
-// "USA Today", "Last Week Tonight": a capital after a capital.
+// "USA Today", "told Today", "ITV's This Morning": a capital after a word of the same sentence.
 function inTitle(m: Match, c: Context): boolean {
-  return [-1, 0].every(by => /^\p{Lu}/u.test(c.token(m.from, by)?.text ?? ''));
+  const [before, word] = [c.token(m.from, -1), c.token(m.from)];
+  if (!/^\p{Lu}\p{Ll}/u.test(word?.text ?? '') || !before || before.sentence !== word!.sentence) return false;
+  return /^(?:\p{L}|['’]s)/u.test(before.text);
 }
 
 // "today's youth", "today's computers": the present, but "today's hearing" is a day.
@@ -134,6 +145,7 @@ const FEASTS = [
   'australia|earth|ascension|ve day',
   "april fools '|’? day",
   "international women 's|’s day",
+  "father|mother 's|’s day",
   'burns night',
   'epiphany|juneteenth|hogmanay',
   'whit monday',

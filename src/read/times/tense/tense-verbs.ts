@@ -25,18 +25,31 @@ export const PHRASE = 5;
 
 export const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
 
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** A modal verb, and no name: 'In May, she …', 'Will Smith said'. */
+export function isModal(tokens: Token[], at: number): boolean {
+  const { text, sentence } = tokens[at]!;
+  if (!MODAL.has(lower(tokens[at]))) return false;
+  if (!CAPITAL.test(text)) return true;
+  const before = tokens[at - 1];
+  const opens = before?.sentence !== sentence || BOUNDARY.has(before.text);
+  return opens && tokens[at + 1]?.pos !== 'PROPN';
+}
+
 // A name is no verb, though the tagger may think so: "on NBC's Meet the Press", "the Rose Bowl".
 export function isVerb(tokens: Token[], at: number, first: number): boolean {
   const { pos, text } = tokens[at]!;
+  if (MODAL.has(lower(tokens[at])) && !isModal(tokens, at)) return false;
   if (pos === 'VERB' || pos === 'AUX')
     return !/^\p{Lu}/u.test(text) || at === first || BOUNDARY.has(tokens[at - 1]!.text);
   if (pos === 'ADJ' && text.endsWith('ed')) return SUBJECT.has(lower(tokens[at - 1])) || tokens[at + 1]?.pos === 'DET';
   return isMistagged(tokens, at);
 }
 
-// "Leeds hosts York on Friday", "Nominations close on Friday": a noun or adjective to the tagger.
+// "to be broadcast", "Leeds hosts York on Friday", "Nominations close on Friday": a noun or adjective to the tagger.
 function isMistagged(tokens: Token[], at: number): boolean {
   const { pos, text, lemma } = tokens[at]!;
+  if (text === 'broadcast' && lower(tokens[at - 1]) === 'be') return true;
   if ((pos !== 'NOUN' && pos !== 'ADJ') || !EVENT.has(lemma)) return false;
   const [before, after] = [tokens[at - 1]?.pos, tokens[at + 1]?.pos];
   if (pos === 'NOUN') return text.endsWith('s') && before === 'PROPN' && (after === 'PROPN' || after === 'DET');
@@ -68,8 +81,7 @@ export function ofModal(tokens: Token[], at: number, verb: string): Lean {
 /** A modal verb before the verb at `at`, with no other verb between. */
 function modalBefore(tokens: Token[], at: number, first: number): Lean | null {
   for (let i = at; i >= Math.max(first, at - 4); i--) {
-    const text = lower(tokens[i]);
-    if (MODAL.has(text)) return ofModal(tokens, i, tokens[at]!.lemma.toLowerCase());
+    if (isModal(tokens, i)) return ofModal(tokens, i, tokens[at]!.lemma.toLowerCase());
     if (i < at && tokens[i]!.pos === 'VERB') return null;
   }
   return null;

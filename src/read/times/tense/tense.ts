@@ -1,8 +1,8 @@
 // Does the clause around a time word look back or ahead? "said Monday" is the last Monday, "will meet Friday" the next.
 import type { Doc, Token } from '../../types.ts';
 import { fixed } from './tense-fixed.ts';
-import { type Direction, isVerb, type Lean, lower, ofModal, PHRASE, verbDirection } from './tense-verbs.ts';
-import { BOUNDARY, DUE, HAPPENED, MODAL, OCCASION, SUBORDINATE } from './tense-words.ts';
+import { type Direction, isModal, isVerb, type Lean, lower, ofModal, PHRASE, verbDirection } from './tense-verbs.ts';
+import { BOUNDARY, DUE, HAPPENED, OCCASION, SUBORDINATE } from './tense-words.ts';
 
 export type { Direction, Lean };
 
@@ -24,7 +24,7 @@ function behind(tokens: Token[], at: number, first: number): Lean | 'open' {
     if (i < at - 1) i = beforeAside(tokens, i, first);
     const text = lower(tokens[i]);
     if (i < at - 1 && BOUNDARY.has(text)) return 'unclear';
-    if (DUE.has(text)) return 'planned';
+    if (DUE.has(text)) return isHoursBefore(tokens, i) ? 'past' : 'planned';
     if (text === 'according') return 'past';
     if (!isVerb(tokens, i, first)) continue;
     const found = verbDirection(tokens, i, first);
@@ -34,13 +34,19 @@ function behind(tokens: Token[], at: number, first: number): Lean | 'open' {
   return 'unclear';
 }
 
+// "hours before she was due on stage on Saturday": what came before that is told, so that its hour has come.
+function isHoursBefore(tokens: Token[], due: number): boolean {
+  const before = [due - 3, due - 4, due - 5].find(k => lower(tokens[k]) === 'before');
+  return before !== undefined && /^(?:hours?|minutes|moments)$/.test(lower(tokens[before - 1]));
+}
+
 function following(tokens: Token[], at: number, last: number, withinClause = false): Lean {
   for (let i = at + 1; i < Math.min(last, at + REACH); i++) {
     const text = lower(tokens[i]);
     if (i > at + 1 && BOUNDARY.has(text)) return 'unclear';
     if (withinClause && SUBORDINATE.has(text)) return 'unclear';
     if (!isVerb(tokens, i, at)) continue;
-    const found = MODAL.has(text) ? ofModal(tokens, i, '') : verbDirection(tokens, i, at);
+    const found = isModal(tokens, i) ? ofModal(tokens, i, '') : verbDirection(tokens, i, at);
     if (found !== 'unclear') return found;
   }
   return 'unclear';
@@ -72,7 +78,7 @@ function ofOutcome(tokens: Token[], at: number, first: number): boolean {
 
 /**
  * The direction of the clause that holds the token: by the nearest verb before it, else the first after, within its
- * sentence and between quotation marks. A day before a comma that opens a clause ("…, and on Monday, she will …") and a
+ * sentence and between quotation marks. A day that opens a clause ("…, and on Monday, she will …", "but on Monday she …") and a
  * possessive ("Wednesday's ruling") are seen from the words after them.
  * @param at index into `doc.tokens`
  */
@@ -86,7 +92,8 @@ export function leanAt(doc: Doc, at: number): Lean {
   if (known) return known;
   if (/^['’]s?$/.test(lower(tokens[at + 1]))) return ofPossessive(tokens, at, first, last);
   const opener = lower(tokens[at - 1]) === 'on' ? at - 2 : at - 1;
-  if (lower(tokens[at + 1]) === ',' && /^(?:and|but|;)$/.test(lower(tokens[opener]))) {
+  const opens = lower(tokens[at + 1]) === ',' || /^(?:he|she|they|it)$/.test(lower(tokens[at + 1]));
+  if (opens && /^(?:and|but|;)$/.test(lower(tokens[opener]))) {
     const ahead = following(tokens, at, last);
     if (ahead !== 'unclear') return ahead;
   }

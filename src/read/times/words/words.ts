@@ -65,7 +65,8 @@ function alone(lexicon: Lexicon, text: string, lower: string): Reading | null {
 /** What a name that is a month's or weekday's too stands for here. */
 function amid(lexicon: Lexicon, text: string, before: string, next: string | undefined): Reading {
   const name = lexicon.names.get(text.toLowerCase())!;
-  if (ALSO_NAMES.has(text) && next !== '.' && !isDigit(next?.[0])) return NOTHING;
+  const counted = name.senses.MONTH !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(before);
+  if (ALSO_NAMES.has(text) && next !== '.' && !isDigit(next?.[0]) && !counted) return NOTHING;
   if (CUT_WEEKDAY.test(text)) return abbreviation(name, before, next);
   const namesake = lexicon.namesakes.has(text.toLowerCase());
   return namesake && !BEFORE_MONTH.has(before) && !isDigit(before[0]) && !isDigit(next?.[0]) ? NOTHING : name;

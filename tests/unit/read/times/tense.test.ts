@@ -13,6 +13,10 @@ const direction = (text: string) => {
 test.each([
   ['She said Friday that the tour is over.', 'past'],
   ['The post was deleted Friday.', 'past'],
+  ['Will Voss said on Friday that the tour is over.', 'past'],
+  ['In May, she said that Friday was hard.', 'past'],
+  ['She said she would quit, but on Friday she changed her mind.', 'past'],
+  ['The interview, to be broadcast on Friday, is short.', 'future'],
   ['He put the clip up Friday.', 'past'],
   ['She has scheduled a news conference Friday.', 'future'],
   ['The film is set to open Friday.', 'future'],

@@ -1,0 +1,21 @@
+// Weekdays that are part of a name: shows, papers, a club.
+import { setOf } from '../../word-list.ts';
+import { wordBefore } from '../words/match-words.ts';
+import type { Match } from '../words/pattern.ts';
+import type { Context } from './context.ts';
+
+const WEDNESDAY = 3;
+const isClub = setOf(
+  'star stars actress actor boss manager striker midfielder defender goalkeeper winger captain fans owner',
+);
+/** "Saturday Night Live", "the BBC’s Sunday with …", "the Mail on Sunday", "Sheffield Wednesday", "Wednesday star Ortega". */
+export function isOfName(m: Match, c: Context): boolean {
+  const [before, second] = [wordBefore(m), m.words[m.from - 2]?.text ?? ''];
+  const next = m.words[m.from + 1]?.text ?? '';
+  const behind = c.token(m.from, 1);
+  if (m.words[m.from + 1]?.senses.PART !== undefined && /^\p{Lu}\p{Ll}/u.test(behind?.text ?? '')) return true;
+  if (before === 'on' && /^(?:mail|scotland|wales|independent)$/.test(second)) return true;
+  if (/^['’]s$/.test(before) && next === 'with') return true;
+  if (m.senses.WEEKDAY !== WEDNESDAY) return false;
+  return before === 'sheffield' || (isClub.has(next) && !/^(?:on|of|by|from|since|last|this)$/.test(before));
+}
