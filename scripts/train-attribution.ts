@@ -26,9 +26,13 @@ const MODELS: { out: string; corpora: string[]; settings: Settings }[] = [
   {
     out: 'sources',
     corpora: ['polnear', 'removals', 'own'],
-    settings: { ...COMMON, rows: 0.6, trees: 120, depth: 6, rate: 0.15 },
+    settings: { ...COMMON, rows: 0.6, seeds: [1, 2, 3], trees: 90, depth: 6, rate: 0.15 },
   },
-  { out: 'sources-de', corpora: ['german'], settings: { ...COMMON, seeds: [1, 2, 3], trees: 60, depth: 5, rate: 0.1 } },
+  {
+    out: 'sources-de',
+    corpora: ['german'],
+    settings: { ...COMMON, seeds: [1, 2, 3], trees: 140, depth: 4, rate: 0.08 },
+  },
 ];
 
 const load = (name: string): Article[] =>

@@ -1,4 +1,6 @@
 // Where a part of a phrase was chosen, the phrase that is meant: "Quill’s family said", "said one fan".
+import type { Lexeme } from '../../lexemes.ts';
+import { ORG_WORDS, PLACES } from '../../people/words/lexicon.ts';
 import { isKin, isRole } from '../../people/words/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { PEOPLE } from '../phrases/words.ts';
@@ -33,10 +35,22 @@ function someoneBefore(scene: Scene, p: number): number | null {
   const to = tokens[first - 1]?.text ?? '';
   const end = to === 'to' && tokens[first - 2]?.text === 'close' ? first - 2 : to === 'of' ? first - 1 : -1;
   const before = phrases[p - 1];
-  if (end < 0 || before?.last !== end || before.kind === 'name') return null;
+  if (end < 0 || before?.last !== end) return null;
+  if (before.kind === 'name') return to === 'of' && isPersonFrom(scene, p) ? p - 1 : null;
   const noun = tokens[before.head]!;
   return to === 'to' || OTHERS.test(noun.text) ? p - 1 : null;
 }
+/** 'Ada Quill of [Tarn County] announced'; and no 'Supreme Court of India' */
+function isPersonFrom({ cast, doc: { lang, tokens }, personOf, phrases }: Scene, p: number): boolean {
+  if (lang !== 'en' || phrases[p]!.kind !== 'name' || cast.people[personOf[p]!]?.kind === 'person') return false;
+  const named = cast.people[personOf[p - 1]!];
+  if (named) return named.kind === 'person';
+  const { first, last } = phrases[p - 1]!;
+  return (
+    last - first === 2 && tokens.slice(first, last).every(({ lexeme, pos }) => pos === 'PROPN' && !isOfBody(lexeme))
+  );
+}
+const isOfBody = ({ lower }: Lexeme): boolean => ORG_WORDS.has(lower) || PLACES.has(lower) || isRole(lower);
 const OTHERS =
   /^(?:friends?|pals?|neighbou?rs?|fans?|colleagues?|associates?|relatives?|supporters?|critics?|followers?|members?|allies|ally|acquaintances?|classmates?)$/;
 

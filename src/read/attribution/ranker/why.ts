@@ -67,11 +67,13 @@ function byTopic(forest: Forest, row: Float64Array): number[] {
 
 function inWords(candidate: Candidate, weights: number[]): string {
   const least = Math.max(LEAST, LEAST_SHARE * Math.max(...weights.map(Math.abs)));
-  const told = weights
-    .map((weight, t) => ({ weight, words: Math.abs(weight) < least ? null : TOPICS[t]!.words(candidate, weight > 0) }))
-    .filter(({ words }) => words !== null)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, REASONS);
+  const tellable = weights
+    .map((weight, t) => ({ weight, words: TOPICS[t]!.words(candidate, weight > 0) }))
+    .filter(({ weight, words }) => words !== null && weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const weighty = tellable.filter(({ weight }) => Math.abs(weight) >= least);
+  // Where nothing weighs much, what weighs most.
+  const told = (weighty.length > 0 ? weighty : tellable.slice(0, 1)).slice(0, REASONS);
   const side = (name: string, list: typeof told) =>
     list.length > 0 ? [`${name}: ${list.map(({ words }) => words).join(', ')}`] : [];
   const both = [
