@@ -6,7 +6,7 @@ import { toStages } from './stages.ts';
 import type { Attribution, Cast, Doc, Occasions, QuoteSpan } from './types.ts';
 
 /** Kept with every claim; raise it when a reading would come out otherwise, so that `reread` knows what is old. */
-export const READER_VERSION = '1.6.0';
+export const READER_VERSION = '1.7.0';
 
 interface Options {
   explain?: boolean;

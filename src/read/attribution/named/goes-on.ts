@@ -11,9 +11,10 @@ const NEAR = 2;
 export function whoGoesOn(scene: Scene, p: number, q: number, before: Named | null): Named | null {
   const { cast, closes, doc, phrases, quotes } = scene;
   const { first, head, last } = phrases[p]!;
-  const gender = GENDER[doc.tokens[head]!.lexeme.lower];
   const person = before?.person ?? -1;
-  if (!gender || person < 0 || scene.personOf[p] === person) return null;
+  if (person < 0 || scene.personOf[p] === person) return null;
+  const gender = GENDER[doc.tokens[head]!.lexeme.lower];
+  if (!gender) return null;
   if (![doc.tokens[last], doc.tokens[first - 1]].some(token => token && ADDS.test(token.lemma))) return null;
   const known = cast.people[person]!.gender;
   if (known !== null && known !== gender) return null;

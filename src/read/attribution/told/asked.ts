@@ -1,4 +1,5 @@
 // "Lim asked Quill for the deeds. “They are mine,” was the answer.": whoever was asked has answered.
+import { among } from '../../lexemes.ts';
 import type { Scene } from '../phrases/scene.ts';
 import type { Told } from './whose.ts';
 
@@ -24,14 +25,15 @@ export function whoWasAsked({ doc, inQuote, personOf, phraseAt, phrases }: Scene
   return null;
 }
 
-const REPLIES = /^(?:reply|respond|answer|retort|counter)$/;
+const isReplying = among('reply respond answer retort counter', 'lemma');
 /** 'Lim told Quill to go. “I am staying,” he replied': whoever was spoken to; null where it is not told so. */
 export function whoReplies(scene: Scene, q: number): Told | null {
   const { closes, doc } = scene;
   const { tokens } = doc;
   const at = closes[q]!;
-  const gender = HE[tokens[at]?.text ?? ''];
-  if (!gender || !REPLIES.test(tokens[at + 1]?.lemma ?? '')) return null;
+  if (!isReplying(tokens[at + 1]?.lexeme)) return null;
+  const gender = HE[tokens[at]!.text];
+  if (!gender) return null;
   const told = whoWasAsked(scene, scene.opens[q]!);
   const known = told && scene.cast.people[scene.personOf[told.phrase]!]!.gender;
   return known === null || known === gender ? told : null;

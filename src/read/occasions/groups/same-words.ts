@@ -1,4 +1,6 @@
 // The same words are the same saying: a post that is quoted and then copied below, what an article sets large again.
+import type { Medium } from '../../../../models/statement.ts';
+import type { Doc } from '../../types.ts';
 import { type Channel, SURE } from '../channels/channel.ts';
 import type { Frame, Text } from '../frame.ts';
 import type { Grouped, Occasion } from '../occasion.ts';
@@ -11,35 +13,42 @@ const LEAST = 4;
 
 /** Index of a told occasion on which the same person said what this quotation holds, or is held by; null for none. */
 export function saidBefore(
-  { doc, quotes }: Text,
+  text: Text,
   { occasions, of }: Grouped,
   { channel, quote }: Frame,
   speaker: string,
 ): number | null {
+  const { quotes } = text;
   if (quotes[quote]!.words < LEAST) return null;
-  const said = plain(quote);
   for (let before = quote - 1; before >= 0 && before >= quote - BACK; before--) {
     const occasion = of[before] ?? null;
     if (occasion === null || quotes[before]!.words < LEAST) continue;
     if (occasions[occasion]!.speaker !== speaker || !isThere(occasions[occasion]!, channel)) continue;
-    const other = plain(before);
+    const [said, other] = [plain(text, quote), plain(text, before)];
     if (isWhole(said, other) || isWhole(other, said)) return occasion;
   }
   return null;
-
-  function plain(index: number): string {
-    const { start, end } = quotes[index]!;
-    return doc.text
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  }
 }
 
-/** Told where it was said, and not said again elsewhere: 'repeated the apology on the radio, where she said …'. */
+/** The letters and figures of a quotation, made once: in a long article each is compared with many. */
+function plain({ doc, quotes }: Text, index: number): string {
+  const made = PLAIN.get(doc) ?? [];
+  PLAIN.set(doc, made);
+  const { start, end } = quotes[index]!;
+  made[index] ??= doc.text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return made[index]!;
+}
+const PLAIN = new WeakMap<Doc, string[]>();
+
+const HELD: ReadonlySet<Medium> = new Set([...POSTED, 'written-statement', 'message']);
+/** Told where it was written, and not said again elsewhere: 'repeated the apology on the radio, where she said …'. */
 const isThere = ({ medium, sure }: Occasion, channel: Channel): boolean =>
   sure &&
+  HELD.has(medium) &&
   (channel.weight < SURE || channel.medium === medium || (POSTED.has(medium) && POSTED.has(channel.medium ?? medium)));
 
 /** Begins with the other, or is hardly more: of a long quotation that tells what was said once, that is but a part. */

@@ -15,9 +15,8 @@ export interface NameSpan {
 }
 
 /** The name proper as the text writes it. */
-export const spelled = (words: Word[], { core, last }: NameSpan): string =>
-  words
-    .slice(core, last)
-    .map(({ spaced, text }) => (spaced ? ` ${text}` : text))
-    .join('')
-    .trim();
+export function spelled(words: Word[], { core, last }: NameSpan): string {
+  let name = words[core]!.text;
+  for (let i = core + 1; i < last; i++) name += words[i]!.spaced ? ` ${words[i]!.text}` : words[i]!.text;
+  return name;
+}

@@ -15,21 +15,17 @@ const MIXED = /^(\p{Lu}\p{Ll}*)\.?(\p{Lu}\p{Ll}{1,5})$/u;
 /** For each span by index whose one word is cut from somebody's name: that member. */
 export function findShortForms(words: Word[], spans: NameSpan[], of: number[], members: Member[]): Map<number, number> {
   const found = new Map<number, number>();
-  const people = members.flatMap(({ kind, name }, id) => (kind === 'person' && !name.startsWith('@') ? [id] : []));
+  const tried = members
+    .flatMap(({ kind, name }, id) => (kind === 'person' && !name.startsWith('@') ? [id] : []))
+    .slice(0, MOST);
   const known = new Map<string, number>();
   for (const [i, { core, last, titles }] of spans.entries()) {
-    const whole = last - core === 2 && !words[last - 1]!.spaced; // 'J.Lo'
-    const suffix = last - core === 2 && is(words[last - 1], MARK.suffix) ? words[last - 1]!.key : ''; // 'RFK Jr.'
-    const text = words[core]!.text + (whole ? words[last - 1]!.text : '');
+    if (last - core > 2 || titles.length > 0 || is(words[core], MARK.speaks | MARK.place)) continue;
     const own = of[i]!;
-    if (
-      (last - core > 1 && !whole && !suffix) ||
-      titles.length > 0 ||
-      text.length < 3 ||
-      is(words[core], MARK.speaks | MARK.place)
-    )
-      continue;
-    if (own >= 0 && !whole && !suffix && members[own]!.parts.length !== 1) continue;
+    const [whole, suffix] = last - core === 2 ? endOf(words[last - 1]!) : ['', ''];
+    if (!whole && !suffix && (last - core > 1 || (own >= 0 && members[own]!.parts.length !== 1))) continue;
+    const text = words[core]!.text + whole;
+    if (text.length < 3) continue;
     const form = `${text} ${suffix}`;
     if (!known.has(form)) known.set(form, ownerOf(text, own, suffix));
     if (known.get(form)! >= 0) found.set(i, known.get(form)!);
@@ -38,7 +34,8 @@ export function findShortForms(words: Word[], spans: NameSpan[], of: number[], m
 
   /** The only one whose name it may be cut from; -1 for none, or several. */
   function ownerOf(text: string, own: number, suffix: string): number {
-    const owners = people.slice(0, MOST).filter(id => id !== own && isShortOf(text, members[id]!, suffix));
+    const letters = foldName(text);
+    const owners = tried.filter(id => id !== own && isShortOf(text, letters, members[id]!, suffix));
     const [owner] = owners;
     return owners.length === 1 && members[owner!]!.firstWord < (members[own]?.firstWord ?? Number.POSITIVE_INFINITY)
       ? owner!
@@ -46,11 +43,18 @@ export function findShortForms(words: Word[], spans: NameSpan[], of: number[], m
   }
 }
 
-function isShortOf(text: string, { name, parts }: Member, suffix: string): boolean {
+/** What goes on with the word before: 'J.[Lo]'; and what stands behind it: 'RFK [Jr.]'. */
+const endOf = (word: Word): [whole: string, suffix: string] => [
+  word.spaced ? '' : word.text,
+  is(word, MARK.suffix) ? word.key : '',
+];
+
+/** @param letters the text's, folded as the parts are */
+function isShortOf(text: string, letters: string, { name, parts }: Member, suffix: string): boolean {
+  if (parts.length > 1 && parts[0]![0] !== letters[0]) return false;
   // 'Don Jr.' is Donald Quill Jr.
   if (suffix && keyOf(name.slice(name.lastIndexOf(' ') + 1)) !== suffix) return false;
   const least = suffix ? LEAST - 1 : LEAST;
-  const letters = foldName(text);
   if (parts.length === 1) return text.length >= LEAST && text.length < name.length && isInside(text, name);
   if (/^\p{Lu}{3,4}$/u.test(text)) {
     const initials = parts.map(part => part[0]).join('');

@@ -11,8 +11,10 @@ const NO_NAME =
 
 /** '50 Cent said', 'rapper 21 Savage': a number before one word in the singular that does as people do. */
 export function isCounted(words: Word[], i: number): boolean {
-  const [word, name, next] = [words[i]!, words[i + 1], words[i + 2]];
-  if (!isNumber(word.lexeme) || !name?.capital || !name.spaced || name.sentence !== word.sentence) return false;
+  const word = words[i]!;
+  if (word.pos !== 'NUM' || !isNumber(word.lexeme)) return false;
+  const [name, next] = [words[i + 1], words[i + 2]];
+  if (!name?.capital || !name.spaced || name.sentence !== word.sentence) return false;
   if (is(name, NO_NAME) || /[^s]s$/.test(name.text) || name.pos !== 'PROPN') return false;
   const role = words[i - 1];
   if (is(role, MARK.role) && role!.sentence === word.sentence) return true;
@@ -23,8 +25,10 @@ const isNumber = signPerLexeme(({ text }) => /^\d{1,3}$/.test(text));
 
 /** 'J Balvin', 'P Chidambaram', 'A R Rahman': an initial without its point. */
 export function isInitial(words: Word[], i: number): boolean {
-  const [word, next] = [words[i]!, words[i + 1]];
-  if (!isLetter(word.lexeme) || !next?.capital || !next.spaced || next.sentence !== word.sentence) return false;
+  const word = words[i]!;
+  if (!isLetter(word.lexeme)) return false;
+  const next = words[i + 1];
+  if (!next?.capital || !next.spaced || next.sentence !== word.sentence) return false;
   if (is(words[i - 1], MARK.organisation) || words[i - 1]?.capital || is(next, NO_NAME | MARK.role)) return false;
   return isLetter(next.lexeme) ? isInitial(words, i + 1) : /^\p{Lu}\p{Ll}{2}/u.test(next.text) && word.text !== 'A';
 }
@@ -54,13 +58,13 @@ const isAmid = (words: Word[], i: number): boolean => !words[i]!.opens || words[
 
 /** Whoever the text has with an article only goes by all of it; bodies are called without. */
 export function takeArticles(words: Word[], spans: NameSpan[], classes: readonly NameClass[]): void {
+  const articled = spans.filter((span, i) => classes[i] === 'person' && hasArticle(words, span));
+  if (articled.length === 0) return;
   const alone = new Set<string>();
   for (const span of spans)
     if (!hasArticle(words, span) || /^(?:NOUN|ADJ|PROPN)$/.test(words[span.last]?.pos ?? ''))
       alone.add(spelled(words, span));
-  for (const [i, span] of spans.entries())
-    if (classes[i] === 'person' && hasArticle(words, span) && !alone.has(spelled(words, span)))
-      span.first = span.core = span.core - 1;
+  for (const span of articled.filter(span => !alone.has(spelled(words, span)))) span.first = span.core = span.core - 1;
 }
 
 /** 'J.[Lo]' */
@@ -76,8 +80,9 @@ const isLetters = signPerLexeme(
 /** Where 'the Rapper' of 'Chance the Rapper' ends, and ', the Creator' of 'Tyler, the Creator'; `at` where neither stands there. */
 export function epithetEnd(words: Word[], at: number): number {
   const article = words[at]!.text === ',' ? at + 1 : at;
-  const [name, the, epithet] = [words[at - 1]!, words[article]!, words[article + 1]];
-  if (the?.key !== 'the' || !epithet?.capital || !epithet.spaced || epithet.sentence !== name.sentence) return at;
+  if (words[article]?.key !== 'the') return at;
+  const [name, epithet] = [words[at - 1]!, words[article + 1]];
+  if (!epithet?.capital || !epithet.spaced || epithet.sentence !== name.sentence) return at;
   if (!name.capital || words[at - 2]?.capital || is(name, NO_NAME) || is(epithet, NO_NAME)) return at;
   const behind = words[article + 2];
   if (behind?.capital || behind?.key === 'of' || roleFamilies(epithet.key).has('politics')) return at;

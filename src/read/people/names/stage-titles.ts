@@ -12,14 +12,14 @@ const BEFORE_ANY = setOf('dr doctor');
 
 /** Gives the title back to whom the text has under one name and never without it, a bare second mention aside. */
 export function keepTitles(words: Word[], spans: NameSpan[], { members, of }: Membership): void {
-  const seen = new Set<number>();
+  const seen = new Uint8Array(members.length);
   for (const [i, span] of spans.entries()) {
     const member = members[of[i]!];
-    if (!member || seen.has(of[i]!)) continue;
-    seen.add(of[i]!);
+    if (!member || seen[of[i]!]) continue;
+    seen[of[i]!] = 1;
+    if (member.kind !== 'person' || span.titles.length === 0) continue;
     const bare = spelled(words, span);
-    if (member.kind !== 'person' || member.name !== bare || span.titles.length === 0 || !isKept(words, span, bare))
-      continue;
+    if (member.name !== bare || !isKept(words, span, bare)) continue;
     const name = `${words[span.core - 1]!.text} ${bare}`;
     member.aliases.add(bare);
     member.name = name;

@@ -8,9 +8,7 @@ export const keyOf = (text: string) => {
 export const foldName = (text: string) => (/^[A-Za-z]+$/.test(text) ? text.toLowerCase() : foldAny(text));
 
 const foldAny = (text: string) =>
-  text
-    .replace(/(?<=\p{L})!(?=\p{Ll})/gu, 'i') // 'P!nk', 'A$AP'
-    .replaceAll('$', 's')
+  (/[!$]/.test(text) ? text.replace(/(?<=\p{L})!(?=\p{Ll})/gu, 'i').replaceAll('$', 's') : text) // 'P!nk', 'A$AP'
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
