@@ -56,10 +56,14 @@ export function attribute(
   return quotes.map((quote, q) => {
     const candidates = rows.about(q);
     const { label, told: asked } = quote;
-    if (asked) return { ...UNKNOWN, ...byName(scene, asked) };
+    if (asked) {
+      before = byName(scene, asked);
+      return { ...UNKNOWN, ...before };
+    }
     if (label) {
       rows.decide(phraseOver(scene, label));
-      return { ...UNKNOWN, mention: label, ...nameAt(scene, label) };
+      before = nameAt(scene, label);
+      return { ...UNKNOWN, mention: label, ...before };
     }
     const owned = toldBy(scene, q);
     if (owned) {
@@ -72,9 +76,13 @@ export function attribute(
     if (stranger >= 0) {
       rows.decide(stranger);
       const { start, end } = scene.phrases[stranger]!;
+      before = null;
       return { ...UNKNOWN, mention: { start, end }, unnamed: true };
     }
-    if (doc.lang === 'en' && isSaidOfSubject(scene, q)) return { ...UNKNOWN, unnamed: true };
+    if (doc.lang === 'en' && isSaidOfSubject(scene, q)) {
+      before = null;
+      return { ...UNKNOWN, unnamed: true };
+    }
     const { ranked, nobody } = rank(ranker, candidates, rows);
     const best = ranked[0];
     if (!best) return UNKNOWN;

@@ -13,8 +13,8 @@ const HELD = new RegExp(
   `(?:${SHOWN}|\\b(?:${POST}|first|second|third|one|another)\\b[^.;:“”"]{0,40} (?:read|reads|reading|captioned):?|\\bcaptioned:?|\\b${POST}\\b[^.;:“”"()]{0,60}[ ,][(–—]) ?[“"‘']?$`,
   'i',
 );
-/** '“…,” the first read', '“…,” read the second tweet', '“…,” it read'. */
 const LETTER = POST.replace(')', '|statement|note|letter|notice|column)');
+/** '“…,” the first read', '“…,” read the second tweet', '“…,” it read'. */
 const READS_AFTER = new RegExp(
   `^[”"’'] ?,? ?(?:(?:it|the (?:first|second|third|other|last|\\w* ?${LETTER})|one|another)(?: \\w+)? reads?\\b|` +
     `reads? (?:the|one|another|a|his|her)(?: \\w+)? ?(?:first|second|third|other|last|one|another|${LETTER})\\b|reads? (?:one|another)\\b)`,

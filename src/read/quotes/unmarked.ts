@@ -96,8 +96,16 @@ function transcriptLabels(doc: Doc): (Span | null)[] {
 /** By label whose it is: 'Ada Quill', 'Quill' and 'AQ' are one voice. */
 function voicesOf(names: (string | null)[]): (string | null)[] {
   const initials = new Map<string, string>();
-  for (const name of names) if (name?.includes(' ')) initials.set(initialsOf(name), surnameOf(name));
-  return names.map(name => name && (initials.get(name) ?? surnameOf(name)));
+  const bearers = new Map<string, Set<string>>();
+  for (const name of names) {
+    if (!name?.includes(' ')) continue;
+    const surname = surnameOf(name);
+    initials.set(initialsOf(name), surname);
+    bearers.set(surname, (bearers.get(surname) ?? new Set()).add(name));
+  }
+  // Two of one surname are two.
+  const voiceOf = (name: string) => ((bearers.get(surnameOf(name))?.size ?? 0) > 1 ? name : surnameOf(name));
+  return names.map(name => name && (initials.get(name) ?? voiceOf(name)));
 }
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 

@@ -70,7 +70,7 @@ const isDayAfter = ({ unit: { words }, rule }: Cue): boolean =>
   );
 
 /** 'The words “this year” have been removed': some of them. */
-const isNamed = (next: Cue['unit']['words'][number] | undefined): boolean =>
+const isQuoted = (next: Cue['unit']['words'][number] | undefined): boolean =>
   next !== undefined && (next.quote >= 0 || /^["“‘']/.test(next.text));
 
 /** 'The remark has been deleted': of a post, it is all of it, unless something is told to be left. */
@@ -78,7 +78,7 @@ const isAllOfIt = ({ unit: { words }, word, target, rule }: Cue): boolean =>
   /: (?:delete|take)$/.test(rule) &&
   /^(?:remarks?|words)$/.test(words[target.word]!.text) &&
   !words.slice(target.word + 1).some(({ text }) => /^(?:from|out|of|in)$/.test(text)) &&
-  !isNamed(words[target.word + 1]) &&
+  !isQuoted(words[target.word + 1]) &&
   /^(?:the|his|her|their|'s|those|these)$/.test(words[target.word - 1]?.text ?? '') &&
   word !== target.word;
 

@@ -40,7 +40,16 @@ const marks = fc.constantFrom(
   '. ',
   '\n\n',
 );
+/** Words that rules turn on, in any order: what they look for beside a word may be missing there. */
+const WORDS =
+  `Ada Quill Lim McDonald , . “ ” ‘ ’ „ “ : ; — - ( ) ? \n\n Q: A. @adaquill singer rapper insider user fans person
+  the a an one another second it he she they who which that his her 's Jr. II Sir Lady Dr. MS P. J 50 21 $ ! P!nk FKA Lil’ van de
+  by of from for with on in to at as after before and but or then not been is was were have had said saying wrote replied added
+  told called branded tweeted posted shared read reads deleted deleting removed gone down back up again post tweet video caption
+  story account Instagram X Monday yesterday later hours May 2019 noon statement interview sorry mistake part place words site
+  sagte er sie die der Ministerin Frau Kanzler Anna Berlin so heißt es am Montag gelöscht`.split(/ |(?<!\n)\n {2}/);
 const anyText = fc.oneof(
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map(words => words.join(' ').replace(/ ([,.:;”’?!])/g, '$1')),
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.array(fc.oneof(marks, fc.string({ maxLength: 8 }))).map(parts => parts.join('')),
 );
@@ -79,12 +88,18 @@ describe('read', () => {
 
   test.each([
     ['a spokeswoman for who', '“No,” said a spokeswoman for who.'],
+    ['a spokeswoman for a spokeswoman', ' a spokeswoman for  a spokeswoman for “0"'],
     ['a name and a comma at the end', '“not ”Took , '],
     [
       'a written thing before any name',
       'the \nSarah Holt version ”’ first between seen Instagram statement,” posted ( radio us ',
     ],
     ['a clause that ends in its pronoun', 'Ann Lee deleted that'],
+    ['two verbs, one of them missing', 'Ann Lee tweeted: “I never liked the dam at all.”\n\nShe deleted the post and'],
+    ['a calling behind a mark at the start', 'Tally has quit. Singer, says he. “I am leaving,” he said.'],
+    ['by somebody, at the start', 'by Ann Lee “We are leaving the town now.”'],
+    ['of all that was said, at the start', 'of all that was said “we are leaving the town now”, said Ann Lee.'],
+    ['a name of styles alone', 'Lady Pope Jr. said “We are leaving the town now.” Later LoQu left.'],
   ])('odd ends are read: %s', (_, text) => {
     expect(read({ text, published: '2025-03-06' }, { explain: true }).lang).toBeTruthy();
   });

@@ -1,5 +1,6 @@
 // Names of which the cast knows nothing, as they stand.
-import { CALENDAR, NATIONALITIES, ORG_WORDS, PLACES, TITLES } from '../../people/words/lexicon.ts';
+import { CALENDAR, ORG_WORDS, PLACES, TITLES } from '../../people/words/lexicon.ts';
+import { namesNation } from '../../people/words/marks.ts';
 import { isRole } from '../../people/words/role-words.ts';
 import type { Token } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -32,13 +33,7 @@ function isOneName({ doc: { sentences, tokens }, phrases, verbs }: Scene, p: num
   const { lexeme, pos, sentence, text } = tokens[first]!;
   const key = lexeme.lower;
   if (pos !== 'PROPN' || !/^\p{Lu}[\p{L}\p{N}]/u.test(text) || isNobodys(text)) return false;
-  if (
-    ORG_WORDS.has(key) ||
-    TITLES.has(key) ||
-    NATIONALITIES.has(key.replace(/s$/, '')) ||
-    isRole(key.replace(/s$/, ''))
-  )
-    return false;
+  if (ORG_WORDS.has(key) || TITLES.has(key) || namesNation(lexeme) || isRole(key.replace(/s$/, ''))) return false;
   if (key.endsWith('s') && sentences[sentence]!.first === first) return false;
   return owner || verbs[last]! > 0 || verbs[first - 1]! > 1 || (tokens[last]?.pos === 'AUX' && verbs[last + 1]! > 0);
 }

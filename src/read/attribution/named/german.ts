@@ -1,6 +1,6 @@
 // Whom a German phrase means beside the names in it: 'sagte er', 'so die Ministerin', 'erklärte der 61-Jährige', 'sagte der
 // Sprecher der Grünen, Stefan Lim'. The cast of a German text has names alone.
-import { isGermanRole, isUnnamedGerman, mayTakeUp } from '../../people/words/german-roles.ts';
+import { isGermanRole, mayTakeUp } from '../../people/words/german-roles.ts';
 import type { Cast, Mention, Token } from '../../types.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
 import { firstFrom } from './mentions.ts';
@@ -18,8 +18,6 @@ const APPOSED = 12;
 const NEAR = 30;
 /** Mentions back in which somebody was called something. */
 const MENTIONS = 100;
-/** 'Eine Sprecherin', 'ein Anwohner': somebody new. */
-const NEW = /^(?:ein|eine|einer|einem|mehrere|viele|einige)$/i;
 const ADDS = /^(?:fügte|ergänzte|ergänzt|weiter|hinzu|fuhr)$/;
 
 /** @param before who spoke the quote before */
@@ -39,10 +37,10 @@ export function namedInGerman(scene: Scene, p: number, before: Named | null): Na
   }
   const gender = ARTICLES[opener];
   const noun = tokens[head]!.text;
-  if (!gender || NEW.test(opener) || saidByMany(tokens, first, last)) return NOBODY;
+  if (!gender || saidByMany(tokens, first, last)) return NOBODY;
   const called = whoWasCalled(scene, p, noun);
   if (called !== null) return named(scene.cast, called);
-  if (isUnnamedGerman(noun) || !mayTakeUp(noun, gender === 'female')) return NOBODY;
+  if (!mayTakeUp(noun, gender === 'female')) return NOBODY;
   return named(scene.cast, lastNamed(scene, p, gender) ?? -1);
 }
 
@@ -92,24 +90,26 @@ function whoWasCalled({ cast, doc, phrases }: Scene, p: number, noun: string): n
   const wanted = noun.toLowerCase();
   for (let m = firstFrom(cast, phrases[p]!.start) - 1, left = MENTIONS; m >= 0 && left > 0; m--, left--) {
     const { end, person, start } = cast.mentions[m]!;
-    const around = `${doc.text.slice(Math.max(0, start - 60), start)}|${doc.text.slice(end, end + 60)}`;
-    if (callsSo(around, wanted)) return person;
+    const [before, behind] = [doc.text.slice(Math.max(0, start - AROUND), start), doc.text.slice(end, end + AROUND)];
+    if (callsSo(before.toLowerCase(), behind.toLowerCase(), wanted)) return person;
   }
   return null;
 }
 
-/** 'Verkehrsministerin |', '|, die Ministerin für', '| ist Minister' */
-function callsSo(around: string, noun: string): boolean {
-  const [before, behind] = around.toLowerCase().split('|') as [string, string];
+/** Characters around a name in which somebody is called something. */
+const AROUND = 60;
+
+/** 'Verkehrsministerin [Quill]', '[Quill], die Ministerin für', '[Quill] ist Minister' */
+function callsSo(before: string, behind: string, noun: string): boolean {
   if (before.trimEnd().endsWith(noun)) return true;
   // 'Karl Brandt (CDU) … der CDU-Politiker'
-  const party = noun.slice(0, noun.indexOf('-'));
+  const party = noun.slice(0, Math.max(0, noun.indexOf('-')));
   if (party && (behind.startsWith(` (${party})`) || before.trimEnd().split(' ').at(-1)!.startsWith(`${party}-`)))
     return true;
-  const told = /^(?:,| \([^)]*\),| ist| war) (?:(?:der|die|ein|eine|seit \d+) )?(?:[\p{L}-]+ )?([\p{L}-]+)/u.exec(
+  const told = /^(?:,| \([^)]*\),| ist| war) (?:(?:der|die|ein|eine|seit \d+) )?([\p{L}-]+)(?: ([\p{L}-]+))?/u.exec(
     behind,
   );
-  return told?.[1]?.endsWith(noun) === true;
+  return told?.slice(1).some(word => word?.endsWith(noun)) === true;
 }
 
 /** Whom the sentences before named first, nearest first, and who fits the gender. */

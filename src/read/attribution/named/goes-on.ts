@@ -1,9 +1,9 @@
 // "“…,” Quill said. Her mother, Ada Lim, was there. “…,” she added.": who adds to a quote has spoken it.
 import type { Scene } from '../phrases/scene.ts';
+import { GENDER_OF } from '../phrases/words.ts';
 import type { Named } from './named.ts';
 
 const ADDS = /^(?:add|continue|conclude)$/;
-const GENDER: Record<string, 'female' | 'male' | undefined> = { he: 'male', she: 'female' };
 /** Paragraphs from the quote before. */
 const NEAR = 2;
 
@@ -13,7 +13,7 @@ export function whoGoesOn(scene: Scene, p: number, q: number, before: Named | nu
   const { first, head, last } = phrases[p]!;
   const person = before?.person ?? -1;
   if (person < 0 || scene.personOf[p] === person) return null;
-  const gender = GENDER[doc.tokens[head]!.lexeme.lower];
+  const gender = GENDER_OF.get(doc.tokens[head]!.lexeme.lower);
   if (!gender) return null;
   if (![doc.tokens[last], doc.tokens[first - 1]].some(token => token && ADDS.test(token.lemma))) return null;
   const known = cast.people[person]!.gender;
@@ -26,6 +26,6 @@ export function whoGoesOn(scene: Scene, p: number, q: number, before: Named | nu
 /** Whether the phrase is of somebody else, named or not, beside a verb of reporting. */
 function saysSomething({ doc, inQuote, personOf, phrases, verbs }: Scene, p: number, person: number): boolean {
   const { first, head, last } = phrases[p]!;
-  if (personOf[p] === person || inQuote[first]! >= 0 || GENDER[doc.tokens[head]!.lexeme.lower]) return false;
+  if (personOf[p] === person || inQuote[first]! >= 0 || GENDER_OF.get(doc.tokens[head]!.lexeme.lower)) return false;
   return (verbs[last] ?? 0) > 1 || (verbs[first - 1] ?? 0) > 1;
 }

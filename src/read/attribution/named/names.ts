@@ -1,5 +1,4 @@
 // What a source is called: whom a phrase, the label of a transcript or a name of the headline means.
-
 import { initialsOf } from '../../people/names/initials.ts';
 import { isUnnamedGerman } from '../../people/words/german-roles.ts';
 import { isRole } from '../../people/words/role-words.ts';
@@ -28,7 +27,7 @@ export function speakerOf(scene: Scene, chosen: number): Named {
   const held = holderBefore(scene, p);
   if (held) return held;
   const { lang, tokens } = scene.doc;
-  if (lang === 'de' && isUnnamedGerman(tokens[scene.phrases[p]!.head]!.text)) return NOBODY;
+  if (lang === 'de' && scene.personOf[p]! < 0 && isUnnamedGerman(tokens[scene.phrases[p]!.head]!.text)) return NOBODY;
   const speaks = [representativeBefore(scene, p), spokesmanFor(scene, p)].find(phrase => phrase >= 0) ?? p;
   return byItself(scene, p, speaks);
 }
@@ -167,8 +166,13 @@ export function nameAt({ doc, cast }: Scene, label: Span): Named {
 export function byName({ cast }: Scene, name: string): Named {
   const person = namesByEnding(cast).get(name.toLowerCase());
   if (person !== undefined) return { person, speaker: name };
-  const called = cast.people.findIndex(other => other.name.includes(' ') && name.endsWith(` ${other.name}`));
-  return called < 0 ? { person: null, speaker: name } : named(cast, called);
+  const words = name.split(' ');
+  for (let i = 1; i < words.length - 1; i++) {
+    const rest = words.slice(i).join(' ');
+    const called = namesByEnding(cast).get(rest.toLowerCase());
+    if (called !== undefined && cast.people[called]!.name === rest) return named(cast, called);
+  }
+  return { person: null, speaker: name };
 }
 
 const endings = new WeakMap<Cast, Map<string, number>>();

@@ -2,7 +2,7 @@
 import type { Doc, Mention } from '../../types.ts';
 
 /** "on [Quill]’s Instagram account" */
-export function ownsPage({ text }: Doc, { end, kind }: Mention): boolean {
+export function isPageOwner({ text }: Doc, { end, kind }: Mention): boolean {
   return kind !== 'description' && PAGE.test(text.slice(end, end + LONGEST_PAGE));
 }
 const LONGEST_PAGE = 50;

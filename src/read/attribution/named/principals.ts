@@ -46,9 +46,11 @@ export function principalOf(scene: Scene, p: number, nameOf: Naming): string | n
   const { doc, phrases } = scene;
   const phrase = phrases[p]!;
   const after = phrases[p + 1];
-  if (after && after.first === phrase.last + 1 && /^(?:for|of)$/.test(doc.tokens[phrase.last]?.text ?? ''))
-    // 'a spokeswoman for who …': 'who' would be named by what stands before it, which is the spokeswoman.
-    return (after.kind === 'relative' ? null : nameOf(p + 1)) ?? principalByNoun(scene, p + 1);
+  if (after && after.first === phrase.last + 1 && /^(?:for|of)$/.test(doc.tokens[phrase.last]?.text ?? '')) {
+    // 'a spokeswoman for who …', 'for a spokeswoman': named by what stands before it, which is the spokeswoman.
+    const looksBack = after.kind === 'relative' || isRepresentative(doc.tokens[after.head]!.text);
+    return (looksBack ? null : nameOf(p + 1)) ?? principalByNoun(scene, p + 1);
+  }
   const before = p > 0 ? phrases[p - 1]! : null;
   if (before?.owner && before.first >= phrase.first) return nameOf(p - 1);
   const named = mentionIn(scene.cast, phrase.start, phrase.end);

@@ -88,7 +88,7 @@ export function isOfMany({ doc: { tokens }, inQuote, traits }: Scene, at: number
     if (inQuote[i]! >= 0 || tokens[i]!.pos === 'VERB') continue;
     const { lemma, text } = tokens[i]!;
     const many =
-      text !== lemma || /^\p{Lu}\p{L}+s$/u.test(text) || /^one|an?|another$/i.test(tokens[i - 1]?.text ?? '');
+      text !== lemma || /^\p{Lu}\p{L}+s$/u.test(text) || /^(?:one|an?|another)$/i.test(tokens[i - 1]?.text ?? '');
     if (many && (ONE_OF_MANY.has(singular(lemma)) || ANSWER.test(lemma) || /^people$/i.test(text))) return true;
     if (traits[i]?.noun === PEOPLE && traits[i]!.plural) return true;
     if (

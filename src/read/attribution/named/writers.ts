@@ -7,7 +7,7 @@ import { bodyAt } from './bodies.ts';
 import { isPlatform } from './body-nouns.ts';
 import { isHeading } from './headings.ts';
 import { firstFrom, mentionAt } from './mentions.ts';
-import { ownsPage } from './pages.ts';
+import { isPageOwner } from './pages.ts';
 import { isOfMany, isOthersAnswer } from './unnamed.ts';
 
 /** What holds its writer's own words. No report, survey or lawsuit. */
@@ -126,7 +126,7 @@ function authorBehind({ cast, doc }: Scene, from: number): number {
     if (pos !== 'ADP' || !/^(?:by|from|of|on|in|to)$/.test(lemma)) continue;
     const next = doc.tokens[i + 1];
     const mention = next && mentionAt(cast, next.start);
-    if (!mention || (/^(?:on|in|to)$/.test(lemma) && !ownsPage(doc, mention))) continue;
+    if (!mention || (/^(?:on|in|to)$/.test(lemma) && !isPageOwner(doc, mention))) continue;
     return mention.person;
   }
   return -1;

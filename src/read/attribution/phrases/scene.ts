@@ -185,3 +185,13 @@ export function phraseOver({ phrases }: Scene, span: Span): number {
 /** Index of the token over an offset. */
 export const tokenAt = ({ doc: { tokens } }: Scene, offset: number): number =>
   Math.max(0, countBefore(tokens, ({ start }) => start <= offset) - 1);
+
+/** Indexes of the phrases that end before the token, the last of them first. */
+export function phrasesEndingAt({ phraseAt, phrases }: Scene, at: number): number[] {
+  const behind = phraseAt[at] ?? phrases.length;
+  const found: number[] = [];
+  for (let p = behind - 1; p >= 0 && p > behind - NESTED; p--) if (phrases[p]!.last === at) found.push(p);
+  return found;
+}
+/** Phrases that may stand in one another, and one more. */
+const NESTED = 4;

@@ -166,3 +166,9 @@ const isOblique = among(
   ihnen deren dessen keinem keinen uns mir mich`,
 );
 const isPassive = among('be is was are were been being am wird wurde wurden werden worden');
+
+/** Of whom the pronoun of a subject speaks. */
+export const GENDER_OF: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+]);

@@ -1,6 +1,7 @@
 // "Lim asked Quill for the deeds. “They are mine,” was the answer.": whoever was asked has answered.
 import { among } from '../../lexemes.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { GENDER_OF } from '../phrases/words.ts';
 import type { Told } from './whose.ts';
 
 const ASKS =
@@ -32,10 +33,9 @@ export function whoReplies(scene: Scene, q: number): Told | null {
   const { tokens } = doc;
   const at = closes[q]!;
   if (!isReplying(tokens[at + 1]?.lexeme)) return null;
-  const gender = HE[tokens[at]!.text];
+  const gender = GENDER_OF.get(tokens[at]!.text);
   if (!gender) return null;
   const told = whoWasAsked(scene, scene.opens[q]!);
   const known = told && scene.cast.people[scene.personOf[told.phrase]!]!.gender;
   return known === null || known === gender ? told : null;
 }
-const HE: Record<string, 'female' | 'male' | undefined> = { he: 'male', she: 'female' };

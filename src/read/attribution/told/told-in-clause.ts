@@ -1,7 +1,7 @@
 // 'Quill left when Lim said “…”', 'Quill replied to Lim, who had written: “…”', 'Quill claimed Lim had told him: “…”': words that
 // hang on the verb of a clause are said by who is its subject, whoever the sentence is about.
 import { among } from '../../lexemes.ts';
-import type { Scene } from '../phrases/scene.ts';
+import { phrasesEndingAt, type Scene } from '../phrases/scene.ts';
 import type { Told } from './whose.ts';
 
 /** Who is told something, where no name says it. */
@@ -49,14 +49,11 @@ export function toldInClause(scene: Scene, q: number): Told | null {
 }
 
 /** The longest phrase that ends right before the token: a name, a pronoun, 'the singer'; -1 for none. */
-function phraseBefore({ phraseAt, phrases }: Scene, at: number): number {
-  let found = -1;
-  for (let p = (phraseAt[at] ?? phrases.length) - 1; p >= 0 && p > (phraseAt[at] ?? phrases.length) - 4; p--) {
-    const { kind, last, owner } = phrases[p]!;
-    if (last === at && !owner && /^(?:name|he-she|definite)$/.test(kind)) found = p;
-  }
-  return found;
-}
+const phraseBefore = (scene: Scene, at: number): number =>
+  phrasesEndingAt(scene, at).findLast(p => {
+    const { kind, owner } = scene.phrases[p]!;
+    return !owner && /^(?:name|he-she|definite)$/.test(kind);
+  }) ?? -1;
 
 /** 'replied to Lim, [who] wrote': of who leads the sentence the ranker knows as much. */
 function whoOf(scene: Scene, who: number): Told | null {

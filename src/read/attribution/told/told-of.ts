@@ -1,7 +1,7 @@
 // Words that somebody tells of as another's: 'The Ledger quoted Quill as saying “…”', 'Quill, whom Lim calls “…”', 'a text from
 // Quill that read “…”'.
 import { among } from '../../lexemes.ts';
-import type { Scene } from '../phrases/scene.ts';
+import { phrasesEndingAt, type Scene } from '../phrases/scene.ts';
 import { isSaid } from './said-nouns.ts';
 import { named, type Told } from './whose.ts';
 
@@ -53,9 +53,11 @@ const shows = among(
 function isWrittenBy(scene: Scene, i: number, open: number): boolean {
   const { tokens } = scene.doc;
   const { text } = tokens[i]!;
-  if (text === 'of') return isRecording(tokens[i - 1]!.lexeme) && isReadOut(tokens, open);
+  const noun = tokens[i - 1];
+  if (!noun) return false;
+  if (text === 'of') return isRecording(noun.lexeme) && isReadOut(tokens, open);
   if (text !== 'from' && text !== 'by') return false;
-  return isSaid(tokens[i - 1]!.lemma) && (isReadOut(tokens, open) || isShown(scene, i, open));
+  return isSaid(noun.lemma) && (isReadOut(tokens, open) || isShown(scene, i, open));
 }
 
 /** 'Lim [shared] a text from Quill: “': nobody replies, or says anything, before it. */
@@ -77,13 +79,12 @@ function isSaidBehind({ doc: { tokens } }: Scene, at: number): boolean {
 
 /** 'Lim is suing [Quill] over a tweet that read': who is punished for it, or blamed, has written it. */
 function blamed(scene: Scene, at: number): Told | null {
-  const { doc, personOf, phraseAt, phrases } = scene;
-  for (let p = (phraseAt[at] ?? phrases.length) - 1; p >= 0 && p > (phraseAt[at] ?? phrases.length) - 4; p--) {
-    const { first, kind, last, owner } = phrases[p]!;
-    if (last !== at || owner || kind !== 'name' || personOf[p]! < 0) continue;
-    return doc.tokens[first - 1]?.pos === 'VERB' ? { phrase: p, answers: false } : null;
-  }
-  return null;
+  const { doc, personOf, phrases } = scene;
+  const phrase = phrasesEndingAt(scene, at).find(
+    p => !phrases[p]!.owner && phrases[p]!.kind === 'name' && personOf[p]! >= 0,
+  );
+  if (phrase === undefined) return null;
+  return doc.tokens[phrases[phrase]!.first - 1]?.pos === 'VERB' ? { phrase, answers: false } : null;
 }
 
 /** '… that read: “', '… saying “' */

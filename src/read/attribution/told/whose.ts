@@ -1,6 +1,6 @@
 // Whose a noun for what was said is: by its owner, or by what follows "of", "by", "from".
 import { mayBeAuthor } from '../named/authored.ts';
-import type { Scene } from '../phrases/scene.ts';
+import { phrasesEndingAt, type Scene } from '../phrases/scene.ts';
 import { isAnswer, isSaidOf, RUNS } from './said-nouns.ts';
 
 /** Tokens from such a noun to "of", "by" or "from", and to its determiner. */
@@ -44,11 +44,8 @@ const isOwner = ({ doc: { tokens } }: Scene, i: number) =>
   /^(?:his|her|their|['’]s?)$/i.test(tokens[i]!.text) && tokens[i]!.pos !== 'AUX';
 
 /** The phrase that ends before the token: "Quill" of "Quill’s". */
-function endingAt({ phraseAt, phrases }: Scene, at: number): number {
-  for (let p = (phraseAt[at] ?? phrases.length) - 1; p >= 0 && p > (phraseAt[at] ?? phrases.length) - 4; p--)
-    if (phrases[p]!.last === at && phrases[p]!.owner) return p;
-  return -1;
-}
+const endingAt = (scene: Scene, at: number): number =>
+  phrasesEndingAt(scene, at).find(p => scene.phrases[p]!.owner) ?? -1;
 
 /** The longest phrase that starts at the token. */
 function startingAt({ phraseAt, phrases }: Scene, at: number): number {

@@ -84,14 +84,14 @@ const isIt = (words: Word[], i: number): boolean =>
 function isAlone(words: Word[], i: number): boolean {
   const { text } = words[i]!;
   const [before, next] = [textAt(words, i - 1), words[i + 1]];
-  const isCounted = text === 'one' || text === 'another';
-  if (isCounted && /^(?:said|read|reads|says|ran)$/.test(before) && (words[i - 2]?.quote ?? -1) >= 0) return true;
+  const isAnyOne = text === 'one' || text === 'another';
+  if (isAnyOne && /^(?:said|read|reads|says|ran)$/.test(before) && (words[i - 2]?.quote ?? -1) >= 0) return true;
   if (before === 'the' && isReading(textAt(words, i - 2)) && isBehindQuote(words, i - 3)) return true;
   if (!next) return false;
   const of = next.text === 'of' ? textAt(words, i + 2) : '';
   if (of === 'which' || (of === 'them' && (text === 'one' || before === 'the'))) return true;
   if (next.text === 'from' && text === 'one' && before === 'them') return true;
-  if (isCounted && /^(?:that|which)$/.test(next.text)) return true;
+  if (isAnyOne && /^(?:that|which)$/.test(next.text)) return true;
   const opens = i === 0 || (before === 'the' && (i === 1 || isBehindQuote(words, i - 2)));
   if (opens && /^reads?$/.test(next.text)) return true;
   if (next.quote >= 0 || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:of|thing|-|'s)$/.test(next.text))

@@ -5,7 +5,7 @@ import type { Unit, Word } from '../sentences/narration.ts';
 import { sign, signsOf } from '../sentences/signs.ts';
 import { isSite, SITES } from '../sentences/sites.ts';
 import type { Who } from '../sentences/who.ts';
-import { NAMES, platformAt, SPEAKING, WRITING } from '../sentences/words.ts';
+import { NAMES, platformAt, postNounAt, SPEAKING, WRITING } from '../sentences/words.ts';
 import { isJudged } from './judged.ts';
 import { type Vote, votesIn } from './votes.ts';
 
@@ -45,7 +45,7 @@ function read(unit: Unit, who: Who): Told {
     if (platform && !isCompany(words, at) && !isCompared(words, at) && !isJudged(words, at))
       told.platforms.push({ at, platform, there: isThere(words, at) });
     const { mode, marks } = saysOf(words[at]!.lexeme);
-    if (mode && !isJudged(words, at)) told.modes.push({ at, mode });
+    if (mode && !(postNounAt(words, at) && isJudged(words, at))) told.modes.push({ at, mode });
     if (!marks) continue;
     told.goesOn ||= GOES_ON.test(words[at]!.text);
     if (isGoingOn(words, at)) {

@@ -109,15 +109,13 @@ function newsOf(
     const unit = units[index]!;
     if (index < start && unit.quotes.length > 0) continue;
     const near = unit.paragraph === units[start]!.paragraph;
-    const stamps = stampsOf(unit).filter(stamp => stamp.edge === null && !isReported(unit, stamp));
+    const stamps = stampsOf(unit).filter(
+      stamp => stamp.edge === null && !isReported(unit, stamp) && !isIdle(unit, stamp.first, -1),
+    );
     if (stamps.length === 0) continue;
     for (let i = 0; i < unit.words.length; i++) {
       if (!isDone(unit, i, near) || isAside(unit, i) || who.subject(unit, i) !== person) continue;
-      const found = nearestStamp(
-        unit,
-        i,
-        stamps.filter(({ first }) => !isIdle(unit, first, i)),
-      );
+      const found = nearestStamp(unit, i, stamps);
       if (!found || found.cost > (near ? SAME_PARAGRAPH : OWN_TIME)) continue;
       const { at, words } = found.stamp;
       if ('after' in at || !isDayLike(at)) continue;

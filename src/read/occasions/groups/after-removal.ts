@@ -1,5 +1,5 @@
 // 'She deleted the post and wrote: “…”', '“…,” she tweeted after taking it down': words that came when the others had gone.
-import { isRemoval } from '../sentences/gone.ts';
+import { isRemovalAt } from '../sentences/gone.ts';
 import type { Unit, Word } from '../sentences/narration.ts';
 import { isPosting, isSpeaking, postNounAt } from '../sentences/words.ts';
 
@@ -7,12 +7,12 @@ const TIES = /^(?:which|that|where|whose|captioned|titled|with)$/;
 
 /** Whether the quotation at word `at` is told as the next thing its speaker did, behind a removal in its own sentence. */
 export function isAfterRemoval({ words }: Unit, at: number): boolean {
-  if (isBehindIt(words, at) || isInPlace(words, at)) return true;
+  if (isBehindIt(words, at) || isReplacement(words, at)) return true;
   const verb = verbBefore(words, at);
   const gone =
     verb < 0
       ? -1
-      : words.findLastIndex((word, k) => k < verb && word.quote < 0 && isRemoval(word) && !isHeld(words, k));
+      : words.findLastIndex((word, k) => k < verb && word.quote < 0 && isRemovalAt(words, k) && !isHeld(words, k));
   if (gone < 0) return false;
   const between = words.slice(gone + 1, verb);
   // 'deleted a tweet in which he wrote “…”' tells what went; with words of its own before the next verb, it is over.
@@ -31,7 +31,7 @@ export function isAfterRemoval({ words }: Unit, at: number): boolean {
 
 /** '“…,” she wrote on Monday after deleting the post', '“…,” he said, having taken it down'. */
 function isBehindIt(words: Word[], at: number): boolean {
-  const gone = words.findIndex((word, k) => k > at && k <= at + FAR && word.quote < 0 && isRemoval(word));
+  const gone = words.findIndex((word, k) => k > at && k <= at + FAR && word.quote < 0 && isRemovalAt(words, k));
   if (gone < 0 || !words.slice(at, gone).some(word => isPosting(word) || isSpeaking(word))) return false;
   return words
     .slice(Math.max(at, gone - NEAR), gone)
@@ -42,7 +42,7 @@ const FAR = 16;
 const NEAR = 3;
 
 /** 'was removed and replaced with a picture captioned “…”'. */
-const isInPlace = (words: Word[], at: number): boolean =>
+const isReplacement = (words: Word[], at: number): boolean =>
   words.some(
     ({ text, quote }, k) =>
       k < at &&

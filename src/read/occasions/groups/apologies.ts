@@ -26,10 +26,22 @@ const BEFORE =
 
 /** Whether one of the two is the post and the other what its author said of it once it had gone. */
 export function isApologyFor(text: Text, occasion: Occasion, { quote, unit, channel }: Frame): boolean {
-  const own = saidIn(text, [quote]);
-  const before = saidIn(text, occasion.quotes);
   if (channel.part !== 'body' || channel.goesOn) return false;
+  const own = saidIn(text, [quote]);
+  const before = saidIn(text, occasion.quotes.slice(-LAST));
   const isAnswer = APOLOGISES.test(own) && !ANSWERS.test(before) && !isOfBefore(text, [unit.index]);
   const isOriginal = APOLOGISES.test(before) && !ANSWERS.test(own) && isOfBefore(text, [unit.index]);
-  return (isAnswer || isOriginal) && (APOLOGISES.test(before) || text.units.some(tellsGone));
+  return (isAnswer || isOriginal) && (APOLOGISES.test(before) || tellsOfGone(text));
 }
+/** Quotations of an occasion that are looked at. */
+const LAST = 12;
+
+/** Whether any sentence of the text tells that something went; asked once of a text. */
+function tellsOfGone({ units }: Text): boolean {
+  const known = GONE.get(units);
+  if (known !== undefined) return known;
+  const tells = units.some(tellsGone);
+  GONE.set(units, tells);
+  return tells;
+}
+const GONE = new WeakMap<Text['units'], boolean>();

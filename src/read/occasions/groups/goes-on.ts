@@ -33,7 +33,7 @@ export function goesWith(occasion: Occasion, frame: Frame, away: number): boolea
     return false;
   if (!channel.another && goesOnWithText(occasion, unit, away)) return true;
   if (channel.weight >= SURE) {
-    if (channel.another && (away === 0 || POSTED.has(channel.medium!) || isOneMore(frame))) return false;
+    if (channel.another && (away === 0 || POSTED.has(channel.medium!) || isOneMoreNoun(frame))) return false;
     // 'A post … She published the essay under the title “…”'
     if (channel.part === 'title' && channel.definite && POSTED.has(occasion.medium) && away <= GOES_ON) return true;
     if (channel.part === 'caption' && occasion.medium !== channel.medium)
@@ -73,8 +73,8 @@ const isToldThere = (known: Medium, { channel, unit: { words } }: Frame): boolea
         words[i + (words[i + 1]?.text === 'the' ? 2 : 1)]?.text ?? '',
       ),
   );
-/** 'In another tweet she wrote', 'The second video …', 'Of two posts, …; the other said': a post beside the one before. */
-const isOneMore = ({ unit: { words }, channel: { by } }: Frame): boolean =>
+/** 'In a second statement', 'On another podcast': beside the one before. Of posts that is told already. */
+const isOneMoreNoun = ({ unit: { words }, channel: { by } }: Frame): boolean =>
   POST_NOUNS.get(by)?.plural ||
   words.some(
     ({ text, quote }, i) =>
@@ -102,7 +102,7 @@ export const isLongSpan = (stamp: Stamp | null): boolean =>
 /** Days. */
 const WEEKS = 25;
 
-function sameStamp(a: Stamp, b: Stamp): boolean {
+export function sameStamp(a: Stamp, b: Stamp): boolean {
   if ('after' in a.at || 'after' in b.at) return a.words === b.words;
   return a.at.earliest === b.at.earliest && a.at.latest === b.at.latest;
 }

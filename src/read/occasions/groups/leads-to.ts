@@ -9,7 +9,7 @@ import { POSTED } from './topic.ts';
 const FEW = 6;
 /** 'has apologised for calling it “…”': what was said before, and is answered for now. */
 const LOOKS_BACK =
-  /\b(?:apologi[sz]|sorry|regret|delet|remov|backlash|previous|earlier|once|had|who|after)|\b(?:for|over|after|about|by) \w+ing\b/i;
+  /\b(?:apologi[sz]|regret|delet|remov|previous|(?:sorry|backlash|earlier|once|had|who|after)\b)|\b(?:for|over|after|about|by) \w+ing\b/i;
 
 /** Whether the words of an occasion that names no channel are of the post that the next paragraph quotes. */
 export function leadsTo({ doc, quotes, units }: Text, occasion: Occasion, { channel, stamp }: Frame): boolean {

@@ -24,8 +24,9 @@ export function replyBefore(text: Text, occasions: Occasion[], frame: Frame, spe
   const { units } = text;
   const { unit } = frame;
   const last = occasions.at(-1);
-  if (last && ANSWERED.has(last.medium) && isToUnnamed(text, frame)) return after(last, { medium: 'comment' });
   const at = last?.units.at(-1) ?? 0;
+  if (last && unit.index - at <= COMMENTED && ANSWERED.has(last.medium) && isToUnnamed(text, frame))
+    return after(last, { medium: 'comment' });
   const within = unit.words.some(({ text, quote }) => quote < 0 && text === 'commented') ? COMMENTED : REPLIED;
   if (!last || unit.index - at > within) return null;
   const isOwn = last.speaker === speaker;
@@ -59,7 +60,7 @@ export const isToAsker = ({ words }: Unit): boolean => {
     /^(?:when|after|as)$/.test(words[0]?.text ?? '') &&
     asks > 1 &&
     words.slice(1, asks).some(({ text }) => /^(?:an?|another|one|some)$/.test(text)) &&
-    words.slice(asks).some(({ text }) => text === ',')
+    words.slice(asks).some(({ text }, k, rest) => text === ',' && (rest[k + 1]?.quote ?? 0) < 0)
   );
 };
 

@@ -4,6 +4,7 @@ import type { Doc } from '../../types.ts';
 import { type Channel, SURE } from '../channels/channel.ts';
 import type { Frame, Text } from '../frame.ts';
 import type { Grouped, Occasion } from '../occasion.ts';
+import { sameStamp } from './goes-on.ts';
 import { POSTED } from './topic.ts';
 
 /** Quotations looked back over. */
@@ -15,17 +16,22 @@ const LEAST = 4;
 export function saidBefore(
   text: Text,
   { occasions, of }: Grouped,
-  { channel, quote }: Frame,
+  { channel, quote, stamp }: Frame,
   speaker: string,
 ): number | null {
   const { quotes } = text;
-  if (quotes[quote]!.words < LEAST) return null;
+  // A post that is shown in the article is told apart from all others, and may be the one that was quoted.
+  const isNew = channel.another && channel.by !== '@';
+  if (quotes[quote]!.words < LEAST || isNew) return null;
   for (let before = quote - 1; before >= 0 && before >= quote - BACK; before--) {
     const occasion = of[before] ?? null;
     if (occasion === null || quotes[before]!.words < LEAST) continue;
-    if (occasions[occasion]!.speaker !== speaker || !isThere(occasions[occasion]!, channel)) continue;
+    const told = occasions[occasion]!;
+    if (told.speaker !== speaker || !isThere(told, channel)) continue;
+    if (stamp && told.stamp && !sameStamp(stamp, told.stamp)) continue;
+    if (channel.platform && told.platform && channel.platform !== told.platform) continue;
     const [said, other] = [plain(text, quote), plain(text, before)];
-    if (isWhole(said, other) || isWhole(other, said)) return occasion;
+    if (said && other && (isWhole(said, other) || isWhole(other, said))) return occasion;
   }
   return null;
 }
@@ -53,4 +59,4 @@ const isThere = ({ medium, sure }: Occasion, channel: Channel): boolean =>
 
 /** Begins with the other, or is hardly more: of a long quotation that tells what was said once, that is but a part. */
 const isWhole = (long: string, short: string): boolean =>
-  long.startsWith(short) || (long.length <= short.length * 2 && long.includes(short));
+  `${long} `.startsWith(`${short} `) || (long.length <= short.length * 2 && long.includes(short));

@@ -35,8 +35,8 @@ function mainFrom({ words }: Unit): number {
   const opens = words.slice(0, OFFSET).findIndex(({ lexeme }) => isFronting(lexeme));
   const fronted = opens === 0 || (opens > 0 && words.slice(0, opens).some(({ lexeme }) => isOffset(lexeme)));
   const isWake = words[0]?.text === 'in' && /^(?:wake|run|lead|aftermath|light)$/.test(words[2]?.text ?? '');
-  const isAhead = words[0]?.text === 'ahead' || words[0]?.text === 'asked';
-  if (!fronted && !isWake && !isAhead) return 0;
+  const isOpened = words[0]?.text === 'ahead' || words[0]?.text === 'asked';
+  if (!fronted && !isWake && !isOpened) return 0;
   return words.findIndex(({ text }) => text === ',') + 1;
 }
 /** Words of 'Two and a half hours after'. */

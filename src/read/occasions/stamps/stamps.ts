@@ -41,7 +41,7 @@ function read(text: string, unit: Unit, dated: TimeExpression[], published: stri
     const beside = event === 'beside' || over !== null;
     const taking = event && !beside ? eventBefore(text, dated, start, event === 'then') : null;
     if (event && !beside && !taking && (first < last || event === 'then')) continue;
-    const at = taking ?? lastNight(words, firstFrom(dated, unit.end), published) ?? { after: days };
+    const at = taking ?? untilPublished(words, firstFrom(dated, unit.end), published) ?? { after: days };
     const stamp: Stamp = { first, last, at, edge: edgeAt(unit, first, last), words };
     if (beside) besides.set(stamp, over ?? (isPlayed(unit, last) ? eventBefore(text, dated, start, false) : null));
     stamps.push(stamp);
@@ -90,7 +90,7 @@ function isApposed(
 const EVENT = 6;
 
 /** 'overnight', 'earlier in the day', where no day is told up to its sentence’s end that it could hang on: until publication. */
-function lastNight(words: string, before: number, published: string | null): Stamp['at'] | null {
+function untilPublished(words: string, before: number, published: string | null): Stamp['at'] | null {
   if (before > 0 || published === null) return null;
   if (/^overnight$/i.test(words)) return { earliest: addDays(published, -1), latest: published };
   return /^(?:earlier|later) in the day$/i.test(words) ? { earliest: published, latest: published } : null;

@@ -120,7 +120,6 @@ export function isAside(unit: Unit, i: number, of = -1): boolean {
   return (aside[i] ?? 0) !== 0 && aside[i] !== aside[of];
 }
 
-const isBetween = among('on in at late early down again by');
 /** 'Lund, who won it in 1994, wrote': in an aside that tells of no speaking, and that the word at `of` does not stand in. */
 export function isIdle(unit: Unit, i: number, of: number): boolean {
   if (!isAside(unit, i, of)) return false;
@@ -165,6 +164,7 @@ const isOfObject = ({ pos, text }: Word): boolean =>
   /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(pos) || text === '-' || text === 'from';
 const isPost = (words: Word[], ...at: number[]): boolean => at.some(k => k < words.length && postNounAt(words, k));
 
+const isBetween = among('on in at late early down again by');
 /** The word before a time and its 'on', 'late on', 'down on'. */
 function verbBefore(words: Word[], first: number): number {
   let k = first - 1;

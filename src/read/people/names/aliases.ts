@@ -55,9 +55,12 @@ export function joinAliases(words: Word[], spans: NameSpan[], { members, of }: M
   }
   joinCalled(words, spans, { members, of }, becomes, findCalled(words, spans, of, members, text));
   for (const [span, member] of findShortForms(words, spans, of, members)) {
-    if (of[span]! < 0) [of[span], members[member]!.count] = [member, members[member]!.count + 1];
-    else absorb(members, becomes, root(becomes, member), root(becomes, of[span]!));
-    members[member]!.aliases.add(spelled(words, spans[span]!));
+    const owner = root(becomes, member);
+    if (of[span]! < 0) {
+      of[span] = owner;
+      members[owner]!.count++;
+    } else absorb(members, becomes, owner, root(becomes, of[span]!));
+    members[owner]!.aliases.add(spelled(words, spans[span]!));
   }
   const nicknamed = new Map(
     members.flatMap(({ nickname }, id) => (nickname ? [[nickname.replace(/^The /, ''), id]] : [])),

@@ -39,6 +39,7 @@ export function findGermanCast(doc: Doc): Cast {
     if (!bySurname.has(surname)) bySurname.set(surname, people.length - 1);
     return people.length - 1;
   };
+  const headed = new Set<Piece[]>();
   for (const run of runs) {
     const at = fullName(run) ?? (isApposed(doc.tokens, run) ? [0, 2] : null);
     if (!at) continue;
@@ -47,13 +48,14 @@ export function findGermanCast(doc: Doc): Cast {
     const gender = genderOf(doc.tokens, run, from);
     found.push({ person: enter(name, run[to - 1]!.text, gender), first: run[from]!.first, last: run[to - 1]!.last });
     run.length = from;
+    headed.add(run);
   }
   for (const run of runs) {
     for (const [i, piece] of run.entries()) {
       const surname = bySurname.has(piece.text) ? piece.text : piece.text.replace(/['’]?s$/, '');
       const known = bySurname.get(surname);
       if (known !== undefined && !followsArticle(doc.tokens, piece)) found.push({ ...piece, person: known });
-      else if (known === undefined && isSurname(doc.tokens, run, i))
+      else if (known === undefined && !headed.has(run) && isSurname(doc.tokens, run, i))
         found.push({ ...piece, person: enter(piece.text, piece.text, genderOf(doc.tokens, run, i)) });
     }
   }

@@ -29,17 +29,16 @@ export function enrol(
   const of: number[] = spans.map(() => -1);
   const parts = spans.map(span => partsOf(words, span));
   const index = new Map<string, number[]>();
+  // 'Molly-Mae' of Molly-Mae Quill: looked up last.
+  const inner = new Map<string, number[]>();
   const add = (i: number) => {
     const member = newMember(words, spans[i]!, classes[i]!, parts[i]!, text);
     if (isOneWord(words, spans[i]!)) takeFullName(member, headline);
     if (member.nickname) goByNickname(member, headline);
     members.push(member);
     const id = members.length - 1;
-    for (const key of [...keysOf(member.parts), ...(isSure(words, spans[i]!) ? innerKeysOf(member.parts) : [])]) {
-      const known = index.get(key);
-      if (!known) index.set(key, [id]);
-      else if (known.at(-1) !== id) known.push(id);
-    }
+    for (const key of keysOf(member.parts)) putUnder(index, key, id);
+    if (isSure(words, spans[i]!)) for (const key of innerKeysOf(member.parts)) putUnder(inner, key, id);
     return id;
   };
   const join = (i: number, id: number) => {
@@ -48,11 +47,11 @@ export function enrol(
     note(members[id]!, words, spans[i]!, text);
   };
   for (const [i, span] of spans.entries()) {
-    if (classes[i] === 'other' || isOneWord(words, span)) continue;
+    if (classes[i] === 'other' || parts[i]!.length === 0 || isOneWord(words, span)) continue;
     const known =
       classes[i] === 'organization'
         ? sameName(members, index, parts[i]!)
-        : sameFullName(members, index, parts[i]!, generationOf(words[span.last - 1]!.text));
+        : sameFullName(members, { index, inner }, parts[i]!, generationOf(words[span.last - 1]!.text));
     join(i, known ?? add(i));
   }
   // 'Harry’s lawyers' may stand before 'Prince Harry'.
@@ -60,11 +59,12 @@ export function enrol(
   for (const i of [...styled, ...spans.keys()]) {
     const span = spans[i]!;
     if (of[i] !== -1 || parts[i]!.length === 0) continue;
-    if (classes[i] === 'other') dropOpener(words, span, parts[i]!, key => index.has(key));
+    if (classes[i] === 'other') dropOpener(words, span, parts[i]!, key => index.has(key) || inner.has(key));
     const bare = parts[i]!.length === 1 ? parts[i]![0]! : parts[i]!.join(' ');
     // Most of what nobody bears is nobody's name.
-    if (classes[i] === 'other' && !index.has(bare)) continue;
-    const known = byBareName(members, index, bare, span, generationBefore(words, span));
+    const bearers = index.get(bare) ?? inner.get(bare);
+    if (classes[i] === 'other' && !bearers) continue;
+    const known = byBareName(members, bearers ?? [], bare, span, generationBefore(words, span));
     const common =
       known !== null &&
       classes[i] !== 'person' &&
@@ -105,9 +105,15 @@ function sameName(members: Member[], index: Map<string, number[]>, parts: string
   return index.get(key)?.find(id => members[id]!.parts.join(' ') === key && !isOther(members[id]!, generation)) ?? null;
 }
 
+function putUnder(index: Map<string, number[]>, key: string, id: number): void {
+  const known = index.get(key);
+  if (!known) index.set(key, [id]);
+  else if (known.at(-1) !== id) known.push(id);
+}
+
 function sameFullName(
   members: Member[],
-  index: Map<string, number[]>,
+  { index, inner }: { index: Map<string, number[]>; inner: Map<string, number[]> },
   parts: string[],
   generation: string,
 ): number | null {
@@ -122,16 +128,21 @@ function sameFullName(
     const [short, long] = other.parts.length < parts.length ? [other.parts, parts] : [parts, other.parts];
     if (short[0] === long[0] || isInitialOf(short[0]!, long[0]!) || isTailOf(short, long)) return id;
   }
-  return beginsAlike(members, index, parts);
+  return beginsAlike(members, index, inner, parts);
 }
 
 /** 'Ahmad Faizal' is Ahmad Faizal bin Kassim, 'Ada May' Ada May Quill. */
-function beginsAlike(members: Member[], index: Map<string, number[]>, parts: string[]): number | null {
+function beginsAlike(
+  members: Member[],
+  index: Map<string, number[]>,
+  inner: Map<string, number[]>,
+  parts: string[],
+): number | null {
+  const longer = parts.length === 2 ? (inner.get(parts.join(' ')) ?? []).slice(0, MOST_BEARERS) : [];
   const alike = (index.get(parts[0]!) ?? []).slice(0, MOST_BEARERS).find(id => {
     const { kind, parts: other } = members[id]!;
     const [short, long] = other.length < parts.length ? [other, parts] : [parts, other];
-    if (kind === 'person' && parts.length === 2 && other.length === 3 && index.get(parts.join(' '))?.includes(id))
-      return true;
+    if (kind === 'person' && other.length === 3 && longer.includes(id)) return true;
     // Without the particle the rest may be a headline's: 'Ada Quill Hammers Lim'.
     if (kind !== 'person' || short.length < 2 || !PARTICLES.has(long[short.length] ?? '')) return false;
     return long.slice(0, short.length).join(' ') === short.join(' ');
@@ -161,13 +172,11 @@ const MOST_BEARERS = 50;
 /** A surname alone, or a first name: the one who bears it, by title and else by how often they are named. */
 function byBareName(
   members: Member[],
-  index: Map<string, number[]>,
+  bearers: number[],
   bare: string,
   span: NameSpan,
   generation: string,
 ): number | null {
-  const bearers = index.get(bare);
-  if (!bearers) return null;
   const gender = span.titles.map(titleGender).find(Boolean) ?? null;
   let best: number | null = null;
   let most = Number.NEGATIVE_INFINITY;

@@ -73,7 +73,7 @@ const LONGEST_TITLE = 9;
  * or 'the singer' before another name could be meant.
  */
 export function topicPoints(words: Word[], span: NameSpan, key: string, { folded }: Headline): number {
-  if (span.last - span.core > MOST_PARTS || verbBehind(words, span.last) < 0 || isOfMany(words, span)) return 0;
+  if (span.last - span.core > MOST_PARTS || verbBehind(words, span.last) < 0 || looksPlural(words, span)) return 0;
   const headline = span.last - span.core === 1 && folded.startsWith(` ${key} `);
   if (!headline && span.first > 0) return 0;
   for (let i = span.last; i < span.last + SOON && i < words.length; i++) {
@@ -87,7 +87,7 @@ export function topicPoints(words: Word[], span: NameSpan, key: string, { folded
 }
 
 /** 'Fans have', 'Insiders say' */
-const isOfMany = (words: Word[], { last }: NameSpan) =>
+const looksPlural = (words: Word[], { last }: NameSpan) =>
   words[last - 1]!.text.endsWith('s') && !/^(?:has|is|was|says)$/.test(words[last]?.key ?? '');
 
 /** Amid a sentence what has a capital is a name, days and platforms aside. */
@@ -99,7 +99,7 @@ function isPerformer(words: Word[], i: number): boolean {
   if (!isFamed(words[i]!.lexeme)) return false;
   let at = i - 1;
   // 'the “Salt” [singer]'
-  if (words[at]?.pos === 'PUNCT') while (at > i - LONGEST_TITLE && words[at]!.key !== 'the') at--;
+  if (/^[”’"']$/.test(words[at]?.text ?? '')) while (at > i - LONGEST_TITLE && at > 0 && words[at]!.key !== 'the') at--;
   while (at > i - 4 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[at]?.pos ?? '')) at--;
   return words[at]?.key === 'the';
 }

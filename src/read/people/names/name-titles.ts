@@ -63,6 +63,8 @@ function isTitle(words: Word[], i: number): boolean {
   const word = words[i]!;
   if (/-turned-/.test(word.text)) return true; // 'Actor-turned-politician Ada'
   if (!is(word, MARK.title | MARK.role) || is(word, MARK.style)) return false;
+  const next = words[i + 1]?.text ?? '';
+  if (/^(?:MS|DR)$/.test(word.text) && next !== next.toUpperCase()) return false; // 'MS Dhoni', and no 'MS QUILL'
   if (is(word, MARK.title)) return !(word.key === 'premier' && words[i + 1]?.key === 'league');
   if (namesUser(word.lexeme)) return true; // 'the YouTuber Ada Quill'
   return opensLine(words, i) && !is(word, MARK.given);

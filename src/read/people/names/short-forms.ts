@@ -70,7 +70,12 @@ function isShortOf(text: string, letters: string, { name, parts }: Member, suffi
   );
 }
 
+/** 'McDonald' is no Donald. */
+const FAMILY = /^(?:Mac|Mc|Fitz|De|O['’])/;
 /** 'Speed' of IShowSpeed, 'Nikkie' of NikkieTutorials: cut at a capital. */
 function isInside(text: string, name: string): boolean {
-  return (name.endsWith(text) && name !== text) || (name.startsWith(text) && /\p{Lu}/u.test(name[text.length]!));
+  return (
+    (name.endsWith(text) && !isGivenName(text) && !FAMILY.test(name)) ||
+    (name.startsWith(text) && /\p{Lu}/u.test(name[text.length]!))
+  );
 }

@@ -29,7 +29,9 @@ export function isInitial(words: Word[], i: number): boolean {
   if (!isLetter(word.lexeme)) return false;
   const next = words[i + 1];
   if (!next?.capital || !next.spaced || next.sentence !== word.sentence) return false;
-  if (is(words[i - 1], MARK.organisation) || words[i - 1]?.capital || is(next, NO_NAME | MARK.role)) return false;
+  const before = words[i - 1];
+  if (is(before, MARK.organisation) || is(next, NO_NAME | MARK.role)) return false;
+  if (before?.capital && !isLetter(before.lexeme)) return false;
   return isLetter(next.lexeme) ? isInitial(words, i + 1) : /^\p{Lu}\p{Ll}{2}/u.test(next.text) && word.text !== 'A';
 }
 const isLetter = signPerLexeme(({ text }) => /^[A-HJ-WYZ]$/.test(text));

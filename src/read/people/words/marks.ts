@@ -105,10 +105,10 @@ const CAPITAL = /^(?:(?:al|el|as|ash|ad|ar|an|at|az)[-’']|[dl][’'])?\p{Lu}/u
 const isStageSpelling = (text: string) =>
   /^(?:\p{Ll}{1,2}\p{Lu}\p{L}+|\p{N}?\p{Ll}+\p{N}\p{Ll}{2,}|\p{Ll}{5,}\p{N}|\$\p{Ll}{3,}|\p{Ll}+\.\p{Ll}\.\p{Ll}+)$/u.test(
     text,
-  ) && !/^(?:i(?:Phone|Pad|Pod|OS|Tunes|Mac|Cloud|Message|Player)|e(?:Bay|Sport|Book)|m(?:RNA|acOS)|tv?OS)/.test(text);
+  ) && !/^(?:i(?:Phone|Pad|Pod|OS|Tunes|Mac|Cloud|Message|Player)|e(?:Bay|Sport|Book)|mRNA|tv?OS)/.test(text);
 
-/** 'M.S. Dhoni' and 'MS Dhoni' are no 'Ms'. */
-const INITIALS = /^(?:(?:\p{Lu}\.){2,}|MS|MC|DR)$/u;
+/** 'M.S. Dhoni' is no 'Ms'. */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 /** Closed classes a word is of, as a sum of MARK. */
 export const marksOf: (lexeme: Lexeme) => number = numberPerLexeme(lexeme => {

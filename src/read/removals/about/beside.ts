@@ -43,7 +43,7 @@ export function isSaidOfIt(
   if (at === end + 1 && isReason()) return true;
   if (isInItsClause(words, target.word, word)) return false;
   if (isAfterwards(words.slice(Math.max(word, target.word) + 1, at))) return true;
-  if (isInPlace(words.slice(Math.max(word, target.word) + 1, at))) return true;
+  if (isReplacement(words.slice(Math.max(word, target.word) + 1, at))) return true;
   if (isNext(words.slice(Math.max(word, target.word) + 1, at), target)) return true;
   return target.word < word && at > end && words.slice(end + 1, at).every(({ text }) => REASON.test(text));
 }
@@ -65,7 +65,7 @@ const isAfterwards = (between: Word[]): boolean =>
       SPEAKS.has(between[k + 1]!.text),
   ) && !between.some(({ text }) => /^(?:which|whose|where)$/.test(text));
 /** 'removed and replaced with a picture captioned “…”'. */
-const isInPlace = (between: Word[]): boolean =>
+const isReplacement = (between: Word[]): boolean =>
   between.some(
     ({ text }, k) =>
       /^(?:replac|swap)/.test(text) && between.slice(k + 1, k + NEXT).some(next => /^(?:with|by|for)$/.test(next.text)),

@@ -65,14 +65,14 @@ const isPlaced = ({ quotes }: Occasion, occasions: Occasion[], from: number): bo
   occasions.slice(from).some(other => other.quotes.some(quote => quotes.includes(quote)));
 
 function candidate(text: Text, occasion: Occasion, index: number): Candidate {
-  let [speaks, stands, press, sorry]: (boolean | undefined)[] = [];
+  let [speaks, stands, press, sorry, before]: (boolean | undefined)[] = [];
   return {
     index,
     occasion,
     speaksOfRemoval: () => (speaks ??= speaksOfRemoval(text, occasion)),
     isAnswer: () => occasion.quotes.some(quote => ANSWERS.test(wordsOf(text, quote))),
     apologises: () => (sorry ??= apologises(text, occasion)),
-    isOfBefore: () => isOfBefore(text, occasion.units),
+    isOfBefore: () => (before ??= isOfBefore(text, occasion.units)),
     standing: () => (stands ??= isStanding(text, occasion)),
     remains: () => isTold(text, occasion, REMAINS),
     isDescribed: () => isDescribed(text, occasion),

@@ -42,10 +42,10 @@ export const isTheirs = ({ target, unit, word, rule, by }: Cue): boolean =>
   by === 'unknown' && rule.startsWith('active') && isOfTheirOwn(unit.words, word, target);
 
 /** 'A second post, in which she named him, was deleted', 'deleted another tweet'. */
-const isNextOne = ({ words }: Unit, noun: number): boolean =>
+export const isNextOne = ({ words }: Unit, noun: number): boolean =>
   words
     .slice(Math.max(0, noun - NEXT), noun)
-    .some(({ text }) => /^(?:second|third|another|separate|further)$/.test(text));
+    .some(({ text }, k, near) => /^(?:second|third|another|separate|further)$/.test(text) && near[k - 1]?.text !== '-');
 /** Words from 'another' to its noun. */
 const NEXT = 3;
 

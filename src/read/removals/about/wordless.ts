@@ -5,7 +5,7 @@ import type { Occasion } from '../../occasions/occasion.ts';
 import type { Unit } from '../../occasions/sentences/narration.ts';
 import { isPosting, postNounAt } from '../../occasions/sentences/words.ts';
 import type { Cue } from '../wordings/cue.ts';
-import { isTheirs } from './meant.ts';
+import { isNextOne, isTheirs } from './meant.ts';
 
 /** A removed post that has no words of its own. */
 export function wordless(text: Text, cue: Cue): Occasion | null {
@@ -20,10 +20,8 @@ export function wordless(text: Text, cue: Cue): Occasion | null {
   return { speaker, person, medium, platform, sure: !generic, quotes: [], ...at, stamp: null, by: '', said: false };
 }
 
-const isSecond = ({ words }: Unit, { word, noun, indefinite }: Cue['target']): boolean =>
-  noun?.plural === false &&
-  indefinite &&
-  words.slice(Math.max(0, word - 3), word).some(({ text }) => /^(?:second|third|another|separate|further)$/.test(text));
+const isSecond = (unit: Unit, { word, noun, indefinite }: Cue['target']): boolean =>
+  noun?.plural === false && indefinite && isNextOne(unit, word);
 /** 'A second post, in which she named him, was deleted': whoever alone is named with it. */
 const alone = (named: Set<number>): number | null => (named.size === 1 ? [...named][0]! : null);
 

@@ -9,7 +9,7 @@ import type { Cue } from '../wordings/cue.ts';
 /** The day of the post that the wording names, where its noun has one. */
 export const dayOfTarget = ({ unit, target }: Cue, stamps: Stamp[]): Stamp | null =>
   (target.noun &&
-    stamps.find(({ at, edge }, k) => !('after' in at) && edge !== 'by' && isWith(unit, stamps[k]!, target.word))) ??
+    stamps.find(stamp => !('after' in stamp.at) && stamp.edge !== 'by' && isWith(unit, stamp, target.word))) ??
   null;
 
 /** 'Sunday’s angry post', 'the post from Sunday', 'the recording of Sunday’s talk', and no 'a post about Sunday’s fire'. */

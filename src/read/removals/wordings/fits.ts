@@ -96,14 +96,15 @@ export function fits(words: Word[], i: number, { act }: Verb, target: Target, pa
 const isOffOthersSite = (words: Word[], i: number, { word, platform }: Target): boolean =>
   platform === null &&
   /^(?:names?|pictures?|images?|photos?|portrait|likeness|profile|biography|bio)$/.test(words[word]!.text) &&
-  words
-    .slice(i + 1, i + 10)
-    .some(
-      ({ text }, k, rest) =>
-        /^(?:websites?|site|brochures?|catalogue|lineup|credits)$/.test(text) &&
-        rest.slice(Math.max(0, k - 6), k).some(before => /^(?:from|off)$/.test(before.text)) &&
-        rest.slice(Math.max(0, k - 5), k).some(before => /^(?:its|their|'s|the)$/.test(before.text)),
-    );
+  words.slice(i + 1, i + 10).some(
+    ({ text }, k, rest) =>
+      /^(?:websites?|site|brochures?|catalogue|lineup|credits)$/.test(text) &&
+      rest.slice(Math.max(0, k - 6), k).some(before => /^(?:from|off)$/.test(before.text)) &&
+      rest
+        .slice(Math.max(0, k - 5), k)
+        // 'deleted the photo from the site': from where it was posted
+        .some(before => /^(?:its|their|'s)$/.test(before.text) || (before.text === 'the' && !/site/.test(text))),
+  );
 
 /** 'took it away': whatever it was. */
 const isAwayAlone = (words: Word[], particle: number, { noun, part, account }: Target): boolean =>

@@ -4,10 +4,16 @@ import type { Word } from '../../occasions/sentences/narration.ts';
 import type { Verb } from '../clauses/words.ts';
 import type { Target } from './cue.ts';
 
+/** Index of the word before a verb and its 'has since'. */
+function wordBefore(words: Word[], verb: number): number {
+  let k = verb - 1;
+  while (k > 0 && (/^(?:AUX|ADV)$/.test(words[k]!.pos) || words[k]!.text === 'since')) k--;
+  return k;
+}
+
 /** 'A fan deleted his reply', 'Another singer has pulled her post': what they took down was theirs. */
 export function isByOthers(words: Word[], i: number): boolean {
-  let noun = i - 1;
-  while (noun > 0 && (/^(?:AUX|ADV)$/.test(words[noun]!.pos) || words[noun]!.text === 'since')) noun--;
+  const noun = wordBefore(words, i);
   if (words[noun]?.text === 'who') return isSomebody(words, noun - 1);
   if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(words[noun]!.pos)) return false;
   const before = words.slice(Math.max(0, noun - 3), noun).map(({ text }) => text);
@@ -22,9 +28,7 @@ export function isByOthers(words: Word[], i: number): boolean {
 
 /** 'The brand deleted a post featuring her', 'the fan later deleted his comment': nobody known, and what is told as their own. */
 export const isOfTheirOwn = (words: Word[], i: number, { word, owner, indefinite, noun }: Target): boolean => {
-  let subject = i - 1;
-  while (subject > 0 && (/^(?:AUX|ADV)$/.test(words[subject]!.pos) || words[subject]!.text === 'since')) subject--;
-  const who = words[subject];
+  const who = words[wordBefore(words, i)];
   if (!noun || who?.pos !== 'NOUN' || IN_NAME_OF.test(who.text)) return false;
   const before = words.slice(i + 1, word).map(({ text }) => text);
   if (before.includes('own') || (ANYBODY.test(who.text) && before.some(text => /^(?:his|her|their)$/.test(text))))

@@ -110,7 +110,8 @@ function platformAround(words: Word[], head: number): Platform | null {
     const platform = platformAt(words, k);
     if (platform) return platform;
     // 'deleted it and posted a statement on Instagram': where that is, is another matter.
-    if (words[k]!.quote >= 0 || (words[k]!.text === 'and' && isPosting(words[k + 1]!))) break;
+    const next = words[k + 1];
+    if (words[k]!.quote >= 0 || (words[k]!.text === 'and' && next && isPosting(next))) break;
   }
   return null;
 }

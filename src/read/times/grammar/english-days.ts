@@ -115,7 +115,7 @@ function addWeekdays(table: Table<Context>): void {
 function inTitle(m: Match, c: Context): boolean {
   const [before, word] = [c.token(m.from, -1), c.token(m.from)];
   if (!/^\p{Lu}\p{Ll}/u.test(word?.text ?? '') || !before || before.sentence !== word!.sentence) return false;
-  return /^(?:\p{L}|['’]s)/u.test(before.text);
+  return /^(?:\p{Lu}|['’]s|told$|on$)/u.test(before.text);
 }
 
 // "today's youth", "today's computers": the present, but "today's hearing" is a day.

@@ -5,6 +5,9 @@ import type { Match } from '../words/pattern.ts';
 import type { Context } from './context.ts';
 
 const WEDNESDAY = 3;
+const SUNDAY = 7;
+/** Before the name of a paper: 'the Mail on Sunday', 'told Scotland on Sunday'. */
+const BEFORE_PAPER = /^(?:the|told|by|newspaper|paper)$/;
 const isClub = setOf(
   'star stars actress actor boss manager striker midfielder defender goalkeeper winger captain fans owner',
 );
@@ -14,7 +17,14 @@ export function isOfName(m: Match, c: Context): boolean {
   const next = m.words[m.from + 1]?.text ?? '';
   const behind = c.token(m.from, 1);
   if (m.words[m.from + 1]?.senses.PART !== undefined && /^\p{Lu}\p{Ll}/u.test(behind?.text ?? '')) return true;
-  if (before === 'on' && /^(?:mail|scotland|wales|independent)$/.test(second)) return true;
+  if (
+    m.senses.WEEKDAY === SUNDAY &&
+    before === 'on' &&
+    /^(?:mail|scotland|wales|independent)$/.test(second) &&
+    BEFORE_PAPER.test(m.words[m.from - 3]?.text ?? '') &&
+    /^\p{Lu}/u.test(c.token(m.from, -2)?.text ?? '')
+  )
+    return true;
   if (/^['’]s$/.test(before) && next === 'with') return true;
   if (m.senses.WEEKDAY !== WEDNESDAY) return false;
   return before === 'sheffield' || (isClub.has(next) && !/^(?:on|of|by|from|since|last|this)$/.test(before));

@@ -22,6 +22,9 @@ describe('who speaks in German', () => {
     ['Anna Berger und Karl Brandt streiten seit Jahren. Q, sagt sie.', 'Anna Berger'],
     ['Anna Berger und Karl Brandt streiten seit Jahren. Q, sagt er.', 'Karl Brandt'],
     ['Präsidentin Ursula von der Lauen mahnte zur Ruhe. Q, sagte von der Lauen.', 'Ursula von der Lauen'],
+    ['Anna Richter kam nach Berlin. Q, sagte Anna Richter.', 'Anna Richter'],
+    ['Ada Quill, die Ministerin für Verkehr, kam an. Auch Anna Lang war da. Q, erklärte die Ministerin.', 'Ada Quill'],
+    ['Q, sagte Bundestagsvize Anna Quill.', 'Anna Quill'],
     ['Q, heißt es in einer Erklärung von Ada Quill.', 'Ada Quill'],
     ['Ada Quill legte nach. Q, erklärte die Musikerin. Damals schrieb Quill nichts.', 'Ada Quill'],
   ])('%s', (text, speaker) => {
@@ -33,6 +36,7 @@ describe('who speaks in German', () => {
     'Karl Brandt hatte Anzeige erstattet. Q, sagte der Polizeisprecher.',
     'Karl Brandt ist zurückgetreten. Q, sagte eine Anwohnerin.',
     'Q, sagte eine Sprecherin der Polizei. Zuvor hatte Karl Brandt Anzeige erstattet.',
+    'Karl Brandt kam am Montag nach Berlin. Q, erklärte der Senat.',
     'Q, kommentierte ein Nutzer unter dem Beitrag von Ada Quill.',
   ])('%s: nobody who was named', text => {
     expect(speakerOf(text)).toBeNull();

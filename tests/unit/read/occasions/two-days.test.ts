@@ -18,6 +18,9 @@ test.each([
   ['Mayor Ada Lund was asked on Tuesday about the photo she shared on Sunday. “I am done,” she said.', '11'],
   ['In a statement on Tuesday about the crash on Sunday, Mayor Ada Lund said: “I am done for good.”', '11'],
   ['Mayor Ada Lund flew to Linz on Sunday and gave an interview on Tuesday. “I am done,” she said.', '11'],
+  // Names of papers are no days, and lands are.
+  ['Mayor Ada Lund said in Wales on Sunday: “I am done for good.”', '9'],
+  ['Mayor Ada Lund told the Mail on Sunday on Tuesday: “I am done for good.”', '11'],
   // That of the post that is shown.
   ['Mayor Ada Lund was fined on Tuesday for a tweet she sent on Sunday. “I am done,” it read.', '9'],
   ['Mayor Ada Lund came under fire on Tuesday for a tweet she posted on Sunday. “I am done,” she wrote.', '9'],
