@@ -53,8 +53,20 @@ function startWorker(): void {
   worker.once('exit', () => workers.delete(worker));
 }
 
-const polled = async (): Promise<number> =>
-  (await store.sources.list()).filter(source => Object.keys(source.seenItems).length === ARTICLES).length;
+/**
+ * Sources of which every article is stored. A page that a busy machine did not fetch in time would be tried again in ten
+ * minutes: its source is due at once.
+ */
+async function stored(): Promise<number> {
+  let done = 0;
+  for (const { id, seenItems } of await store.sources.list()) {
+    const seen = Object.values(seenItems);
+    const isOpen = seen.some(({ tries }) => tries > 0);
+    if (isOpen) await store.sources.update(id, { nextPoll: systemClock.now().toISOString() });
+    else if (seen.length === ARTICLES) done++;
+  }
+  return done;
+}
 
 const once = 'skip' in server ? test.skip : test;
 once(
@@ -62,7 +74,7 @@ once(
   async () => {
     for (let i = 0; i < WORKERS; i++) startWorker();
     let killed = 0;
-    while ((await polled()) < FEEDS) {
+    while ((await stored()) < FEEDS) {
       await sleep(KILL_EVERY_MS);
       const victim = [...workers][killed % workers.size];
       victim?.kill('SIGKILL');
