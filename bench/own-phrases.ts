@@ -2,7 +2,9 @@
 // where words were said, when), which whole articles have too few of. bench/phrases/README.md says what each field means.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Article } from './corpus.ts';
-import { type Annotated, type OwnFold, withOffsets } from './own-removals.ts';
+import { type Annotated, withOffsets } from './own-removals.ts';
+
+export const PHRASE_FOLDS = ['written', 'withheld'] as const;
 
 /** Intervals are inclusive days: `2025-03-12` or `2025-03-12..2025-03-14`. */
 interface Phrase {
@@ -21,7 +23,7 @@ interface Phrase {
 }
 
 /** The pieces of a fold by the thing that they are there for (the file's name), in the form of the removal set. */
-export function loadPhrases(fold: OwnFold): Map<string, Article[]> {
+export function loadPhrases(fold: (typeof PHRASE_FOLDS)[number]): Map<string, Article[]> {
   const folder = new URL(`./phrases/${fold}/`, import.meta.url);
   const names = readdirSync(folder).filter(name => name.endsWith('.json'));
   return new Map(

@@ -8,7 +8,7 @@ import { read } from '../src/read/reader.ts';
 import { attributeByRules, type RuleQuote } from './attribution-rules.ts';
 import { type Article, isHeldOut, loadCorpus } from './corpus.ts';
 import { readDatedByRules } from './dating-rules.ts';
-import { loadPhrases } from './own-phrases.ts';
+import { loadPhrases, PHRASE_FOLDS } from './own-phrases.ts';
 import { loadOwnRemovals, OWN_FOLDS } from './own-removals.ts';
 import { measureSpeed } from './read-speed.ts';
 
@@ -58,8 +58,8 @@ print('own', 'withheld, dated by rules alone', 'removals', datedByRules(loadOwnR
 // The archive takes '' … '' for marks, the annotation does not: docs/decisions/doubled-apostrophes.md.
 const asArchived = readAll(loadCorpus(bench, 'polnear'), true);
 for (const task of ['spans', 'speakers']) print('polnear', "all, '' as marks", task, asArchived);
-for (const fold of OWN_FOLDS) {
-  print('own', fold, 'removals', readAll(loadOwnRemovals(fold)));
+for (const fold of OWN_FOLDS) print('own', fold, 'removals', readAll(loadOwnRemovals(fold)));
+for (const fold of PHRASE_FOLDS) {
   for (const [name, pieces] of loadPhrases(fold)) print(`own phrases: ${name}`, fold, 'removals', readAll(pieces));
 }
 console.log(JSON.stringify({ task: 'speed', ...measureSpeed(loadCorpus(bench, 'polnear').map(a => a.text)) }));

@@ -1,15 +1,15 @@
 // Our own phrasings are held to the rules of bench/phrases/README.md, so that a slip is not measured as a miss.
 import { describe, expect, test } from '@jest/globals';
-import { loadPhrases } from '../../../bench/own-phrases.ts';
-import { type Annotated, OWN_FOLDS } from '../../../bench/own-removals.ts';
+import { loadPhrases, PHRASE_FOLDS } from '../../../bench/own-phrases.ts';
+import type { Annotated } from '../../../bench/own-removals.ts';
 import { REMOVAL_KINDS } from '../../../models/removal.ts';
 import { MEDIA, PLATFORMS } from '../../../models/statement.ts';
 
-describe.each(OWN_FOLDS)('%s', fold => {
+describe.each(PHRASE_FOLDS)('%s', fold => {
   const phrases = [...loadPhrases(fold).values()].flat() as unknown as Annotated[];
 
   test('no id comes twice, and none is in both folds', () => {
-    const both = OWN_FOLDS.flatMap(name => [...loadPhrases(name).values()].flat().map(({ id }) => id));
+    const both = PHRASE_FOLDS.flatMap(name => [...loadPhrases(name).values()].flat().map(({ id }) => id));
     expect(phrases.length).toBeGreaterThan(0);
     expect(new Set(both).size).toBe(both.length);
   });
