@@ -2,9 +2,10 @@
 import type { Attribution, Cast, Doc, QuoteSpan } from '../types.ts';
 import { namedInGerman } from './named/german.ts';
 import { whoGoesOn } from './named/goes-on.ts';
+import { byName, nameAt } from './named/labels.ts';
 import { lastResort } from './named/last-resort.ts';
 import type { Named } from './named/named.ts';
-import { byName, nameAt, speakerOf } from './named/names.ts';
+import { speakerOf } from './named/names.ts';
 import { isUnnamed } from './named/unnamed.ts';
 import { buildScene, phraseOver, type Scene } from './phrases/scene.ts';
 import { PEOPLE } from './phrases/words.ts';

@@ -1,5 +1,6 @@
 // Which body "the club", "the company", "it" or a short form of its name means.
 import { countBefore } from '../../count-before.ts';
+import { madeOnce } from '../../made-once.ts';
 import { NATIONALITIES } from '../../people/words/lexicon.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { namedTogether } from './bands.ts';
@@ -159,15 +160,9 @@ function bodyWhich(scene: Scene, first: number, last: number): string | null {
 /** Index of the first place at or behind a token. */
 const firstFrom = (places: Place[], token: number): number => countBefore(places, ({ at }) => at < token);
 
-const known = new WeakMap<Scene, Place[]>();
-
-/** Where bodies are named, in order; found once for an article. */
-function placesOf(scene: Scene): Place[] {
-  const found =
-    known.get(scene) ??
-    findBodies(scene)
-      .flatMap(body => body.at.map(({ first, last }) => ({ at: first, end: last, body })))
-      .sort((a, b) => a.at - b.at);
-  known.set(scene, found);
-  return found;
-}
+/** Where bodies are named, in order. */
+const placesOf = madeOnce((scene: Scene): Place[] =>
+  findBodies(scene)
+    .flatMap(body => body.at.map(({ first, last }) => ({ at: first, end: last, body })))
+    .sort((a, b) => a.at - b.at),
+);

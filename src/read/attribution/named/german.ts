@@ -4,7 +4,7 @@ import { isGermanRole, mayTakeUp } from '../../people/words/german-roles.ts';
 import type { Cast, Mention, Token } from '../../types.ts';
 import { type Scene, tokenAt } from '../phrases/scene.ts';
 import { firstFrom } from './mentions.ts';
-import { type Named, NOBODY } from './named.ts';
+import { type Named, NOBODY, personNamed } from './named.ts';
 
 type Gender = 'female' | 'male';
 const PRONOUNS: Record<string, Gender | undefined> = { er: 'male', sie: 'female' };
@@ -27,21 +27,21 @@ export function namedInGerman(scene: Scene, p: number, before: Named | null): Na
   const { first, head, last } = phrases[p]!;
   const opener = tokens[first]!.lexeme.lower;
   const apposed = nameBehind(scene, last) ?? nameBefore(scene, first);
-  if (apposed !== null) return named(scene.cast, apposed);
-  if (opener === 'es') return named(scene.cast, issuer(scene, p));
+  if (apposed !== null) return personNamed(scene.cast, apposed);
+  if (opener === 'es') return personNamed(scene.cast, issuer(scene, p));
   const pronoun = last - first === 1 ? PRONOUNS[opener] : undefined;
   if (pronoun) {
     if (saidByMany(tokens, first, last)) return NOBODY;
     const goesOn = ADDS.test(tokens[last]?.text ?? '') || ADDS.test(tokens[first - 1]?.text ?? '');
-    return (goesOn && fits(scene, before, pronoun)) || named(scene.cast, lastNamed(scene, p, pronoun) ?? -1);
+    return (goesOn && fits(scene, before, pronoun)) || personNamed(scene.cast, lastNamed(scene, p, pronoun) ?? -1);
   }
   const gender = ARTICLES[opener];
   const noun = tokens[head]!.text;
   if (!gender || saidByMany(tokens, first, last)) return NOBODY;
   const called = whoWasCalled(scene, p, noun);
-  if (called !== null) return named(scene.cast, called);
+  if (called !== null) return personNamed(scene.cast, called);
   if (!mayTakeUp(noun, gender === 'female')) return NOBODY;
-  return named(scene.cast, lastNamed(scene, p, gender) ?? -1);
+  return personNamed(scene.cast, lastNamed(scene, p, gender) ?? -1);
 }
 
 /** 'sagten sie' */
@@ -136,6 +136,3 @@ const mayBe = ({ people }: Cast, person: number, gender: Gender): boolean => {
 function fits({ cast }: Scene, before: Named | null, gender: Gender): Named | null {
   return before?.person !== undefined && before.person !== null && mayBe(cast, before.person, gender) ? before : null;
 }
-
-const named = ({ people }: Cast, person: number): Named =>
-  person < 0 ? NOBODY : { person, speaker: people[person]!.name };

@@ -1,8 +1,6 @@
-// What a source is called: whom a phrase, the label of a transcript or a name of the headline means.
-import { initialsOf } from '../../people/names/initials.ts';
+// What a source is called: whom a phrase means.
 import { isUnnamedGerman } from '../../people/words/german-roles.ts';
 import { isRole } from '../../people/words/role-words.ts';
-import type { Cast, Span } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { PEOPLE } from '../phrases/words.ts';
 import { byAccount } from './accounts.ts';
@@ -11,8 +9,7 @@ import { bodyOf, leadingBody } from './bodies.ts';
 import { familiesOf, isPlatform } from './body-nouns.ts';
 import { firstNamedWith, firstOfTwo, pairOwning } from './couples.ts';
 import { personDescribed } from './described.ts';
-import { mentionAt } from './mentions.ts';
-import { type Named, NOBODY } from './named.ts';
+import { type Named, NOBODY, personNamed } from './named.ts';
 import { ownerAsWritten } from './pages.ts';
 import { mainPerson, principalOf, speaksFor } from './principals.ts';
 import { isRepresentative, isTeam } from './staff.ts';
@@ -35,12 +32,12 @@ export function speakerOf(scene: Scene, chosen: number): Named {
 /** Who speaks if it is the phrase, and not somebody for it. @param calledBy the phrase that says what the speaker is called. */
 function byItself(scene: Scene, p: number, calledBy = p): Named {
   const first = scene.doc.lang === 'en' ? firstNamedWith(scene, calledBy) : -1;
-  const said = first < 0 ? nameOf(scene, calledBy) : named(scene.cast, first);
+  const said = first < 0 ? nameOf(scene, calledBy) : personNamed(scene.cast, first);
   if (said.speaker !== null) return said;
   const person = [apposedTo(scene, p), personDescribed(scene, p)].find(known => known >= 0);
-  if (person !== undefined) return named(scene.cast, person);
+  if (person !== undefined) return personNamed(scene.cast, person);
   const couple = scene.doc.lang === 'en' ? firstOfTwo(scene, p) : -1;
-  if (couple >= 0) return named(scene.cast, couple);
+  if (couple >= 0) return personNamed(scene.cast, couple);
   const body = isThey(scene, p) ? leadingBody(scene, p) : null;
   return { person: null, speaker: body ?? (isLead(scene, p) ? mainPerson(scene) : asWritten(scene, p)) };
 }
@@ -95,7 +92,7 @@ function nameOf(scene: Scene, p: number): Named {
   const body = mayBeBody && !manages ? bodyOf(scene, p) : null;
   const full = person >= 0 ? scene.cast.people[person]!.name : '';
   if (body && !full.endsWith(` ${body}`)) return { person: null, speaker: body }; // 'British Airways', and no 'Airways'
-  if (person >= 0) return isOfAnotherKind(scene, p) ? NOBODY : named(scene.cast, person);
+  if (person >= 0) return isOfAnotherKind(scene, p) ? NOBODY : personNamed(scene.cast, person);
   if (phrase.kind === 'relative' && before && before.last >= phrase.first - 2) return antecedent(scene, p - 1);
   if (isRepresentative(head.text)) {
     const principal = principalOf(scene, p, q => nameOf(scene, q).speaker);
@@ -115,7 +112,7 @@ function nameOf(scene: Scene, p: number): Named {
     if (account.speaker !== null) return account;
     const pair = pairOwning(scene, p);
     const writer = pair < 0 ? writerOf(scene, p) : pair;
-    if (writer >= 0) return named(scene.cast, writer);
+    if (writer >= 0) return personNamed(scene.cast, writer);
     // 'The Tarn Union put out a statement. It said: …'
     const lead = phrase.kind === 'definite' ? leadingBody(scene, p) : null;
     const isBody = lead && !isPlatform(lead);
@@ -129,7 +126,7 @@ function ownerOf(scene: Scene, p: number): Named | null {
   const owner = p > 0 ? scene.phrases[p - 1]! : null;
   if (!owner?.owner || owner.first < scene.phrases[p]!.first || owner.kind !== 'definite') return null;
   const person = personDescribed(scene, p - 1);
-  return person < 0 ? null : named(scene.cast, person);
+  return person < 0 ? null : personNamed(scene.cast, person);
 }
 
 /** "Quill, the town’s vet, who said": whom the phrase before "who" means, or what it stands in apposition to. */
@@ -146,50 +143,3 @@ function isOfAnotherKind({ cast, doc, personOf, phrases }: Scene, p: number): bo
   const { kind, name } = cast.people[personOf[p]!]!;
   return kind === 'organization' && families.size > 0 && !families.has('platform') && isPlatform(name);
 }
-
-/** Whom the label of a transcript or a signature means: its mention, a surname of the cast, or just what it says. */
-export function nameAt({ doc, cast }: Scene, label: Span): Named {
-  const mention = mentionAt(cast, label.end - 1);
-  if (mention) return named(cast, mention.person);
-  const words = doc.text.slice(label.start, label.end);
-  if (/^(?:A|Answer)$/.test(words)) return NOBODY;
-  const person = namesByEnding(cast).get(words.toLowerCase());
-  if (person !== undefined) return named(cast, person);
-  const capitals = words === words.toUpperCase();
-  const short =
-    capitals && /^\p{Lu}{2,3}$/u.test(words) ? cast.people.findIndex(({ name }) => initialsOf(name) === words) : -1;
-  if (short >= 0) return named(cast, short);
-  return { person: null, speaker: capitals ? words.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : words };
-}
-
-/** Whom a full name means that the text may not have, or has without the office before it. */
-export function byName({ cast }: Scene, name: string): Named {
-  const person = namesByEnding(cast).get(name.toLowerCase());
-  if (person !== undefined) return { person, speaker: name };
-  const words = name.split(' ');
-  for (let i = 1; i < words.length - 1; i++) {
-    const rest = words.slice(i).join(' ');
-    const called = namesByEnding(cast).get(rest.toLowerCase());
-    if (called !== undefined && cast.people[called]!.name === rest) return named(cast, called);
-  }
-  return { person: null, speaker: name };
-}
-
-const endings = new WeakMap<Cast, Map<string, number>>();
-/** The first person whose name ends in the words: Ada Quill by "ada quill" and "quill". Made once for a cast. */
-function namesByEnding(cast: Cast): Map<string, number> {
-  const known = endings.get(cast);
-  if (known) return known;
-  const people = new Map<string, number>();
-  for (const [person, { name }] of cast.people.entries()) {
-    const words = name.toLowerCase().split(' ');
-    for (let i = 0; i < words.length; i++) {
-      const ending = words.slice(i).join(' ');
-      if (!people.has(ending)) people.set(ending, person);
-    }
-  }
-  endings.set(cast, people);
-  return people;
-}
-
-const named = (cast: Cast, person: number): Named => ({ person, speaker: cast.people[person]?.name ?? null });

@@ -1,4 +1,5 @@
 // For whom an unnamed representative speaks: "a spokesperson for the singer", "a Quill spokesman", "the spokesperson".
+import { madeOnce } from '../../made-once.ts';
 import { NATIONALITIES } from '../../people/words/lexicon.ts';
 import { nounGender, roleFamilies } from '../../people/words/role-words.ts';
 import type { Cast, Doc } from '../../types.ts';
@@ -101,13 +102,16 @@ function spokenForBefore(scene: Scene, p: number, nameOf: Naming): string | null
   return null;
 }
 
-const mains = new WeakMap<Scene, string | null>();
-
 /** Who is spoken of most; null where two are spoken of as often. */
-export function mainPerson(scene: Scene): string | null {
-  if (!mains.has(scene)) mains.set(scene, findMain(scene));
-  return mains.get(scene)!;
-}
+export const mainPerson = madeOnce(({ cast, mentionsOf }: Scene): string | null => {
+  let [best, most, second] = [-1, 0, 0];
+  for (const [person, count] of mentionsOf.entries()) {
+    if (cast.people[person]!.kind !== 'person') continue;
+    if (count > most) [best, most, second] = [person, count, most];
+    else second = Math.max(second, count);
+  }
+  return best >= 0 && most > second ? cast.people[best]!.name : null;
+});
 
 /** Of whom the text spoke last before the offset. */
 function lastNamed({ cast }: Scene, offset: number): string | null {
@@ -116,16 +120,6 @@ function lastNamed({ cast }: Scene, offset: number): string | null {
     if (kind === 'person') return name;
   }
   return null;
-}
-
-function findMain({ cast, mentionsOf }: Scene): string | null {
-  let [best, most, second] = [-1, 0, 0];
-  for (const [person, count] of mentionsOf.entries()) {
-    if (cast.people[person]!.kind !== 'person') continue;
-    if (count > most) [best, most, second] = [person, count, most];
-    else second = Math.max(second, count);
-  }
-  return best >= 0 && most > second ? cast.people[best]!.name : null;
 }
 
 /** The title the headline has too, else the last one before the offset. */

@@ -1,7 +1,7 @@
 // Who works for somebody and speaks for them: "his campaign", "a lawyer for Quill", "a statement from her management".
 import type { Scene } from '../phrases/scene.ts';
 import { mentionIn } from './mentions.ts';
-import { type Named, NOBODY } from './named.ts';
+import { type Named, NOBODY, personNamed } from './named.ts';
 import { isActing, isRepresentative, isTeam } from './staff.ts';
 
 /** How whoever calls names a phrase. */
@@ -20,7 +20,7 @@ export function teamOf(scene: Scene, p: number, nameOf: Naming): Named {
   if (isFor && phrases[behind]?.first === by) return spokesperson(nameOf(behind));
   if (owner?.owner && owner.first >= first) return spokesperson(nameOf(p - 1));
   // 'the Quill camp'
-  return inside < 0 ? NOBODY : spokesperson({ person: inside, speaker: scene.cast.people[inside]!.name });
+  return inside < 0 ? NOBODY : spokesperson(personNamed(scene.cast, inside));
 }
 
 /** 'Quill’s manager', 'her management company': of a club it would be its coach. */

@@ -1,4 +1,5 @@
 // Words that take something back, beside the post that they are about: where that has gone, they are none of it.
+import { madeOnce } from '../../made-once.ts';
 import type { Frame, Text } from '../frame.ts';
 import type { Occasion } from '../occasion.ts';
 import { tellsGone } from '../sentences/gone.ts';
@@ -31,17 +32,10 @@ export function isApologyFor(text: Text, occasion: Occasion, { quote, unit, chan
   const before = saidIn(text, occasion.quotes.slice(-LAST));
   const isAnswer = APOLOGISES.test(own) && !ANSWERS.test(before) && !isOfBefore(text, [unit.index]);
   const isOriginal = APOLOGISES.test(before) && !ANSWERS.test(own) && isOfBefore(text, [unit.index]);
-  return (isAnswer || isOriginal) && (APOLOGISES.test(before) || tellsOfGone(text));
+  return (isAnswer || isOriginal) && (APOLOGISES.test(before) || tellsOfGone(text.units));
 }
 /** Quotations of an occasion that are looked at. */
 const LAST = 12;
 
-/** Whether any sentence of the text tells that something went; asked once of a text. */
-function tellsOfGone({ units }: Text): boolean {
-  const known = GONE.get(units);
-  if (known !== undefined) return known;
-  const tells = units.some(tellsGone);
-  GONE.set(units, tells);
-  return tells;
-}
-const GONE = new WeakMap<Text['units'], boolean>();
+/** Whether any sentence of the text tells that something went. */
+const tellsOfGone = madeOnce((units: Text['units']): boolean => units.some(tellsGone));

@@ -1,5 +1,7 @@
 // The same words are the same saying: a post that is quoted and then copied below, what an article sets large again.
+
 import type { Medium } from '../../../../models/statement.ts';
+import { madeOnce } from '../../made-once.ts';
 import type { Doc } from '../../types.ts';
 import { type Channel, SURE } from '../channels/channel.ts';
 import type { Frame, Text } from '../frame.ts';
@@ -38,8 +40,7 @@ export function saidBefore(
 
 /** The letters and figures of a quotation, made once: in a long article each is compared with many. */
 function plain({ doc, quotes }: Text, index: number): string {
-  const made = PLAIN.get(doc) ?? [];
-  PLAIN.set(doc, made);
+  const made = plainIn(doc);
   const { start, end } = quotes[index]!;
   made[index] ??= doc.text
     .slice(start, end)
@@ -48,7 +49,7 @@ function plain({ doc, quotes }: Text, index: number): string {
     .trim();
   return made[index]!;
 }
-const PLAIN = new WeakMap<Doc, string[]>();
+const plainIn = madeOnce((_: Doc): string[] => []);
 
 const HELD: ReadonlySet<Medium> = new Set([...POSTED, 'written-statement', 'message']);
 /** Told where it was written, and not said again elsewhere: 'repeated the apology on the radio, where she said …'. */

@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { read } from '../../../../src/read/reader.ts';
-
-const speakersIn = (text: string) => read({ text, published: '2025-01-28' }).quotes.map(({ speaker }) => speaker);
+import { speakersOf } from '../../../support/speakers.ts';
 
 describe('what is said of somebody', () => {
   test.each([
@@ -11,7 +9,7 @@ describe('what is said of somebody', () => {
     ['Ada Quill has called the plan “a disgrace to her party”.', 'Ada Quill'],
     ['Tom Lim told Sam Quill to go.\n\n“I am staying right here,” he replied.', 'Sam Quill'],
   ])('%s', (text, speaker) => {
-    expect(speakersIn(text)).toEqual([speaker]);
+    expect(speakersOf(text)).toEqual([speaker]);
   });
 });
 
@@ -24,12 +22,12 @@ describe('who goes on', () => {
     ['Sam Quill died on Monday. His son, Paul Quill, said: “He was the best.” He added: “We miss him.”', 'Paul Quill'],
     ['“I was hurt by it,” Ada Quill said.\n\nAsked about her sister Nora, she said: “We do not speak.”', 'Ada Quill'],
   ])('%s', (text, speaker) => {
-    expect(new Set(speakersIn(text))).toEqual(new Set([speaker]));
+    expect(new Set(speakersOf(text))).toEqual(new Set([speaker]));
   });
 
   test('and no longer where somebody else has said something', () => {
     const text = '“I am proud of them,” Sam Quill said. Tom Brill said that it was late.\n\n“It is our day,” he added.';
-    expect(speakersIn(text)[1]).toBe('Tom Brill');
+    expect(speakersOf(text)[1]).toBe('Tom Brill');
   });
 });
 
@@ -37,6 +35,6 @@ describe('they', () => {
   test('is who is said to go by it, whatever nights and weeks stand between', () => {
     const text =
       'Robin Hale uses they/them pronouns.\n\nHale wrote the book on their phone while working nights.\n\n“The dough takes two hours,” they told the audience.';
-    expect(speakersIn(text)).toEqual(['Robin Hale']);
+    expect(speakersOf(text)).toEqual(['Robin Hale']);
   });
 });
